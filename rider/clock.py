@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""The app's one clock: every recorded time comes from here."""
+
+import os
+import time
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import tzlocal
+
+from rider.domain.day import workday
+from rider.domain.ids import uuid7
+
+
+def local_zone() -> str:
+    """Return the IANA name of the machine's time zone, UTC where it cannot be told."""
+    try:
+        name = tzlocal.get_localzone_name()
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, LookupError, ValueError, OSError):
+        return "UTC"
+    return name
+
+
+@dataclass(slots=True)
+class Clock:
+    """Tells instants in ms since the epoch, and the rep's day in a zone."""
+
+    zone: str = "UTC"
+
+    def now(self) -> int:
+        """Return the present instant in ms since the epoch."""
+        return time.time_ns() // 1_000_000
+
+    def today(self) -> date:
+        """Return the rep's present workday."""
+        return workday(self.now(), self.zone)
+
+    def new_id(self) -> str:
+        """Return a new UUIDv7 as 32 hexadecimal digits."""
+        return uuid7(self.now(), int.from_bytes(os.urandom(10)) & ((1 << 74) - 1))
+
+
+@dataclass(slots=True)
+class SteppedClock(Clock):
+    """A clock that stands where it was set, for histories that are written after the fact."""
+
+    at: int = 0
+
+    def now(self) -> int:
+        """Return the instant that was set."""
+        return self.at
+
+
+def system_clock() -> Clock:
+    """Return the clock of this machine in its own zone."""
+    return Clock(local_zone())

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""Days and instants: an instant is an integer of ms since the epoch (UTC), a day an ISO date."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+DAY_MS = 86_400_000
+WORKDAY_ENDS_AT_HOUR = 4
+_EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
+
+
+def utc_day(at_ms: int) -> date:
+    """Return the UTC calendar day of an instant, by which shelf lives are counted."""
+    return date.fromordinal(_EPOCH_ORDINAL + at_ms // DAY_MS)
+
+
+def workday(at_ms: int, zone: str, ends_at_hour: int = WORKDAY_ENDS_AT_HOUR) -> date:
+    """Return the day that an instant belongs to for the rep: 00:45 still belongs to the day before."""
+    local = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(ZoneInfo(zone))
+    return (local.replace(tzinfo=None) - timedelta(hours=ends_at_hour)).date()
+
+
+def instant(day: date, hour: int = 12, zone: str = "UTC") -> int:
+    """Return the instant of an hour of the wall clock on a day."""
+    local = datetime(day.year, day.month, day.day, hour, tzinfo=ZoneInfo(zone))
+    return int(local.timestamp() * 1000)
+
+
+def age_days(happened_on: date, at_ms: int) -> int:
+    """Return how many UTC days lie between a day and an instant; negative for a day to come."""
+    return at_ms // DAY_MS - (happened_on.toordinal() - _EPOCH_ORDINAL)
+
+
+def day_begins(day: date, zone: str, ends_at_hour: int = WORKDAY_ENDS_AT_HOUR) -> int:
+    """Return the instant at which a workday begins, in ms."""
+    return instant(day, ends_at_hour, zone)

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""Errors that carry a sentence for the rep: what happened and what to do."""
+
+
+class RiderError(Exception):
+    """A known failure; its text is a sentence that can be shown as it is."""
+
+
+class FileError(RiderError):
+    """The data file cannot be used: foreign, damaged, newer, locked or out of reach."""
+
+
+class GateClosedError(RiderError):
+    """A move was refused because buyer-side proof is short."""
+
+
+class RuleError(RiderError):
+    """A verb was refused by a rule other than the gate."""
+
+
+class InputError(RiderError):
+    """Something given to Rider (a file, an option, a field) cannot be read."""

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""What the ledger can hold: the kinds of events and the position of a deal that they leave behind."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class EventKind(StrEnum):
+    """What happened; the groups below say which kinds change what."""
+
+    PIPELINE_ADDED = "pipeline_added"
+    STAGE_ADDED = "stage_added"
+    REQUIREMENT_ADDED = "requirement_added"
+
+    CREATED = "created"
+    CLAIMED = "claimed"
+    CLAIM_LOWERED = "claim_lowered"
+    MOVED = "moved"
+    MOVED_BACK = "moved_back"
+    WON = "won"
+    LOST = "lost"
+    REOPENED = "reopened"
+    VOIDED = "voided"
+
+    PROVED = "proved"
+    WAIVED = "waived"
+    WITHDREW = "withdrew"
+    REDACTED = "redacted"
+
+    PERSON_ADDED = "person_added"
+    PERSON_CHANGED = "person_changed"
+    STEP_SET = "step_set"
+    STEP_CLOSED = "step_closed"
+    DEAL_CHANGED = "deal_changed"
+    VALUE_CHANGED = "value_changed"
+    CLOSE_PUSHED = "close_pushed"
+    IMPORTED = "imported"
+
+    STAKEHOLDER_IDENTIFIED = "stakeholder_identified"
+    OBJECTION_SURFACED = "objection_surfaced"
+    DECISION_PROCESS_CLARIFIED = "decision_process_clarified"
+    NEXT_STEP_AGREED = "next_step_agreed"
+    CONVERSATION_HELD = "conversation_held"
+
+
+POSITION_KINDS = frozenset(
+    {
+        EventKind.CREATED,
+        EventKind.CLAIMED,
+        EventKind.CLAIM_LOWERED,
+        EventKind.MOVED,
+        EventKind.MOVED_BACK,
+        EventKind.WON,
+        EventKind.LOST,
+        EventKind.REOPENED,
+        EventKind.VOIDED,
+    }
+)
+"""Kinds that say where a deal stands afterwards; all other kinds leave its position alone."""
+
+BUYER_SIDE_KINDS = frozenset(
+    {
+        EventKind.PROVED,
+        EventKind.STAKEHOLDER_IDENTIFIED,
+        EventKind.OBJECTION_SURFACED,
+        EventKind.DECISION_PROCESS_CLARIFIED,
+        EventKind.NEXT_STEP_AGREED,
+        EventKind.CONVERSATION_HELD,
+    }
+)
+"""Kinds that break a deal's quiet time."""
+
+
+class Outcome(StrEnum):
+    """How a deal ended, or that it has not."""
+
+    OPEN = "open"
+    WON = "won"
+    LOST = "lost"
+
+
+class Source(StrEnum):
+    """Who says so: the rep in Rider, or a file from elsewhere."""
+
+    RIDER = "rider"
+    IMPORTED = "imported"
+
+
+class LostReason(StrEnum):
+    """Why a deal was lost; no decision is a reason of its own."""
+
+    NO_DECISION = "no_decision"
+    COMPETITOR = "competitor"
+    PRICE = "price"
+    TIMING = "timing"
+    FIT = "fit"
+    CHAMPION_LEFT = "champion_left"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a deal stands: what it has proven, and what a CRM claims beyond that."""
+
+    stage_id: str
+    outcome: Outcome = Outcome.OPEN
+    claim_stage_id: str | None = None
+    claim_outcome: Outcome | None = None
+
+    @property
+    def shown_stage_id(self) -> str:
+        """Return the stage whose column shows the deal."""
+        return self.claim_stage_id or self.stage_id
+
+    @property
+    def shown_outcome(self) -> Outcome:
+        """Return the outcome under which the deal is listed."""
+        return self.claim_outcome or self.outcome

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: MIT
+"""Pipelines, stages and the requirements that stand between them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from rider.domain.errors import RuleError
+from rider.domain.ids import PipelineId, RequirementId, StageId
+
+
+class Form(StrEnum):
+    """What a proof consists of."""
+
+    STATEMENT = "statement"
+    QUOTE = "quote"
+    PERSON = "person"
+    OCCASION = "occasion"
+    DOCUMENT = "document"
+    AMOUNT = "amount"
+    AGREED_STEP = "agreed_step"
+
+
+class Grade(IntEnum):
+    """How far a proof reaches beyond the rep's own word; ordered."""
+
+    CLAIM = 1
+    FACT = 2
+    BUYER = 3
+
+
+class StageKind(StrEnum):
+    """Whether deals stand in a stage, or the stage only holds the requirements for winning."""
+
+    OPEN = "open"
+    WON = "won"
+
+
+class Momentum(StrEnum):
+    """The momentum event that a proof of a requirement writes by itself."""
+
+    STAKEHOLDER_IDENTIFIED = "stakeholder_identified"
+    OBJECTION_SURFACED = "objection_surfaced"
+    DECISION_PROCESS_CLARIFIED = "decision_process_clarified"
+    NEXT_STEP_AGREED = "next_step_agreed"
+    CONVERSATION_HELD = "conversation_held"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing that the buyer must have done or said before a deal enters a stage."""
+
+    id: RequirementId
+    stage_id: StageId
+    position: int
+    title: str
+    hint: str
+    form: Form
+    least_grade: Grade = Grade.CLAIM
+    names_person: bool = True
+    waivable: bool = False
+    shelf_life_days: int | None = None
+    momentum: Momentum | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of a pipeline with the requirements for entering it."""
+
+    id: StageId
+    pipeline_id: PipelineId
+    name: str
+    position: int
+    kind: StageKind
+    stall_days: int
+    qualified: bool
+    requirements: tuple[Requirement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """The ladder of stages that a deal climbs, in order; the last one holds what Won asks for."""
+
+    id: PipelineId
+    name: str
+    stages: tuple[Stage, ...]
+
+    @property
+    def open_stages(self) -> tuple[Stage, ...]:
+        """Return the stages in which deals stand."""
+        return tuple(s for s in self.stages if s.kind is StageKind.OPEN)
+
+    @property
+    def first(self) -> Stage:
+        """Return the stage in which deals are born."""
+        return self.stages[0]
+
+    @property
+    def won(self) -> Stage:
+        """Return the stage that holds what Won asks for."""
+        return next(s for s in self.stages if s.kind is StageKind.WON)
+
+    def stage(self, stage_id: str) -> Stage:
+        """Return the stage of an id.
+
+        Raises:
+            RuleError: this pipeline has no such stage.
+        """
+        for stage in self.stages:
+            if stage.id == stage_id:
+                return stage
+        raise RuleError(f"The pipeline “{self.name}” has no such stage. Reload the board and try again.")
+
+    def asked_for(self, target: Stage) -> tuple[Requirement, ...]:
+        """Return all requirements of every stage up to and with the target, in order."""
+        return tuple(r for s in self.stages if s.position <= target.position for r in s.requirements)
+
+
+def problems(pipeline: Pipeline) -> list[str]:
+    """Return what is wrong with a playbook as sentences: a shorter list is allowed, never no gate."""
+    found = []
+    if [s.position for s in pipeline.stages] != list(range(len(pipeline.stages))):
+        found.append(f"The stages of “{pipeline.name}” are not numbered in order.")
+    if not pipeline.stages or pipeline.stages[-1].kind is not StageKind.WON or len(pipeline.open_stages) < 2:
+        return [*found, f"“{pipeline.name}” needs at least two open stages and ends with what Won asks for."]
+    if pipeline.first.requirements:
+        found.append(
+            f"Deals of “{pipeline.name}” are born in {pipeline.first.name}: it cannot ask for proof."
+        )
+    found += [f"{s.name} asks for no proof." for s in pipeline.stages[1:] if not s.requirements]
+    return found
+
+
+Row = Mapping[str, object]
+"""A stage or requirement under its column names, from a table or from an event's body."""
+
+
+def assemble(
+    names: Iterable[tuple[str, str]], stages: Iterable[Row], requirements: Iterable[Row]
+) -> tuple[Pipeline, ...]:
+    """Build pipelines from (id, name) pairs, rows of stages and rows of live requirements, in any order."""
+    asked: dict[object, list[Requirement]] = {}
+    for row in sorted(requirements, key=_place):
+        asked.setdefault(row["stage_id"], []).append(requirement_of(row))
+    ladders: dict[object, list[Stage]] = {}
+    for row in sorted(stages, key=_place):
+        ladders.setdefault(row["pipeline_id"], []).append(_stage_of(row, asked.get(row["id"], [])))
+    return tuple(Pipeline(PipelineId(i), name, tuple(ladders.get(i, ()))) for i, name in names)
+
+
+def requirement_of(row: Row) -> Requirement:
+    """Build a requirement from its row."""
+    life, momentum = row["shelf_life_days"], row["momentum"]
+    return Requirement(
+        id=RequirementId(str(row["id"])),
+        stage_id=StageId(str(row["stage_id"])),
+        position=_place(row),
+        title=str(row["title"]),
+        hint=str(row["hint"]),
+        form=Form(str(row["form"])),
+        least_grade=Grade(int(str(row["least_grade"]))),
+        names_person=bool(row["names_person"]),
+        waivable=bool(row["waivable"]),
+        shelf_life_days=None if life is None else int(str(life)),
+        momentum=None if momentum is None else Momentum(str(momentum)),
+    )
+
+
+def _stage_of(row: Row, requirements: list[Requirement]) -> Stage:
+    return Stage(
+        id=StageId(str(row["id"])),
+        pipeline_id=PipelineId(str(row["pipeline_id"])),
+        name=str(row["name"]),
+        position=_place(row),
+        kind=StageKind(str(row["kind"])),
+        stall_days=int(str(row["stall_days"])),
+        qualified=bool(row["qualified"]),
+        requirements=tuple(requirements),
+    )
+
+
+def _place(row: Row) -> int:
+    return int(str(row["position"]))

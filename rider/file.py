@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: MIT
+"""The data file from outside: where it lies, whether it is Rider's, who holds it. Standard library only."""
+
+import os
+import sqlite3
+import sys
+from contextlib import closing
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import IO, Any, ClassVar
+from urllib.parse import quote
+from weakref import WeakSet
+
+from rider.domain.errors import FileError
+
+APPLICATION_ID = 0x52494452
+"""`RIDR`: the mark of a Rider data file in its SQLite header."""
+
+SCHEMA_VERSION = 1
+"""The `user_version` that this build reads and writes; one more with every migration."""
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+
+
+class FileState(Enum):
+    """What stands at the path of the data file, where it may be used at all."""
+
+    ABSENT = "absent"
+    CURRENT = "current"
+    OLDER = "older"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The folder that holds everything of one rep."""
+
+    path: Path
+
+    @property
+    def database(self) -> Path:
+        """Return the path of the SQLite file."""
+        return self.path / "rider.db"
+
+    @property
+    def lock(self) -> Path:
+        """Return the path of the file whose lock says that a Rider writes."""
+        return self.path / "rider.lock"
+
+    @property
+    def attachments(self) -> Path:
+        """Return the folder of copied files, named by their SHA-256."""
+        return self.path / "attachments"
+
+    def holds(self, path: Path) -> bool:
+        """Say whether a file lies in the folder, so that it is Rider's own and not to be opened by hand."""
+        return _real(self.path) in _real(path).parents
+
+    def prepare(self) -> None:
+        """Create the folder for this user alone.
+
+        Raises:
+            FileError: the folder cannot be made or written.
+        """
+        try:
+            self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if os.name == "posix" and not any(self.path.iterdir()):
+                self.path.chmod(0o700)
+        except OSError as error:
+            raise FileError(
+                f"Rider cannot make its data folder {self.path}: {error.strerror}. "
+                "Choose another one with --data DIR."
+            ) from error
+
+
+def _real(path: Path) -> Path:
+    """Return a path without links; unlike Path.resolve it bears links that lead in a circle."""
+    return Path(os.path.realpath(path))
+
+
+class Connection(sqlite3.Connection):
+    """A connection to a data file, known to this module as long as it is open.
+
+    On POSIX, closing any handle of a file gives up all locks that the process holds on it. Reading a header
+    by hand would so take SQLite's locks from under an open connection, and the next program to close the file
+    would delete the journal that is being written. So every connection of Rider's to a data file is made of
+    this class, and a file that is open here is never opened by hand.
+    """
+
+    _open_here: ClassVar[WeakSet["Connection"]] = WeakSet()
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - as sqlite3 has it
+        super().__init__(*arguments, **options)
+        self._path = Path(self.execute("PRAGMA database_list").fetchone()[2])
+        self._open_here.add(self)
+
+    def close(self) -> None:
+        """Close the connection and forget it."""
+        super().close()
+        self._open_here.discard(self)
+
+    @classmethod
+    def is_open_to(cls, path: Path) -> bool:
+        """Say whether this process has a connection to a file."""
+        real = _real(path)
+        return any(connection._path == real for connection in list(cls._open_here))
+
+
+def recognise(path: Path) -> FileState:
+    """Say what stands at a path by reading its header, without opening it as a database.
+
+    Raises:
+        FileError: the file is empty, foreign, damaged at its head, or from a newer Rider.
+    """
+    if Connection.is_open_to(path):  # so it was recognised before, and must not be opened by hand
+        with closing(_connect(path)) as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+        return FileState.CURRENT if version == SCHEMA_VERSION else FileState.OLDER
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except FileNotFoundError:
+        return FileState.ABSENT
+    except OSError as error:
+        raise FileError(f"Rider cannot read {path}: {error.strerror}. Check who may open it.") from error
+    if not header:
+        raise FileError(
+            f"{path} is empty (0 bytes), so it is not a data file any more. Rider left it alone: "
+            "put a backup in its place, or move it away to start anew."
+        )
+    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+        raise FileError(f"{path} is not a Rider data file, or its head is damaged. Rider left it alone.")
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise FileError(f"{path} is a database of another program. Rider left it alone.")
+    version = int.from_bytes(header[60:64], "big")
+    if version > SCHEMA_VERSION:
+        raise FileError(
+            f"{path} was written by a newer Rider (format {version}, this one knows {SCHEMA_VERSION}). "
+            "Install the newer Rider; nothing was changed."
+        )
+    return FileState.CURRENT if version == SCHEMA_VERSION else FileState.OLDER
+
+
+def connect_reading(path: Path) -> Connection:
+    """Open a read-only connection to a recognised data file.
+
+    Raises:
+        FileError: there is no file, it is not Rider's, or its folder does not let even a reader in.
+    """
+    if recognise(path) is FileState.ABSENT:
+        raise FileError(f"There is no data file at {path} yet. Start Rider or import a file first.")
+    connection = _connect(path)
+    try:
+        for pragma in (
+            "query_only=ON",
+            "trusted_schema=OFF",
+            "cell_size_check=ON",
+            "mmap_size=0",
+            "busy_timeout=5000",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("SELECT seq FROM event LIMIT 1").fetchone()
+    except sqlite3.Error as error:
+        connection.close()
+        raise FileError(read_sentence(path, error)) from error
+    return connection
+
+
+def _connect(path: Path) -> Connection:
+    return sqlite3.connect(
+        f"file:{quote(str(path))}?mode=ro",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        factory=Connection,
+    )
+
+
+def read_sentence(path: Path, error: BaseException) -> str:
+    """Return what a rep can do about a file that SQLite could not read."""
+    name = str(getattr(error, "sqlite_errorname", ""))
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")):
+        return (
+            f"Rider cannot read {path}: its folder is read-only, and the file needs its two companions "
+            "(-wal and -shm) beside it. Make the folder writable or copy it to one that is."
+        )
+    if name.startswith("SQLITE_BUSY"):
+        return f"{path} is busy with another program. Try again when that one is done."
+    return f"{path} is damaged ({error}). Rider wrote nothing to it; put the last good backup in its place."
+
+
+def quick_check(path: Path) -> None:
+    """Let SQLite look through the file's pages.
+
+    Raises:
+        FileError: a page is damaged.
+    """
+    with closing(connect_reading(path)) as connection:
+        try:
+            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        except sqlite3.DatabaseError as error:
+            raise FileError(read_sentence(path, error)) from error
+    if verdict != "ok":
+        raise FileError(
+            f"{path} is damaged ({str(verdict).strip().splitlines()[-1]}). Rider wrote nothing to it; "
+            "put the last good backup in its place."
+        )
+
+
+class WriterLock:
+    """The right to write to a data folder, held by one process and given back by its end, however it ends."""
+
+    def __init__(self, folder: DataFolder) -> None:
+        """Take the lock.
+
+        Raises:
+            FileError: another Rider holds it, or the folder cannot be written.
+        """
+        try:
+            self._file: IO[bytes] = folder.lock.open("ab")
+            folder.lock.chmod(0o600)
+        except OSError as error:
+            raise FileError(
+                f"Rider cannot write to {folder.path}: {error.strerror}. Check the folder."
+            ) from error
+        try:
+            _lock(self._file)
+        except OSError as error:
+            self._file.close()
+            raise FileError(
+                f"Another Rider is writing to {folder.path}. Close it first, then do this again; "
+                "reading is possible."
+            ) from error
+
+    def release(self) -> None:
+        """Give the lock back; the file stays, so that two takers always meet at the same one."""
+        self._file.close()
+
+
+def _lock(file: IO[bytes]) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)

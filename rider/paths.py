@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+"""Where Rider keeps its files on this machine."""
+
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import platformdirs
+
+from rider.file import DataFolder
+
+_APP = "rider"
+
+
+def data_folder(chosen: str | Path | None = None) -> DataFolder:
+    """Return the data folder: the chosen one, else the one of the platform."""
+    return DataFolder(
+        Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+    )
+
+
+def config_folder() -> Path:
+    """Return the folder of what belongs to the window rather than to the data."""
+    return Path(platformdirs.user_config_dir(_APP, appauthor=False))
+
+
+def log_folder() -> Path:
+    """Return the folder of the rotating log."""
+    return Path(platformdirs.user_log_dir(_APP, appauthor=False))
+
+
+def resource(*parts: str) -> Traversable:
+    """Return a file or folder that is shipped with Rider."""
+    return files("resources").joinpath(*parts)

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""How often the rep's deals go on from each stage, from the stays that the record projects."""
+
+import sqlite3
+from collections import defaultdict
+
+from rider.domain.playbook import Pipeline
+from rider.domain.stats import Conversion, Reach, conversion
+
+# Imported deals stay out: the days on which they entered their stages are not known.
+_STAYS = """
+SELECT s.deal_id, g.position, min(s.entered_at)
+  FROM spell s JOIN stage g ON g.id = s.stage_id
+ WHERE g.pipeline_id = ?
+   AND NOT EXISTS (SELECT 1 FROM event e
+                    WHERE e.deal_id = s.deal_id AND e.kind = 'created' AND e.source = 'imported')
+ GROUP BY s.deal_id, g.position"""
+
+_WINS = """
+SELECT e.deal_id, min(e.happened_at) FROM event e
+ WHERE e.kind = 'won'
+   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
+ GROUP BY e.deal_id"""
+
+
+def conversions(connection: sqlite3.Connection, pipeline: Pipeline, as_of: int) -> dict[int, Conversion]:
+    """Return the conversion onwards by the position of each open stage that any deal has reached."""
+    beyond = len(pipeline.open_stages)
+    entered: defaultdict[str, dict[int, int]] = defaultdict(dict)
+    for deal_id, position, at in connection.execute(_STAYS, (pipeline.id,)):
+        entered[deal_id][position] = at
+    for deal_id, at in connection.execute(_WINS):
+        if deal_id in entered:
+            entered[deal_id][beyond] = at
+    reaches: defaultdict[int, list[Reach]] = defaultdict(list)
+    for stays in entered.values():
+        _add_reaches(reaches, stays, beyond)
+    rates = {place: conversion(of_stage, as_of) for place, of_stage in reaches.items()}
+    return {place: rate for place, rate in rates.items() if rate is not None}
+
+
+def _add_reaches(reaches: defaultdict[int, list[Reach]], stays: dict[int, int], beyond: int) -> None:
+    """Add one deal's reaches: reaching a stage counts as reaching every stage before it."""
+    first_at: int | None = None
+    for place in range(beyond, -1, -1):
+        here = [at for at in (stays.get(place), first_at) if at is not None]
+        if here and place < beyond:
+            reaches[place].append(Reach(min(here), first_at))
+        first_at = min(here) if here else None

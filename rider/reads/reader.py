@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""The one way in for screens: a read-only connection that answers in values."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rider.clock import Clock
+from rider.domain.errors import FileError
+from rider.file import DataFolder, connect_reading, read_sentence
+from rider.reads import board, deal
+
+
+class Reader:
+    """Reads a data file, each answer from one consistent state of it."""
+
+    def __init__(self, folder: DataFolder, clock: Clock) -> None:
+        """Open the file for reading.
+
+        Raises:
+            FileError: there is none, or it cannot be read.
+        """
+        self._folder = folder
+        self._clock = clock
+        self._connection = connect_reading(folder.database)
+        self._connection.row_factory = sqlite3.Row
+        self._closed = board.ClosedDeals()
+
+    def board(self, pipeline_id: str | None = None) -> board.Board:
+        """Return the board of a pipeline, of the first one by default."""
+        with self._snapshot() as connection:
+            return board.read(connection, self._clock, pipeline_id, self._closed)
+
+    def deal(self, deal_id: str) -> deal.Deal:
+        """Return one deal.
+
+        Raises:
+            RuleError: there is no such deal.
+        """
+        with self._snapshot() as connection:
+            return deal.read(connection, self._clock, deal_id)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self._connection.execute("BEGIN")
+            try:
+                yield self._connection
+            finally:
+                self._connection.execute("ROLLBACK")
+        except sqlite3.DatabaseError as error:
+            raise FileError(read_sentence(self._folder.database, error)) from error

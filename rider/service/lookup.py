@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""What verbs look up before they act: a deal, its pipeline, and what stands for it."""
+
+import sqlalchemy as sa
+from sqlmodel import col, select
+
+from rider.domain.errors import RuleError
+from rider.domain.events import Position
+from rider.domain.gate import HeldByRequirement
+from rider.domain.ids import RequirementId
+from rider.domain.playbook import Grade, Pipeline
+from rider.domain.proof import Held, ProofKind
+from rider.service.playbooks import pipelines
+from rider.store.engine import Work
+from rider.store.tables import DealRow
+
+_STANDING = sa.text(
+    "SELECT requirement_id, kind, grade, happened_on FROM standing_proof WHERE deal_id = :deal"
+).columns(happened_on=sa.Date)
+
+
+def deal(work: Work, deal_id: str) -> DealRow:
+    """Return a deal's row.
+
+    Raises:
+        RuleError: there is no such deal.
+    """
+    row = work.session.exec(select(DealRow).where(col(DealRow.id) == deal_id)).one_or_none()
+    if row is None:
+        raise RuleError("That deal is not in the file. Reload the board and try again.")
+    return row
+
+
+def position(row: DealRow) -> Position:
+    """Return where a deal stands."""
+    return Position(row.stage_id, row.outcome, row.claim_stage_id, row.claim_outcome)
+
+
+def pipeline(work: Work, pipeline_id: str) -> Pipeline:
+    """Return a pipeline.
+
+    Raises:
+        RuleError: there is no such pipeline.
+    """
+    for found in pipelines(work):
+        if found.id == pipeline_id:
+            return found
+    raise RuleError("That pipeline is not in the file. Reload the board and try again.")
+
+
+def held(work: Work, deal_id: str) -> HeldByRequirement:
+    """Return the standing proofs of a deal by requirement."""
+    found: dict[RequirementId, tuple[Held, ...]] = {}
+    for requirement_id, kind, grade, happened_on in work.session.execute(_STANDING, {"deal": deal_id}):
+        one = Held(RequirementId(requirement_id), ProofKind(kind), Grade(grade), happened_on)
+        found[one.requirement_id] = (*found.get(one.requirement_id, ()), one)
+    return found

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The data file: tables, triggers, ledger, migrations and its examination."""

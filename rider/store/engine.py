@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: MIT
+"""Opening the data file for writing: lock, recognition, creation, migration, and units of work."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.pool import StaticPool
+from sqlmodel import Session
+
+from rider.clock import Clock
+from rider.domain.errors import FileError
+from rider.file import Connection, DataFolder, FileState, WriterLock, connect_reading, quick_check, recognise
+from rider.store import schema
+from rider.store.failures import as_rider_error
+from rider.store.ledger import Ledger
+
+PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "busy_timeout": 2000,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+}
+"""What every writing connection is set to; `synchronous` 2 is FULL."""
+
+
+class Work:
+    """One unit of work: a session inside BEGIN IMMEDIATE, and the ledger that it appends to."""
+
+    def __init__(self, session: Session, clock: Clock) -> None:
+        """Begin at the head of the ledger."""
+        self.session = session
+        self.clock = clock
+        self.ledger = Ledger(session, clock)
+
+
+class Store:
+    """The data file, open for writing by this process alone."""
+
+    def __init__(self, folder: DataFolder, clock: Clock, engine: sa.Engine, lock: WriterLock) -> None:
+        """Keep what `open_store` has opened."""
+        self.folder = folder
+        self.clock = clock
+        self._engine = engine
+        self._lock = lock
+
+    @contextmanager
+    def work(self) -> Iterator[Work]:
+        """Run one unit of work: committed at its end, rolled back on any error.
+
+        Raises:
+            RiderError: a trigger refused it, or the disk did; with a sentence.
+        """
+        try:
+            with Session(self._engine, expire_on_commit=False) as session:
+                yield Work(session, self.clock)
+                session.commit()
+        except sa.exc.DBAPIError as error:
+            known = as_rider_error(error.orig, self.folder.database) if error.orig else None
+            if known is None:
+                raise
+            raise known from error
+
+    def close(self) -> None:
+        """Close the file and give the lock back."""
+        self._engine.dispose()
+        self._lock.release()
+
+
+def open_store(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> Store:
+    """Open a data file for writing, making or migrating it first where that is due.
+
+    `seed` writes what a fresh file holds from the start (the default playbooks).
+
+    Raises:
+        FileError: another Rider writes, or the file is foreign, damaged, newer or altered.
+    """
+    folder.prepare()
+    lock = WriterLock(folder)
+    try:
+        return Store(folder, clock, _opened(folder, clock, seed), lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _opened(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> sa.Engine:
+    state = recognise(folder.database)
+    if state is FileState.ABSENT:
+        _make(folder, clock, seed)
+    else:
+        quick_check(folder.database)
+    if state is FileState.OLDER:
+        from rider.store.migrations.run import migrate  # Alembic is costly to import and rarely needed
+
+        migrate(folder.database)
+    _refuse_altered(folder)
+    engine = writing_engine(folder.database)
+    engine.raw_connection().close()  # the one connection stands from now on, and tidies up when it closes
+    return engine
+
+
+def writing_engine(path: Path) -> sa.Engine:
+    """Return an engine of one connection that sets PRAGMAS and begins with BEGIN IMMEDIATE."""
+    url = sa.URL.create("sqlite", database=str(path))
+    engine = sa.create_engine(
+        url, poolclass=StaticPool, connect_args={"check_same_thread": False, "factory": Connection}
+    )
+    sa.event.listen(engine, "connect", _set_up)
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # the driver begins nothing by itself
+    for name, value in PRAGMAS.items():
+        connection.execute(f"PRAGMA {name} = {value}")
+
+
+def _begin(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _make(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> None:
+    """Make a data file beside its place and move it there whole, so that a crash leaves none or all of it."""
+    unborn = folder.database.with_suffix(".new")
+    for path in (unborn, *_companions(unborn), *_companions(folder.database)):
+        path.unlink(missing_ok=True)
+    try:
+        os.close(os.open(unborn, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        engine = writing_engine(unborn)
+        with engine.begin() as connection:
+            schema.create(connection)
+        with Session(engine) as session:
+            seed(Work(session, clock))
+            session.commit()
+        engine.dispose()
+        unborn.replace(folder.database)
+    except (OSError, sa.exc.OperationalError) as error:
+        raise FileError(
+            f"Rider could not make its data file in {folder.path}: {error}. Nothing was kept."
+        ) from error
+    _sync_folder(folder.path)
+
+
+def _companions(path: Path) -> tuple[Path, Path]:
+    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
+
+
+def _sync_folder(path: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _refuse_altered(folder: DataFolder) -> None:
+    with closing(connect_reading(folder.database)) as connection:
+        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    altered = schema.differences(schema.texts(rows), schema.expected())
+    if altered:
+        raise FileError(
+            f"The gate of {folder.database} was altered from outside: {altered[0]} Rider will not write "
+            "to it. Run “rider check” for the whole list, and put the last good backup in its place."
+        )

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""What SQLite's refusals and failures mean to a rep."""
+
+import sqlite3
+from pathlib import Path
+
+from rider.domain.errors import FileError, GateClosedError, RiderError, RuleError
+
+_FAILURES = {
+    "SQLITE_FULL": "The disk is full, so nothing was recorded. Free some space and do it again.",
+    "SQLITE_READONLY": "The data folder is read-only, so nothing was recorded. Make it writable first.",
+    "SQLITE_CANTOPEN": "The data folder cannot be opened, so nothing was recorded. Check that it is there.",
+    "SQLITE_BUSY": "Another program holds the data file, so nothing was recorded. Close it first.",
+    "SQLITE_LOCKED": "Another program holds the data file, so nothing was recorded. Close it first.",
+    "SQLITE_IOERR": "The disk reported an error, so nothing was recorded. Check the disk and do it again.",
+}
+
+
+_CLOCK = (
+    "The record is ahead of this machine's clock, so nothing was recorded. Check date and time of the "
+    "machine, then do it again."
+)
+
+
+def as_rider_error(error: BaseException, path: Path) -> RiderError | None:
+    """Return the error with a sentence that a driver's error stands for, None where it is a bug."""
+    if isinstance(error, sqlite3.IntegrityError):
+        rule, _, message = str(error).partition(": ")
+        if "do not lie ahead" in message:
+            return RuleError(_CLOCK)
+        if rule == "gate":
+            return GateClosedError(f"The deal did not move: {message}.")
+        if rule in ("ladder", "proof", "playbook", "record", "step"):
+            return RuleError(f"Refused by the record: {message}.")
+        return None
+    name = str(getattr(error, "sqlite_errorname", ""))
+    for prefix, sentence in _FAILURES.items():
+        if name.startswith(prefix):
+            return FileError(sentence)
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return FileError(
+            f"{path} is damaged. Rider wrote nothing more to it; put the last good backup in its place."
+        )
+    return None

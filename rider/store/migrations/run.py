@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""Bringing an older data file to this build's format, in the one order that loses nothing."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+
+from rider.domain.errors import FileError
+from rider.store import schema
+
+_HERE = Path(__file__).parent
+
+
+def configuration(connection: sa.Connection) -> Config:
+    """Return Alembic's configuration for a connection, without any file of its own."""
+    config = Config()
+    config.set_main_option("script_location", str(_HERE).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def upgrade(connection: sa.Connection) -> None:
+    """Run every outstanding revision and put the triggers back; the caller owns the transaction."""
+    schema.drop_triggers(connection)
+    command.upgrade(configuration(connection), "head")
+    schema.install_triggers(connection)
+    schema.stamp(connection)
+
+
+def migrate(path: Path) -> None:
+    """Back the file up, migrate it in one transaction with foreign keys off, and check it.
+
+    Raises:
+        FileError: the migration failed; the file is as it was, and the backup stays beside it.
+    """
+    backup = path.with_suffix(".before-migration.db")
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(backup)) as target:
+        source.backup(target)
+        if target.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+            raise FileError(
+                f"{path} is damaged, so it was not migrated. Put the last good backup in its place."
+            )
+    backup.chmod(0o600)
+    engine = sa.create_engine(sa.URL.create("sqlite", database=str(path)))
+    sa.event.listen(engine, "connect", _driver_keeps_out)
+    try:
+        with engine.connect() as connection:
+            _in_one_transaction(connection)
+    except (sa.exc.DatabaseError, CommandError, FileError) as error:
+        raise FileError(
+            f"{path} could not be migrated ({error}). It is as it was; a copy is {backup}."
+        ) from error
+    finally:
+        engine.dispose()
+
+
+def _driver_keeps_out(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = OFF")
+
+
+def _in_one_transaction(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        upgrade(connection)
+        dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        verdict = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
+        if dangling or verdict != "ok":
+            raise FileError(f"{len(dangling)} dangling references, integrity {verdict}")
+        connection.exec_driver_sql("COMMIT")
+    except BaseException:
+        connection.exec_driver_sql("ROLLBACK")
+        raise

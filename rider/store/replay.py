@@ -1,0 +1,306 @@
+# SPDX-License-Identifier: MIT
+"""The record replayed in Python: playbooks, positions, spells and proofs as they follow from the events."""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from rider.domain import gate
+from rider.domain.day import utc_day
+from rider.domain.errors import RuleError
+from rider.domain.events import EventKind, Outcome, Position
+from rider.domain.ids import PersonId, RequirementId
+from rider.domain.playbook import Pipeline, Requirement, Stage, assemble, requirement_of
+from rider.domain.proof import Evidence, Held, ProofKind, Role, faults, grade
+
+PROOF_BODY = (
+    *("requirement_id", "kind", "person_id", "role", "happened_on", "link", "attachment"),
+    *("amount_minor", "currency", "due_on", "supersedes_id"),
+)
+"""The columns of a proof that its event repeats."""
+
+_FORWARD = (EventKind.MOVED, EventKind.WON, EventKind.REOPENED)
+_OPENS = (EventKind.CREATED, EventKind.MOVED, EventKind.MOVED_BACK, EventKind.REOPENED)
+_CLOSES = (EventKind.MOVED, EventKind.MOVED_BACK, EventKind.WON, EventKind.LOST, EventKind.REOPENED)
+_STAGE_BODY = ("pipeline_id", "name", "position", "kind", "stall_days", "qualified")
+_REQUIREMENT_BODY = (
+    *("stage_id", "position", "title", "hint", "form", "least_grade", "names_person"),
+    *("waivable", "shelf_life_days", "momentum"),
+)
+
+_POSITION = ("stage_id", "outcome", "claim_stage_id", "claim_outcome")
+_NOBODY = (
+    "SELECT p.seq FROM proof p JOIN person n ON n.id = p.person_id"
+    " WHERE n.deal_id <> p.deal_id OR trim(n.name) = '' ORDER BY p.seq"
+)
+
+_SENSELESS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What the examination of a row may raise whose values are not of the kind that Rider writes."""
+
+Spell = tuple[str, str, int, int | None, int | None]
+"""Deal, stage, entered at, number of the leaving event, left at."""
+
+
+def readable(place: str, findings: Iterator[str]) -> Iterator[str]:
+    """Pass findings on; that a row makes no sense is one more of them."""
+    try:
+        yield from findings
+    except _SENSELESS as error:
+        yield f"{place}: what is written there makes no sense ({type(error).__name__}: {error})."
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One event and the proof that it recorded, as rows."""
+
+    event: sqlite3.Row
+    proof: sqlite3.Row | None
+    redacted: bool = False
+
+    @property
+    def position(self) -> Position:
+        """Return where the event says that its deal stands."""
+        e = self.event
+        claim = Outcome(e["claim_outcome"]) if e["claim_outcome"] else None
+        return Position(e["stage_id"], Outcome(e["outcome"]), e["claim_stage_id"], claim)
+
+
+@dataclass(slots=True)
+class _Deal:
+    pipeline_id: str
+    moves: list[tuple[int, EventKind, Position]] = field(default_factory=list)
+    held: dict[str, Held] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Replay:
+    """What follows from the events so far."""
+
+    pipelines: dict[str, str] = field(default_factory=dict)
+    stages: dict[str, dict[str, object]] = field(default_factory=dict)
+    requirements: dict[str, dict[str, object]] = field(default_factory=dict)
+    deals: dict[str, _Deal] = field(default_factory=dict)
+    spells: dict[int, Spell] = field(default_factory=dict)
+    _open: dict[str, int] = field(default_factory=dict)
+    _left: dict[int, int] = field(default_factory=dict)
+    _ladders: dict[str, Pipeline] = field(default_factory=dict)
+
+    def take(self, record: Record) -> Iterator[str]:
+        """Follow one event; yield a sentence where it should not have been possible."""
+        kind, event = EventKind(record.event["kind"]), record.event
+        if kind in (EventKind.PIPELINE_ADDED, EventKind.STAGE_ADDED, EventKind.REQUIREMENT_ADDED):
+            yield from self._playbook(kind, event)
+        elif kind is EventKind.CREATED:
+            yield from self._birth(record)
+        elif event["deal_id"] is not None and event["deal_id"] not in self.deals:
+            yield f"Event {event['seq']}: it is about a deal that was never created."
+        elif event["stage_id"] is not None:
+            yield from self._move(kind, record)
+        elif kind in (EventKind.PROVED, EventKind.WAIVED):
+            yield from self._prove(record)
+        elif kind is EventKind.WITHDREW:
+            self.deals[event["deal_id"]].held.pop(event["subject_id"], None)
+
+    def _playbook(self, kind: EventKind, event: sqlite3.Row) -> Iterator[str]:
+        body = json.loads(event["body"])
+        self._ladders.clear()
+        if kind is EventKind.PIPELINE_ADDED:
+            self.pipelines[event["subject_id"]] = body["name"]
+        elif kind is EventKind.REQUIREMENT_ADDED:
+            self.requirements[event["subject_id"]] = body
+        else:
+            if any(d.pipeline_id == body["pipeline_id"] for d in self.deals.values()):
+                yield f"Event {event['seq']}: a stage was added under deals that stand in its pipeline."
+            self.stages[event["subject_id"]] = body
+
+    def _birth(self, record: Record) -> Iterator[str]:
+        event = record.event
+        stage = self.stages.get(event["stage_id"], {})
+        if stage.get("position") != 0 or record.position != Position(event["stage_id"]):
+            yield f"Event {event['seq']}: the deal was not born in the first stage of its pipeline."
+        deal = _Deal(str(stage.get("pipeline_id")))
+        deal.moves.append((event["seq"], EventKind.CREATED, record.position))
+        self.deals[event["deal_id"]] = deal
+        self._stay(EventKind.CREATED, event)
+
+    def _prove(self, record: Record) -> Iterator[str]:
+        event, proof = record.event, record.proof
+        if proof is None:
+            return
+        place, said = f"Event {event['seq']}", self.requirements.get(proof["requirement_id"])
+        if said is None:
+            yield f"{place}: its proof is for something that the playbook did not ask for."
+            return
+        asked, evidence = requirement_of({"id": proof["requirement_id"], **said}), _evidence(proof)
+        happened_on = date.fromisoformat(proof["happened_on"])
+        yield from _what_is_hollow(place, asked, evidence, record)
+        held = self.deals[event["deal_id"]].held
+        held.pop(proof["supersedes_id"], None)
+        linked = evidence.link is not None or evidence.attachment is not None
+        of_grade = grade(asked.form, linked=linked)
+        held[event["subject_id"]] = Held(asked.id, evidence.kind, of_grade, happened_on)
+
+    def _move(self, kind: EventKind, record: Record) -> Iterator[str]:
+        event, deal = record.event, self.deals[record.event["deal_id"]]
+        before, place = deal.moves[-1][2], f"Event {record.event['seq']}"
+        try:
+            ladder = self.ladder(deal.pipeline_id)
+            here, target = ladder.stage(before.stage_id), ladder.stage(event["stage_id"])
+        except RuleError:
+            yield f"{place}: the deal was moved into a stage that its pipeline does not have."
+            return
+        wins = record.position.outcome is Outcome.WON
+        aim = ladder.won if wins else target
+        rises = kind is EventKind.VOIDED and target.position > here.position
+        if (kind in _FORWARD or wins or rises) and self._short(ladder, aim, deal, event["recorded_at"]):
+            yield f"{place}: the deal entered {aim.name} without the proof that it asked for."
+        if kind is EventKind.VOIDED:
+            last = deal.moves.pop()
+            if not deal.moves or last[0] != event["about_seq"] or deal.moves[-1][2] != record.position:
+                yield f"{place}: it voids something else than the last move."
+                deal.moves.append((event["seq"], kind, record.position))
+        else:
+            if kind not in (*_FORWARD, EventKind.MOVED_BACK) and target.id != here.id:
+                yield f"{place}: the deal changed its stage without a move."
+            if kind is EventKind.MOVED_BACK and target.position >= here.position:
+                yield f"{place}: a move back led forwards."
+            deal.moves.append((event["seq"], kind, record.position))
+        self._stay(kind, event)
+
+    @staticmethod
+    def _short(ladder: Pipeline, aim: Stage, deal: _Deal, at_ms: int) -> bool:
+        held: defaultdict[RequirementId, tuple[Held, ...]] = defaultdict(tuple)
+        for one in deal.held.values():
+            held[one.requirement_id] = (*held[one.requirement_id], one)
+        return bool(gate.missing(ladder, aim, held, at_ms))
+
+    def _stay(self, kind: EventKind, event: sqlite3.Row) -> None:
+        deal_id, seq, at = event["deal_id"], event["seq"], event["happened_at"]
+        if kind is EventKind.VOIDED:
+            self._give_back(deal_id, event["about_seq"])
+        if kind in _CLOSES and deal_id in self._open:
+            entered = self._open.pop(deal_id)
+            self.spells[entered] = (*self.spells[entered][:3], seq, at)
+            self._left[seq] = entered
+        if kind in _OPENS:
+            self.spells[seq] = (deal_id, event["stage_id"], at, None, None)
+            self._open[deal_id] = seq
+
+    def _give_back(self, deal_id: str, voided: int) -> None:
+        """Take away the stay that a voided event opened, and open the one again that it ended."""
+        if self.spells.pop(voided, None) is not None:
+            self._open.pop(deal_id, None)
+        entered = self._left.pop(voided, None)
+        if entered is not None:
+            self.spells[entered] = (*self.spells[entered][:3], None, None)
+            self._open[deal_id] = entered
+
+    def ladder(self, pipeline_id: str) -> Pipeline:
+        """Return a pipeline as it stands at this place of the record."""
+        if pipeline_id not in self._ladders:
+            rows = (
+                [{"id": i, **body} for i, body in said.items()] for said in (self.stages, self.requirements)
+            )
+            for ladder in assemble(self.pipelines.items(), *rows):
+                self._ladders[ladder.id] = ladder
+        return self._ladders[pipeline_id]
+
+    def compare(self, connection: sqlite3.Connection) -> Iterator[str]:
+        """Compare what follows from the events with what the tables say."""
+        pipelines: dict[str, dict[str, object]] = {i: {"name": n} for i, n in self.pipelines.items()}
+        for findings in (
+            _same_rows(connection, "pipeline", ("name",), pipelines),
+            _same_rows(connection, "stage", _STAGE_BODY, self.stages),
+            _same_rows(connection, "requirement", _REQUIREMENT_BODY, self.requirements),
+            self._compare_deals(connection),
+            self._compare_spells(connection),
+            self._compare_withdrawals(connection),
+            _named_people(connection),
+        ):
+            yield from readable("The tables", findings)
+
+    def _compare_deals(self, connection: sqlite3.Connection) -> Iterator[str]:
+        known = set(self.deals)
+        for row in connection.execute("SELECT * FROM deal"):
+            deal = self.deals.get(row["id"])
+            known.discard(row["id"])
+            if deal is None:
+                yield f"The deal “{row['name']}” has no birth in the record."
+                continue
+            p = deal.moves[-1][2]
+            said = (p.stage_id, p.outcome, p.claim_stage_id, p.claim_outcome)
+            if tuple(row[c] for c in _POSITION) != said or row["pipeline_id"] != deal.pipeline_id:
+                yield f"The deal “{row['name']}” does not stand where its last event says."
+        for deal_id in known:
+            yield f"Deal {deal_id} is in the record, but not among the deals."
+
+    def _compare_spells(self, connection: sqlite3.Connection) -> Iterator[str]:
+        found = {}
+        for row in connection.execute("SELECT * FROM spell"):
+            found[row["entered_seq"]] = tuple(
+                row[k] for k in ("deal_id", "stage_id", "entered_at", "left_seq", "left_at")
+            )
+            if row["left_at"] is not None and row["length_ms"] != row["left_at"] - row["entered_at"]:
+                yield f"The stay that began with event {row['entered_seq']} has a wrong length."
+        for seq in sorted(self.spells.keys() | found.keys()):
+            if self.spells.get(seq) != found.get(seq):
+                yield f"The stay that began with event {seq} is not as the record says."
+
+    def _compare_withdrawals(self, connection: sqlite3.Connection) -> Iterator[str]:
+        recorded = connection.execute("SELECT seq, subject_id FROM event WHERE kind = 'withdrew'")
+        found = connection.execute("SELECT seq, proof_id FROM withdrawal")
+        for seq in sorted({seq for seq, _ in set(map(tuple, recorded)) ^ set(map(tuple, found))}):
+            yield f"Event {seq}: the withdrawal and the record do not agree."
+
+
+def _evidence(proof: sqlite3.Row) -> Evidence:
+    """Return a proof's row as the evidence that was given."""
+    return Evidence(
+        requirement_id=RequirementId(proof["requirement_id"]),
+        words=proof["words"],
+        kind=ProofKind(proof["kind"]),
+        person=PersonId(proof["person_id"]) if proof["person_id"] else None,
+        role=Role(proof["role"]) if proof["role"] else None,
+        happened_on=date.fromisoformat(proof["happened_on"]),
+        link=proof["link"],
+        attachment=proof["attachment"],
+        amount_minor=proof["amount_minor"],
+        currency=proof["currency"],
+        due_on=date.fromisoformat(proof["due_on"]) if proof["due_on"] else None,
+    )
+
+
+def _what_is_hollow(place: str, asked: Requirement, evidence: Evidence, record: Record) -> Iterator[str]:
+    """Judge a proof as it was judged when it was given, on the day on which it happened."""
+    happened_on = evidence.happened_on
+    assert happened_on is not None
+    # The rep's day may be one ahead of the UTC day.
+    if happened_on.toordinal() > utc_day(record.event["recorded_at"]).toordinal() + 1:
+        yield f"{place}: its proof does not count. The day lies ahead."
+    for fault in faults(asked, evidence, happened_on):
+        if not (record.redacted and fault.field == "words" and evidence.words == ""):
+            yield f"{place}: its proof does not count. {fault.sentence}"
+
+
+def _named_people(connection: sqlite3.Connection) -> Iterator[str]:
+    for (seq,) in connection.execute(_NOBODY):
+        yield f"Event {seq}: its proof names nobody of its deal."
+
+
+def _same_rows(
+    connection: sqlite3.Connection, table: str, columns: tuple[str, ...], said: dict[str, dict[str, object]]
+) -> Iterator[str]:
+    found = {row["id"]: row for row in connection.execute(f"SELECT * FROM {table}")}
+    for row_id in sorted(found.keys() | said.keys()):
+        if row_id not in said:
+            yield f"A {table} of the playbook was not put there by the record."
+        elif row_id not in found:
+            yield f"A {table} of the playbook is gone."
+        elif any(found[row_id][c] != said[row_id][c] for c in columns):
+            name = said[row_id].get("title") or said[row_id].get("name")
+            yield f"The {table} “{name}” is not as the record says."
+        elif table == "requirement" and found[row_id]["archived_seq"] is not None:
+            yield f"The requirement “{said[row_id]['title']}” was archived without an event."

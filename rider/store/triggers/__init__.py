@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""The gate and the record as SQL: every view and trigger of the data file.
+
+How to read this file. A change of where a deal stands, or of a playbook, is an INSERT into `event`.
+BEFORE triggers judge it: `record` its order and its hash, `moves` the ladder and the gate. AFTER triggers
+project it into `deal` and `spell`. Those tables (`projected`) and the others (`proofs`, `playbook`) take
+a row only where the ledger says the same. Three facts of SQLite shape the text:
+
+* An outer OR IGNORE or OR REPLACE replaces the conflict policy of statements inside a trigger, but not
+  RAISE(ABORT). So every unique key is guarded by RAISE before a row comes in, and `event_projected` looks
+  at the end whether the projection took place.
+* REPLACE deletes without firing DELETE triggers (recursive_triggers is off by default). So rows are
+  guarded on the way in.
+* RAISE takes a literal only. The word before the colon names the rule; `rider.store.failures` turns
+  it into a sentence.
+
+Nothing here depends on a pragma or on a function that Rider would have to register.
+"""
+
+from rider.store.triggers import moves, playbook, projected, proofs, record
+from rider.store.triggers.sql import GENESIS, never, refuse, same, there_already, trigger
+
+__all__ = ["GENESIS", "TRIGGERS", "VIEWS"]
+
+_STEPS = (
+    there_already(
+        "next_step",
+        "next step",
+        "id = NEW.id",
+        "deal_id = NEW.deal_id AND closed_seq IS NULL AND NEW.closed_seq IS NULL",
+    ),
+    trigger(
+        "next_step_changed",
+        "BEFORE UPDATE ON next_step",
+        refuse(
+            "step: a step is closed once and otherwise stays",
+            f"NOT ({same('id, deal_id, seq, what, due_on, proof_id')} AND OLD.closed_seq IS NULL)",
+        ),
+    ),
+    never("next_step", "DELETE", "step: a step stays in the record"),
+)
+_IMPORTED = (
+    there_already("import_row", "imported row", "seq = NEW.seq AND line = NEW.line"),
+    never("import_row", "UPDATE", "record: an imported row stays as it was read"),
+    never("import_row", "DELETE", "record: an imported row stays as it was read"),
+)
+
+VIEWS = (proofs.STANDING_PROOF,)
+TRIGGERS = (
+    *record.TRIGGERS,
+    *moves.TRIGGERS,
+    *projected.TRIGGERS,
+    *proofs.TRIGGERS,
+    *playbook.TRIGGERS,
+    *_STEPS,
+    *_IMPORTED,
+)
+"""Every trigger in the order of creation. SQLite fires BEFORE triggers of one table in no promised order."""
