@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+from datetime import date
+
+import pytest
+
+from rider.domain.events import Outcome, Position
+from rider.domain.ids import DealId, StageId
+from rider.domain.landing import FIELDS, ImportedDeal, StandingDeal, Verdict, judge
+from rider.domain.money import Money
+
+FIRST, SECOND, THIRD = StageId("1"), StageId("2"), StageId("3")
+DEAL = ImportedDeal(
+    "X", "Dock", "Hafen", Money(100, "EUR"), "EUR", SECOND, Outcome.OPEN, "Talking", owner="Ada"
+)
+STANDING = StandingDeal(
+    id=DealId("d"),
+    position=Position(FIRST, claim_stage_id=SECOND),
+    name="Dock",
+    account="Hafen",
+    value=Money(100, "EUR"),
+    expected_close=None,
+    closed_on=None,
+    owner="Ada",
+    lead_source="",
+    crm_says=None,
+)
+
+
+def test_a_deal_that_is_not_there_is_new_and_an_equal_one_unchanged() -> None:
+    assert judge(DEAL, None, FIELDS) == (Verdict.NEW, {})
+    assert judge(DEAL, STANDING, FIELDS) == (Verdict.UNCHANGED, {})
+
+
+def test_fields_change_with_what_they_were() -> None:
+    later = DEAL._replace(name="Dock 2", value=Money(90, "USD"), expected_close=date(2026, 3, 1))
+    assert judge(later, STANDING, FIELDS) == (
+        Verdict.CHANGED,
+        {
+            "name": ("Dock", "Dock 2"),
+            "value_minor": (100, 90),
+            "currency": ("EUR", "USD"),
+            "expected_close": (None, "2026-03-01"),
+        },
+    )
+
+
+def test_a_value_that_is_blanked_keeps_the_currency() -> None:
+    assert judge(DEAL._replace(value=None), STANDING, FIELDS)[1] == {"value_minor": (100, None)}
+
+
+def test_a_field_without_a_column_stays() -> None:
+    assert judge(DEAL._replace(owner="", name="Other"), STANDING, FIELDS - {"owner", "name"})[1] == {}
+
+
+@pytest.mark.parametrize(
+    ("stage", "outcome", "says"),
+    [(THIRD, Outcome.OPEN, "Offered"), (FIRST, Outcome.OPEN, "New"), (None, Outcome.WON, "Won")],
+)
+def test_another_stage_is_what_the_crm_says_and_no_move(
+    stage: StageId | None, outcome: Outcome, says: str
+) -> None:
+    later = DEAL._replace(stage_id=stage, outcome=outcome, stage_word=says, closed_on=date(2026, 2, 1))
+    told = judge(later, STANDING, FIELDS - {"closed_on"})
+    assert told == (Verdict.CHANGED, {"crm_says": (None, says)})
+    agreed = STANDING._replace(crm_says=says)
+    assert judge(DEAL, agreed, FIELDS) == (Verdict.CHANGED, {"crm_says": (says, None)})
+
+
+def test_the_days_of_another_outcome_are_left_alone() -> None:
+    standing = STANDING._replace(expected_close=date(2026, 5, 1))
+    won = DEAL._replace(stage_id=None, outcome=Outcome.WON, stage_word="Won", closed_on=date(2026, 2, 1))
+    assert judge(won, standing, FIELDS)[1] == {"crm_says": (None, "Won")}
+
+
+def test_a_deal_closed_with_proof_keeps_its_value_and_days() -> None:
+    standing = STANDING._replace(position=Position(FIRST, Outcome.WON), closed_on=date(2026, 1, 1))
+    won = DEAL._replace(stage_id=None, outcome=Outcome.WON, value=Money(1, "EUR"), closed_on=date(2026, 2, 1))
+    assert judge(won, standing, FIELDS) == (Verdict.UNCHANGED, {})
