@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: MIT
+"""Boards built by hand, such as the one in the pictures."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from rider.domain.gate import HeldByRequirement, Standing, items
+from rider.domain.ids import DealId, PipelineId, RequirementId, StageId
+from rider.domain.momentum import Badge, BadgeKind
+from rider.domain.money import Money
+from rider.domain.playbook import Grade, Pipeline
+from rider.domain.proof import Held, ProofKind
+from rider.domain.stats import Conversion, wilson
+from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card, Column
+from tests.ui.deals import AT, TODAY, pipeline
+
+CALM, QUIET, STALLED, SLIPPED = BadgeKind.CALM, BadgeKind.QUIET, BadgeKind.STALLED, BadgeKind.SLIPPED
+THREE_DAYS = Badge(CALM, 3)
+LADDER = pipeline()
+
+
+def held(*requirement_ids: str, on: date = TODAY) -> dict[RequirementId, tuple[Held, ...]]:
+    """Return proofs that stand for these requirements."""
+    ids = [RequirementId(i) for i in requirement_ids]
+    return {i: (Held(i, ProofKind.PROOF, Grade.BUYER, on),) for i in ids}
+
+
+def held_up_to(
+    stage_id: str, proven: int, ladder: Pipeline = LADDER
+) -> dict[RequirementId, tuple[Held, ...]]:
+    """Return what a deal in a stage holds: everything up to it, and so many proofs of the next gate."""
+    here = ladder.stage(stage_id)
+    onward = ladder.stages[here.position + 1].requirements[:proven]
+    return held(*(r.id for r in (*ladder.asked_for(here), *onward)))
+
+
+def card(
+    name: str,
+    stage_id: str = "s0",
+    *,
+    proven: int = 0,
+    badge: Badge = THREE_DAYS,
+    due: int | None = 5,
+    step: str = "Security review slot",
+    account: str = "Hafen Terminal",
+    euros: int | None = 95_000,
+    claims: str = "",
+    crm_says: str = "",
+    currency: str = "EUR",
+) -> Card:
+    """Return a card; its deal's id is its name. `claims` is the column in which an imported one stands."""
+    column = LADDER.stage(claims or stage_id)
+    onward = LADDER.stages[column.position + 1]
+    asked = items(LADDER, onward, held_up_to(stage_id, proven), AT)
+    dots = tuple(i.standing for i in asked if i.stage.id == onward.id)
+    value = Money(euros * 100, currency) if euros is not None else None
+    return Card(
+        DealId(name),
+        claims or stage_id,
+        stage_id,
+        name,
+        account,
+        value,
+        step if due is not None else "",
+        TODAY + timedelta(days=due) if due is not None else None,
+        dots,
+        badge,
+        bool(claims),
+        due is not None and due <= 0,
+        badge.kind is BadgeKind.MOVED_TODAY,
+        all(d is Standing.PROVEN for d in dots),
+        crm_says,
+        f"{name}\n{account}\n{step}".casefold(),
+    )
+
+
+def closed(one: Card, outcome: str) -> Card:
+    """Return a card of a deal that has ended."""
+    return one._replace(column_id=outcome, badge=Badge(CALM), step="", due_on=None, dots=(), gate_open=False)
+
+
+def board(
+    *cards: Card,
+    won: tuple[Card, ...] = (),
+    lost: tuple[Card, ...] = (),
+    moved: tuple[int, tuple[Money, ...]] = (0, ()),
+    held_by: dict[str, HeldByRequirement] | None = None,
+) -> Board:
+    """Return a board with these open cards in their columns, and what each of their deals holds."""
+    rates = ((65, 171), (53, 98), (35, 57), (26, 36), (22, 25))
+    columns = tuple(
+        _column(
+            s.id, s.name, tuple(c for c in cards if c.column_id == s.id), Conversion(k, n, 2, *wilson(k, n))
+        )
+        for s, (k, n) in zip(LADDER.open_stages, rates, strict=True)
+    )
+    holds = {c.deal_id: held_up_to(c.stage_id, sum(d.holds for d in c.dots)) for c in cards}
+    return Board(
+        LADDER,
+        ((LADDER.id, LADDER.name), (PipelineId("pl2"), "Short cycle")),
+        columns,
+        _column(WON_COLUMN, "Won", won),
+        _column(LOST_COLUMN, "Lost", lost),
+        holds | {DealId(k): v for k, v in (held_by or {}).items()},
+        moved,
+        TODAY,
+        AT,
+    )
+
+
+def moved(old: Board, deal_id: str, stage_id: str) -> Board:
+    """Return a board on which a deal stands in another stage."""
+    cards = [
+        c._replace(column_id=stage_id, stage_id=StageId(stage_id)) if c.deal_id == deal_id else c
+        for column in old.columns
+        for c in column.cards
+    ]
+    new = board(*cards, won=old.won.cards, lost=old.lost.cards)
+    return replace(new, held=old.held)
+
+
+def _column(column_id: str, name: str, cards: tuple[Card, ...], rate: Conversion | None = None) -> Column:
+    sums: dict[str, int] = {}
+    for one in cards:
+        if one.value:
+            sums[one.value.currency] = sums.get(one.value.currency, 0) + one.value.minor
+    return Column(column_id, name, cards, tuple(Money(v, k) for k, v in sums.items()), rate)
+
+
+def pictured() -> Board:
+    """Return the board of screens/board.png."""
+    eur = "EUR"
+    cards = (
+        card(
+            "Harbour lease fit-out",
+            "s0",
+            proven=1,
+            badge=Badge(CALM, 3),
+            due=0,
+            step="Call CFO assistant",
+            account="Nordwind AG",
+            euros=24_000,
+        ),
+        card(
+            "Fleet telematics",
+            "s0",
+            proven=1,
+            badge=Badge(CALM, 1),
+            due=2,
+            step="Send teardown memo",
+            account="Okapi Logistics",
+            euros=38_000,
+        ),
+        card(
+            "Plant energy audit",
+            "s0",
+            badge=Badge(BadgeKind.NO_NEXT_STEP),
+            due=None,
+            account="Brenner Steel",
+            euros=52_000,
+        ),
+        card(
+            "Care-home rota",
+            "s0",
+            proven=1,
+            badge=Badge(CALM, 5),
+            due=4,
+            step="Research decision path",
+            account="Lindenhof",
+            euros=14_000,
+        ),
+        card(
+            "Warehouse scanners",
+            "s1",
+            proven=2,
+            badge=Badge(BadgeKind.MOVED_TODAY),
+            due=0,
+            step="Discovery with VP Ops",
+            account="Polder Foods",
+            euros=61_000,
+        ),
+        card(
+            "Claims triage",
+            "s1",
+            proven=2,
+            badge=Badge(QUIET, 16),
+            due=3,
+            step="Confirm pain with claims handlers",
+            account="Versa Mutual",
+            euros=48_000,
+        ),
+        card(
+            "Shift planner",
+            "s1",
+            proven=1,
+            badge=Badge(BadgeKind.OVERDUE, 2),
+            due=-2,
+            step="Overdue: send recap",
+            account="Alster Clinics",
+            euros=33_000,
+        ),
+        card("Dock scheduling", "s2", proven=2, badge=Badge(CALM, 4)),
+        card(
+            "Invoice matching",
+            "s2",
+            proven=4,
+            badge=Badge(BadgeKind.GATE_OPEN),
+            due=6,
+            step="Walk through ROI with CFO and team",
+            account="Kestrel Retail",
+            euros=72_000,
+        ),
+        card(
+            "Cold-chain alerts",
+            "s2",
+            proven=3,
+            badge=Badge(CALM, 2),
+            due=2,
+            step="Pilot read-out",
+            account="Medivan",
+            euros=88_000,
+        ),
+        card(
+            "Route optimiser",
+            "s3",
+            proven=1,
+            badge=Badge(STALLED, 26),
+            due=6,
+            step="Redlines back from legal",
+            account="Stadtwerke Ulm",
+            euros=84_000,
+        ),
+        card(
+            "Parts forecasting",
+            "s3",
+            proven=1,
+            badge=Badge(SLIPPED, 41),
+            due=3,
+            step="Pushed 3 times",
+            account="Tessel Motors",
+            euros=66_000,
+        ),
+        card(
+            "Terminal pilot",
+            "s0",
+            claims="s3",
+            badge=Badge(CALM, 9),
+            due=None,
+            account="Kranwerk",
+            euros=41_000,
+            crm_says="Negotiation",
+        ),
+        card(
+            "Gate kiosks",
+            "s4",
+            proven=1,
+            badge=Badge(BadgeKind.STALE),
+            due=0,
+            step="Countersign order form",
+            account="Zoo Leipzig",
+            euros=52_000,
+        ),
+        card(
+            "Print hub",
+            "s4",
+            badge=Badge(CALM, 3),
+            due=4,
+            step="Procurement intro",
+            account="Amt Nord",
+            euros=72_000,
+        ),
+    )
+    won = tuple(closed(card(f"Won deal {n}", "s4"), WON_COLUMN) for n in range(7))
+    lost = tuple(closed(card(f"Lost deal {n}", "s1"), LOST_COLUMN) for n in range(3))
+    return board(*cards, won=won, lost=lost, moved=(1, (Money(61_000_00, eur),)))

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""What the tests of screens stand on."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from rider.reads.deal import Deal
+from tests.ui.gates import SHA, Drafts, Open, Show
+from ui.gate.sheet import GateSheet
+from ui.widgets.frame import SheetFrame
+
+
+@pytest.fixture
+def drafts() -> Drafts:
+    """Return where the sheet keeps drafts."""
+    return Drafts()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, drafts: Drafts) -> Open:
+    """Return a way to open the sheet in an active window."""
+    kept = []
+
+    def open_sheet(about: Deal, target: str) -> GateSheet:
+        sheet = GateSheet(lambda path: None if "refused" in path else SHA, drafts.keep)
+        qtbot.addWidget(sheet)
+        kept.append(sheet)
+        sheet.resize(540, 900)
+        sheet.open_for(about, target)
+        with qtbot.waitActive(sheet):
+            sheet.show()
+            sheet.activateWindow()
+        return sheet
+
+    return open_sheet
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Return a way to show a sheet in an active window."""
+
+    def shown(sheet: SheetFrame) -> SheetFrame:
+        qtbot.addWidget(sheet)
+        sheet.resize(540, 900)
+        with qtbot.waitActive(sheet):
+            sheet.show()
+            sheet.activateWindow()
+        return sheet
+
+    return shown

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""How the screens hang together: what more than one of them uses lies in widgets, and nothing lies idle."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ui.actions import TABLE
+
+ROOT = Path(__file__).parents[2]
+UI, RESOURCES = ROOT / "ui", ROOT / "resources"
+SCREENS = sorted(p.parent.name for p in UI.glob("*/__init__.py") if p.parent.name != "widgets")
+
+
+def imported(file: Path) -> Iterator[str]:
+    """Return the modules that a file imports."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+        elif isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+
+
+@pytest.mark.parametrize("folder", [*SCREENS, "widgets"])
+def test_no_screen_imports_another(folder: str) -> None:
+    others = tuple(f"ui.{screen}" for screen in SCREENS if screen != folder)
+    found = {
+        (file.name, module)
+        for file in (UI / folder).glob("*.py")
+        for module in imported(file)
+        if module.startswith(others)
+    }
+    assert found == set()
+
+
+def dressed(file: Path) -> Iterator[str]:
+    """Return the icons that a file asks for by their names."""
+    place = {"icon": 0, "dress": 1}
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and (name := ast.unparse(node.func).split(".")[-1]) in place:
+            asked = node.args[place[name]]
+            if isinstance(asked, ast.Constant):
+                yield str(asked.value)
+
+
+def test_every_icon_is_shown_somewhere() -> None:
+    shown = {said.icon for said in TABLE.values()} | {name for f in UI.rglob("*.py") for name in dressed(f)}
+    assert {p.stem for p in (RESOURCES / "icons").glob("*.svg")} == shown - {""}
+
+
+def test_each_theme_has_its_pictures_and_no_others() -> None:
+    themes = {p.stem for p in (RESOURCES / "themes").glob("*.toml")}
+    assert {p.stem for p in (RESOURCES / "themes").glob("*.svg")} == {f"arrow-{name}" for name in themes}

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""The themes: legible in light and dark, following the system or the setting, with no colour of their own."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui import icons
+from ui.theme import Appearance, apply, current, load, palette, stylesheet
+
+ROOT = Path(__file__).parents[2]
+GROUNDS = ("bg", "surface", "sunken")
+SOFT = ("accent", "gold", "warn", "danger", "info")
+WRITTEN = [
+    *[(ink, ground) for ink in ("text", "muted", "faint") for ground in GROUNDS],
+    *[(ink, ground) for ink in SOFT for ground in ("surface", "sunken")],
+    *[(tone, f"{tone}_soft") for tone in SOFT],
+    *[(ink, f"{tone}_soft") for ink in ("text", "muted") for tone in ("accent", "gold", "danger", "info")],
+    ("on_accent", "accent"),
+]
+OUTLINED = [("control", ground) for ground in GROUNDS] + [("accent", ground) for ground in GROUNDS]
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance by WCAG 2.2."""
+    parts = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3])
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio by WCAG 2.2: 1 to 21."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_every_word_can_be_read_on_every_ground_it_stands_on(name: str) -> None:
+    theme = load(name)
+    faint = {
+        f"{ink} on {ground}": round(contrast(theme.color(ink), theme.color(ground)), 2)
+        for ink, ground in WRITTEN
+        if contrast(theme.color(ink), theme.color(ground)) < 4.5
+    }
+    assert faint == {}
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_outlines_of_controls_and_focus_rings_stand_out(name: str) -> None:
+    theme = load(name)
+    assert all(contrast(theme.color(line), theme.color(ground)) >= 3 for line, ground in OUTLINED)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_what_the_stylesheet_pairs_in_one_rule_is_legible(name: str) -> None:
+    theme = load(name)
+    sheet = stylesheet(theme, 10)
+    assert "$" not in sheet
+    for rule in re.findall(r"\{([^}]*)\}", sheet):
+        ground = re.search(r"(?<![-\w])background: (#\w+)", rule)
+        ink = re.search(r"(?<![-\w])color: (#\w+)", rule)
+        if ground and ink:
+            assert contrast(QColor(ground[1]), QColor(ink[1])) >= 4.5, rule
+
+
+def test_both_themes_name_the_same_colours() -> None:
+    assert load("light").tokens.keys() == load("dark").tokens.keys()
+
+
+def test_no_colour_stands_in_code_or_stylesheet() -> None:
+    places = [
+        *(ROOT / "ui").rglob("*.py"),
+        *(ROOT / "resources").glob("*.qss"),
+        *(ROOT / "resources/icons").glob("*.svg"),
+    ]
+    found = [
+        p.name for p in places if re.search(r"#[0-9a-fA-F]{3,8}\b(?![\w-]*\s*[,{\[])", p.read_text("utf-8"))
+    ]
+    assert found == []
+
+
+def test_the_arrows_of_drop_downs_wear_the_themes_colour() -> None:
+    for name in ("light", "dark"):
+        arrow = (ROOT / f"resources/themes/arrow-{name}.svg").read_text("utf-8")
+        assert load(name).tokens["muted"] in arrow
+
+
+def test_a_theme_dresses_palette_stylesheet_and_icons(qapp: QApplication, qtbot: QtBot) -> None:
+    button = QPushButton("Import")
+    qtbot.addWidget(button)
+    apply(qapp, load("light"))
+    icons.dress(button, "deal", "accent")
+    light = button.icon().pixmap(20, 20).toImage()
+    apply(qapp, load("dark"))
+    assert current().is_dark
+    assert qapp.palette().color(QPalette.ColorRole.Window) == load("dark").color("bg")
+    assert button.icon().pixmap(20, 20).toImage() != light
+    assert load("dark").tokens["accent"] in qapp.styleSheet()
+
+
+def test_every_icon_can_be_drawn(qapp: QApplication) -> None:
+    for picture in (ROOT / "resources/icons").glob("*.svg"):
+        drawn = icons.icon(picture.stem, "text").pixmap(20, 20).toImage()
+        assert any(drawn.pixelColor(x, y).alpha() for x in range(20) for y in range(20)), picture.stem
+
+
+def test_the_mode_is_followed_and_told(qapp: QApplication, qtbot: QtBot) -> None:
+    worn = Appearance(qapp, "light")
+    assert not current().is_dark
+    with qtbot.waitSignal(worn.changed) as told:
+        worn.set_mode("dark")
+    assert told.args == [load("dark")]
+    assert current().is_dark
+    worn.set_mode("system")
+    is_dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    assert current().is_dark is is_dark
+    worn.set_mode("light")
+
+
+def test_text_grows_with_the_setting_and_shrinks_back(qapp: QApplication) -> None:
+    worn = Appearance(qapp, "light")
+    before = qapp.font().pointSizeF()
+    worn.set_text_percent(200)
+    assert qapp.font().pointSizeF() == pytest.approx(2 * before)
+    worn.set_text_percent(100)
+    assert qapp.font().pointSizeF() == pytest.approx(before)
+
+
+def test_disabled_words_are_fainter_but_legible() -> None:
+    made = palette(load("light"))
+    faint = made.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert contrast(faint, made.color(QPalette.ColorRole.Base)) >= 4.5

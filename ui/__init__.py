@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What the rep sees: Qt widgets that show read models and emit wishes."""

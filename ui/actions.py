@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""Every action with its words and keys, declared in one table."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.translate import QT_TRANSLATE_NOOP
+
+
+class Do(StrEnum):
+    """What can be done from the keyboard, a menu or a button."""
+
+    OPEN_DEAL = "open_deal"
+    FORWARD = "forward"
+    BACK = "back"
+    WIN = "win"
+    LOSE = "lose"
+    REOPEN = "reopen"
+    ADOPT = "adopt"
+    NEW_DEAL = "new_deal"
+    IMPORT = "import"
+    FIND = "find"
+    CLEAR_FILTER = "clear_filter"
+    UNDO = "undo"
+    SHOW_BOARD = "show_board"
+    SHOW_SETTINGS = "show_settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """An action's text, keys (any of them), tooltip and icon."""
+
+    text: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    icon: str = ""
+
+
+TABLE: dict[Do, Words] = {
+    Do.OPEN_DEAL: Words(QT_TRANSLATE_NOOP("actions", "Open deal"), ("Return", "Enter"), icon="deal"),
+    Do.FORWARD: Words(
+        QT_TRANSLATE_NOOP("actions", "Move to next stage"),
+        ("Ctrl+Right",),
+        QT_TRANSLATE_NOOP("actions", "Through the same gate as a drag"),
+    ),
+    Do.BACK: Words(
+        QT_TRANSLATE_NOOP("actions", "Move back one stage…"),
+        ("Ctrl+Left",),
+        QT_TRANSLATE_NOOP("actions", "Asks for a reason"),
+        "back",
+    ),
+    Do.WIN: Words(QT_TRANSLATE_NOOP("actions", "Won…"), ("W",), icon="won"),
+    Do.LOSE: Words(QT_TRANSLATE_NOOP("actions", "Lost…"), ("L",), icon="lost"),
+    Do.REOPEN: Words(QT_TRANSLATE_NOOP("actions", "Reopen…"), ("R",), icon="reopen"),
+    Do.ADOPT: Words(
+        QT_TRANSLATE_NOOP("actions", "Adopt at the stage I can prove"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "Lowers the claim to what is proven"),
+        "check",
+    ),
+    Do.NEW_DEAL: Words(
+        QT_TRANSLATE_NOOP("actions", "New deal"), ("N",), QT_TRANSLATE_NOOP("actions", "Make a new deal")
+    ),
+    Do.IMPORT: Words(
+        QT_TRANSLATE_NOOP("actions", "Import"),
+        ("Ctrl+O",),
+        QT_TRANSLATE_NOOP("actions", "Import deals from your CRM's export"),
+    ),
+    Do.FIND: Words(QT_TRANSLATE_NOOP("actions", "Filter deals"), ("F", "/", "Ctrl+F")),
+    Do.CLEAR_FILTER: Words(QT_TRANSLATE_NOOP("actions", "Clear filter"), ("Esc",)),
+    Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo last move"), ("Ctrl+Z",), icon="undo"),
+    Do.SHOW_BOARD: Words(QT_TRANSLATE_NOOP("actions", "Board"), ("Ctrl+1",), icon="board"),
+    Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
+}
+
+
+def words(do: Do) -> Words:
+    """Return an action's words in the rep's language."""
+    raw = TABLE[do]
+    return Words(_tr(raw.text), raw.keys, _tr(raw.tip), raw.icon)
+
+
+def action(
+    do: Do, owner: QWidget, context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut
+) -> QAction:
+    """Return a new action with its words and keys, which acts while the owner or a child has the focus."""
+    said = words(do)
+    made = QAction(said.text, owner)
+    made.setObjectName(do.value)
+    made.setShortcuts([QKeySequence(k) for k in said.keys])
+    made.setShortcutContext(context)
+    made.setToolTip(tip(do))
+    owner.addAction(made)
+    return made
+
+
+def tip(do: Do) -> str:
+    """Return a tooltip that names the key: New deal (N)."""
+    said = words(do)
+    text = said.tip or said.text.removesuffix("…")
+    keys = QKeySequence(said.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if said.keys else ""
+    return f"{text} ({keys})" if keys else text
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("actions", text) if text else ""

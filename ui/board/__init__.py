@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The board: deals as cards in the columns of their stages."""

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""The keyboard twins of every gesture on the board, and the menu of a card."""
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from rider.reads.board import LOST_COLUMN, WON_COLUMN, Card
+from ui.actions import Do, action, words
+from ui.icons import icon
+
+_ON_A_CARD = (Do.OPEN_DEAL, Do.FORWARD, Do.BACK, Do.WIN, Do.LOSE, Do.ADOPT, Do.REOPEN)
+_ANYWHERE = (Do.NEW_DEAL, Do.IMPORT, Do.FIND, Do.CLEAR_FILTER, Do.UNDO)
+
+
+class BoardKeys(QObject):
+    """Turns keys and menu entries into what is to be done.
+
+    Signals:
+        pressed(Do): this is wanted, of the current card where it is about one.
+    """
+
+    pressed = Signal(object)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.first_column = ""
+        self._actions = {do: action(do, page) for do in (*_ON_A_CARD, *_ANYWHERE)}
+        for made in self._actions.values():
+            made.triggered.connect(self._tell)
+
+    def action(self, do: Do) -> QAction:
+        """Return the action of a thing to do."""
+        return self._actions[do]
+
+    def fit(self, card: Card | None) -> None:
+        """Allow what can be done with the current card."""
+        closed = card is not None and card.column_id in (WON_COLUMN, LOST_COLUMN)
+        for do in _ON_A_CARD:
+            self._actions[do].setEnabled(card is not None and (do is Do.OPEN_DEAL or not closed))
+        if card is not None and card.column_id == self.first_column:
+            self._actions[Do.BACK].setEnabled(False)
+        self._actions[Do.REOPEN].setEnabled(closed)
+        self._actions[Do.ADOPT].setEnabled(card is not None and card.hollow and not closed)
+
+    def show_menu(self, card: Card, place: QPoint) -> None:
+        """Open the menu of a card at a place on the screen."""
+        self.fit(card)
+        menu = self.menu(card)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def menu(self, card: Card) -> QMenu:
+        """Return the menu of a card: the same verbs as the keys."""
+        menu = QMenu(self._page)
+        menu.setAccessibleName(card.name)
+        for do in _ON_A_CARD:
+            made = self._actions[do]
+            if made.isEnabled():
+                if words(do).icon:
+                    made.setIcon(icon(words(do).icon))
+                menu.addAction(made)
+            if do is Do.OPEN_DEAL:
+                menu.addSeparator()
+        return menu
+
+    @Slot()
+    def _tell(self) -> None:
+        self.pressed.emit(next(do for do, made in self._actions.items() if made is self.sender()))

@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: MIT
+"""The board page: shows a board, lets cards be moved by hand or key, and says what is wished."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from rider.domain.ids import DealId
+from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card, Column
+from ui.actions import Do
+from ui.board.card_delegate import CardDelegate
+from ui.board.closed import ClosedColumn
+from ui.board.empty import NoDeals, NoMatch
+from ui.board.filters import Filter, FilterBar, Quick
+from ui.board.keys import BoardKeys
+from ui.board.lanes import Lanes
+from ui.board.verdict import Verdict, Way, judge
+from ui.board.words import CardWords
+from ui.theme import current
+
+
+class BoardPage(QWidget):
+    """Deals in the columns of their stages.
+
+    A card never leaves its place before a new board is shown: what a drop or a key wishes is only told.
+
+    Signals:
+        move_requested(DealId, str): move forwards into a stage whose gate is open.
+        gate_requested(DealId, str): ask for what a stage (or "won") needs: proof, or an overdue step.
+        move_back_requested(DealId, str): move back to a stage, for a reason.
+        lower_claim_requested(DealId, str | None): lower an imported deal's claim to a stage; None adopts it.
+        lose_requested(DealId), reopen_requested(DealId): ask for the reason, ask for the stage.
+        deal_opened(DealId), new_deal_requested(), import_requested(), undo_requested().
+    """
+
+    move_requested = Signal(object, object)
+    gate_requested = Signal(object, object)
+    move_back_requested = Signal(object, object)
+    lower_claim_requested = Signal(object, object)
+    lose_requested = Signal(object)
+    reopen_requested = Signal(object)
+    deal_opened = Signal(object)
+    new_deal_requested = Signal()
+    import_requested = Signal()
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._board: Board | None = None
+        self._cards: dict[str, Card] = {}
+        self._current: DealId | None = None
+        self._worn = (current().name, self.font().key())
+        said = CardWords(date.min, {})
+        self._delegate = CardDelegate(current(), self.font(), said, self)
+        self._wide_delegate = CardDelegate(current(), self.font(), said, self, side_by_side=True)
+        self._build()
+        self._connect()
+
+    @property
+    def board(self) -> Board | None:
+        """Return the board that is shown."""
+        return self._board
+
+    @property
+    def current_deal(self) -> DealId | None:
+        """Return the deal of the current card."""
+        return self._current
+
+    def show_board(self, board: Board) -> None:
+        """Show a board; the current card stays the current one, wherever it stands now."""
+        self._board = board
+        everything = (*board.columns, board.won, board.lost)
+        self._cards = {c.deal_id: c for column in everything for c in column.cards}
+        said = CardWords(board.today, {c.id: c.name for c in everything})
+        self._delegate.words = self._wide_delegate.words = said
+        if self._current not in self._cards:
+            self._current = None
+        self.keys.first_column = board.columns[0].id
+        self.bar.show_board(board)
+        self._show_filtered(self.bar.filter)
+
+    def select(self, deal_id: DealId) -> bool:
+        """Make a deal's card the current one, with the focus; return whether it is on show."""
+        if deal_id in self._cards:
+            self._current = deal_id
+        return self.lanes.enter(deal_id, focus=True)
+
+    def reveal(self, deal_id: DealId) -> None:
+        """Make a new deal's card the current one, and take away a filter that hides it."""
+        if not self.select(deal_id):
+            self.bar.clear()
+            self.select(deal_id)
+
+    def card_of(self, deal_id: DealId) -> Card:
+        """Return the card of a deal of this board."""
+        return self._cards[deal_id]
+
+    def begin(self) -> None:
+        """Put the focus where the keyboard starts."""
+        if self._cards:
+            self.lanes.focus_card()
+        else:
+            self.no_deals.import_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def judge(self, deal_id: str, column_id: str) -> Verdict | None:
+        """Return what dropping a deal on a column would do, None where the deal is not on this board."""
+        card = self._cards.get(deal_id)
+        return judge(self._board, card, column_id) if card is not None and self._board is not None else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        worn = (current().name, self.font().key())
+        if worn == self._worn or not hasattr(self, "lanes"):
+            return
+        self._worn = worn
+        for delegate in (self._delegate, self._wide_delegate):
+            delegate.restyle(current(), self.font())
+        self.lanes.restyle()
+        self.closed.cards.lay_out_anew()
+
+    # -- building
+
+    def _build(self) -> None:
+        self.bar = FilterBar()
+        self.lanes = Lanes(self._delegate, self.judge)
+        self.closed = ClosedColumn(self._wide_delegate)
+        self.no_deals, self.no_match = NoDeals(), NoMatch()
+        self.stack = QStackedWidget()
+        for part in (self.lanes, self.closed, self.no_deals, self.no_match):
+            self.stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 14, 24, 24)
+        column.setSpacing(14)
+        column.addWidget(self.bar)
+        column.addWidget(self.stack, 1)
+        self.keys = BoardKeys(self)
+        self.keys.fit(None)
+
+    def _connect(self) -> None:
+        self.bar.filter_changed.connect(self._show_filtered)
+        self.bar.left.connect(self.lanes.focus_card)
+        self.lanes.card_entered.connect(self._take_entered)
+        self.lanes.opened.connect(self.deal_opened)
+        self.lanes.menu_requested.connect(self._show_menu)
+        # Queued: what a drop leads to must not happen while the drag is still being run.
+        self.lanes.card_dropped.connect(self._take_drop, Qt.ConnectionType.QueuedConnection)
+        self.closed.card_entered.connect(self._take_entered)
+        self.closed.cards.opened.connect(self.deal_opened)
+        self.closed.cards.menu_requested.connect(self._show_menu)
+        self.closed.reopen_requested.connect(self.reopen_requested)
+        self.no_deals.import_requested.connect(self.import_requested)
+        self.no_deals.new_deal_requested.connect(self.new_deal_requested)
+        self.no_match.clear_requested.connect(self._clear_filter)
+        self.keys.pressed.connect(self._do)
+
+    # -- showing
+
+    @Slot(object)
+    def _show_filtered(self, wanted: Filter) -> None:
+        board = self._board
+        if board is None:
+            return
+        self.bar.setVisible(bool(self._cards))
+        if not self._cards:
+            self.stack.setCurrentWidget(self.no_deals)
+        elif wanted.is_closed:
+            self._show_closed(board.won if wanted.quick is Quick.WON else board.lost, wanted)
+        else:
+            self._show_open(board, wanted)
+        self.keys.fit(self._card())
+
+    def _show_open(self, board: Board, wanted: Filter) -> None:
+        shown = {c.id: wanted.pick(c.cards) for c in board.columns}
+        none = not any(shown.values()) and wanted != Filter()
+        if none:
+            self.no_match.say_nothing_matches(self.bar.field.text().strip())
+        self.lanes.show_board(board, shown, self._current)
+        self.stack.setCurrentWidget(self.no_match if none else self.lanes)
+
+    def _show_closed(self, column: Column, wanted: Filter) -> None:
+        shown = wanted.pick(column.cards)
+        self.closed.show_column(column, shown, self._current)
+        none = not shown and bool(wanted.needle)
+        if none:
+            self.no_match.say_nothing_matches(self.bar.field.text().strip())
+        self.stack.setCurrentWidget(self.no_match if none else self.closed)
+
+    def _card(self) -> Card | None:
+        """Return the current card, None while a filter hides it: no key may reach what is out of sight."""
+        card = self._cards.get(self._current) if self._current else None
+        return card if card is not None and self.bar.filter.shows(card) else None
+
+    @Slot(object)
+    def _take_entered(self, deal_id: DealId) -> None:
+        self._current = deal_id
+        self.keys.fit(self._card())
+
+    @Slot(object, object)
+    def _show_menu(self, deal_id: DealId, place: QPoint) -> None:
+        self.keys.show_menu(self._cards[deal_id], place)
+
+    # -- wishing
+
+    @Slot(object, object)
+    def _take_drop(self, deal_id: DealId, column_id: str) -> None:
+        self._wish(deal_id, self.judge(deal_id, column_id))
+
+    def _wish(self, deal_id: DealId, verdict: Verdict | None) -> None:
+        if verdict is None or verdict.way is Way.HERE:
+            return
+        if verdict.way is Way.LOSE:
+            self.lose_requested.emit(deal_id)
+        elif verdict.way is Way.REOPEN:
+            self.reopen_requested.emit(deal_id)
+        elif verdict.way is Way.LOWER:
+            self.lower_claim_requested.emit(deal_id, None if verdict.adopts else verdict.target)
+        elif verdict.way is Way.BACK:
+            self.move_back_requested.emit(deal_id, verdict.target)
+        elif verdict.way is Way.OPEN and verdict.target != WON_COLUMN:
+            self.move_requested.emit(deal_id, verdict.target)
+        else:
+            self.gate_requested.emit(deal_id, verdict.target)
+
+    @Slot(object)
+    def _do(self, do: Do) -> None:
+        anywhere = {
+            Do.NEW_DEAL: self.new_deal_requested.emit,
+            Do.IMPORT: self.import_requested.emit,
+            Do.UNDO: self.undo_requested.emit,
+            Do.CLEAR_FILTER: self._clear_filter,
+            Do.FIND: self._find,
+        }
+        if do in anywhere:
+            anywhere[do]()
+        elif (card := self._card()) is not None:
+            self._do_with(do, card)
+
+    def _do_with(self, do: Do, card: Card) -> None:
+        if do is Do.OPEN_DEAL:
+            self.deal_opened.emit(card.deal_id)
+        elif do is Do.REOPEN:
+            self.reopen_requested.emit(card.deal_id)
+        elif do is Do.ADOPT:
+            self.lower_claim_requested.emit(card.deal_id, None)
+        elif (target := self._target(do, card)) is not None:
+            self._wish(card.deal_id, self.judge(card.deal_id, target))
+
+    def _target(self, do: Do, card: Card) -> str | None:
+        """Return the column that a key moves the card to; beyond the last stage lies Won."""
+        if do in (Do.WIN, Do.LOSE):
+            return WON_COLUMN if do is Do.WIN else LOST_COLUMN
+        ids = [c.id for c in self._board.columns] if self._board else []
+        place = ids.index(card.column_id) + (1 if do is Do.FORWARD else -1)
+        return [*ids, WON_COLUMN][place] if place >= 0 else None
+
+    @Slot()
+    def _clear_filter(self) -> None:
+        self.bar.clear()
+        self.lanes.focus_card()
+
+    def _find(self) -> None:
+        self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.field.selectAll()

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""The words on a card: when its step is due, its badge, and how a screen reader says it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from rider.domain.gate import Standing
+from rider.domain.momentum import Badge, BadgeKind
+from rider.domain.money import Money, short
+from rider.reads.board import Card
+from ui.translate import QT_TRANSLATE_NOOP
+
+_BADGES = {
+    BadgeKind.NO_NEXT_STEP: QT_TRANSLATE_NOOP("board", "no next step"),
+    BadgeKind.OVERDUE: QT_TRANSLATE_NOOP("board", "overdue"),
+    BadgeKind.STALLED: QT_TRANSLATE_NOOP("board", "stalled {days} d"),
+    BadgeKind.SLIPPED: QT_TRANSLATE_NOOP("board", "slipped {days} d"),
+    BadgeKind.STALE: QT_TRANSLATE_NOOP("board", "proof stale"),
+    BadgeKind.GATE_OPEN: QT_TRANSLATE_NOOP("board", "gate open"),
+    BadgeKind.MOVED_TODAY: QT_TRANSLATE_NOOP("board", "moved today"),
+    BadgeKind.QUIET: QT_TRANSLATE_NOOP("board", "quiet {days} d"),
+    BadgeKind.CALM: QT_TRANSLATE_NOOP("board", "{days} d"),
+}
+_SPOKEN = {
+    BadgeKind.STALLED: QT_TRANSLATE_NOOP("board", "stalled {days} days"),
+    BadgeKind.SLIPPED: QT_TRANSLATE_NOOP("board", "slipped {days} days"),
+    BadgeKind.OVERDUE: QT_TRANSLATE_NOOP("board", "next step overdue {days} days"),
+    BadgeKind.QUIET: QT_TRANSLATE_NOOP("board", "quiet {days} days"),
+    BadgeKind.CALM: QT_TRANSLATE_NOOP("board", "quiet {days} days"),
+}
+
+
+def tr(text: str) -> str:
+    """Return a text of the board in the rep's language."""
+    return QCoreApplication.translate("board", text)
+
+
+def amounts(totals: tuple[Money, ...]) -> str:
+    """Return totals side by side: never a sum across currencies."""
+    return " · ".join(short(m) for m in totals)
+
+
+def badge(badge: Badge) -> str:
+    """Return the few words of a badge."""
+    return tr(_BADGES[badge.kind]).format(days=badge.days)
+
+
+def proofs(card: Card) -> str:
+    """Return how many of the next gate's proofs are there: 2/4 proofs."""
+    return tr("{there}/{all} proofs").format(there=_there(card), all=len(card.dots)) if card.dots else ""
+
+
+def _there(card: Card) -> int:
+    return sum(d.holds for d in card.dots)
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """Words that depend on the rep's day and on the names of the stages."""
+
+    today: date
+    names: Mapping[str, str]
+
+    def due(self, card: Card) -> tuple[str, bool]:
+        """Return when the next step is due, and whether it needs the eye."""
+        if card.due_on is None:
+            return (tr("set one"), True) if card.badge.kind is BadgeKind.NO_NEXT_STEP else ("", False)
+        ahead = (card.due_on - self.today).days
+        if ahead < 0:
+            return tr("{days} d late").format(days=-ahead), True
+        if ahead == 0:
+            return tr("Today"), True
+        day = QDate(card.due_on.year, card.due_on.month, card.due_on.day)
+        if ahead < 7:
+            return QLocale().dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat), False
+        shape = "d MMM" if day.year() == self.today.year else "d MMM yyyy"
+        return QLocale().toString(day, shape), False
+
+    def step(self, card: Card) -> str:
+        """Return the line under the account: the next step, or what a CRM claims."""
+        if card.step:
+            return card.step
+        if card.hollow:
+            return " · ".join(said for said in (self.claim(card), self.crm(card)) if said)
+        if card.badge.kind is BadgeKind.NO_NEXT_STEP:
+            return tr("No next step")
+        return self.crm(card)
+
+    def claim(self, card: Card) -> str:
+        """Return what an imported deal claims to be."""
+        return tr("claims {stage}").format(stage=self.names.get(card.column_id, "")) if card.hollow else ""
+
+    def crm(self, card: Card) -> str:
+        """Return what the CRM calls the stage where it says something else."""
+        return tr("CRM says {stage}").format(stage=card.crm_says) if card.crm_says else ""
+
+    def spoken(self, card: Card) -> str:
+        """Return the card as a screen reader names it."""
+        said = [card.name, card.account, short(card.value) if card.value else ""]
+        if card.dots:
+            said.append(tr("{there} of {all} proofs").format(there=_there(card), all=len(card.dots)))
+        kind = card.badge.kind
+        said.append(tr(_SPOKEN[kind]).format(days=card.badge.days) if kind in _SPOKEN else badge(card.badge))
+        return ", ".join(s for s in said if s)
+
+    def described(self, card: Card) -> str:
+        """Return what else stands on the card."""
+        due, _ = self.due(card)
+        return ", ".join(s for s in (self.step(card), due, self.claim(card), self.crm(card)) if s)
+
+    def tip(self, card: Card) -> str:
+        """Return the whole card as plain lines, for where the card cuts them."""
+        stale = sum(d is Standing.STALE for d in card.dots)
+        lines = [
+            f"{card.name} · {short(card.value)}" if card.value else card.name,
+            card.account,
+            " · ".join(s for s in (card.step, self.due(card)[0]) if s),
+            " · ".join(s for s in (self.claim(card), self.crm(card)) if s),
+            tr("{count} proofs are out of date").format(count=stale) if stale > 1 else "",
+            tr("One proof is out of date") if stale == 1 else "",
+        ]
+        return "\n".join(line for line in lines if line)

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""What happens to a bug: it is logged, and a dialog lets the rep copy the report."""
+
+import logging
+import platform
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, Slot, qVersion
+
+from rider import __version__
+from rider.paths import log_folder
+from ui.widgets import ask
+
+log = logging.getLogger("rider")
+_LOG_BYTES = 512 * 1024
+
+
+def start_log() -> None:
+    """Log to a rotating file of this user alone; it never holds the name of a deal."""
+    handler: logging.Handler
+    try:
+        folder = log_folder()
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = RotatingFileHandler(
+            folder / "rider.log", maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.StreamHandler()  # no place for a log is no reason not to start
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+
+
+class CrashReporter(QObject):
+    """Takes the place of sys.excepthook.
+
+    Signals:
+        crashed(str): a bug came up, with its report; emitted from whichever thread it happened in.
+    """
+
+    crashed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin to catch what nothing else caught."""
+        super().__init__(parent)
+        self._showing = False
+        self.crashed.connect(self._show)
+        sys.excepthook = self._caught
+        threading.excepthook = self._caught_in_thread
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        frames = "".join(traceback.format_tb(trace))
+        log.error("bug: %s\n%s", kind.__name__, frames)
+        about = (
+            f"Rider {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+        )
+        self.crashed.emit(f"{about}\n\n{frames}{kind.__name__}: {error}")
+
+    def _caught_in_thread(self, hook: threading.ExceptHookArgs) -> None:
+        if hook.exc_value is not None:
+            self._caught(hook.exc_type, hook.exc_value, hook.exc_traceback)
+
+    @Slot(str)
+    def _show(self, report: str) -> None:
+        if self._showing:
+            return
+        self._showing = True
+        ask.tell(
+            None,
+            self.tr("Rider ran into a bug"),
+            self.tr(
+                "What you recorded is safe. Copy the details below into a report, then go on or start again."
+            ),
+            report,
+        )
+        self._showing = False

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MIT
+"""From a wish to a verb: runs it, or has a sheet ask for what it needs, and says what was done."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from rider.domain.deal import Change
+from rider.domain.ids import DealId
+from rider.reads.board import Board
+from ui.bridge import Bridge
+from ui.widgets.sheet import SideSheet
+
+if TYPE_CHECKING:  # the sheets are not needed for the first paint
+    from ui.sheets import Sheets
+
+
+class Flows(QObject):
+    """Carries the wishes of the pages to the bridge.
+
+    Signals:
+        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
+        selected(DealId): this deal is what the rep was about.
+        pipeline_wanted(PipelineId): what the rep was about stands on another board.
+    """
+
+    told = Signal(object, bool)
+    selected = Signal(object)
+    pipeline_wanted = Signal(object)
+
+    def __init__(self, bridge: Bridge, over: QWidget, parent: QObject | None = None) -> None:
+        """Show sheets over a widget."""
+        super().__init__(parent)
+        self._bridge = bridge
+        self._made: Sheets | None = None
+        self._undoable: list[tuple[str, str, int]] = []
+        self.side = SideSheet(over)
+
+    @property
+    def sheets(self) -> "Sheets":
+        """Return the sheets, which are made when the first of them is wanted."""
+        if self._made is None:
+            from ui.sheets import Sheets
+
+            self._made = Sheets(self._bridge, self.side, self)
+            self._made.told.connect(self.told)
+            self._made.selected.connect(self.selected)
+            self._made.pipeline_wanted.connect(self.pipeline_wanted)
+        return self._made
+
+    def remember(self, change: Change) -> None:
+        """Keep what a change can be undone by, and the deal that it made."""
+        if change.undo and change.seq is not None:
+            self._undoable.append((change.deal_ids[0], change.undo, change.seq))
+        if self._made is not None:
+            self._made.remember(change)
+
+    def refuse(self, sentence: str) -> bool:
+        """Show a refusal in the sheet that asked; return whether there is one."""
+        return self._made.refuse(sentence) if self._made is not None else False
+
+    def may_close(self) -> bool:
+        """Keep what was typed; say whether the window may go."""
+        if self._made is not None and not self._made.may_close():
+            return False
+        self.side.dismiss()
+        return True
+
+    @Slot(object, object)
+    def move(self, deal_id: DealId, stage_id: str) -> None:
+        """Move a deal whose gate is open."""
+        if self._bridge.move(deal_id, stage_id):
+            deal = self._bridge.deal(deal_id)
+            self.selected.emit(deal_id)
+            said = self.tr("{deal} moved to {stage}")
+            self.told.emit(said.format(deal=deal.name, stage=deal.pipeline.stage(stage_id).name), True)
+
+    @Slot(object, object)
+    def lower_claim(self, deal_id: DealId, stage_id: str | None) -> None:
+        """Lower the claim of an imported deal; None adopts it."""
+        if self._bridge.lower_claim(deal_id, stage_id):
+            deal = self._bridge.deal(deal_id)
+            here = deal.pipeline.stage(deal.position.shown_stage_id).name
+            said = self.tr("{deal} adopted in {stage}")
+            if stage_id is not None:
+                said = self.tr("{deal} claims {stage} now")
+            self.selected.emit(deal_id)
+            self.told.emit(said.format(deal=deal.name, stage=here), True)
+
+    @Slot()
+    def undo(self) -> None:
+        """Undo the last move that was made since Rider was started."""
+        if not self._undoable:
+            self.told.emit(self.tr("There is no move to undo."), False)
+            return
+        deal_id, what, seq = self._undoable[-1]
+        undone = self._bridge.undo(deal_id, seq)
+        if undone or self._bridge.can_write:  # what was refused for good is not offered again
+            self._undoable.pop()
+        if undone:
+            self.selected.emit(deal_id)
+            self.told.emit(self.tr("Undone: {what}").format(what=what), False)
+
+    @Slot(object, object)
+    def ask_gate(self, deal_id: DealId, target: str) -> None:
+        """Ask for what a deal is short of, up to a stage or up to Won."""
+        self.sheets.ask_gate(deal_id, target)
+
+    @Slot(object, object)
+    def ask_move_back(self, deal_id: DealId, stage_id: str) -> None:
+        """Ask why a deal goes back."""
+        self.sheets.ask_move_back(deal_id, stage_id)
+
+    @Slot(object)
+    def ask_lost(self, deal_id: DealId) -> None:
+        """Ask why a deal was lost."""
+        self.sheets.ask_lost(deal_id)
+
+    @Slot(object)
+    def ask_reopen(self, deal_id: DealId) -> None:
+        """Ask where a closed deal goes on."""
+        self.sheets.ask_reopen(deal_id)
+
+    @Slot(object)
+    def open_deal(self, deal_id: DealId) -> None:
+        """Show a deal."""
+        self.sheets.open_deal(deal_id)
+
+    def ask_new_deal(self, board: Board) -> None:
+        """Ask for a new deal, for the pipeline of a board."""
+        self.sheets.ask_new_deal(board)
+
+    @Slot()
+    def import_deals(self) -> None:
+        """Ask for a file of deals."""
+        self.sheets.import_deals()

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""Icons drawn as SVG and tinted by the part that they play."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from rider.paths import resource
+from ui.tokens import Theme, current
+
+_NAME, _ROLE = "riderIcon", "riderIconRole"
+_SIDES = (20, 40, 60)
+
+
+def icon(name: str, role: str = "muted") -> QIcon:
+    """Return an icon in the colour that the present theme gives to a role, such as muted or accent."""
+    return _drawn(name, current().color(role).name())
+
+
+def dress(button: QAbstractButton, name: str, role: str = "muted") -> None:
+    """Give a button an icon that changes its tint with the theme."""
+    button.setProperty(_NAME, name)
+    button.setProperty(_ROLE, role)
+    button.setIcon(icon(name, role))
+
+
+def redress(app: QApplication, theme: Theme) -> None:
+    """Tint the icons of all dressed buttons anew."""
+    for widget in app.allWidgets():
+        name = widget.property(_NAME)
+        if isinstance(widget, QAbstractButton) and isinstance(name, str):
+            widget.setIcon(_drawn(name, theme.color(str(widget.property(_ROLE))).name()))
+
+
+@cache
+def _drawn(name: str, colour: str) -> QIcon:
+    svg = resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
+    renderer = QSvgRenderer(QByteArray(svg))
+    made = QIcon()
+    for side in _SIDES:
+        picture = QPixmap(QSize(side, side))
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        renderer.render(painter)
+        painter.end()
+        made.addPixmap(picture)
+    return made

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""Long work beside the window: with progress, and stopped when the rep asks for it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from rider.domain.errors import RiderError
+
+Work = Callable[["Job"], object]
+
+
+class Job(QThread):
+    """Runs one piece of work in a thread of its own.
+
+    Signals:
+        succeeded: what the work returned.
+        refused: a sentence (str).
+        progressed: steps done (int), steps in all (int).
+    """
+
+    succeeded = Signal(object)
+    refused = Signal(object)
+    progressed = Signal(object, object)
+
+    def __init__(self, work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+
+    def run(self) -> None:
+        try:
+            result = self._work(self)
+        except RiderError as error:
+            self.refused.emit(str(error))
+        else:
+            self.succeeded.emit(result)
+
+    def report(self, done: int, total: int) -> None:
+        """Tell how far the work has come."""
+        self.progressed.emit(done, total)
+
+    def is_stopped(self) -> bool:
+        """Say whether the rep wants it to stop."""
+        return self.isInterruptionRequested()

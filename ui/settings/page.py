@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""The settings page: every declared option, applied at once."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from rider.domain.errors import FileError
+from rider.settings import TEXT_PERCENT, THEME, Settings
+from ui.theme import Appearance
+from ui.widgets.segmented import Segment, Segmented
+
+_MOST_WIDE = 760
+
+
+class SettingsPage(QWidget):
+    """Choices that hold from the moment they are made.
+
+    Signals:
+        refused(str): a choice could not be kept; the sentence says why.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, settings: Settings, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._settings = settings
+        self._appearance = appearance
+        self.theme = Segmented(self._themes(), self.tr("Theme"))
+        self.text_size = Segmented(
+            [Segment(str(p), self.tr("{percent}%").format(percent=p)) for p in TEXT_PERCENT.choices],
+            self.tr("Size of text"),
+        )
+        self.theme.choose(settings.get(THEME))
+        self.text_size.choose(str(settings.get(TEXT_PERCENT)))
+        self._build()
+        self.theme.chosen.connect(self._set_theme)
+        self.text_size.chosen.connect(self._set_text_size)
+
+    def _themes(self) -> list[Segment]:
+        words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        return [Segment(choice, words[choice]) for choice in THEME.choices]
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setProperty("role", "clear")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(14)
+        column.addWidget(
+            _option(self.tr("Theme"), self.tr("Light or dark, or as the system has it."), self.theme)
+        )
+        said = self.tr("Of all words in Rider, measured by what the system uses.")
+        column.addWidget(_option(self.tr("Size of text"), said, self.text_size))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    @Slot(object)
+    def _set_theme(self, mode: str) -> None:
+        self._appearance.set_mode(mode)
+        try:
+            self._settings.set(THEME, mode)
+        except FileError as error:
+            self.refused.emit(str(error))
+
+    @Slot(object)
+    def _set_text_size(self, percent: str) -> None:
+        self._appearance.set_text_percent(int(percent))
+        try:
+            self._settings.set(TEXT_PERCENT, int(percent))
+        except FileError as error:
+            self.refused.emit(str(error))
+
+
+def _option(name: str, said: str, control: QWidget) -> QFrame:
+    panel = QFrame()
+    panel.setProperty("role", "panel")
+    panel.setMaximumWidth(_MOST_WIDE)
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(18, 14, 18, 18)
+    column.setSpacing(4)
+    for text, role in ((name, "head"), (said, "muted")):
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        column.addWidget(label)
+    column.addSpacing(8)
+    column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+    return panel

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""What stands around every page: the rail at the left and the header above."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rider.domain.ids import PipelineId
+from rider.domain.money import Money
+from rider.reads.board import Board
+from ui import icons
+from ui.actions import Do, tip, words
+from ui.board.words import amounts
+from ui.widgets.elided import ElidedLabel
+
+_RAIL_WIDE = 76
+_ICON = 22
+_HEADER_HIGH = 56
+
+
+class Rail(QFrame):
+    """The pages, one chosen.
+
+    Signals:
+        chosen(str): the rep wants the page of this key.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self._group = QButtonGroup(self)
+        self._keys: dict[str, QToolButton] = {}
+        mark = QLabel("R")
+        mark.setProperty("role", "mark")
+        mark.setAccessibleName("Rider")
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        mark.setFixedSize(36, 36)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 14, 9, 14)
+        self._column.setSpacing(6)
+        self._column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(14)
+        self._column.addStretch(1)
+        self._group.buttonClicked.connect(self._tell)
+
+    def add_page(
+        self, key: str, text: str, picture: str, tooltip: str, *, at_foot: bool = False
+    ) -> QToolButton:
+        """Add a page at the top or at the foot."""
+        button = QToolButton()
+        button.setProperty("role", "rail")
+        button.setText(text)
+        button.setToolTip(tooltip)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        icons.dress(button, picture)
+        self._keys[key] = button
+        self._group.addButton(button)
+        self._column.insertWidget(self._column.count() if at_foot else self._column.count() - 1, button)
+        self._widen()
+        return button
+
+    def choose(self, key: str) -> None:
+        """Show which page is on."""
+        self._keys[key].setChecked(True)
+        for other, button in self._keys.items():
+            name = str(button.property("riderIcon"))
+            icons.dress(button, name, "accent" if other == key else "muted")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_keys"):
+            self._widen()
+
+    def _widen(self) -> None:
+        side = max(_ICON, round(self.fontMetrics().height() * 1.4))
+        for button in self._keys.values():
+            button.setIconSize(QSize(side, side))
+        room = max((b.sizeHint().width() for b in self._keys.values()), default=0)
+        wide = max(_RAIL_WIDE, room + 18)
+        if wide != self.width():
+            self.setFixedWidth(wide)
+            for button in self._keys.values():
+                button.setMinimumWidth(wide - 17)
+
+    @Slot(QAbstractButton)
+    def _tell(self, button: QAbstractButton) -> None:
+        self.chosen.emit(next(k for k, b in self._keys.items() if b is button))
+
+
+class Header(QFrame):
+    """The page's title, the pipeline and its size, and what can be made here.
+
+    Signals:
+        import_requested(), new_deal_requested().
+        pipeline_chosen(PipelineId): the rep wants another pipeline's board.
+    """
+
+    import_requested = Signal()
+    new_deal_requested = Signal()
+    pipeline_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.title = QLabel()
+        self.title.setProperty("role", "title")
+        self.pipeline = QToolButton()
+        self.pipeline.setProperty("role", "quiet")
+        self.pipeline.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.pipeline.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.pipeline.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.pipeline.setIconSize(QSize(14, 14))
+        self.pipeline.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pipeline.setToolTip(self.tr("Choose a pipeline"))
+        icons.dress(self.pipeline, "chevron-down")
+        self._menu = QMenu(self.pipeline)
+        self._menu.triggered.connect(self._choose_pipeline)
+        self.pipeline.setMenu(self._menu)
+        self.subtitle = ElidedLabel(role="muted")
+        self.import_button = _button(Do.IMPORT)
+        self.new_button = _button(Do.NEW_DEAL, "primary")
+        self._build()
+
+    def show_board(self, board: Board) -> None:
+        """Show a board's pipeline and how much is open in it, per currency."""
+        several = len(board.pipelines) > 1
+        self.pipeline.setVisible(several)
+        self.pipeline.setText(board.pipeline.name)
+        self.pipeline.setAccessibleName(self.tr("Pipeline: {name}").format(name=board.pipeline.name))
+        self._menu.clear()
+        for pipeline_id, name in board.pipelines:
+            entry = self._menu.addAction(name)
+            entry.setData(str(pipeline_id))
+            entry.setCheckable(True)
+            entry.setChecked(pipeline_id == board.pipeline.id)
+        count = sum(len(c.cards) for c in board.columns)
+        said = [] if several else [board.pipeline.name]
+        said.append(self.tr("{count} open").format(count=f"{count:,}"))
+        totals = amounts(_together(board))
+        self.subtitle.setText(" · ".join([*said, *([totals] if totals else [])]))
+
+    def show_page(self, title: str, *, is_board: bool) -> None:
+        """Name the page; only the board has the rest."""
+        self.title.setText(title)
+        for part in (self.subtitle, self.import_button, self.new_button):
+            part.setVisible(is_board)
+        self.pipeline.setVisible(is_board and len(self._menu.actions()) > 1)
+
+    def _build(self) -> None:
+        self.setMinimumHeight(_HEADER_HIGH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 6, 24, 6)
+        row.setSpacing(6)
+        row.addWidget(self.title)
+        row.addSpacing(6)
+        row.addWidget(self.pipeline)
+        row.addWidget(self.subtitle, 1)
+        row.addSpacing(6)
+        row.addWidget(self.import_button)
+        row.addSpacing(6)
+        row.addWidget(self.new_button)
+        row.addStretch(0)
+        self.import_button.clicked.connect(self.import_requested)
+        self.new_button.clicked.connect(self.new_deal_requested)
+
+    @Slot(QAction)
+    def _choose_pipeline(self, entry: QAction) -> None:
+        self.pipeline_chosen.emit(PipelineId(entry.data()))
+
+
+def _button(do: Do, role: str = "plain") -> QPushButton:
+    button = QPushButton(words(do).text)
+    button.setProperty("role", role)
+    button.setToolTip(tip(do))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus with the cards
+    return button
+
+
+def _together(board: Board) -> tuple[Money, ...]:
+    """Return what is open in all columns, each currency by itself."""
+    sums: dict[str, int] = {}
+    for column in board.columns:
+        for money in column.totals:
+            sums[money.currency] = sums.get(money.currency, 0) + money.minor
+    return tuple(Money(minor, currency) for currency, minor in sums.items())

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""Start-up of the window: Qt, the board from plain SQL, the first paint; then the services are loaded."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from rider import __version__
+from rider.clock import system_clock
+from rider.domain.errors import RiderError
+from rider.paths import config_folder
+from rider.settings import Settings
+from ui import single
+from ui.bridge import Bridge
+from ui.crash import CrashReporter, start_log
+from ui.widgets import ask
+from ui.window import BOARD, SETTINGS, MainWindow
+
+_MINUTE_MS = 60_000
+
+
+class Start(QObject):
+    """Holds together what lives as long as the window."""
+
+    def __init__(self, app: QApplication, bridge: Bridge) -> None:
+        """Build the window over an open file."""
+        super().__init__(app)
+        self.bridge = bridge
+        self.window = MainWindow(bridge, Settings(config_folder() / "settings.ini"))
+        self.window.refresh()
+        self._today = bridge.today()
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self._turn_the_day)
+        app.aboutToQuit.connect(bridge.close)
+
+    @Slot()
+    def _turn_the_day(self) -> None:
+        """Show the new day's board once the workday has changed."""
+        today = self.bridge.today()
+        if today != self._today:
+            self._today = today
+            self.window.refresh()
+
+    def show(self) -> None:
+        """Show the window and, once it stands, load the services."""
+        self._minute.start(_MINUTE_MS)
+        self.bridge.ready.connect(self._tell_when_closed_to_writing)
+        self.window.show()
+        QTimer.singleShot(0, self.bridge.load_services)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Raise the window, because the rep started Rider once more."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    @Slot()
+    def _tell_when_closed_to_writing(self) -> None:
+        if self.bridge.write_error:
+            title = self.tr("Rider can read this file, but not write to it")
+            ask.tell(self.window, title, self.bridge.write_error)
+
+
+def run(data: str | Path | None, *, smoke: bool) -> int:
+    """Show the window until it is closed, or paint every page once, and return the exit code."""
+    app = application()
+    bridge = Bridge(data, system_clock())
+    if not smoke:
+        if single.raise_first(bridge.folder.path):
+            return 0
+        start_log()
+        CrashReporter(app)
+    try:
+        bridge.open()
+    except RiderError as error:
+        return _refuse(str(error), smoke=smoke)
+    start = Start(app, bridge)
+    if smoke:
+        return _smoke(app, start)
+    first = single.FirstInstance(bridge.folder.path, app)
+    first.raise_requested.connect(start.come_forward)
+    start.show()
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return Qt's application object with Rider's name."""
+    app = QApplication.instance() or QApplication(["rider"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Rider")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("rider")
+    return app
+
+
+def _refuse(sentence: str, *, smoke: bool) -> int:
+    print(sentence, file=sys.stderr)
+    if not smoke:
+        ask.tell(None, QApplication.translate("start", "Rider cannot open its data file"), sentence)
+    return 1
+
+
+def _smoke(app: QApplication, start: Start) -> int:
+    """Paint every page once, wait until the file is open for writing, and end."""
+    for page in (BOARD, SETTINGS):
+        start.window.show_page(page)
+        start.window.show()
+        start.window.grab()
+    start.bridge.ready.connect(app.quit)
+    QTimer.singleShot(0, start.bridge.load_services)
+    app.exec()
+    start.bridge.close()
+    if start.bridge.write_error:
+        print(start.bridge.write_error, file=sys.stderr)
+    return int(bool(start.bridge.write_error))

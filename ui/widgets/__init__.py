@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What more than one screen uses."""

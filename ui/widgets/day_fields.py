@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""Inputs for days: one for what has happened, one for what is to come."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+from ui.theme import restyle
+from ui.widgets.days import field_format, pyday, qdate
+from ui.widgets.fields import Field
+
+REACH = timedelta(days=3660)
+_SIGNS = ("/", ".", "-", " ")
+
+
+class _DayEdit(QDateEdit):
+    """A date with a calendar; its first day, far away, stands for none chosen yet."""
+
+    def __init__(self, start: date) -> None:
+        super().__init__()
+        self._start, self._typed_day, self._is_inside = start, "", False
+        self.setCalendarPopup(True)
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether no day is chosen."""
+        return bool(self.specialValueText()) and self.date() == self.minimumDate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        choosing = event.text().isdigit() or event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if choosing and self.is_empty:
+            self.setDate(qdate(self._start))
+            self.setSelectedSection(self.sectionAt(0))
+        if event.text() in _SIGNS and self.lineEdit().hasSelectedText():
+            return  # Qt has gone on to the next part by itself
+        self._note_day(event.text())
+        self._is_inside = True
+        super().keyPressEvent(event)
+        self._is_inside = False
+        self._restore_day()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._restore_day()
+        self._typed_day = ""
+        super().focusOutEvent(event)
+
+    def _note_day(self, text: str) -> None:
+        if self.currentSection() is QDateEdit.Section.DaySection and text.isdigit():
+            self._typed_day = (self._typed_day + text)[-2:]
+        elif not (text.isdigit() or text in _SIGNS):
+            self._typed_day = ""
+
+    def _restore_day(self) -> None:
+        """Show the day that was typed once the month has it: Qt makes 31 a 30 while it is still November."""
+        shown, wanted, at = self.date(), int(self._typed_day or 0), self.currentSection()
+        between = self.hasFocus() and at in (QDateEdit.Section.DaySection, QDateEdit.Section.MonthSection)
+        if not between and shown.day() < wanted <= shown.daysInMonth():
+            self.setDate(QDate(shown.year(), shown.month(), wanted))
+            self.setSelectedSection(at)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if self.is_empty:  # the calendar opens where choosing begins, not on the far day
+            self.calendarWidget().setCurrentPage(self._start.year, self._start.month)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab go on to the next field rather than to the month; a slash or an arrow goes to the month."""
+        return super().focusNextPrevChild(next) if self._is_inside else QWidget.focusNextPrevChild(self, next)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class DayField(Field):
+    """The day on which something happened: today unless the rep says otherwise, never one to come."""
+
+    faults_of = ("happened_on",)
+
+    def __init__(self, name: str, today: date, prefix: str = "", *, key: str = "") -> None:
+        super().__init__()
+        self.faults_of = (key,) if key else self.faults_of
+        self._today = today
+        self._edit = _DayEdit(today)
+        self._edit.setDisplayFormat((f"'{prefix} '" if prefix else "") + field_format())
+        self._bound()
+        self._edit.dateChanged.connect(self._tell)
+        self._edit.dateChanged.connect(self._show_whether_chosen)
+        self._show_whether_chosen()
+        self.column.addWidget(self._edit)
+        self._finish(name)
+
+    def _bound(self) -> None:
+        """Bound it far away: Qt drops the digits of a day that is out of bounds until its month is typed."""
+        self._edit.setDateRange(qdate(self._today - REACH), qdate(self._today + REACH))
+        self._edit.setDate(qdate(self._today))
+
+    def stops(self) -> list[QWidget]:
+        return [self._edit]
+
+    def day(self) -> date | None:
+        """Return the day, or None where none is chosen."""
+        return pyday(self._edit.date())
+
+    def set_day(self, day: date | None) -> None:
+        """Show a day; None is the day shown at first."""
+        with QSignalBlocker(self):
+            self._edit.setDate(qdate(day or self._today))
+
+    def kept(self) -> str:
+        day = self.day()
+        return day.isoformat() if day else ""
+
+    def restore(self, kept: str) -> None:
+        self.set_day(date.fromisoformat(kept) if kept else None)
+
+    @Slot()
+    def _show_whether_chosen(self) -> None:
+        restyle(self._edit, "empty", self.day() is None)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.edited.emit()
+
+
+class DueField(DayField):
+    """A day to come, chosen by the rep: it has no day until then."""
+
+    faults_of = ("due_on",)
+
+    def call_nothing(self, words: str) -> None:
+        """Say in these words that no day is chosen."""
+        self._edit.setSpecialValueText(words)
+
+    def _bound(self) -> None:
+        super()._bound()
+        self._edit.setSpecialValueText(self.tr("By which day?"))
+        self._edit.setDate(self._edit.minimumDate())
+
+    def day(self) -> date | None:
+        chosen = pyday(self._edit.date())
+        return None if chosen < self._today else chosen
+
+    def set_day(self, day: date | None) -> None:
+        with QSignalBlocker(self):
+            self._edit.setDate(qdate(day) if day else self._edit.minimumDate())

@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: MIT
+"""The window: rail, header and pages; the only place where the signals of different pages meet."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from rider.domain.deal import Change
+from rider.domain.errors import RiderError
+from rider.domain.ids import DealId, PipelineId
+from rider.paths import config_folder
+from rider.settings import TEXT_PERCENT, THEME, Settings
+from ui.actions import Do, action, tip, words
+from ui.board.page import BoardPage
+from ui.bridge import Bridge, Refusal
+from ui.flows import Flows
+from ui.settings.page import SettingsPage
+from ui.shell import Header, Rail
+from ui.theme import Appearance
+from ui.widgets.enter import press_focused
+from ui.widgets.toast import Toast
+
+BOARD, SETTINGS = "board", "settings"
+_USUAL, _LEAST, _LEAST_LARGE = QSize(1280, 800), QSize(640, 440), QSize(1000, 640)
+_GRIP = 64
+
+
+class MainWindow(QMainWindow):
+    """Everything that the rep sees.
+
+    `first_paint` work belongs to whoever shows it: the window reads the board when it is told to.
+    """
+
+    def __init__(self, bridge: Bridge, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._pipeline: PipelineId | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.appearance = Appearance(app, settings.get(THEME), settings.get(TEXT_PERCENT))
+        self.setWindowTitle("Rider")
+        self.appearance.changed.connect(self._bound_size)
+        self._bound_size()
+        self.rail, self.header, self.pages = Rail(), Header(), QStackedWidget()
+        self.board = BoardPage()
+        self._settings = settings
+        self._settings_page: SettingsPage | None = None
+        self._build()
+        self.toast = Toast(self._inside)
+        self.flows = Flows(bridge, self._inside, self)
+        self._connect()
+        self._restore_place()
+        self.show_page(BOARD)
+
+    @property
+    def settings_page(self) -> SettingsPage:
+        """Return the settings page, which is made when it is first wanted."""
+        if self._settings_page is None:
+            self._settings_page = SettingsPage(self._settings, self.appearance)
+            self._settings_page.refused.connect(self._say_refused)
+            self.pages.addWidget(self._settings_page)
+        return self._settings_page
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the board anew and show it."""
+        try:
+            board = self._bridge.board(self._pipeline)
+        except RiderError as error:
+            self.toast.show_text(str(error), refused=True)
+            return
+        first = self._pipeline is None
+        self._pipeline = board.pipeline.id
+        self.board.show_board(board)
+        self.header.show_board(board)
+        self._show_header()
+        if first:
+            self.board.begin()
+
+    @Slot(object)
+    def show_page(self, key: str) -> None:
+        """Turn to a page."""
+        self.rail.choose(key)
+        self.pages.setCurrentWidget(self.board if key == BOARD else self.settings_page)
+        self._show_header()
+        if key == BOARD and self._pipeline is not None:
+            self.board.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event, self.focusWidget()):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.flows.may_close():
+            event.ignore()
+            return
+        place = _place_file()
+        place.setValue("geometry", self.saveGeometry())
+        place.sync()
+        super().closeEvent(event)
+
+    # -- building
+
+    def _build(self) -> None:
+        for key, do in ((BOARD, Do.SHOW_BOARD), (SETTINGS, Do.SHOW_SETTINGS)):
+            said = words(do)
+            self.rail.add_page(key, said.text, said.icon, tip(do), at_foot=key == SETTINGS)
+        self.pages.addWidget(self.board)
+        self._inside = inside = QWidget()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self.pages, 1)
+        whole = QHBoxLayout(inside)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        inside.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setCentralWidget(inside)
+
+    def _connect(self) -> None:
+        self._act(Do.SHOW_BOARD, self._show_board)
+        self._act(Do.SHOW_SETTINGS, self._show_settings)
+        self.rail.chosen.connect(self.show_page)
+        self.header.pipeline_chosen.connect(self._choose_pipeline)
+        self.header.import_requested.connect(self.flows.import_deals)
+        self.header.new_deal_requested.connect(self._new_deal)
+        self.toast.undo_requested.connect(self.flows.undo)
+        self.flows.told.connect(self._say)
+        self.flows.selected.connect(self.board.select)
+        self.flows.pipeline_wanted.connect(self._choose_pipeline)
+        self._bridge.changed.connect(self._take_change)
+        self._bridge.refused.connect(self._take_refusal)
+        self._connect_board()
+
+    def _connect_board(self) -> None:
+        page, flows = self.board, self.flows
+        page.move_requested.connect(flows.move)
+        page.gate_requested.connect(flows.ask_gate)
+        page.move_back_requested.connect(flows.ask_move_back)
+        page.lower_claim_requested.connect(flows.lower_claim)
+        page.lose_requested.connect(flows.ask_lost)
+        page.reopen_requested.connect(flows.ask_reopen)
+        page.deal_opened.connect(flows.open_deal)
+        page.new_deal_requested.connect(self._new_deal)
+        page.import_requested.connect(flows.import_deals)
+        page.undo_requested.connect(flows.undo)
+
+    def _act(self, do: Do, slot: Callable[[], None]) -> QAction:
+        made = action(do, self, Qt.ShortcutContext.WindowShortcut)
+        made.triggered.connect(slot)
+        return made
+
+    # -- meeting
+
+    @Slot()
+    def _show_board(self) -> None:
+        self.show_page(BOARD)
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self.show_page(SETTINGS)
+
+    @Slot()
+    def _new_deal(self) -> None:
+        if self.board.board is not None:
+            self.flows.ask_new_deal(self.board.board)
+
+    @Slot(object)
+    def _choose_pipeline(self, pipeline_id: PipelineId) -> None:
+        if pipeline_id != self._pipeline:
+            self._pipeline = pipeline_id
+            self.refresh()
+
+    @Slot(object)
+    def _take_change(self, change: Change) -> None:
+        self.flows.remember(change)
+        self.refresh()
+        if change.made_id is not None:
+            self.board.reveal(DealId(change.made_id))
+
+    @Slot(object)
+    def _take_refusal(self, refusal: Refusal) -> None:
+        if not self.flows.refuse(refusal.sentence):
+            self.toast.show_text(refusal.sentence, refused=True)
+
+    @Slot(object)
+    def _say_refused(self, sentence: str) -> None:
+        self.toast.show_text(sentence, refused=True)
+
+    @Slot(object, bool)
+    def _say(self, sentence: str, undo: bool) -> None:
+        self.toast.show_text(sentence, undo=undo)
+
+    def _show_header(self) -> None:
+        is_board = self.pages.currentWidget() is self.board
+        self.header.show_page(self.tr("Board") if is_board else self.tr("Settings"), is_board=is_board)
+
+    # -- where the window stands
+
+    @Slot()
+    def _bound_size(self) -> None:
+        """Let larger words have the room that keeps them apart, as far as small screens go."""
+        self.setMinimumSize((_LEAST * (self.appearance.text_percent / 100)).boundedTo(_LEAST_LARGE))
+
+    def _restore_place(self) -> None:
+        kept = _place_file().value("geometry")
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(_USUAL)
+        self._come_onto_a_screen()
+
+    def _come_onto_a_screen(self) -> None:
+        """Stand where the title can be gripped, however the screens have changed since."""
+        here = self.frameGeometry()
+        grip = here.adjusted(_GRIP, 0, -_GRIP, 0)
+        grip.setHeight(_GRIP // 2)
+        if any(s.availableGeometry().intersects(grip) for s in QGuiApplication.screens()):
+            return
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(self.size().boundedTo(room.size()))
+        here.setSize(self.size())
+        here.moveCenter(room.center())
+        self.move(here.topLeft())
+
+
+def _place_file() -> QSettings:
+    return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
