@@ -1,0 +1,288 @@
+# SPDX-License-Identifier: MIT
+"""Every screen as a picture, light and dark, from a demo that is played into a folder of its own."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from subprocess import run as run_process
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QLocale, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QDrag, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from rider import cli
+from rider.clock import system_clock
+from rider.domain.momentum import BadgeKind
+from rider.paths import config_folder
+from rider.reads.board import WON_COLUMN, Card
+from rider.settings import Settings
+from ui.board.filters import Quick
+from ui.board.verdict import Way, judge
+from ui.bridge import Bridge
+from ui.importing.dialog import ImportDialog
+from ui.start import application
+from ui.window import BOARD, SETTINGS, MainWindow
+
+USUAL, SMALL, LARGE = QSize(1440, 900), QSize(1024, 680), QSize(1920, 1080)
+_SCALED = "--scaled"
+_SETTLES_IN_MS = 60
+_LIFTED_BY = QPoint(-96, 260)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture: its name, the size of the window, what is arranged in it, and the size of its text."""
+
+    name: str
+    arrange: "Callable[[Studio], QWidget | QPixmap]"
+    size: QSize = USUAL
+    text_percent: int = 100
+
+
+class Studio:
+    """A window over a data folder, put into the state that a picture shows."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the window, offscreen."""
+        self.bridge = Bridge(folder, system_clock())
+        self.bridge.open()
+        self.window = MainWindow(self.bridge, Settings(config_folder() / "none.ini"))
+        self.window.refresh()
+
+    def close(self) -> None:
+        """Close the window and the file."""
+        self.window.close()
+        self.bridge.close()
+
+    def cards(self) -> list[Card]:
+        """Return the open cards of the board, column by column."""
+        board = self.window.board.board
+        assert board is not None
+        return [c for column in board.columns for c in column.cards]
+
+    def card(self, way: Way, column: int) -> tuple[Card, str]:
+        """Return the first solid card for which a column, counted from 0, means this way; and the column."""
+        board = self.window.board.board
+        assert board is not None
+        target = board.columns[column].id
+        solid = [c for c in self.cards() if not c.hollow and c.badge.kind is not BadgeKind.OVERDUE]
+        named = sorted(solid, key=lambda c: c.column_id != board.columns[column - 1].id)
+        return next((c for c in named if judge(board, c, target).way is way), named[0]), target
+
+    def rest(self) -> None:
+        """Put away what the picture before has opened."""
+        self.window.flows.side.dismiss()
+        self.window.toast.hide()
+        self.window.board.bar.clear()
+        self.window.show_page(BOARD)
+        self.window.refresh()
+
+
+def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> int:
+    """Draw every picture, or those of one name, into a folder and return the exit code."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    QLocale.setDefault(QLocale("en_GB"))
+    into = Path(directory)
+    try:
+        into.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"Pictures cannot go to {into}: {error.strerror}. Name a folder.", file=sys.stderr)
+        return 1
+    application()
+    with TemporaryDirectory() as kept:
+        full, fresh = Path(kept) / "full", Path(kept) / "fresh"
+        if code := cli.main(["demo", "--data", str(full)]):
+            return code
+        for folder, scenes in ((full, SCALED if scaled else SCENES), (fresh, () if scaled else FRESH)):
+            wanted = tuple(s for s in scenes if only in (None, s.name))
+            for name in _drawn(folder, wanted, into, "-200" if scaled else ""):
+                print(name)
+    return 0 if scaled or only else _draw_twice_as_large(directory)
+
+
+def _draw_twice_as_large(directory: str) -> int:
+    """Draw some pictures for a screen of 200%, which Qt takes notice of only when it starts."""
+    environment = {**os.environ, "QT_SCALE_FACTOR": "2"}
+    command = [sys.executable, "-m", "ui.shots", directory, _SCALED]
+    return run_process(command, env=environment, check=False).returncode
+
+
+def _drawn(folder: Path, scenes: "tuple[Scene, ...]", into: Path, suffix: str) -> Iterator[str]:
+    if not scenes:
+        return
+    studio = Studio(folder)
+    for theme in ("light", "dark"):
+        studio.window.appearance.set_mode(theme)
+        for scene in scenes:
+            studio.window.appearance.set_text_percent(scene.text_percent)
+            studio.window.resize(scene.size)
+            studio.window.show()
+            studio.rest()
+            shown = scene.arrange(studio)
+            _settle()
+            picture = shown if isinstance(shown, QPixmap) else shown.grab()
+            name = f"{scene.name}-{theme}{suffix}.png"
+            picture.save(str(into / name))
+            yield name
+    studio.close()
+
+
+def _settle() -> None:
+    """Let the lists lay themselves out, which they do in batches."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLES_IN_MS, loop.quit)
+    loop.exec()
+
+
+def _board(studio: Studio) -> QWidget:
+    studio.window.board.begin()
+    return studio.window
+
+
+def _settings(studio: Studio) -> QWidget:
+    studio.window.show_page(SETTINGS)
+    return studio.window
+
+
+def _held_over(studio: Studio, way: Way, column: int) -> QPixmap:
+    """Return the window with a card held over a column, in the middle of a drag."""
+    card, target = studio.card(way, column)
+    page = studio.window.board
+    board = page.board
+    assert board is not None
+    page.select(card.deal_id)
+    lane = next(c for c in page.lanes.columns if c.zone_id == target)
+    source = next(c for c in page.lanes.columns if c.zone_id == card.column_id).cards
+    taken: list[QPixmap] = []
+
+    def hold(drag: QDrag) -> None:
+        lane.show_verdict(judge(board, card, target))
+        studio.window.grab()
+        picture = studio.window.grab()
+        painter = QPainter(picture)
+        painter.drawPixmap(lane.mapTo(studio.window, _LIFTED_BY), drag.pixmap())
+        painter.end()
+        taken.append(picture)
+
+    native, source.run_drag = source.run_drag, hold
+    source.startDrag(Qt.DropAction.MoveAction)
+    source.run_drag = native
+    lane.show_verdict(None)
+    return taken[0]
+
+
+def _short(studio: Studio) -> QPixmap:
+    return _held_over(studio, Way.SHORT, 3)
+
+
+def _open(studio: Studio) -> QPixmap:
+    return _held_over(studio, Way.OPEN, 3)
+
+
+def _gate(studio: Studio) -> QWidget:
+    card, target = studio.card(Way.SHORT, 3)
+    studio.window.board.select(card.deal_id)
+    studio.window.flows.ask_gate(card.deal_id, target)
+    return studio.window
+
+
+def _gate_skip(studio: Studio) -> QWidget:
+    card = next(c for c in studio.cards() if not c.hollow)
+    board = studio.window.board.board
+    assert board is not None
+    studio.window.flows.ask_gate(card.deal_id, board.columns[3].id)
+    return studio.window
+
+
+def _gate_won(studio: Studio) -> QWidget:
+    studio.window.flows.ask_gate(studio.cards()[-1].deal_id, WON_COLUMN)
+    return studio.window
+
+
+def _deal(studio: Studio) -> QWidget:
+    studio.window.flows.open_deal(studio.card(Way.SHORT, 3)[0].deal_id)
+    return studio.window
+
+
+def _lost(studio: Studio) -> QWidget:
+    studio.window.flows.ask_lost(studio.cards()[0].deal_id)
+    return studio.window
+
+
+def _move_back(studio: Studio) -> QWidget:
+    board = studio.window.board.board
+    assert board is not None
+    card = next(c for c in board.columns[2].cards if not c.hollow)
+    studio.window.flows.ask_move_back(card.deal_id, board.columns[1].id)
+    return studio.window
+
+
+def _reopen(studio: Studio) -> QWidget:
+    board = studio.window.board.board
+    assert board is not None
+    studio.window.flows.ask_reopen(board.lost.cards[0].deal_id)
+    return studio.window
+
+
+def _new_deal(studio: Studio) -> QWidget:
+    board = studio.window.board.board
+    assert board is not None
+    studio.window.flows.ask_new_deal(board)
+    return studio.window
+
+
+def _import(studio: Studio) -> QWidget:
+    dialog = ImportDialog(studio.bridge, studio.window)
+    dialog.show()
+    return dialog
+
+
+def _toast(studio: Studio) -> QWidget:
+    studio.window.toast.show_text(
+        studio.window.tr("{deal} moved to {stage}").format(deal=studio.cards()[0].name, stage="Validation"),
+        undo=True,
+    )
+    return studio.window
+
+
+def _no_match(studio: Studio) -> QWidget:
+    studio.window.board.bar.field.setText("zeppelin")
+    return studio.window
+
+
+def _closed(studio: Studio) -> QWidget:
+    studio.window.board.bar.quick.button(Quick.WON).click()
+    return studio.window
+
+
+SCENES = (
+    Scene("board", _board),
+    Scene("board-1024", _board, SMALL),
+    Scene("board-1920", _board, LARGE),
+    Scene("board-text-200", _board, LARGE, 200),
+    Scene("board-drag", _short),
+    Scene("board-drag-open", _open),
+    Scene("board-toast", _toast),
+    Scene("board-no-match", _no_match),
+    Scene("board-won", _closed),
+    Scene("gate", _gate),
+    Scene("gate-1024", _gate, SMALL),
+    Scene("gate-text-200", _gate, LARGE, 200),
+    Scene("gate-skip", _gate_skip),
+    Scene("gate-won", _gate_won),
+    Scene("deal", _deal),
+    Scene("lost", _lost),
+    Scene("move-back", _move_back),
+    Scene("reopen", _reopen),
+    Scene("new-deal", _new_deal),
+    Scene("import", _import),
+    Scene("settings", _settings),
+)
+FRESH = (Scene("empty", _board), Scene("empty-1024", _board, SMALL))
+SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))
+
+if __name__ == "__main__":
+    sys.exit(draw(sys.argv[1], scaled=_SCALED in sys.argv))
