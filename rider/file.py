@@ -115,8 +115,7 @@ def recognise(path: Path) -> FileState:
     """
     if Connection.is_open_to(path):  # so it was recognised before, and must not be opened by hand
         with closing(_connect(path)) as connection:
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-        return FileState.CURRENT if version == SCHEMA_VERSION else FileState.OLDER
+            return _state_of(connection.execute("PRAGMA user_version").fetchone()[0], path)
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)
@@ -133,7 +132,10 @@ def recognise(path: Path) -> FileState:
         raise FileError(f"{path} is not a Rider data file, or its head is damaged. Rider left it alone.")
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise FileError(f"{path} is a database of another program. Rider left it alone.")
-    version = int.from_bytes(header[60:64], "big")
+    return _state_of(int.from_bytes(header[60:64], "big"), path)
+
+
+def _state_of(version: int, path: Path) -> FileState:
     if version > SCHEMA_VERSION:
         raise FileError(
             f"{path} was written by a newer Rider (format {version}, this one knows {SCHEMA_VERSION}). "

@@ -35,7 +35,7 @@ class CardList(QListView):
 
     card_entered = Signal(object)
     opened = Signal(object)
-    stepped_out = Signal(int)
+    stepped_out = Signal(object)
     menu_requested = Signal(object, object)
     drag_begun = Signal(object)
     drag_ended = Signal()

@@ -131,7 +131,7 @@ class Lanes(QWidget):
                 lane.cards.leave()
         self.card_entered.emit(deal_id)
 
-    @Slot(int)
+    @Slot(object)
     def _step(self, sideways: int) -> None:
         here = next((i for i, c in enumerate(self.columns) if c.cards is self.sender()), -1)
         height = self.columns[here].cards.height_of_current()
