@@ -37,6 +37,14 @@ TEXT_PERCENT: Option[int] = Option(
     int,
 )
 
+CARD_ORDER: Option[str] = Option(
+    "card_order",
+    "urgency",
+    ("urgency", "due", "value", "name"),
+    "The order of the cards within a column.",
+    str,
+)
+
 
 class Settings:
     """The options as the rep has them; an option that was never chosen has its default."""

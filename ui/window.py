@@ -11,7 +11,7 @@ from rider.domain.deal import Change
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
 from rider.paths import config_folder
-from rider.settings import TEXT_PERCENT, THEME, Settings
+from rider.settings import CARD_ORDER, TEXT_PERCENT, THEME, Settings
 from ui.actions import Do, action, tip, words
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.toast = Toast(self._inside)
         self.flows = Flows(bridge, self._inside, self)
+        self.board.set_order(settings.get(CARD_ORDER))
         self._connect()
         self._restore_place()
         self.show_page(BOARD)
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         if self._settings_page is None:
             self._settings_page = SettingsPage(self._settings, self.appearance)
             self._settings_page.refused.connect(self._say_refused)
+            self._settings_page.order_chosen.connect(self.board.set_order)
             self.pages.addWidget(self._settings_page)
         return self._settings_page
 

@@ -17,6 +17,7 @@ from tests import gestures
 from tests.ui import boards
 from ui.actions import Do
 from ui.board.column import BoardColumn
+from ui.board.order import arranged
 from ui.board.page import BoardPage
 from ui.theme import apply, load
 
@@ -431,3 +432,18 @@ def test_selection_survives_a_filter_that_changes_almost_everything(shown: Shown
     assert column(page, "s0").cards.current_deal == "Deal 101"
     page.bar.field.clear()
     assert column(page, "s0").cards.currentIndex().row() == 101
+
+
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        ("due", ["Soon", "Later", "Never"]),
+        ("value", ["Later", "Soon", "Never"]),
+        ("name", ["Later", "Never", "Soon"]),
+    ],
+)
+def test_cards_are_arranged_by_what_the_deals_are_and_not_by_hand(order: str, names: list[str]) -> None:
+    soon, later = boards.card("Soon", due=0, euros=100), boards.card("Later", due=9, euros=900)
+    never = boards.card("Never", due=None, euros=None)
+    assert [c.name for c in arranged((never, soon, later), order)] == names
+    assert arranged((never, soon, later), "urgency") == (never, soon, later)

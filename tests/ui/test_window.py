@@ -16,7 +16,7 @@ from rider.clock import Clock
 from rider.domain.deal import NewDeal
 from rider.domain.ids import DealId
 from rider.reads.board import Board
-from rider.settings import TEXT_PERCENT, THEME, Settings
+from rider.settings import CARD_ORDER, TEXT_PERCENT, THEME, Settings
 from tests import builders
 from ui.bridge import Bridge
 from ui.deal.lost import LostSheet
@@ -292,6 +292,21 @@ def test_larger_words_get_a_larger_least_window(opened: Callable[[], MainWindow]
     assert (window.minimumWidth(), window.minimumHeight()) == (1000, 640)
     window.appearance.set_text_percent(100)
     assert window.minimumSize() == usual
+
+
+def test_the_cards_stand_in_the_order_that_the_rep_has_chosen_also_after_a_restart(
+    bridge: Bridge, opened: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    for name in ("Yard planning", "Dock scheduling", "Crane upkeep"):
+        make(bridge, name)
+    window = opened()
+    window.show_page(SETTINGS)
+    qtbot.mouseClick(window.settings_page.order.button("name"), Qt.MouseButton.LeftButton)
+    in_order = ["Crane upkeep", "Dock scheduling", "Yard planning"]
+    assert [c.name for c in window.board.lanes.columns[0].model.cards] == in_order
+    assert Settings().get(CARD_ORDER) == "name"
+    again = opened()
+    assert [c.name for c in again.board.lanes.columns[0].model.cards] == in_order
 
 
 def test_a_new_deal_that_a_filter_would_hide_takes_the_filter_away(

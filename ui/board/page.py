@@ -15,6 +15,7 @@ from ui.board.empty import NoDeals, NoMatch
 from ui.board.filters import Filter, FilterBar, Quick
 from ui.board.keys import BoardKeys
 from ui.board.lanes import Lanes
+from ui.board.order import URGENCY, arranged
 from ui.board.verdict import Verdict, Way, judge
 from ui.board.words import CardWords
 from ui.theme import current
@@ -51,6 +52,7 @@ class BoardPage(QWidget):
         self._board: Board | None = None
         self._cards: dict[str, Card] = {}
         self._current: DealId | None = None
+        self._order = URGENCY
         self._worn = (current().name, self.font().key())
         said = CardWords(date.min, {})
         self._delegate = CardDelegate(current(), self.font(), said, self)
@@ -79,6 +81,12 @@ class BoardPage(QWidget):
             self._current = None
         self.keys.first_column = board.columns[0].id
         self.bar.show_board(board)
+        self._show_filtered(self.bar.filter)
+
+    @Slot(object)
+    def set_order(self, order: str) -> None:
+        """Show the cards of a column in an order of rider.settings.CARD_ORDER."""
+        self._order = order
         self._show_filtered(self.bar.filter)
 
     def select(self, deal_id: DealId) -> bool:
@@ -176,7 +184,7 @@ class BoardPage(QWidget):
         self.keys.fit(self._card())
 
     def _show_open(self, board: Board, wanted: Filter) -> None:
-        shown = {c.id: wanted.pick(c.cards) for c in board.columns}
+        shown = {c.id: wanted.pick(arranged(c.cards, self._order)) for c in board.columns}
         none = not any(shown.values()) and wanted != Filter()
         if none:
             self.no_match.say_nothing_matches(self.bar.field.text().strip())
@@ -184,7 +192,7 @@ class BoardPage(QWidget):
         self.stack.setCurrentWidget(self.no_match if none else self.lanes)
 
     def _show_closed(self, column: Column, wanted: Filter) -> None:
-        shown = wanted.pick(column.cards)
+        shown = wanted.pick(arranged(column.cards, self._order))
         self.closed.show_column(column, shown, self._current)
         none = not shown and bool(wanted.needle)
         if none:

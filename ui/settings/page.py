@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: MIT
 """The settings page: every declared option, applied at once."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rider.domain.errors import FileError
-from rider.settings import TEXT_PERCENT, THEME, Settings
+from rider.settings import CARD_ORDER, TEXT_PERCENT, THEME, Option, Settings
 from ui.theme import Appearance
 from ui.widgets.segmented import Segment, Segmented
 
+T = TypeVar("T", str, int)
 _MOST_WIDE = 760
 
 
@@ -17,9 +20,11 @@ class SettingsPage(QWidget):
 
     Signals:
         refused(str): a choice could not be kept; the sentence says why.
+        order_chosen(str): the cards stand in this order from now on.
     """
 
     refused = Signal(object)
+    order_chosen = Signal(object)
 
     def __init__(self, settings: Settings, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,15 +36,27 @@ class SettingsPage(QWidget):
             [Segment(str(p), self.tr("{percent}%").format(percent=p)) for p in TEXT_PERCENT.choices],
             self.tr("Size of text"),
         )
+        self.order = Segmented(self._orders(), self.tr("Order of the cards"))
         self.theme.choose(settings.get(THEME))
         self.text_size.choose(str(settings.get(TEXT_PERCENT)))
+        self.order.choose(settings.get(CARD_ORDER))
         self._build()
+        self.order.chosen.connect(self._set_order)
         self.theme.chosen.connect(self._set_theme)
         self.text_size.chosen.connect(self._set_text_size)
 
     def _themes(self) -> list[Segment]:
         words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         return [Segment(choice, words[choice]) for choice in THEME.choices]
+
+    def _orders(self) -> list[Segment]:
+        words = {
+            "urgency": self.tr("Urgency"),
+            "due": self.tr("Next step"),
+            "value": self.tr("Value"),
+            "name": self.tr("Name"),
+        }
+        return [Segment(choice, words[choice]) for choice in CARD_ORDER.choices]
 
     def _build(self) -> None:
         inside = QWidget()
@@ -52,6 +69,8 @@ class SettingsPage(QWidget):
         )
         said = self.tr("Of all words in Rider, measured by what the system uses.")
         column.addWidget(_option(self.tr("Size of text"), said, self.text_size))
+        said = self.tr("Within each column of the board: what is most urgent first, or another order.")
+        column.addWidget(_option(self.tr("Order of the cards"), said, self.order))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,16 +84,21 @@ class SettingsPage(QWidget):
     @Slot(object)
     def _set_theme(self, mode: str) -> None:
         self._appearance.set_mode(mode)
-        try:
-            self._settings.set(THEME, mode)
-        except FileError as error:
-            self.refused.emit(str(error))
+        self._keep(THEME, mode)
 
     @Slot(object)
     def _set_text_size(self, percent: str) -> None:
         self._appearance.set_text_percent(int(percent))
+        self._keep(TEXT_PERCENT, int(percent))
+
+    @Slot(object)
+    def _set_order(self, order: str) -> None:
+        self.order_chosen.emit(order)
+        self._keep(CARD_ORDER, order)
+
+    def _keep(self, option: Option[T], value: T) -> None:
         try:
-            self._settings.set(TEXT_PERCENT, int(percent))
+            self._settings.set(option, value)
         except FileError as error:
             self.refused.emit(str(error))
 
