@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,6 +18,11 @@ from rider.clock import Clock
 from rider.file import DataFolder
 from rider.service.session import open_rider
 from rider.store.engine import Store
+
+# A machine under load is slow, not wrong; and what CI says of a change must not depend on luck.
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "patient")
 
 
 @pytest.fixture(autouse=True)
