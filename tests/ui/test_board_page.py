@@ -274,7 +274,7 @@ def test_a_card_that_has_moved_keeps_the_selection_and_the_focus(shown: Shown) -
 def test_the_menu_of_a_card_offers_what_its_keys_do(shown: Shown) -> None:
     page = shown(boards.pictured())
     page.select(DealId("Dock scheduling"))
-    menu = page.keys.menu(page.card_of(DealId("Dock scheduling")))
+    menu = page.keys.menu(page.lanes.columns[2].model.card(0))
     assert [a.text() for a in menu.actions() if a.text()] == [
         "Open deal",
         "Move to next stage",

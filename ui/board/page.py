@@ -101,10 +101,6 @@ class BoardPage(QWidget):
             self.bar.clear()
             self.select(deal_id)
 
-    def card_of(self, deal_id: DealId) -> Card:
-        """Return the card of a deal of this board."""
-        return self._cards[deal_id]
-
     def begin(self) -> None:
         """Put the focus where the keyboard starts."""
         if self._cards:
