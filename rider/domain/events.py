@@ -20,7 +20,13 @@ class EventKind(StrEnum):
     WON = "won"
     LOST = "lost"
     REOPENED = "reopened"
+    PIPELINE_CHANGED = "pipeline_changed"
     VOIDED = "voided"
+    UNDONE = "undone"
+
+    ARCHIVED = "archived"
+    RESTORED = "restored"
+    MERGED = "merged"
 
     PROVED = "proved"
     WAIVED = "waived"
@@ -29,11 +35,13 @@ class EventKind(StrEnum):
 
     PERSON_ADDED = "person_added"
     PERSON_CHANGED = "person_changed"
+    PERSON_REMOVED = "person_removed"
     STEP_SET = "step_set"
     STEP_CLOSED = "step_closed"
     DEAL_CHANGED = "deal_changed"
     VALUE_CHANGED = "value_changed"
     CLOSE_PUSHED = "close_pushed"
+    WAIT_SET = "wait_set"
     IMPORTED = "imported"
 
     STAKEHOLDER_IDENTIFIED = "stakeholder_identified"
@@ -53,10 +61,28 @@ POSITION_KINDS = frozenset(
         EventKind.WON,
         EventKind.LOST,
         EventKind.REOPENED,
+        EventKind.PIPELINE_CHANGED,
         EventKind.VOIDED,
     }
 )
-"""Kinds that say where a deal stands afterwards; all other kinds leave its position alone."""
+"""Kinds that say where a deal stands afterwards; all other kinds leave its position alone.
+
+A voided event takes back another of these; an undone event takes back one of any other kind.
+"""
+
+STAY_BEGINS = frozenset(
+    {
+        EventKind.CREATED,
+        EventKind.MOVED,
+        EventKind.MOVED_BACK,
+        EventKind.REOPENED,
+        EventKind.PIPELINE_CHANGED,
+    }
+)
+"""Kinds with which a stay in a stage begins."""
+
+STAY_ENDS = STAY_BEGINS - {EventKind.CREATED} | {EventKind.WON, EventKind.LOST}
+"""Kinds with which the stay before ends."""
 
 BUYER_SIDE_KINDS = frozenset(
     {

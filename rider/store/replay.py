@@ -11,7 +11,7 @@ from datetime import date
 from rider.domain import gate
 from rider.domain.day import utc_day
 from rider.domain.errors import RuleError
-from rider.domain.events import EventKind, Outcome, Position
+from rider.domain.events import STAY_BEGINS, STAY_ENDS, EventKind, Outcome, Position
 from rider.domain.ids import PersonId, RequirementId
 from rider.domain.playbook import Pipeline, Requirement, Stage, assemble, requirement_of
 from rider.domain.proof import Evidence, Held, ProofKind, Role, faults, grade
@@ -23,8 +23,6 @@ PROOF_BODY = (
 """The columns of a proof that its event repeats."""
 
 _FORWARD = (EventKind.MOVED, EventKind.WON, EventKind.REOPENED)
-_OPENS = (EventKind.CREATED, EventKind.MOVED, EventKind.MOVED_BACK, EventKind.REOPENED)
-_CLOSES = (EventKind.MOVED, EventKind.MOVED_BACK, EventKind.WON, EventKind.LOST, EventKind.REOPENED)
 _STAGE_BODY = ("pipeline_id", "name", "position", "kind", "stall_days", "qualified")
 _REQUIREMENT_BODY = (
     *("stage_id", "position", "title", "hint", "form", "least_grade", "names_person"),
@@ -70,9 +68,11 @@ class Record:
 
 @dataclass(slots=True)
 class _Deal:
-    pipeline_id: str
     moves: list[tuple[int, EventKind, Position]] = field(default_factory=list)
     held: dict[str, Held] = field(default_factory=dict)
+
+    def gives_back_pipeline(self, kind: EventKind) -> bool:
+        return kind is EventKind.VOIDED and self.moves[-1][1] is EventKind.PIPELINE_CHANGED
 
 
 @dataclass(slots=True)
@@ -112,7 +112,7 @@ class Replay:
         elif kind is EventKind.REQUIREMENT_ADDED:
             self.requirements[event["subject_id"]] = body
         else:
-            if any(d.pipeline_id == body["pipeline_id"] for d in self.deals.values()):
+            if any(self._pipeline_of(d) == body["pipeline_id"] for d in self.deals.values()):
                 yield f"Event {event['seq']}: a stage was added under deals that stand in its pipeline."
             self.stages[event["subject_id"]] = body
 
@@ -121,7 +121,7 @@ class Replay:
         stage = self.stages.get(event["stage_id"], {})
         if stage.get("position") != 0 or record.position != Position(event["stage_id"]):
             yield f"Event {event['seq']}: the deal was not born in the first stage of its pipeline."
-        deal = _Deal(str(stage.get("pipeline_id")))
+        deal = _Deal()
         deal.moves.append((event["seq"], EventKind.CREATED, record.position))
         self.deals[event["deal_id"]] = deal
         self._stay(EventKind.CREATED, event)
@@ -146,10 +146,13 @@ class Replay:
     def _move(self, kind: EventKind, record: Record) -> Iterator[str]:
         event, deal = record.event, self.deals[record.event["deal_id"]]
         before, place = deal.moves[-1][2], f"Event {record.event['seq']}"
+        if kind is EventKind.PIPELINE_CHANGED or deal.gives_back_pipeline(kind):
+            yield from self._change_pipeline(kind, record)
+            return
         try:
-            ladder = self.ladder(deal.pipeline_id)
+            ladder = self.ladder(self._pipeline_of(deal))
             here, target = ladder.stage(before.stage_id), ladder.stage(event["stage_id"])
-        except RuleError:
+        except (KeyError, RuleError):
             yield f"{place}: the deal was moved into a stage that its pipeline does not have."
             return
         wins = record.position.outcome is Outcome.WON
@@ -157,18 +160,36 @@ class Replay:
         rises = kind is EventKind.VOIDED and target.position > here.position
         if (kind in _FORWARD or wins or rises) and self._short(ladder, aim, deal, event["recorded_at"]):
             yield f"{place}: the deal entered {aim.name} without the proof that it asked for."
+        if kind not in (*_FORWARD, EventKind.MOVED_BACK, EventKind.VOIDED) and target.id != here.id:
+            yield f"{place}: the deal changed its stage without a move."
+        if kind is EventKind.MOVED_BACK and target.position >= here.position:
+            yield f"{place}: a move back led forwards."
+        yield from self._follow(kind, record)
+
+    def _change_pipeline(self, kind: EventKind, record: Record) -> Iterator[str]:
+        """Follow a deal into another pipeline, or back out of it when that is voided."""
+        event, stage = record.event, self.stages.get(record.event["stage_id"], {})
+        before = self._pipeline_of(self.deals[event["deal_id"]])
+        begins = stage.get("position") == 0 and stage.get("pipeline_id") != before
+        bare = record.position == Position(event["stage_id"])
+        if kind is EventKind.PIPELINE_CHANGED and not (begins and bare):
+            yield f"Event {event['seq']}: the deal does not begin another pipeline in its first stage."
+        yield from self._follow(kind, record)
+
+    def _follow(self, kind: EventKind, record: Record) -> Iterator[str]:
+        """Note where a deal stands from now on."""
+        event, deal = record.event, self.deals[record.event["deal_id"]]
         if kind is EventKind.VOIDED:
             last = deal.moves.pop()
             if not deal.moves or last[0] != event["about_seq"] or deal.moves[-1][2] != record.position:
-                yield f"{place}: it voids something else than the last move."
+                yield f"Event {event['seq']}: it voids something else than the last move."
                 deal.moves.append((event["seq"], kind, record.position))
         else:
-            if kind not in (*_FORWARD, EventKind.MOVED_BACK) and target.id != here.id:
-                yield f"{place}: the deal changed its stage without a move."
-            if kind is EventKind.MOVED_BACK and target.position >= here.position:
-                yield f"{place}: a move back led forwards."
             deal.moves.append((event["seq"], kind, record.position))
         self._stay(kind, event)
+
+    def _pipeline_of(self, deal: _Deal) -> str:
+        return str(self.stages.get(deal.moves[-1][2].stage_id, {}).get("pipeline_id"))
 
     @staticmethod
     def _short(ladder: Pipeline, aim: Stage, deal: _Deal, at_ms: int) -> bool:
@@ -181,11 +202,11 @@ class Replay:
         deal_id, seq, at = event["deal_id"], event["seq"], event["happened_at"]
         if kind is EventKind.VOIDED:
             self._give_back(deal_id, event["about_seq"])
-        if kind in _CLOSES and deal_id in self._open:
+        if kind in STAY_ENDS and deal_id in self._open:
             entered = self._open.pop(deal_id)
             self.spells[entered] = (*self.spells[entered][:3], seq, at)
             self._left[seq] = entered
-        if kind in _OPENS:
+        if kind in STAY_BEGINS:
             self.spells[seq] = (deal_id, event["stage_id"], at, None, None)
             self._open[deal_id] = seq
 
@@ -232,7 +253,7 @@ class Replay:
                 continue
             p = deal.moves[-1][2]
             said = (p.stage_id, p.outcome, p.claim_stage_id, p.claim_outcome)
-            if tuple(row[c] for c in _POSITION) != said or row["pipeline_id"] != deal.pipeline_id:
+            if tuple(row[c] for c in _POSITION) != said or row["pipeline_id"] != self._pipeline_of(deal):
                 yield f"The deal “{row['name']}” does not stand where its last event says."
         for deal_id in known:
             yield f"Deal {deal_id} is in the record, but not among the deals."

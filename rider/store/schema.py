@@ -10,7 +10,7 @@ import rider.store.tables  # noqa: F401 - fills the metadata
 from rider.file import APPLICATION_ID, SCHEMA_VERSION
 from rider.store.triggers import TRIGGERS, VIEWS
 
-REVISION = "0001"
+REVISION = "0002"
 """The Alembic revision that a fresh file is stamped with."""
 
 

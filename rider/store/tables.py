@@ -82,6 +82,7 @@ class EventRow(SQLModel, table=True):
         sa.Index("event_deal", "deal_id", "seq"),
         sa.Index("event_subject", "subject_id", sqlite_where=sa.text("subject_id IS NOT NULL")),
         sa.Index("event_voided", "about_seq", unique=True, sqlite_where=sa.text("kind = 'voided'")),
+        sa.Index("event_undone", "about_seq", unique=True, sqlite_where=sa.text("kind = 'undone'")),
     )
     seq: int = Field(sa_column=sa.Column(sa.Integer, primary_key=True, autoincrement=False))
     kind: str
@@ -104,7 +105,10 @@ class EventRow(SQLModel, table=True):
 
 
 class DealRow(SQLModel, table=True):
-    """A deal. Its pipeline, stage, outcome and claims are projected from the ledger."""
+    """A deal. Its pipeline, stage, outcome and claims are projected from the ledger.
+
+    An archived deal is on no board; one that was merged into another keeps its own events.
+    """
 
     __tablename__ = "deal"
     __table_args__ = (
@@ -134,8 +138,10 @@ class DealRow(SQLModel, table=True):
     external_id: str | None = Field(default=None)
     crm_says: str | None = Field(default=None)
     adopted: bool = Field(default=True)
+    wait_until: date | None = Field(default=None)
     created_at: int = Field(sa_type=sa.BigInteger)
     archived_at: int | None = Field(default=None, sa_type=sa.BigInteger)
+    merged_into_id: str | None = Field(default=None, sa_column=reference("deal.id", null=True))
 
 
 class SpellRow(SQLModel, table=True):
@@ -157,7 +163,7 @@ class SpellRow(SQLModel, table=True):
 
 
 class PersonRow(SQLModel, table=True):
-    """A person at the buyer of one deal."""
+    """A person at the buyer of one deal; one who was removed is no longer offered, and their proofs stay."""
 
     __tablename__ = "person"
     __table_args__ = (_KEYED,)
@@ -166,6 +172,7 @@ class PersonRow(SQLModel, table=True):
     name: str = Field(min_length=1)
     title: str = Field(default="")
     role: Role = Field(sa_column=sa.Column(by_value(Role, "person_role"), nullable=False))
+    removed_seq: int | None = Field(default=None)
 
 
 class AttachmentRow(SQLModel, table=True):
@@ -216,7 +223,10 @@ class WithdrawalRow(SQLModel, table=True):
 
 
 class NextStepRow(SQLModel, table=True):
-    """What the rep does next for a deal, why and by when; a deal has one open step at most."""
+    """What the rep does next for a deal, why and by when; a deal has one open step at most.
+
+    `pushes` counts how often the same step was put off before.
+    """
 
     __tablename__ = "next_step"
     __table_args__ = (
@@ -227,7 +237,11 @@ class NextStepRow(SQLModel, table=True):
     deal_id: str = Field(sa_column=reference("deal.id", index=True))
     seq: int = Field(sa_column=sa.Column(sa.Integer, sa.ForeignKey("event.seq"), nullable=False))
     what: str = Field(min_length=1)
+    why_now: str = Field(default="")
+    refers_to: str = Field(default="")
+    changed_since: str = Field(default="")
     due_on: date
+    pushes: int = Field(default=0, ge=0)
     proof_id: str | None = Field(default=None, sa_column=reference("proof.id", null=True))
     closed_seq: int | None = Field(
         default=None, sa_column=sa.Column(sa.Integer, sa.ForeignKey("event.seq"), nullable=True)

@@ -47,7 +47,8 @@ TAMPERED = {
     "a deal that was never born": (
         f"INSERT INTO deal SELECT '{NEW_ID}', pipeline_id, {stage('Commit')}, outcome, NULL, NULL, 'Found',"
         " account, value_minor, currency, expected_close, closed_on, probability, lead_source, owner, NULL,"
-        " NULL, crm_says, adopted, created_at, archived_at FROM deal WHERE name = 'Born'",
+        " NULL, crm_says, adopted, wait_until, created_at, archived_at, merged_into_id"
+        " FROM deal WHERE name = 'Born'",
         "The deal “Found” has no birth in the record",
     ),
     "a deal taken out": ("DELETE FROM deal WHERE name = 'Born'", "is in the record, but not among the deals"),

@@ -109,7 +109,8 @@ def test_a_deal_born_past_the_first_stage_is_found(raw: RawFile) -> None:
     born = (
         f"INSERT INTO deal SELECT '{NEW_ID}', pipeline_id, {stage('Commit')}, 'open', NULL, NULL, 'Early',"
         " account, value_minor, currency, expected_close, closed_on, probability, lead_source, owner, NULL,"
-        " NULL, crm_says, adopted, created_at, archived_at FROM deal WHERE name = 'Born';"
+        " NULL, crm_says, adopted, wait_until, created_at, archived_at, merged_into_id"
+        " FROM deal WHERE name = 'Born';"
     )
     with _forging(raw) as append:
         seq = append(

@@ -16,6 +16,8 @@ PAST_THE_LEDGER = {
     f" CASE name WHEN 'Quick' THEN {stage('Offer', 'Short cycle')} ELSE stage_id END;",
     "an update or rollback": f"UPDATE OR ROLLBACK deal {_TO_COMMIT} {_BORN};",
     "an update of all deals at once": f"UPDATE deal {_TO_COMMIT};",
+    "an update of its pipeline together with its stage": "UPDATE deal SET"
+    f" pipeline_id = {pipeline('Short cycle')}, stage_id = {stage('Offer', 'Short cycle')} {_BORN};",
     "an update from another table": "UPDATE deal SET stage_id = s.id FROM stage s"
     " WHERE s.name = 'Commit' AND deal.name = 'Born';",
     "an update with a common table expression": f"WITH late AS (SELECT {stage('Commit')} AS id)"
@@ -72,8 +74,6 @@ def test_a_file_attached_under_another_name_is_guarded_alike(raw: RawFile) -> No
 
 IDENTITY = {
     "its pipeline": f"pipeline_id = {pipeline('Short cycle')}",
-    "its pipeline together with its stage": f"pipeline_id = {pipeline('Short cycle')},"
-    f" stage_id = {stage('Offer', 'Short cycle')}",
     "its pipeline to one that does not exist": f"pipeline_id = '{NEW_ID}'",
     "its id": f"id = '{NEW_ID}'",
     "its id to that of another deal": f"id = {deal('Won deal')}",
@@ -134,7 +134,8 @@ NOT_BORN_SO = {
         f"REPLACE INTO deal SELECT id, pipeline_id, {stage('Commit')}, outcome, claim_stage_id,"
         " claim_outcome, name, account, value_minor, currency, expected_close, closed_on, probability,"
         " lead_source, owner,"
-        f" external_source, external_id, crm_says, adopted, created_at, archived_at FROM deal {_BORN};",
+        f" external_source, external_id, crm_says, adopted, wait_until, created_at, archived_at,"
+        f" merged_into_id FROM deal {_BORN};",
     ),
 }
 

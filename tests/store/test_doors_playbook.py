@@ -247,4 +247,4 @@ def test_no_deal_is_born_into_a_pipeline_without_gates(raw: RawFile) -> None:
 
 def test_a_deal_does_not_change_to_a_pipeline_with_looser_gates(raw: RawFile) -> None:
     attack = f"UPDATE deal SET pipeline_id = {pipeline('Short cycle')} WHERE id = {deal('Proven')};"
-    raw.refuses(attack, "a deal keeps its identity and its pipeline")
+    raw.refuses(attack, "a deal keeps its identity, and its pipeline is that of its stage")

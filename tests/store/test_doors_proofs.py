@@ -304,7 +304,7 @@ def test_a_person_without_a_name_proves_nothing(raw: RawFile) -> None:
 
 
 def test_the_columns_of_a_person_are_known_to_these_tests() -> None:
-    assert set(PersonRow.model_fields) == {"id", "deal_id", "name", "title", "role"}
+    assert set(PersonRow.model_fields) == {"id", "deal_id", "name", "title", "role", "removed_seq"}
 
 
 def test_a_redaction_empties_the_words_of_its_proof_and_of_no_other(raw: RawFile) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Migrations lose neither a row nor the gate, and an altered gate is not written through."""
 
+import gzip
 import sqlite3
 import stat
 from contextlib import closing
@@ -21,6 +22,9 @@ from tests.store.raw import RawFile
 
 Stamps = tuple[object, ...]
 
+RELEASED = Path(__file__).parents[1] / "data" / "format-1.db.gz"
+"""A data file as the first released Rider made it, with deals in every standing."""
+
 
 @pytest.fixture
 def folder(raw: RawFile) -> DataFolder:
@@ -40,17 +44,17 @@ def _schema_of(path: Path) -> set[tuple[str, str, str, str]]:
         return {(kind, name, table, schema.normal(sql)) for kind, name, table, sql in rows}
 
 
-def _rows(raw: RawFile) -> dict[str, list[tuple[object, ...]]]:
-    return {table: rows for table, rows in raw.content().items() if table}
+def _rows(raw: RawFile) -> dict[str, list[dict[str, object]]]:
+    """Return every row of every table, by its columns."""
+    with closing(sqlite3.connect(f"file:{raw.path}?mode=ro", uri=True)) as connection:
+        connection.row_factory = sqlite3.Row
+        tables = [name for (name,) in raw.ask("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {str(t): [dict(r) for r in connection.execute(f"SELECT * FROM {t}")] for t in tables}
 
 
 def _age(raw: RawFile) -> None:
-    """Turn a file into one of an older format, which has no gate yet."""
-    dropped = "".join(
-        f"DROP {kind} {name};"
-        for kind, name in raw.ask("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')")
-    )
-    raw.accepts(f"{dropped} PRAGMA user_version = 0;")
+    """Put the file of an older Rider in the place of this one."""
+    raw.path.write_bytes(gzip.decompress(RELEASED.read_bytes()))
 
 
 def test_a_fresh_file_and_a_migrated_one_have_the_same_schema(tmp_path: Path) -> None:
@@ -67,13 +71,26 @@ def test_a_fresh_file_and_a_migrated_one_have_the_same_schema(tmp_path: Path) ->
 def test_a_file_of_an_older_format_keeps_every_row_and_gets_its_gate_back(
     raw: RawFile, folder: DataFolder
 ) -> None:
-    whole = raw.content()
     _age(raw)
+    before = _rows(raw)
     open_rider(folder).close()
-    assert raw.content() == whole
+    after = _rows(raw)
+    assert before["alembic_version"] != after["alembic_version"]
+    for table in before.keys() - {"alembic_version"}:
+        columns = before[table][0].keys() if before[table] else ()
+        assert [{c: row[c] for c in columns} for row in after[table]] == before[table], table
     assert _stamps(raw.path) == (SCHEMA_VERSION, APPLICATION_ID, schema.REVISION)
     assert check(raw.path) == []
     raw.refuses("UPDATE deal SET outcome = 'won';", "gate: a deal stands where the ledger says")
+
+
+def test_steps_that_were_put_off_in_the_first_format_keep_the_count(raw: RawFile, folder: DataFolder) -> None:
+    _age(raw)
+    open_rider(folder).close()
+    assert raw.ask(
+        "SELECT n.pushes FROM next_step n JOIN deal d ON d.id = n.deal_id"
+        " WHERE d.name = 'Put off twice' ORDER BY n.seq"
+    ) == [(0,), (1,), (2,)]
 
 
 def test_deals_move_on_after_a_migration_by_the_same_rules(raw: RawFile, folder: DataFolder) -> None:
@@ -121,7 +138,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was_and_names_the_backup(
     assert f"It is as it was; a copy is {backup}." in str(refusal.value)
     assert raw.content() == before
     assert RawFile(backup, raw.cli).content() == before
-    assert _stamps(raw.path)[0] == 0
+    assert _stamps(raw.path)[0] == 1
 
 
 def test_a_migration_that_failed_is_done_at_the_next_start_once_its_cause_is_gone(
@@ -131,7 +148,7 @@ def test_a_migration_that_failed_is_done_at_the_next_start_once_its_cause_is_gon
     raw.accepts("INSERT INTO person VALUES ('a', 'b', 'Nobody', '', 'user');")
     with pytest.raises(FileError, match="could not be migrated"):
         open_rider(folder)
-    raw.accepts("DELETE FROM person WHERE id = 'a';")
+    raw.accepts("DROP TRIGGER person_kept; DELETE FROM person WHERE id = 'a';")
     open_rider(folder).close()
     assert check(raw.path) == []
 

@@ -22,6 +22,8 @@ from rider.store.triggers.sql import GENESIS, never, refuse, same, there_already
 
 __all__ = ["GENESIS", "TRIGGERS", "VIEWS"]
 
+_STEP = "id, deal_id, seq, due_on, pushes, proof_id"
+_STEP_WORDS = "what, why_now, refers_to, changed_since"
 _STEPS = (
     there_already(
         "next_step",
@@ -34,7 +36,10 @@ _STEPS = (
         "BEFORE UPDATE ON next_step",
         refuse(
             "step: a step is closed once and otherwise stays",
-            f"NOT ({same('id, deal_id, seq, what, due_on, proof_id')} AND OLD.closed_seq IS NULL)",
+            f"NOT ({same(f'{_STEP}, {_STEP_WORDS}')} AND OLD.closed_seq IS NULL"
+            # A person's words may stand in an agreed step too, and can be taken out for good.
+            f" OR {same(f'{_STEP}, closed_seq, outcome')} AND NEW.what = '' AND EXISTS (SELECT 1 FROM event e"
+            " WHERE e.kind = 'redacted' AND e.about_seq = OLD.seq))",
         ),
     ),
     never("next_step", "DELETE", "step: a step stays in the record"),

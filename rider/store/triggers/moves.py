@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The moves of a deal: the ladder, the gate, and the projection of a move into `deal` and `spell`."""
 
-from rider.store.triggers.sql import refuse, says, trigger
+from rider.domain.events import STAY_BEGINS, STAY_ENDS
+from rider.store.triggers.sql import listed, refuse, says, trigger, ungated
 
 # The gate: a live requirement of a stage up to and with the target for which nothing stands that is
 # strong and fresh enough, or waived. {target} is the target's position; ages are in UTC days.
@@ -31,6 +32,12 @@ _LATER = "NEW.stage_id IS NOT NULL AND NEW.kind <> 'created' AND NEW.kind <> 'cl
 _NO_CLAIM = "NEW.claim_stage_id IS NULL AND NEW.claim_outcome IS NULL"
 _IS_OPEN = "EXISTS (SELECT 1 FROM deal WHERE id = NEW.deal_id AND outcome = 'open' AND claim_outcome IS NULL)"
 _SAME_STAGE = "NEW.stage_id IS (SELECT stage_id FROM deal WHERE id = NEW.deal_id)"
+_OF_STAGE = "(SELECT pipeline_id FROM stage WHERE id = NEW.stage_id)"
+_OF_DEAL = "(SELECT pipeline_id FROM deal WHERE id = NEW.deal_id)"
+_GIVES_BACK_PIPELINE = (
+    "NEW.kind = 'voided' AND EXISTS (SELECT 1 FROM event e WHERE e.seq = NEW.about_seq"
+    " AND e.deal_id = NEW.deal_id AND e.kind = 'pipeline_changed')"
+)
 _NOT_VOIDED = """e.deal_id = NEW.deal_id AND e.stage_id IS NOT NULL AND e.kind <> 'voided'
      AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)"""
 
@@ -41,8 +48,8 @@ EVENT_POSITION = trigger(
     refuse(
         "ladder: a deal stands in an open stage of its pipeline",
         "NOT EXISTS (SELECT 1 FROM stage s WHERE s.id = NEW.stage_id AND s.kind = 'open'"
-        " AND (NEW.kind = 'created'"
-        " OR s.pipeline_id = (SELECT pipeline_id FROM deal WHERE id = NEW.deal_id)))"
+        f" AND (NEW.kind IN ('created', 'pipeline_changed') OR s.pipeline_id = {_OF_DEAL}"
+        f" OR {_GIVES_BACK_PIPELINE}))"
         " OR NEW.deal_id IS NULL"
         " OR (NEW.kind = 'created') = EXISTS (SELECT 1 FROM event WHERE deal_id = NEW.deal_id)"
         " OR (NEW.kind = 'created') = EXISTS (SELECT 1 FROM deal WHERE id = NEW.deal_id)",
@@ -114,6 +121,15 @@ EVENT_LADDER = trigger(
         f"NEW.kind = 'reopened' AND ({_IS_OPEN} OR NOT ({_NO_CLAIM}))",
     ),
     refuse(
+        "ladder: an open deal changes to the first stage of another pipeline, with a reason",
+        f"NEW.kind = 'pipeline_changed' AND NOT ({_IS_OPEN} AND {_TARGET} = 0 AND {_NO_CLAIM}"
+        f" AND {_OF_STAGE} IS NOT {_OF_DEAL} AND {says('NEW.words')})",
+    ),
+    refuse(
+        "playbook: every stage after the first asks for something, and one of them is Won",
+        f"NEW.kind = 'pipeline_changed' AND ({ungated(_OF_STAGE)})",
+    ),
+    refuse(
         "ladder: only the last move is voided, back to what stood before it",
         "NEW.kind = 'voided' AND NOT coalesce("
         f" NEW.about_seq = (SELECT max(e.seq) FROM event e WHERE {_NOT_VOIDED})"
@@ -142,10 +158,11 @@ EVENT_GATE = trigger(
         f"NEW.kind = 'won' AND {_SHORT.format(target=_WON_AT)}",
     ),
     # Voiding a move back is a forward move, and voiding the reopening of a won deal wins it once more.
-    # Voiding Lost or Won gives back only what had been reached.
+    # Voiding Lost or Won, or a change of the pipeline, gives back only what had been reached.
     refuse(
         "gate: proof is short to undo the move back",
-        f"NEW.kind = 'voided' AND {_TARGET} > {_STANDS_AT} AND {_SHORT.format(target=_TARGET)}",
+        f"NEW.kind = 'voided' AND {_OF_STAGE} IS {_OF_DEAL} AND {_TARGET} > {_STANDS_AT}"
+        f" AND {_SHORT.format(target=_TARGET)}",
     ),
     refuse(
         "gate: proof is short to undo the reopening",
@@ -156,20 +173,22 @@ EVENT_GATE = trigger(
 # Carrying out. The last look in each: an outer conflict policy may have swallowed a statement.
 _DEAL_FOLLOWED = """EXISTS (SELECT 1 FROM deal WHERE id = NEW.deal_id
       AND (stage_id, outcome, claim_stage_id, claim_outcome)
-       IS (NEW.stage_id, NEW.outcome, NEW.claim_stage_id, NEW.claim_outcome))"""
+       IS (NEW.stage_id, NEW.outcome, NEW.claim_stage_id, NEW.claim_outcome)
+      AND pipeline_id IS (SELECT pipeline_id FROM stage WHERE id = NEW.stage_id))"""
 _STAYS = """EXISTS (SELECT 1 FROM spell
     WHERE deal_id = NEW.deal_id AND left_seq IS NULL AND stage_id = NEW.stage_id)"""
 _MOVE_DEAL = """  UPDATE deal SET stage_id = NEW.stage_id, outcome = NEW.outcome,
-         claim_stage_id = NEW.claim_stage_id, claim_outcome = NEW.claim_outcome
+         claim_stage_id = NEW.claim_stage_id, claim_outcome = NEW.claim_outcome,
+         pipeline_id = (SELECT pipeline_id FROM stage WHERE id = NEW.stage_id)
    WHERE id = NEW.deal_id;
 """
-_BEGIN_STAY = """  INSERT INTO spell (entered_seq, deal_id, stage_id, entered_at)
+_BEGIN_STAY = f"""  INSERT INTO spell (entered_seq, deal_id, stage_id, entered_at)
   SELECT NEW.seq, NEW.deal_id, NEW.stage_id, NEW.happened_at
-   WHERE NEW.kind IN ('created', 'moved', 'moved_back', 'reopened');
+   WHERE NEW.kind IN ({listed(STAY_BEGINS)});
 """
-_END_STAY = """  UPDATE spell SET left_seq = NEW.seq, left_at = NEW.happened_at,
+_END_STAY = f"""  UPDATE spell SET left_seq = NEW.seq, left_at = NEW.happened_at,
          length_ms = NEW.happened_at - entered_at
-   WHERE NEW.kind IN ('moved', 'moved_back', 'won', 'lost', 'reopened')
+   WHERE NEW.kind IN ({listed(STAY_ENDS)})
      AND deal_id = NEW.deal_id AND left_seq IS NULL;
 """
 _GIVE_BACK_STAY = """  DELETE FROM spell WHERE NEW.kind = 'voided' AND entered_seq = NEW.about_seq;

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Deals and spells as tables: each holds only what the ledger says, whoever writes to it."""
 
-from rider.store.triggers.sql import HEAD, never, refuse, trigger
+from rider.domain.events import STAY_BEGINS, STAY_ENDS
+from rider.store.triggers.sql import HEAD, listed, never, refuse, trigger, ungated
 
 DEAL_IN = trigger(
     "deal_in",
@@ -21,9 +22,7 @@ DEAL_IN = trigger(
     ),
     refuse(
         "playbook: every stage after the first asks for something, and one of them is Won",
-        "EXISTS (SELECT 1 FROM stage s WHERE s.pipeline_id = NEW.pipeline_id AND s.position > 0"
-        " AND NOT EXISTS (SELECT 1 FROM requirement r WHERE r.stage_id = s.id AND r.archived_seq IS NULL))"
-        " OR NOT EXISTS (SELECT 1 FROM stage s WHERE s.pipeline_id = NEW.pipeline_id AND s.kind = 'won')",
+        ungated("NEW.pipeline_id"),
     ),
 )
 
@@ -31,8 +30,9 @@ DEAL_CHANGED = trigger(
     "deal_changed",
     "BEFORE UPDATE ON deal",
     refuse(
-        "ladder: a deal keeps its identity and its pipeline",
-        "NEW.id IS NOT OLD.id OR NEW.pipeline_id IS NOT OLD.pipeline_id",
+        "ladder: a deal keeps its identity, and its pipeline is that of its stage",
+        "NEW.id IS NOT OLD.id OR NEW.pipeline_id IS NOT OLD.pipeline_id"
+        " AND NEW.pipeline_id IS NOT (SELECT pipeline_id FROM stage WHERE id = NEW.stage_id)",
     ),
     refuse(
         "gate: a deal stands where the ledger says",
@@ -56,7 +56,7 @@ SPELL_IN = trigger(
     refuse(
         "ladder: a stay comes from the ledger",
         f"NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = {HEAD} AND e.seq = NEW.entered_seq"
-        " AND e.kind IN ('created', 'moved', 'moved_back', 'reopened') AND e.deal_id = NEW.deal_id"
+        f" AND e.kind IN ({listed(STAY_BEGINS)}) AND e.deal_id = NEW.deal_id"
         " AND e.stage_id = NEW.stage_id AND e.happened_at = NEW.entered_at)"
         " OR NEW.left_seq IS NOT NULL OR NEW.left_at IS NOT NULL OR NEW.length_ms IS NOT NULL"
         " OR EXISTS (SELECT 1 FROM spell WHERE entered_seq = NEW.entered_seq)"
@@ -72,7 +72,7 @@ SPELL_CHANGED = trigger(
         "(NEW.entered_seq, NEW.deal_id, NEW.stage_id, NEW.entered_at)"
         " IS NOT (OLD.entered_seq, OLD.deal_id, OLD.stage_id, OLD.entered_at)"
         f" OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = {HEAD} AND e.deal_id = NEW.deal_id AND ("
-        " e.kind IN ('moved', 'moved_back', 'won', 'lost', 'reopened') AND OLD.left_seq IS NULL"
+        f" e.kind IN ({listed(STAY_ENDS)}) AND OLD.left_seq IS NULL"
         " AND OLD.entered_seq < e.seq AND NEW.left_seq = e.seq AND NEW.left_at = e.happened_at"
         " AND NEW.length_ms = e.happened_at - OLD.entered_at"
         " OR e.kind = 'voided' AND OLD.left_seq = e.about_seq"

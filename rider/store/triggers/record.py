@@ -54,6 +54,12 @@ EVENT_RECORD = trigger(
         "NEW.kind = 'voided' AND EXISTS"
         " (SELECT 1 FROM event WHERE kind = 'voided' AND about_seq = NEW.about_seq)",
     ),
+    refuse(
+        "record: an event of the same deal is taken back, once",
+        "NEW.kind = 'undone' AND (NOT EXISTS"
+        " (SELECT 1 FROM event WHERE seq = NEW.about_seq AND deal_id = NEW.deal_id AND stage_id IS NULL)"
+        " OR EXISTS (SELECT 1 FROM event WHERE kind = 'undone' AND about_seq = NEW.about_seq))",
+    ),
 )
 
 # A person's words can be taken out for good; their digest stays in the chain.

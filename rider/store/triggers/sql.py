@@ -58,6 +58,15 @@ def is_one_of(column: str, values: Iterable[StrEnum]) -> str:
     return f"(typeof({column}) = 'text' AND instr({column}, ',') = 0 AND {sought})"
 
 
+def ungated(pipeline_id: str) -> str:
+    """Return a condition: a pipeline has a stage after the first that asks for nothing, or no Won."""
+    return (
+        f"EXISTS (SELECT 1 FROM stage s WHERE s.pipeline_id = {pipeline_id} AND s.position > 0"
+        " AND NOT EXISTS (SELECT 1 FROM requirement r WHERE r.stage_id = s.id AND r.archived_seq IS NULL))"
+        f" OR NOT EXISTS (SELECT 1 FROM stage s WHERE s.pipeline_id = {pipeline_id} AND s.kind = 'won')"
+    )
+
+
 def says(text: str) -> str:
     """Return a condition: a text holds something else than blanks."""
     return f"coalesce({text}, '') GLOB '*[^' || {BLANKS} || ']*'"
