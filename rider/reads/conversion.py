@@ -7,20 +7,17 @@ from collections import defaultdict
 from rider.domain.playbook import Pipeline
 from rider.domain.stats import Conversion, Reach, conversion
 
-# Imported deals stay out: the days on which they entered their stages are not known.
+# Imported deals stay out: the days on which they entered their stages are not known. What was voided has left
+# no stay, or given it back.
 _STAYS = """
 SELECT s.deal_id, g.position, min(s.entered_at)
   FROM spell s JOIN stage g ON g.id = s.stage_id
- WHERE g.pipeline_id = ?
-   AND NOT EXISTS (SELECT 1 FROM event e
-                    WHERE e.deal_id = s.deal_id AND e.kind = 'created' AND e.source = 'imported')
+ WHERE g.pipeline_id = ? AND s.deal_id NOT IN (SELECT id FROM deal WHERE external_source IS NOT NULL)
  GROUP BY s.deal_id, g.position"""
 
 _WINS = """
-SELECT e.deal_id, min(e.happened_at) FROM event e
- WHERE e.kind = 'won'
-   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
- GROUP BY e.deal_id"""
+SELECT s.deal_id, min(s.left_at) FROM spell s JOIN event e ON e.seq = s.left_seq
+ WHERE e.kind = 'won' GROUP BY s.deal_id"""
 
 
 def conversions(connection: sqlite3.Connection, pipeline: Pipeline, as_of: int) -> dict[int, Conversion]:
