@@ -7,12 +7,22 @@ from collections import defaultdict
 from rider.domain.playbook import Pipeline
 from rider.domain.stats import Conversion, Reach, conversion
 
-# Imported deals stay out: the days on which they entered their stages are not known. What was voided has left
-# no stay, or given it back.
-_STAYS = """
+NEVER_DEALS = """
+SELECT d.id FROM deal d
+ WHERE d.archived_at IS NOT NULL
+   AND (d.merged_into_id IS NOT NULL
+        OR EXISTS (SELECT 1 FROM event a JOIN event c ON c.seq = a.body ->> '$.undone'
+                    WHERE a.deal_id = d.id AND a.kind = 'archived' AND c.kind = 'created'))"""
+"""Deals that were merged into another one, and those whose making was undone: never deals of their own."""
+
+# Imported deals stay out: the days on which they entered their stages are not known. A voided move leaves no
+# stay behind, and gives back the one that it had ended.
+_STAYS = f"""
 SELECT s.deal_id, g.position, min(s.entered_at)
   FROM spell s JOIN stage g ON g.id = s.stage_id
- WHERE g.pipeline_id = ? AND s.deal_id NOT IN (SELECT id FROM deal WHERE external_source IS NOT NULL)
+ WHERE g.pipeline_id = ?
+   AND s.deal_id NOT IN (SELECT id FROM deal WHERE external_source IS NOT NULL)
+   AND s.deal_id NOT IN ({NEVER_DEALS})
  GROUP BY s.deal_id, g.position"""
 
 _WINS = """

@@ -7,15 +7,16 @@ from collections.abc import Iterable
 
 from rider.domain.momentum import Pace, pace
 from rider.domain.playbook import Stage
+from rider.reads.conversion import NEVER_DEALS
 
 # How long an imported deal stood where a file found it is not known, nor how long it took for a stage that it
 # passed while its claim was being proven: only what the rep began or moved in Rider stays for a known time.
-# A deal in the archive waits no longer, and one that was merged is told of by the other.
-_STAYS = """
+# A deal in the archive waits no longer.
+_STAYS = f"""
 SELECT s.stage_id, s.entered_at, s.length_ms, d.archived_at
   FROM spell s JOIN event e ON e.seq = s.entered_seq JOIN deal d ON d.id = s.deal_id
- WHERE s.stage_id IN ({marks}) AND e.source = 'rider' AND d.merged_into_id IS NULL
-   AND (e.body = '{{}}' OR e.body ->> '$.silently' IS NULL)"""
+ WHERE s.stage_id IN ({{marks}}) AND e.source = 'rider' AND s.deal_id NOT IN ({NEVER_DEALS})
+   AND (e.body = '{{{{}}}}' OR e.body ->> '$.silently' IS NULL)"""
 
 
 def paces(connection: sqlite3.Connection, stages: Iterable[Stage], as_of: int) -> dict[str, Pace]:
