@@ -10,6 +10,7 @@ from rider.domain.deal import Change
 from rider.domain.ids import DealId
 from rider.reads.board import Board
 from ui.bridge import Bridge
+from ui.history import History
 from ui.widgets.sheet import SideSheet
 
 if TYPE_CHECKING:  # the sheets are not needed for the first paint
@@ -34,7 +35,7 @@ class Flows(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._made: Sheets | None = None
-        self._undoable: list[tuple[str, str, int]] = []
+        self.history = History(self)
         self.side = SideSheet(over)
 
     @property
@@ -51,8 +52,7 @@ class Flows(QObject):
 
     def remember(self, change: Change) -> None:
         """Keep what a change can be undone by, and the deal that it made."""
-        if change.undo and change.seq is not None:
-            self._undoable.append((change.deal_ids[0], change.undo, change.seq))
+        self.history.remember(change)
         if self._made is not None:
             self._made.remember(change)
 
@@ -90,17 +90,27 @@ class Flows(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Undo the last move that was made since Rider was started."""
-        if not self._undoable:
-            self.told.emit(self.tr("There is no move to undo."), False)
+        """Undo what was done last since Rider was started."""
+        self._take_back(redo=False)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._take_back(redo=True)
+
+    def _take_back(self, *, redo: bool) -> None:
+        step = self.history.begin(redo=redo)
+        if step is None:
+            told = self.tr("There is nothing to do again.") if redo else self.tr("There is nothing to undo.")
+            self.told.emit(told, False)
             return
-        deal_id, what, seq = self._undoable[-1]
-        undone = self._bridge.undo(deal_id, seq)
-        if undone or self._bridge.can_write:  # what was refused for good is not offered again
-            self._undoable.pop()
-        if undone:
-            self.selected.emit(deal_id)
-            self.told.emit(self.tr("Undone: {what}").format(what=what), False)
+        done = self._bridge.undo(step.span, step.name, step.deal_id)
+        # What was refused for good is not offered again.
+        self.history.end(keep=None if done or self._bridge.can_write else step)
+        if done:
+            self.selected.emit(step.deal_id)
+            said = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
+            self.told.emit(said.format(what=step.name), redo)
 
     @Slot(object, object)
     def ask_gate(self, deal_id: DealId, target: str) -> None:

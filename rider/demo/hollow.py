@@ -13,6 +13,7 @@ from rider.domain.landing import Batch, ImportedDeal, RowVerdict, Verdict
 from rider.domain.money import Money
 from rider.domain.playbook import Pipeline
 from rider.service import imports
+from rider.service.deals import lower_claim
 
 _SOURCE, _FILE = "demo", "open-deals-of-the-old-crm.csv"
 _AGO = 5
@@ -33,6 +34,14 @@ def land(theatre: Theatre, numbers: range, rng: Random) -> Iterator[int]:
     )
     sha = sha256("".join(row.raw for row in rows).encode()).hexdigest()
     imports.land(theatre.store, Batch(_SOURCE, _FILE, sha, known.pipelines[0], rows, known.head_seq))
+    yield theatre.calendar.working(_AGO - 1, rng)
+    _adopt_one(theatre, deals[0].external_id)
+
+
+def _adopt_one(theatre: Theatre, external_id: str | None) -> None:
+    """Adopt a deal at the stage that is proven, which owes a next step from then on."""
+    found = imports.existing(theatre.store, _SOURCE).by_id[str(external_id)]
+    lower_claim(theatre.store, found.id, None)
 
 
 def _deal(theatre: Theatre, ladder: Pipeline, number: int, rng: Random) -> ImportedDeal:

@@ -28,7 +28,7 @@ class Lead:
 
 LEADS = (
     Lead(0, 15, 15, ((5, Act.PROVE, 0), (0, Act.MOVE, 1))),  # moved today
-    Lead(1, 26, 9, ((6, Act.PROVE, 0), (1, Act.LET_LIE, 0)), forgotten=1),  # no next step
+    Lead(1, 26, 9, ((6, Act.PROVE, 0),), forgotten=1),
     Lead(2, 41, 9, ((6, Act.PROVE, 0), (6, Act.STEP, 4)), forgotten=5),  # overdue
     Lead(1, 55, 32),  # stalled
     Lead(3, 78, 13, ((27, Act.PUSH, 18), (6, Act.PUSH, 21), (5, Act.PROVE, 0))),  # slipped

@@ -17,7 +17,7 @@ from rider.domain.events import LostReason, Outcome
 from rider.domain.playbook import Form, Requirement
 from rider.domain.proof import Evidence, ProofKind
 from rider.reads.deal import Proof
-from rider.service import closing, deals, proofs, undo
+from rider.service import closing, deals, facts, proofs, undo
 
 _LOST = {
     LostReason.NO_DECISION: 34,
@@ -54,7 +54,7 @@ class Performance:
             yield beat.at
             if self._is_open == (beat.act is not Act.REOPEN):
                 yield from self._act(beat)
-            if self._is_open and self._upkeep.due is None and beat.act is not Act.LET_LIE:
+            if self._is_open and self._upkeep.due is None:
                 yield self._upkeep.later(3)
                 self._upkeep.set_step(self._place)
         yield from self._tend(self._theatre.calendar.horizon)
@@ -152,11 +152,12 @@ class Performance:
         if to <= self._place:
             return
         target, evidence = self._ladder.stages[to], self._evidence(self._short(to))
-        step, happened_at = self._upkeep.answer(), self._happened_at()
+        agrees = any(one.due_on for one in evidence)
+        step, happened_at = self._upkeep.answer(None if agrees else to), self._happened_at()
         deals.move(self._store, self._id, target.id, evidence, happened_at=happened_at, step=step)
         self._stands(to)
         self._took(evidence)
-        if not any(one.due_on for one in evidence):
+        if step is None and not agrees:
             yield self._upkeep.later(4)
             self._upkeep.set_step(to)
 
@@ -184,7 +185,7 @@ class Performance:
         self._close += timedelta(days=beat.number)
         obstacle = self._rng.random() < _NEW_OBSTACLE
         words = self._phrases.on("obstacle" if obstacle else "guess")
-        deals.push_close(self._store, self._id, self._close, words, new_obstacle=obstacle)
+        facts.push_close(self._store, self._id, self._close, words, new_obstacle=obstacle)
 
     def _win(self, _beat: Beat) -> None:
         evidence = self._evidence(self._short(self._ladder.won.position))
@@ -208,9 +209,6 @@ class Performance:
     def _given_step(self, beat: Beat) -> None:
         self._upkeep.set_step(self._place, beat.day)
 
-    def _let_lie(self, _beat: Beat) -> None:
-        self._upkeep.let_lie()
-
     _AT_ONCE: ClassVar[Mapping[Act, "_AtOnce"]] = {
         Act.PROVE: _prove,
         Act.PROVE_ALL: _prove_all,
@@ -222,7 +220,6 @@ class Performance:
         Act.LOSE: _lose,
         Act.REOPEN: _reopen,
         Act.STEP: _given_step,
-        Act.LET_LIE: _let_lie,
     }
 
 

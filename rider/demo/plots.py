@@ -26,8 +26,6 @@ class Act(Enum):
     """The expected close moves later."""
     STEP = auto()
     """A next step for a given day."""
-    LET_LIE = auto()
-    """The next step is done and no other is set."""
     WIN = auto()
     LOSE = auto()
     REOPEN = auto()

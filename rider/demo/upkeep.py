@@ -55,9 +55,7 @@ class Upkeep:
             if self._rng.random() < _RESCHEDULED:
                 self._reschedule()
                 continue
-            self.let_lie()
-            yield self.later(2)
-            self.set_step(place)
+            self._go_on(place)
 
     def _reschedule(self) -> None:
         due = self.day_ahead(2, 7)
@@ -65,18 +63,24 @@ class Upkeep:
         steps.resolve(self._store, self.deal_id, Resolution(StepOutcome.RESCHEDULED, words, due))
         self.expect(due)
 
-    def let_lie(self) -> None:
-        """Close the open step and set no other."""
-        if self.due is not None:
-            steps.resolve(self._store, self.deal_id, self._done())
-            self.due = None
+    def _go_on(self, place: int) -> None:
+        due = self.day_ahead(3, 10)
+        steps.resolve(self._store, self.deal_id, self._done(place, due))
+        self.expect(due)
 
-    def answer(self) -> Resolution | None:
-        """Return what came of an overdue step, over which a move would stumble; None for one in time."""
+    def answer(self, then: int | None = None) -> Resolution | None:
+        """Return what came of an overdue step, over which a move would stumble; None for one in time.
+
+        `then` is the position whose next step follows; None where the move itself brings one, or the end.
+        """
         if self.due is None or self.due >= self._clock.today():
             return None
-        self.due = None
-        return self._done()
+        if then is None:
+            self.due = None
+            return Resolution(StepOutcome.DONE, self._phrases.on("done"))
+        due = self.day_ahead(3, 10)
+        self.expect(due)
+        return self._done(then, due)
 
-    def _done(self) -> Resolution:
-        return Resolution(StepOutcome.DONE, self._phrases.on("done"))
+    def _done(self, place: int, due: date) -> Resolution:
+        return Resolution(StepOutcome.DONE, self._phrases.on("done"), due, self._phrases.step(place))

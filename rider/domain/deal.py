@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the rep says of a deal: how it begins, and what became of its next step."""
+"""What the rep says of a deal: how it begins, its facts, its next step, and what a verb changed of it."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +21,34 @@ class NewDeal:
     lead_source: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class DealFacts:
+    """What the rep knows of a deal and can say anew at any time.
+
+    The value is in minor units of the currency, the rep's stated probability in percent.
+    """
+
+    name: str
+    account: str = ""
+    value_minor: int | None = None
+    currency: str = "EUR"
+    expected_close: date | None = None
+    probability: int | None = None
+    lead_source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """Why a step is the next one: why now, what it refers to, and what has changed since the last contact."""
+
+    why_now: str = ""
+    refers_to: str = ""
+    changed_since: str = ""
+
+
+NO_GROUNDS = Grounds()
+
+
 class StepOutcome(StrEnum):
     """How a next step ended."""
 
@@ -28,6 +56,7 @@ class StepOutcome(StrEnum):
     RESCHEDULED = "rescheduled"
     REPLACED = "replaced"
     LET_GO = "let_go"
+    UNDONE = "undone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +70,26 @@ class Resolution:
     words: str
     due_on: date | None = None
     next_step: str = ""
+    grounds: Grounds = NO_GROUNDS
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The events, from the first to the last, that a verb wrote and that are taken back together."""
+
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """What a verb changed.
 
-    `undo` is the name of what can be taken back and `seq` the event that would be voided; both are None
-    where nothing can.
+    `name` says what was done, such as “the move to Proposal”, and `span` what taking it back takes back;
+    both are None where nothing can be.
     """
 
     deal_ids: tuple[str, ...] = ()
-    undo: str | None = None
-    seq: int | None = None
+    name: str | None = None
+    span: Span | None = None
     made_id: str | None = None

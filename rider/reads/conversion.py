@@ -7,13 +7,20 @@ from collections import defaultdict
 from rider.domain.playbook import Pipeline
 from rider.domain.stats import Conversion, Reach, conversion
 
-# Imported deals stay out: the days on which they entered their stages are not known.
+# Imported deals stay out: the days on which they entered their stages are not known. So do deals that were
+# merged into another one, and those whose making was undone: they were never deals of their own.
 _STAYS = """
 SELECT s.deal_id, g.position, min(s.entered_at)
   FROM spell s JOIN stage g ON g.id = s.stage_id
  WHERE g.pipeline_id = ?
    AND NOT EXISTS (SELECT 1 FROM event e
                     WHERE e.deal_id = s.deal_id AND e.kind = 'created' AND e.source = 'imported')
+   AND NOT EXISTS (SELECT 1 FROM deal d
+                    WHERE d.id = s.deal_id AND d.archived_at IS NOT NULL
+                      AND (d.merged_into_id IS NOT NULL
+                           OR EXISTS (SELECT 1 FROM event a JOIN event c ON c.seq = a.body ->> '$.undone'
+                                       WHERE a.deal_id = d.id AND a.kind = 'archived'
+                                         AND c.kind = 'created')))
  GROUP BY s.deal_id, g.position"""
 
 _WINS = """

@@ -11,7 +11,7 @@ from rider.domain.deal import Change, Resolution, StepOutcome
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind, LostReason, Outcome, Position
 from rider.domain.proof import Evidence
-from rider.service import proofs, standing, steps
+from rider.service import lookup, proofs, standing, steps
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables import SpellRow
@@ -44,17 +44,14 @@ def win(
                 EventKind.WON,
                 deal_id,
                 position=Position(at.stage.id, Outcome.WON),
-                body={
-                    **standing.before(at.row),
-                    "closed_on": closed_on.isoformat(),
-                    "value_minor": value_minor,
-                },
+                body=standing.told(at.row, closed_on=closed_on.isoformat(), value_minor=value_minor),
                 happened_at=_on_day(work, deal_id, closed_on),
             )
         )
         steps.close_open(work, deal_id, Resolution(StepOutcome.DONE, "Won"))
         standing.keep(work, at.row, closed_on=closed_on, value_minor=value_minor)
-    return Change((deal_id,), "winning the deal", seq)
+        span = work.span(seq)
+    return Change((deal_id,), "winning the deal", span)
 
 
 def _on_day(work: Work, deal_id: str, day: date) -> int:
@@ -74,18 +71,22 @@ def lose(store: Store, deal_id: str, reason: LostReason, words: str) -> Change:
     """
     with store.work() as work:
         at = standing.open_deal(work, deal_id)
-        seq = work.ledger.append(
+        work.ledger.append(
             Entry(
                 EventKind.LOST,
                 deal_id,
                 position=Position(at.stage.id, Outcome.LOST),
                 words=standing.reason(words, "Say in a sentence why the deal was lost."),
-                body={**standing.before(at.row), "reason": reason.value},
+                body={
+                    **standing.told(at.row, closed_on=work.clock.today().isoformat()),
+                    "reason": reason.value,
+                },
             )
         )
         steps.close_open(work, deal_id, Resolution(StepOutcome.LET_GO, "The deal was lost"))
         standing.keep(work, at.row, closed_on=work.clock.today())
-    return Change((deal_id,), "losing the deal", seq)
+        span = work.span()
+    return Change((deal_id,), "losing the deal", span)
 
 
 def reopen(
@@ -98,16 +99,18 @@ def reopen(
         RuleError: the deal is open, or the next step says nothing or lies in the past.
     """
     with store.work() as work:
+        lookup.live_deal(work, deal_id)
         at = standing.of_deal(work, deal_id)
         if at.position.shown_outcome is Outcome.OPEN:
             raise RuleError(f"{at.row.name} is open already.")
         target = at.ladder.stage(stage_id)
         standing.refuse_closed_gate(work, at, target)
         to, sentence = Position(target.id), words.strip() or None
-        entry = Entry(EventKind.REOPENED, deal_id, position=to, words=sentence, body=standing.before(at.row))
-        seq = work.ledger.append(entry)
+        body = standing.told(at.row, closed_on=None, adopted=True)
+        work.ledger.append(Entry(EventKind.REOPENED, deal_id, position=to, words=sentence, body=body))
         standing.keep(work, at.row, closed_on=None, adopted=True)
         if due_on is not None:
             steps.require_step(work, step, due_on)
             steps.open_step(work, deal_id, step, due_on)
-    return Change((deal_id,), "reopening the deal", seq)
+        span = work.span()
+    return Change((deal_id,), "reopening the deal", span)

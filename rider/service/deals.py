@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Deals: born, moved through the gate, moved back, their claims lowered and their close pushed."""
+"""Deals: born, moved through the gate, moved back, their claims lowered, and into another pipeline."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from rider.domain.deal import Change, NewDeal, Resolution
 from rider.domain.errors import RuleError
@@ -35,7 +34,8 @@ def create(store: Store, new: NewDeal) -> Change:
         work.session.add(_row(work, deal_id, first.id, new))
         work.session.flush()
         steps.open_step(work, deal_id, new.step, new.due_on)
-    return Change((deal_id,), made_id=deal_id)
+        span = work.span()
+    return Change((deal_id,), "making the deal", span, made_id=deal_id)
 
 
 def _row(work: Work, deal_id: str, stage_id: str, new: NewDeal) -> DealRow:
@@ -79,10 +79,13 @@ def move(
         steps.refuse_overdue(work, deal_id, step)
         proofs.write(work, deal_id, at.ladder, evidence)
         standing.refuse_closed_gate(work, at, target)
+        if step is not None:
+            steps.refuse_none(work, at.row)
         to = Position(target.id, claim_stage_id=_claim_beyond(at, target))
         seq = work.ledger.append(Entry(EventKind.MOVED, deal_id, position=to, happened_at=happened_at))
         proofs.advance_within_claim(work, deal_id, at.ladder)
-    return Change((deal_id,), f"the move to {target.name}", seq)
+        span = work.span(seq)
+    return Change((deal_id,), f"the move to {target.name}", span)
 
 
 def move_back(store: Store, deal_id: str, stage_id: str, reason: str) -> Change:
@@ -98,8 +101,9 @@ def move_back(store: Store, deal_id: str, stage_id: str, reason: str) -> Change:
             raise RuleError(f"{target.name} does not lie before {at.stage.name}.")
         words = standing.reason(reason, "Say why the deal goes back.")
         back = Entry(EventKind.MOVED_BACK, deal_id, position=Position(target.id), words=words)
-        seq = work.ledger.append(back)
-    return Change((deal_id,), f"the move back to {target.name}", seq)
+        work.ledger.append(back)
+        span = work.span()
+    return Change((deal_id,), f"the move back to {target.name}", span)
 
 
 def lower_claim(store: Store, deal_id: str, stage_id: str | None) -> Change:
@@ -113,29 +117,34 @@ def lower_claim(store: Store, deal_id: str, stage_id: str | None) -> Change:
         if at.position.claim_stage_id is None:
             raise RuleError(f"{at.row.name} claims no stage beyond what it has proven.")
         to = Position(at.stage.id, claim_stage_id=None if stage_id == at.stage.id else stage_id)
-        entry = Entry(EventKind.CLAIM_LOWERED, deal_id, position=to, body=standing.before(at.row))
-        seq = work.ledger.append(entry)
-        standing.keep(work, at.row, adopted=at.row.adopted or to.claim_stage_id is None)
-    return Change((deal_id,), "lowering the claim", seq)
+        adopted = at.row.adopted or to.claim_stage_id is None
+        body = standing.told(at.row, adopted=adopted)
+        work.ledger.append(Entry(EventKind.CLAIM_LOWERED, deal_id, position=to, body=body))
+        standing.keep(work, at.row, adopted=adopted)
+        span = work.span()
+    return Change((deal_id,), "lowering the claim", span)
 
 
-def push_close(store: Store, deal_id: str, to: date, words: str, *, new_obstacle: bool) -> Change:
-    """Move the expected close later: the date was a guess, or there is a new obstacle.
+def change_pipeline(store: Store, deal_id: str, pipeline_id: str, reason: str) -> Change:
+    """Take an open deal into the first stage of another pipeline, with a reason; a claim ends there.
+
+    Its proofs stay with the requirements that they were given for.
 
     Raises:
-        RuleError: there is no date yet, the new one is not later, or there is no reason.
+        RuleError: the deal is closed, stands in that pipeline already, or there is no reason.
     """
     with store.work() as work:
-        row = lookup.deal(work, deal_id)
-        if row.expected_close is None or to <= row.expected_close:
-            raise RuleError("A push names a later day than the expected close so far.")
-        why = "new_obstacle" if new_obstacle else "guess"
-        body = {"from": row.expected_close.isoformat(), "to": to.isoformat(), "why": why}
-        sentence = standing.reason(words, "Say why the close moves.")
-        work.ledger.append(Entry(EventKind.CLOSE_PUSHED, deal_id, words=sentence, body=body))
-        row.expected_close = to
-        work.session.add(row)
-    return Change((deal_id,))
+        at = standing.open_deal(work, deal_id)
+        other = lookup.pipeline(work, pipeline_id)
+        if other.id == at.ladder.id:
+            raise RuleError(f"{at.row.name} is in “{other.name}” already.")
+        words = standing.reason(reason, "Say why the deal changes its pipeline.")
+        body = standing.told(at.row, adopted=True)
+        to = Position(other.first.id)
+        work.ledger.append(Entry(EventKind.PIPELINE_CHANGED, deal_id, position=to, words=words, body=body))
+        standing.keep(work, at.row, adopted=True)
+        span = work.span()
+    return Change((deal_id,), f"the change to {other.name}", span)
 
 
 def _claim_beyond(at: standing.DealAt, target: Stage) -> str | None:

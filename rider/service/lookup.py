@@ -31,6 +31,18 @@ def deal(work: Work, deal_id: str) -> DealRow:
     return row
 
 
+def live_deal(work: Work, deal_id: str) -> DealRow:
+    """Return the row of a deal that is not archived.
+
+    Raises:
+        RuleError: there is no such deal, or it is archived.
+    """
+    row = deal(work, deal_id)
+    if row.archived_at is not None:
+        raise RuleError(f"{row.name} is archived. Restore it first.")
+    return row
+
+
 def position(row: DealRow) -> Position:
     """Return where a deal stands."""
     return Position(row.stage_id, row.outcome, row.claim_stage_id, row.claim_outcome)
@@ -46,6 +58,14 @@ def pipeline(work: Work, pipeline_id: str) -> Pipeline:
         if found.id == pipeline_id:
             return found
     raise RuleError("That pipeline is not in the file. Reload the board and try again.")
+
+
+def standing_ids(work: Work, deal_id: str) -> set[str]:
+    """Return the ids of the proofs and waivers that stand for a deal."""
+    found = work.session.execute(
+        sa.text("SELECT id FROM standing_proof WHERE deal_id = :deal"), {"deal": deal_id}
+    )
+    return {row.id for row in found}
 
 
 def held(work: Work, deal_id: str) -> HeldByRequirement:

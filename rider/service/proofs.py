@@ -1,26 +1,30 @@
 # SPDX-License-Identifier: MIT
-"""Proofs: recording, withdrawing, attaching files, and what an imported deal gains by them."""
+"""Proofs: recording, withdrawing, and what an imported deal gains by them."""
 
-import os
-from collections.abc import Sequence
-from hashlib import sha256
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
 
 from sqlmodel import col, select
 
 from rider.domain import gate
+from rider.domain.day import instant
 from rider.domain.deal import Change, Resolution, StepOutcome
-from rider.domain.errors import InputError, RuleError
+from rider.domain.errors import RuleError
 from rider.domain.events import EventKind, Outcome, Position
 from rider.domain.playbook import Form, Pipeline, Requirement
 from rider.domain.proof import Evidence, NewPerson, ProofKind, Role, faults
-from rider.service import lookup, steps
+from rider.service import lookup, people, steps
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry, digest
-from rider.store.tables import AttachmentRow, PersonRow, ProofRow, WithdrawalRow
+from rider.store.tables import PersonRow, ProofRow, WithdrawalRow
 
-LARGEST_FILE = 50 * 1024 * 1024
-"""The largest attachment, in bytes."""
+PROOF_VALUES = (
+    *("requirement_id", "kind", "person_id", "role", "happened_on", "link", "attachment"),
+    *("amount_minor", "currency", "due_on"),
+)
+"""What a proof says beside its words."""
 
 
 def record(
@@ -33,13 +37,17 @@ def record(
             the open one is overdue and `step` does not say what came of that.
     """
     with store.work() as work:
-        row = lookup.deal(work, deal_id)
+        row = lookup.live_deal(work, deal_id)
         ladder = lookup.pipeline(work, row.pipeline_id)
         if step is not None or any(e.due_on is not None for e in evidence):
             steps.refuse_overdue(work, deal_id, step)
         write(work, deal_id, ladder, evidence)
+        if step is not None:
+            steps.refuse_none(work, row)
         advance_within_claim(work, deal_id, ladder)
-    return Change((deal_id,))
+        span = work.span()
+    name = "the correction" if any(e.supersedes for e in evidence) else "the proof"
+    return Change((deal_id,), name if len(evidence) == 1 else "the proofs", span)
 
 
 def withdraw(store: Store, proof_id: str, reason: str) -> Change:
@@ -51,55 +59,55 @@ def withdraw(store: Store, proof_id: str, reason: str) -> Change:
     if not reason.strip():
         raise RuleError("Say why the proof no longer counts.")
     with store.work() as work:
-        row = work.session.exec(select(ProofRow).where(col(ProofRow.id) == proof_id)).one_or_none()
-        if row is None:
-            raise RuleError("That proof is not in the file.")
-        seq = work.ledger.append(Entry(EventKind.WITHDREW, row.deal_id, proof_id, words=reason.strip()))
-        work.session.add(WithdrawalRow.model_validate({"proof_id": proof_id, "seq": seq}))
-        deal_id = row.deal_id
-    return Change((deal_id,))
+        row = find(work, proof_id)
+        lookup.live_deal(work, row.deal_id)
+        take_away(work, row, reason.strip())
+        deal_id, span = row.deal_id, work.span()
+    return Change((deal_id,), "the withdrawal", span)
 
 
-def attach(store: Store, path: Path) -> str:
-    """Copy a file into the data folder under its SHA-256 and return that; the original may vanish.
+def find(work: Work, proof_id: str) -> ProofRow:
+    """Return a proof's row.
 
     Raises:
-        InputError: the file cannot be read or is larger than LARGEST_FILE.
+        RuleError: there is no such proof.
     """
-    if store.folder.holds(path):
-        raise InputError(f"{path.name} belongs to Rider itself. Attach the file that the buyer sent.")
-    try:
-        size = path.stat().st_size
-        content = path.read_bytes() if path.is_file() and size <= LARGEST_FILE else None
-    except OSError as error:
-        raise InputError(f"{path.name} cannot be read: {error.strerror}. Choose another file.") from error
-    if content is None:
-        limit = LARGEST_FILE // 1024 // 1024
-        raise InputError(
-            f"{path.name} is not a file of at most {limit} MB. Attach a smaller one or give a link."
-        )
-    name = sha256(content).hexdigest()
-    _keep(store.folder.attachments / name[:2] / name, content)
-    with store.work() as work:
-        if work.session.exec(select(AttachmentRow).where(col(AttachmentRow.sha256) == name)).first() is None:
-            values = {"sha256": name, "name": path.name, "size": len(content), "added_at": work.clock.now()}
-            work.session.add(AttachmentRow.model_validate(values))
-    return name
+    row = work.session.exec(select(ProofRow).where(col(ProofRow.id) == proof_id)).one_or_none()
+    if row is None:
+        raise RuleError("That proof is not in the file. Open the deal anew and try again.")
+    return row
 
 
-def _keep(place: Path, content: bytes) -> None:
-    """Write a file whole or not at all, for this user alone."""
-    if place.exists():
-        return
-    for folder in (place.parent.parent, place.parent):
-        folder.mkdir(exist_ok=True, mode=0o700)
-    unborn = place.with_suffix(".new")
-    handle = os.open(unborn, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    unborn.replace(place)
+def take_away(work: Work, row: ProofRow, reason: str) -> None:
+    """Withdraw a proof within a unit of work; the record refuses to do so twice."""
+    seq = work.ledger.append(Entry(EventKind.WITHDREW, row.deal_id, row.id, words=reason))
+    work.session.add(WithdrawalRow.model_validate({"proof_id": row.id, "seq": seq}))
+    work.session.flush()
+
+
+def say_again(
+    work: Work,
+    row: ProofRow,
+    *,
+    deal_id: str = "",
+    person_id: str | None = None,
+    supersedes: str | None = None,
+) -> None:
+    """Write what a proof said as a proof of its own: as it was given, for the day on which it happened.
+
+    It is for the same deal unless another one and the person there are named.
+
+    Raises:
+        RuleError: its words were redacted, or the playbook asks for it no longer.
+    """
+    if not row.words:
+        raise RuleError("The words of that proof were taken out for good. Give the proof anew.")
+    values = {name: getattr(row, name) for name in PROOF_VALUES}
+    if deal_id:
+        values["person_id"] = person_id
+    values["supersedes_id"] = supersedes
+    body = {"again": row.seq}
+    _write_row(work, deal_id or row.deal_id, work.clock.new_id(), values, row.words, body)
 
 
 def write(work: Work, deal_id: str, ladder: Pipeline, evidence: Sequence[Evidence]) -> None:
@@ -121,24 +129,53 @@ def _write_one(
     proof_id = work.clock.new_id()
     values = {
         "requirement_id": requirement.id,
-        "kind": one.kind.value,
+        "kind": one.kind,
         "person_id": _person(work, deal_id, one, named),
         "role": _role(one),
-        "happened_on": (one.happened_on or work.clock.today()).isoformat(),
+        "happened_on": one.happened_on or work.clock.today(),
         "link": (one.link or "").strip() or None,
         "attachment": one.attachment,
         "amount_minor": one.amount_minor,
         "currency": one.currency if one.amount_minor is not None else None,
-        "due_on": one.due_on.isoformat() if one.due_on else None,
+        "due_on": one.due_on,
         "supersedes_id": one.supersedes,
     }
-    words = one.words.strip()
-    kind = EventKind.PROVED if one.kind is ProofKind.PROOF else EventKind.WAIVED
-    seq = work.ledger.append(Entry(kind, deal_id, proof_id, body={**values, "words_digest": digest(words)}))
+    _write_row(work, deal_id, proof_id, values, one.words.strip())
+    _follow_up(work, deal_id, requirement, one, proof_id)
+
+
+def _write_row(
+    work: Work,
+    deal_id: str,
+    proof_id: str,
+    values: Mapping[str, object],
+    words: str,
+    body: Mapping[str, object] = MappingProxyType({}),
+) -> None:
+    """Write a proof and its event, which happened on the day of the proof."""
+    kind = EventKind.PROVED if values["kind"] == ProofKind.PROOF else EventKind.WAIVED
+    told = {name: _plain(value) for name, value in values.items()}
+    at_ms = _instant_of(work, values["happened_on"])
+    entry = Entry(
+        kind, deal_id, proof_id, body={**told, **body, "words_digest": digest(words)}, happened_at=at_ms
+    )
+    seq = work.ledger.append(entry)
     row = {**values, "id": proof_id, "seq": seq, "deal_id": deal_id, "words": words}
     work.session.add(ProofRow.model_validate(row))
     work.session.flush()
-    _follow_up(work, deal_id, requirement, one, proof_id)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    return value.value if isinstance(value, StrEnum) else value
+
+
+def _instant_of(work: Work, day: object) -> int | None:
+    """Return noon of a day that has passed, in ms; None stands for now."""
+    if not isinstance(day, date) or day >= work.clock.today():
+        return None
+    return instant(day, zone=work.clock.zone)
 
 
 def _follow_up(work: Work, deal_id: str, requirement: Requirement, one: Evidence, proof_id: str) -> None:
@@ -146,15 +183,15 @@ def _follow_up(work: Work, deal_id: str, requirement: Requirement, one: Evidence
     if one.kind is ProofKind.WAIVER:
         return
     if requirement.momentum is not None:
-        work.ledger.append(Entry(EventKind(requirement.momentum.value), deal_id, proof_id))
+        kind, at_ms = EventKind(requirement.momentum.value), _instant_of(work, one.happened_on)
+        work.ledger.append(Entry(kind, deal_id, proof_id, happened_at=at_ms))
     if requirement.form is Form.AGREED_STEP and one.due_on is not None:
         steps.close_open(work, deal_id, Resolution(StepOutcome.REPLACED, "Agreed with the buyer anew"))
         steps.open_step(work, deal_id, one.words, one.due_on, proof_id)
 
 
-def _role(one: Evidence) -> str | None:
-    role = one.role or (one.person.role if isinstance(one.person, NewPerson) else None)
-    return role.value if role else None
+def _role(one: Evidence) -> Role | None:
+    return one.role or (one.person.role if isinstance(one.person, NewPerson) else None)
 
 
 def _person(work: Work, deal_id: str, one: Evidence, named: dict[tuple[str, str], str]) -> str | None:
@@ -169,28 +206,15 @@ def _person(work: Work, deal_id: str, one: Evidence, named: dict[tuple[str, str]
     for known in work.session.exec(select(PersonRow).where(col(PersonRow.deal_id) == deal_id)):
         named.setdefault((known.name.casefold(), known.title.casefold()), known.id)
     if key not in named:
-        person_id = work.clock.new_id()
-        role = one.role or one.person.role
-        work.ledger.append(
-            Entry(EventKind.PERSON_ADDED, deal_id, person_id, words=name, body={"role": role.value})
-        )
-        values = {"id": person_id, "deal_id": deal_id, "name": name, "title": title, "role": role}
-        work.session.add(PersonRow.model_validate(values))
-        work.session.flush()
-        named[key] = person_id
+        named[key] = people.write(work, deal_id, NewPerson(name, title, one.role or one.person.role))
     return named[key]
 
 
 def _learn_role(work: Work, one: Evidence) -> None:
     """Give a person who is known already the role that a later proof tells."""
     person = work.session.exec(select(PersonRow).where(col(PersonRow.id) == one.person)).one_or_none()
-    if person is None or one.role in (None, Role.UNKNOWN, person.role):
-        return
-    body = {"role": one.role, "before": person.role.value}
-    work.ledger.append(Entry(EventKind.PERSON_CHANGED, person.deal_id, person.id, body=body))
-    person.role = one.role
-    work.session.add(person)
-    work.session.flush()
+    if person is not None and one.role not in (None, Role.UNKNOWN):
+        people.rewrite(work, person, NewPerson(person.name, person.title, one.role))
 
 
 def advance_within_claim(work: Work, deal_id: str, ladder: Pipeline) -> None:

@@ -29,7 +29,8 @@ def of_deal(work: Work, deal_id: str) -> DealAt:
 
 
 def open_deal(work: Work, deal_id: str) -> DealAt:
-    """Look up where a deal stands, which must be open."""
+    """Look up where a deal stands, which must be open and not archived."""
+    lookup.live_deal(work, deal_id)
     at = of_deal(work, deal_id)
     if at.position.shown_outcome is not Outcome.OPEN:
         raise RuleError(f"{at.row.name} is closed. Reopen it first.")
@@ -52,10 +53,14 @@ def reason(words: str, sentence: str) -> str:
     return words.strip()
 
 
-def before(row: DealRow) -> dict[str, object]:
-    """Return, for an event's body, what undoing it gives back."""
-    closed_on = row.closed_on.isoformat() if row.closed_on else None
-    return {"before": {"adopted": row.adopted, "closed_on": closed_on, "value_minor": row.value_minor}}
+def told(row: DealRow, **after: object) -> dict[str, object]:
+    """Return, for a move's body, what it changes beside the stage: before it, and after it."""
+    before = {
+        "adopted": row.adopted,
+        "closed_on": row.closed_on.isoformat() if row.closed_on else None,
+        "value_minor": row.value_minor,
+    }
+    return {"before": before, "after": {**before, **after}}
 
 
 def keep(work: Work, row: DealRow, **facts: object) -> None:

@@ -1,65 +1,98 @@
 # SPDX-License-Identifier: MIT
-"""Undo by events: a move is voided, and what it changed beside the stage is given back."""
+"""Undo and redo by events: what a verb wrote is taken back by new events, never deleted.
 
-import json
-from datetime import date
+Undo takes back the events of a span, the last one first. It writes a span of its own; taking that one back
+is the redo. Every kind of event has one way back, in INVERSES; moves are in `undo_moves`, all else in
+`undo_facts`.
+"""
+
+from collections.abc import Callable, Mapping
 
 from sqlmodel import col, select
 
-from rider.domain.deal import Change
+from rider.domain.deal import Change, Span
 from rider.domain.errors import RuleError
-from rider.domain.events import EventKind, Outcome, Position
-from rider.service import standing, steps
+from rider.domain.events import EventKind
+from rider.service import undo_facts, undo_moves
 from rider.store.engine import Store, Work
-from rider.store.ledger import Entry
-from rider.store.tables import DealRow, EventRow
+from rider.store.tables import EventRow
+
+Inverse = Callable[[Work, EventRow], None]
+
+_MOVES = (
+    *(EventKind.MOVED, EventKind.MOVED_BACK, EventKind.WON, EventKind.LOST, EventKind.REOPENED),
+    *(EventKind.CLAIM_LOWERED, EventKind.PIPELINE_CHANGED),
+)
+_MOMENTUM = (
+    *(EventKind.STAKEHOLDER_IDENTIFIED, EventKind.OBJECTION_SURFACED, EventKind.CONVERSATION_HELD),
+    *(EventKind.DECISION_PROCESS_CLARIFIED, EventKind.NEXT_STEP_AGREED),
+)
+INVERSES: Mapping[str, Inverse] = {
+    **dict.fromkeys(_MOVES, undo_moves.void),
+    EventKind.VOIDED: undo_moves.repeat,
+    **dict.fromkeys(_MOMENTUM, undo_facts.mark_undone),
+    EventKind.UNDONE: undo_facts.do_again,
+    EventKind.CREATED: undo_facts.put_away,
+    EventKind.ARCHIVED: undo_facts.bring_back,
+    EventKind.RESTORED: undo_facts.put_away,
+    EventKind.MERGED: undo_facts.take_apart,
+    EventKind.PROVED: undo_facts.take_proof_back,
+    EventKind.WAIVED: undo_facts.take_proof_back,
+    EventKind.WITHDREW: undo_facts.give_proof_again,
+    EventKind.PERSON_ADDED: undo_facts.remove_person,
+    EventKind.PERSON_REMOVED: undo_facts.bring_person_back,
+    EventKind.PERSON_CHANGED: undo_facts.change_person_back,
+    EventKind.STEP_SET: undo_facts.close_step,
+    EventKind.STEP_CLOSED: undo_facts.open_step_again,
+    EventKind.DEAL_CHANGED: undo_facts.change_back,
+    EventKind.VALUE_CHANGED: undo_facts.change_back,
+    EventKind.CLOSE_PUSHED: undo_facts.pull_close,
+    EventKind.WAIT_SET: undo_facts.wait_as_before,
+}
+"""How each kind of event is taken back; what is not here stays."""
 
 
-def undo_move(store: Store, deal_id: str, seq: int | None = None) -> Change:
-    """Undo the last move of a deal, the one of event `seq` where that is given; its proofs stay.
+def undo(store: Store, span: Span, name: str | None = None) -> Change:
+    """Take back what a verb wrote, or take back an undo; the Change's span is what takes this back in turn.
 
-    The undoing is an event that voids the move. What the move changed beside the stage is given back.
+    `name` is what the verb was called, and what it is called still.
+
+    Raises:
+        GateClosedError: it leads forwards, and proof is short by now.
+        RuleError: something of it has changed since, or it cannot be taken back.
+    """
+    with store.work() as work:
+        events = _events(work, span)
+        for event in reversed(events):
+            inverse = INVERSES.get(event.kind)
+            if inverse is None or event.source != "rider":
+                raise RuleError("This cannot be undone: it is in the record for good.")
+            inverse(work, event)
+        deals = dict.fromkeys(event.deal_id for event in events if event.deal_id)
+        back = work.span()
+    return Change(tuple(deals), name, back)
+
+
+def undo_move(store: Store, deal_id: str) -> Change:
+    """Undo the last move of a deal, with the step that winning or losing it has closed; its proofs stay.
 
     Raises:
         GateClosedError: undoing a move back, or the reopening of a won deal, goes through the gate.
-        RuleError: there is no move to undo, or another one came after it.
+        RuleError: there is no move to undo.
     """
     with store.work() as work:
-        at = standing.of_deal(work, deal_id)
-        made = _moves(work, deal_id)
-        last = made[-1]
-        if last.kind in (EventKind.CREATED, EventKind.CLAIMED):
-            raise RuleError("There is no move of this deal to undo.")
-        if seq is not None and last.seq != seq:
-            raise RuleError(f"{at.row.name} has moved since. Undo is only for its last move.")
-        before = _as_position(made[-2])
-        target = at.ladder.won if before.outcome is Outcome.WON else at.ladder.stage(before.stage_id)
-        if target.position > at.stage.position:
-            standing.refuse_closed_gate(work, at, target)
-        work.ledger.append(Entry(EventKind.VOIDED, deal_id, about_seq=last.seq, position=before))
-        _give_back(work, at.row, last)
-    return Change((deal_id,))
+        last = undo_moves.moves(work, deal_id)[-1]
+        first, beyond = last.seq, _closes_a_step(work, last)
+    return undo(store, Span(first, first + beyond))
 
 
-def _give_back(work: Work, row: DealRow, undone: EventRow) -> None:
-    facts = json.loads(undone.body).get("before")
-    if facts is not None:
-        closed_on = facts["closed_on"] and date.fromisoformat(facts["closed_on"])
-        standing.keep(
-            work, row, closed_on=closed_on, adopted=facts["adopted"], value_minor=facts["value_minor"]
-        )
-    if undone.outcome != Outcome.OPEN:
-        steps.reopen_after(work, row.id, undone.seq)
+def _events(work: Work, span: Span) -> list[EventRow]:
+    query = select(EventRow).where(col(EventRow.seq).between(span.first, span.last))
+    return list(work.session.exec(query.order_by(col(EventRow.seq))))
 
 
-def _moves(work: Work, deal_id: str) -> list[EventRow]:
-    """Return the events that say where a deal stands, in order, without those that were voided."""
-    query = select(EventRow).where(col(EventRow.deal_id) == deal_id, col(EventRow.stage_id).is_not(None))
-    found = list(work.session.exec(query.order_by(col(EventRow.seq))))
-    voided = {e.about_seq for e in found if e.kind == EventKind.VOIDED}
-    return [e for e in found if e.kind != EventKind.VOIDED and e.seq not in voided]
-
-
-def _as_position(row: EventRow) -> Position:
-    claim = Outcome(row.claim_outcome) if row.claim_outcome else None
-    return Position(str(row.stage_id), Outcome(str(row.outcome)), row.claim_stage_id, claim)
+def _closes_a_step(work: Work, move: EventRow) -> bool:
+    if move.kind not in (EventKind.WON, EventKind.LOST):
+        return False
+    after = work.session.exec(select(EventRow).where(col(EventRow.seq) == move.seq + 1)).one_or_none()
+    return after is not None and after.kind == EventKind.STEP_CLOSED and after.deal_id == move.deal_id

@@ -12,6 +12,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
 from rider.clock import Clock
+from rider.domain.deal import Span
 from rider.domain.errors import FileError
 from rider.file import Connection, DataFolder, FileState, WriterLock, connect_reading, quick_check, recognise
 from rider.store import schema
@@ -26,8 +27,12 @@ PRAGMAS = {
     "trusted_schema": 0,
     "cell_size_check": 1,
     "mmap_size": 0,
+    "secure_delete": 1,
 }
-"""What every writing connection is set to; `synchronous` 2 is FULL."""
+"""What every writing connection is set to; `synchronous` 2 is FULL.
+
+`secure_delete` overwrites what is erased, so that redacted words do not live on in free pages.
+"""
 
 
 class Work:
@@ -38,6 +43,12 @@ class Work:
         self.session = session
         self.clock = clock
         self.ledger = Ledger(session, clock)
+        self._begun = self.ledger.head_seq + 1
+
+    def span(self, first: int | None = None) -> Span | None:
+        """Return the events written so far, or those from `first` on; None where there are none."""
+        span = Span(first or self._begun, self.ledger.head_seq)
+        return span if span.first <= span.last else None
 
 
 class Store:
@@ -66,6 +77,12 @@ class Store:
             if known is None:
                 raise
             raise known from error
+
+    def forget_erased(self) -> None:
+        """Leave nothing of what was erased in the journal, which keeps old pages until it is folded in."""
+        borrowed = self._engine.raw_connection()
+        borrowed.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        borrowed.close()
 
     def close(self) -> None:
         """Close the file and give the lock back."""

@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 
 from rider.clock import SteppedClock
-from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.errors import GateClosedError, RuleError
 from rider.domain.events import LostReason, Outcome
 from rider.service import closing, deals, proofs, steps, undo
@@ -230,14 +229,13 @@ def test_undoing_won_gives_back_the_value_the_step_and_the_open_deal(store: Stor
     assert facts.stays(store, deal_id) == stays
 
 
-def test_undoing_won_brings_no_step_back_that_winning_did_not_end(store: Store) -> None:
+def test_undoing_won_takes_the_place_of_no_step_that_was_set_since(store: Store) -> None:
     deal_id = builders.deal(store, in_stage="Commit")
-    steps.resolve(store, deal_id, Resolution(StepOutcome.DONE, "They sent the data"))
     _win(store, deal_id)
     steps.set_step(store, deal_id, "Send the invoice", store.clock.today())
-    steps.resolve(store, deal_id, Resolution(StepOutcome.DONE, "Sent"))
-    undo.undo_move(store, deal_id)
-    assert facts.step(store, deal_id) is None
+    with pytest.raises(RuleError, match=r"has another next step by now: “Send the invoice”"):
+        undo.undo_move(store, deal_id)
+    assert facts.step(store, deal_id) == ("Send the invoice", facts.iso(store.clock.today()))
 
 
 def test_undoing_lost_gives_back_the_step_and_the_open_deal(store: Store) -> None:

@@ -12,6 +12,7 @@ from rider.domain.errors import GateClosedError, RuleError
 from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service import deals, drafts, proofs
+from rider.service import facts as deal_facts
 from rider.service.session import Store, open_rider
 from tests import builders
 from tests.imported import claimed_deal
@@ -62,7 +63,7 @@ def test_a_deal_moves_on_an_open_gate_and_its_stays_follow(store: Store) -> None
         store, deal_id, _stage_id(store, "Discovery"), builders.evidence_for(store, "Discovery")
     )
     assert change.deal_ids == (deal_id,)
-    assert change.undo == "the move to Discovery"
+    assert change.name == "the move to Discovery"
     assert facts.stands(store, deal_id) == ("Discovery", "open")
     assert facts.stays(store, deal_id) == [Stay("Prospect", over=True), Stay("Discovery", over=False)]
 
@@ -195,7 +196,7 @@ def test_moving_back_needs_a_reason_and_no_proof(store: Store) -> None:
     with pytest.raises(RuleError, match="Say why the deal goes back"):
         deals.move_back(store, deal_id, _stage_id(store, "Prospect"), "  ")
     change = deals.move_back(store, deal_id, _stage_id(store, "Prospect"), " They paused the project ")
-    assert change.undo == "the move back to Prospect"
+    assert change.name == "the move back to Prospect"
     assert facts.stands(store, deal_id) == ("Prospect", "open")
     assert facts.ask(store, "SELECT words FROM event WHERE kind = 'moved_back'") == [
         ("They paused the project",)
@@ -225,7 +226,7 @@ def test_a_proof_that_outlived_its_shelf_life_closes_the_next_gate_and_moves_not
 ) -> None:
     deal_id = builders.deal(store, in_stage="Proposal", due_on=store.clock.today() + timedelta(days=300))
     clock.at += facts.days(91)
-    resolved = Resolution(StepOutcome.DONE, "They sent the data")
+    resolved = Resolution(StepOutcome.DONE, "They sent the data", store.clock.today(), "Call them")
     with pytest.raises(GateClosedError, match=r"Missing: Decision process clarified."):
         deals.move(
             store,
@@ -251,7 +252,7 @@ def test_a_proof_lasts_to_the_end_of_the_last_day_of_its_shelf_life(
 ) -> None:
     deal_id = builders.deal(store, in_stage="Proposal", due_on=store.clock.today() + timedelta(days=300))
     clock.at += facts.days(90)
-    resolved = Resolution(StepOutcome.DONE, "They sent the data")
+    resolved = Resolution(StepOutcome.DONE, "They sent the data", store.clock.today(), "Call them")
     deals.move(
         store, deal_id, _stage_id(store, "Commit"), builders.evidence_for(store, "Commit"), step=resolved
     )
@@ -340,11 +341,11 @@ def test_an_expected_close_is_pushed_with_a_reason_and_only_later(store: Store) 
     later = close + timedelta(days=30)
     for day, words, sentence in ((close, "Budget moved", "names a later day"), (later, " ", "Say why")):
         with pytest.raises(RuleError, match=sentence):
-            deals.push_close(store, deal_id, day, words, new_obstacle=True)
-    deals.push_close(store, deal_id, later, "Their budget moved", new_obstacle=True)
+            deal_facts.push_close(store, deal_id, day, words, new_obstacle=True)
+    deal_facts.push_close(store, deal_id, later, "Their budget moved", new_obstacle=True)
     assert facts.of_deal(store, deal_id, "expected_close") == facts.iso(later)
     with pytest.raises(RuleError, match="names a later day"):
-        deals.push_close(store, builders.deal(store, "No date"), later, "Budget", new_obstacle=False)
+        deal_facts.push_close(store, builders.deal(store, "No date"), later, "Budget", new_obstacle=False)
 
 
 def test_pipelines_come_in_the_order_in_which_they_were_made_even_within_one_ms(

@@ -14,7 +14,7 @@ from rider.domain.errors import GateClosedError, InputError, RuleError
 from rider.domain.ids import PersonId, ProofId, RequirementId
 from rider.domain.playbook import Form, Requirement
 from rider.domain.proof import Evidence, NewPerson, ProofKind, Role
-from rider.service import deals, proofs
+from rider.service import attachments, deals, proofs
 from rider.service.check import check
 from rider.service.session import Store
 from tests import builders
@@ -39,7 +39,7 @@ def _give(store: Store, deal_id: str, title: str, **changes: object) -> None:
 def test_a_proof_is_recorded_without_moving_the_deal(store: Store) -> None:
     deal_id = builders.deal(store)
     change = proofs.record(store, deal_id, builders.evidence_for(store, "Discovery"))
-    assert (change.deal_ids, change.undo) == ((deal_id,), None)
+    assert (change.deal_ids, change.name) == ((deal_id,), "the proofs")
     assert facts.stands(store, deal_id) == ("Prospect", "open")
     assert facts.kinds(store, deal_id) == [
         *("created", "step_set", "person_added", "proved", "proved", "conversation_held"),
@@ -281,7 +281,7 @@ def test_proofs_write_the_momentum_event_of_their_requirement(store: Store) -> N
 def test_a_file_is_copied_under_its_digest_and_outlives_the_original(store: Store, tmp_path: Path) -> None:
     original = tmp_path / "order form.pdf"
     original.write_bytes(b"signed")
-    name = proofs.attach(store, original)
+    name = attachments.attach(store, original)
     original.unlink()
     assert name == sha256(b"signed").hexdigest()
     assert (store.folder.attachments / name[:2] / name).read_bytes() == b"signed"
@@ -295,7 +295,7 @@ def test_a_file_is_copied_under_its_digest_and_outlives_the_original(store: Stor
 def test_the_same_file_is_kept_once(store: Store, tmp_path: Path) -> None:
     for name in ("a.pdf", "b.pdf"):
         (tmp_path / name).write_bytes(b"signed")
-    first, second = (proofs.attach(store, tmp_path / name) for name in ("a.pdf", "b.pdf"))
+    first, second = (attachments.attach(store, tmp_path / name) for name in ("a.pdf", "b.pdf"))
     assert first == second
     assert facts.ask(store, "SELECT name FROM attachment") == [("a.pdf",)]
     assert len([p for p in store.folder.attachments.rglob("*") if p.is_file()]) == 1
@@ -303,7 +303,7 @@ def test_the_same_file_is_kept_once(store: Store, tmp_path: Path) -> None:
 
 def _too_large(path: Path) -> None:
     with path.open("wb") as file:
-        file.truncate(proofs.LARGEST_FILE + 1)
+        file.truncate(attachments.LARGEST_FILE + 1)
 
 
 @pytest.mark.parametrize(
@@ -320,15 +320,15 @@ def test_what_cannot_be_attached_is_refused(
 ) -> None:
     make(tmp_path / "order.pdf")
     with pytest.raises(InputError, match=f"order.pdf {sentence}"):
-        proofs.attach(store, tmp_path / "order.pdf")
+        attachments.attach(store, tmp_path / "order.pdf")
     assert facts.ask(store, "SELECT count(*) FROM attachment") == [(0,)]
     assert not store.folder.attachments.exists()
 
 
 def test_a_file_of_the_largest_size_is_kept(store: Store, tmp_path: Path) -> None:
     with (tmp_path / "order.pdf").open("wb") as file:
-        file.truncate(proofs.LARGEST_FILE)
-    assert len(proofs.attach(store, tmp_path / "order.pdf")) == 64
+        file.truncate(attachments.LARGEST_FILE)
+    assert len(attachments.attach(store, tmp_path / "order.pdf")) == 64
 
 
 def test_a_proof_does_not_point_to_a_file_that_was_never_attached(store: Store) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Every deal of the rep has one dated next step, and an overdue one is resolved before the deal moves."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -45,12 +46,25 @@ def test_a_step_may_be_due_today(store: Store) -> None:
 
 def test_a_step_is_closed_with_what_came_of_it(store: Store) -> None:
     deal_id = builders.deal(store)
-    steps.resolve(store, deal_id, Resolution(StepOutcome.DONE, " They sent the data "))
-    assert facts.step(store, deal_id) is None
+    done = Resolution(StepOutcome.DONE, " They sent the data ", _day(store, 3), "Send the offer")
+    steps.resolve(store, deal_id, done)
+    assert facts.step(store, deal_id) == ("Send the offer", facts.iso(_day(store, 3)))
     assert facts.closed_steps(store, deal_id) == ["done"]
     assert facts.ask(store, "SELECT words FROM event WHERE kind = 'step_closed'") == [("They sent the data",)]
-    with pytest.raises(RuleError, match="has no open next step"):
-        steps.resolve(store, deal_id, Resolution(StepOutcome.DONE, "Again"))
+
+
+@pytest.mark.parametrize(
+    ("words", "next_step", "sentence"),
+    [("They sent the data", "", "Say what comes next"), (" ", "Send the offer", "Say what came of")],
+)
+def test_a_step_is_not_closed_without_an_outcome_and_a_step_that_follows(
+    store: Store, words: str, next_step: str, sentence: str
+) -> None:
+    deal_id = builders.deal(store)
+    before = facts.everything(store)
+    with pytest.raises(RuleError, match=sentence):
+        steps.resolve(store, deal_id, Resolution(StepOutcome.DONE, words, _day(store, 3), next_step))
+    assert facts.everything(store) == before
 
 
 def test_a_step_is_rescheduled_with_a_reason_and_a_day(store: Store) -> None:
@@ -74,7 +88,12 @@ def test_an_overdue_step_is_resolved_before_its_deal_moves(store: Store, clock: 
     with pytest.raises(RuleError, match="“Call the head of terminal operations” is overdue"):
         deals.move(store, deal_id, discovery, evidence)
     assert facts.everything(store) == before
-    deals.move(store, deal_id, discovery, evidence, step=Resolution(StepOutcome.DONE, "She agreed to talk"))
+    done = Resolution(StepOutcome.DONE, "She agreed to talk")
+    with pytest.raises(RuleError, match="Say what comes next"):
+        deals.move(store, deal_id, discovery, evidence, step=done)
+    assert facts.everything(store) == before
+    next_one = replace(done, due_on=_day(store, 2), next_step="Prepare the talk")
+    deals.move(store, deal_id, discovery, evidence, step=next_one)
     assert facts.stands(store, deal_id) == ("Discovery", "open")
     assert facts.closed_steps(store, deal_id) == ["done"]
 

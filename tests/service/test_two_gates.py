@@ -19,7 +19,7 @@ from rider.domain.ids import ProofId
 from rider.domain.playbook import Form, Pipeline, Requirement
 from rider.domain.proof import Evidence, Held, ProofKind, grade, says_something
 from rider.file import DataFolder
-from rider.service import deals, lookup, playbooks, proofs
+from rider.service import attachments, deals, lookup, playbooks, proofs
 from rider.service.session import Store, open_rider
 from rider.store.ledger import Entry
 from tests import builders
@@ -180,7 +180,7 @@ def test_over_random_deals_both_gates_give_the_same_answer(strict: Store, deal: 
 def test_both_give_the_same_grade(store: Store, form: Form, backing: str, tmp_path: Path) -> None:
     asked = next(r for s in builders.ladder(store).stages for r in s.requirements if r.form is form)
     (tmp_path / "a.txt").write_text("signed")
-    attachment = proofs.attach(store, tmp_path / "a.txt") if backing == "a file" else None
+    attachment = attachments.attach(store, tmp_path / "a.txt") if backing == "a file" else None
     link = "https://example.com/a" if backing == "a link" else None
     if form is Form.DOCUMENT and backing == "nothing":
         link = "mailto:ines@example.com"

@@ -7,6 +7,7 @@ import pytest
 
 from rider.clock import SteppedClock
 from rider.domain.day import DAY_MS, instant
+from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import Outcome
 from rider.domain.proof import Evidence, NewPerson, Role
@@ -18,14 +19,19 @@ from tests.imported import claimed_deal
 from tests.service import facts
 
 
+def _undo(store: Store, change: Change) -> Change:
+    assert change.span is not None
+    return undo.undo(store, change.span, change.name)
+
+
 def test_undo_is_only_for_the_move_that_it_names(store: Store) -> None:
     deal_id = builders.deal(store)
     first = deals.move(store, deal_id, builders.stage(store, "Discovery").id, _proof(store, "Discovery"))
     second = deals.move(store, deal_id, builders.stage(store, "Validation").id, _proof(store, "Validation"))
     with pytest.raises(RuleError, match="has moved since"):
-        undo.undo_move(store, deal_id, first.seq)
-    undo.undo_move(store, deal_id, second.seq)
-    undo.undo_move(store, deal_id, first.seq)
+        _undo(store, first)
+    _undo(store, second)
+    _undo(store, first)
     assert facts.stands(store, deal_id) == ("Prospect", "open")
 
 
@@ -34,7 +40,7 @@ def test_lowering_a_claim_is_not_undone_by_taking_back_a_silent_advance(store: S
     lowered = deals.lower_claim(store, deal_id, builders.stage(store, "Validation").id)
     builders.prove(store, deal_id, "Discovery")
     with pytest.raises(RuleError, match="has moved since"):
-        undo.undo_move(store, deal_id, lowered.seq)
+        _undo(store, lowered)
     assert facts.stands(store, deal_id) == ("Discovery", "open")
 
 
@@ -42,7 +48,7 @@ def test_undoing_an_adoption_leaves_an_imported_deal_that_owes_nothing(store: St
     deal_id = claimed_deal(store, stage="Proposal")
     adopted = deals.lower_claim(store, deal_id, None)
     assert facts.of_deal(store, deal_id, "adopted") == 1
-    undo.undo_move(store, deal_id, adopted.seq)
+    _undo(store, adopted)
     assert facts.of_deal(store, deal_id, "adopted") == 0
     assert facts.claims(store, deal_id) == ("Proposal", None)
 

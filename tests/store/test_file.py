@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from rider.clock import Clock
 from rider.domain.errors import FileError
 from rider.file import DataFolder, FileState, connect_reading, recognise
-from rider.service import proofs
+from rider.service import attachments
 from rider.service.session import open_rider
 from rider.store.engine import PRAGMAS, Store
 from tests import builders
@@ -166,7 +166,7 @@ def open_umask() -> Iterator[None]:
 def test_everything_is_private_even_where_the_machine_is_not(folder: DataFolder, tmp_path: Path) -> None:
     store = open_rider(folder)
     (tmp_path / "order.pdf").write_bytes(b"signed")
-    name = proofs.attach(store, tmp_path / "order.pdf")
+    name = attachments.attach(store, tmp_path / "order.pdf")
     files = [folder.database, folder.lock, folder.attachments / name[:2] / name]
     files += [folder.path / "rider.db-wal", folder.path / "rider.db-shm"]
     assert {f.name: _mode(f) for f in files} == {f.name: "0o600" for f in files}

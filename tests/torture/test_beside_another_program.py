@@ -12,7 +12,7 @@ from rider.clock import Clock
 from rider.domain.deal import NewDeal
 from rider.domain.errors import InputError
 from rider.file import DataFolder, FileState, recognise
-from rider.service import proofs
+from rider.service import attachments
 from rider.service.session import Store, open_rider
 from ui.bridge import Bridge
 
@@ -58,4 +58,4 @@ def test_recognising_an_open_file_lets_no_other_program_take_it_for_closed(
 
 def test_riders_own_files_are_no_attachment(store: Store) -> None:
     with pytest.raises(InputError, match=r"belongs to Rider itself"):
-        proofs.attach(store, store.folder.database)
+        attachments.attach(store, store.folder.database)

@@ -11,7 +11,7 @@ from ui.actions import TABLE
 
 ROOT = Path(__file__).parents[2]
 UI, RESOURCES = ROOT / "ui", ROOT / "resources"
-SCREENS = sorted(p.parent.name for p in UI.glob("*/__init__.py") if p.parent.name != "widgets")
+SCREENS = sorted({p.parent.name for p in UI.glob("*/__init__.py")} - {"widgets", "bridge"})
 
 
 def imported(file: Path) -> Iterator[str]:

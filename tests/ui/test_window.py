@@ -99,7 +99,7 @@ def test_a_move_by_key_is_recorded_told_and_undone_from_the_toast(
     assert stage_of(window.board.board, deal_id) == "Prospect"
     assert window.toast.text == "Undone: the move to Discovery"
     press(window, Qt.Key.Key_Z, CTRL)
-    assert window.toast.text == "There is no move to undo."
+    assert window.toast.text == "There is nothing to undo."
 
 
 def test_a_closed_gate_opens_the_sheet_and_leaves_the_card_where_it_is(

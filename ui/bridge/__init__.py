@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: MIT
+"""The one way from screens to verbs: runs a verb, says what changed, or why it was refused."""
+
+import threading
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from rider.clock import Clock
+from rider.domain.deal import Change
+from rider.domain.errors import RiderError
+from rider.paths import data_folder
+from rider.reads.board import Board
+from rider.reads.deal import Deal
+from rider.reads.reader import Reader
+from ui.bridge.verbs import Refusal, Verbs
+
+if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
+    from rider.service.session import Store
+
+__all__ = ["Bridge", "Refusal"]
+
+
+class Bridge(Verbs):
+    """Reads at once; writes through services that are loaded behind the first paint.
+
+    Signals:
+        ready(): the file is open for writing, or has turned out not to be (see `write_error`).
+    """
+
+    ready = Signal()
+    _loaded = Signal()
+
+    def __init__(self, data: str | Path | None, clock: Clock, parent: QObject | None = None) -> None:
+        """Remember where the data is; nothing is opened yet."""
+        super().__init__(parent)
+        self.folder = data_folder(data)
+        self.clock = clock
+        self.write_error = ""
+        self._reader: Reader | None = None
+        self._store: Store | None = None
+        self._loader: threading.Thread | None = None
+        self._paused = ""
+        self._loaded.connect(self._announce_ready)
+
+    # -- opening and closing
+
+    def open(self) -> None:
+        """Open the file for reading; a folder without one gets a fresh file first.
+
+        Raises:
+            FileError: the file cannot be used; the sentence says why.
+        """
+        if not self.folder.database.exists():
+            self._store = _open_store(self)
+        self._reader = Reader(self.folder, self.clock)
+
+    def load_services(self) -> None:
+        """Begin to load the services and to open the file for writing, in a thread."""
+        if self._store is not None:
+            self._loaded.emit()
+        elif self._loader is None:
+            self._loader = threading.Thread(target=self._load, name="services", daemon=True)
+            self._loader.start()
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._loader is not None:
+            self._loader.join()
+        if self._reader is not None:
+            self._reader.close()
+        if self._store is not None:
+            self._store.close()
+        self._reader = self._store = None
+
+    def _load(self) -> None:
+        try:
+            self._store = _open_store(self)
+            self.write_error = ""
+        except RiderError as error:
+            self.write_error = str(error)
+        except Exception as error:
+            self.write_error = f"Rider could not open its file for writing: {error}. The log tells more."
+            raise  # a bug: threading's hook logs it
+        finally:
+            self._loaded.emit()
+
+    @Slot()
+    def _announce_ready(self) -> None:
+        self.ready.emit()
+
+    def writer(self) -> "Store":
+        """Return the file open for writing, waiting for it where it is still being opened.
+
+        Raises:
+            RiderError: it cannot be written; the sentence says why.
+        """
+        if self._loader is not None:
+            self._loader.join()
+        if self._paused:
+            raise RiderError(self._paused)
+        if self._store is None:  # never tried yet, or what was in the way may be gone
+            self._store = _open_store(self)
+            self.write_error = ""
+        return self._store
+
+    @property
+    def can_write(self) -> bool:
+        """Say whether verbs are carried out at present, as far as is known."""
+        return not (self._paused or self.write_error)
+
+    def pause(self, sentence: str) -> "Store":
+        """Hand the writer to a worker; until `resume`, every verb is refused with the sentence."""
+        store = self.writer()
+        self._paused = sentence
+        return store
+
+    def resume(self, change: Change | None) -> None:
+        """Take the writer back from a worker and say what it changed."""
+        self._paused = ""
+        if change is not None:
+            self.changed.emit(change)
+
+    # -- reading
+
+    def today(self) -> date:
+        """Return the rep's present workday."""
+        return self.clock.today()
+
+    def board(self, pipeline_id: str | None = None) -> Board:
+        """Return the board of a pipeline, of the first one by default."""
+        return self._reading().board(pipeline_id)
+
+    def deal(self, deal_id: str) -> Deal:
+        """Return one deal."""
+        return self._reading().deal(deal_id)
+
+    def _reading(self) -> Reader:
+        if self._reader is None:
+            self._reader = Reader(self.folder, self.clock)
+        return self._reader
+
+
+def _open_store(bridge: Bridge) -> "Store":
+    import ui.bridge.services  # noqa: F401 - loaded here, off the first paint
+    from rider.service.session import open_rider
+
+    return open_rider(bridge.folder, bridge.clock)

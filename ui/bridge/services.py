@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+"""Loads every service that the verbs use, so that the first use of one does not wait for it."""
+
+from rider.service import (  # noqa: F401
+    archiving,
+    attachments,
+    closing,
+    deals,
+    drafts,
+    facts,
+    people,
+    proofs,
+    redaction,
+    steps,
+    undo,
+)
