@@ -187,6 +187,11 @@ def read_sentence(path: Path, error: BaseException) -> str:
             f"Rider cannot read {path}: its folder is read-only, and the file needs its two companions "
             "(-wal and -shm) beside it. Make the folder writable or copy it to one that is."
         )
+    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
+        return (
+            f"Rider cannot read {path}: the disk is full or reports an error. Free some space or check the "
+            "disk, then do it again; the file was left alone."
+        )
     if name.startswith("SQLITE_BUSY"):
         return f"{path} is busy with another program. Try again when that one is done."
     return f"{path} is damaged ({error}). Rider wrote nothing to it; put the last good backup in its place."

@@ -4,6 +4,8 @@
 import sqlite3
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from rider.domain.errors import FileError, GateClosedError, RiderError, RuleError
 
 _FAILURES = {
@@ -24,15 +26,23 @@ _CLOCK = (
 
 def as_rider_error(error: BaseException, path: Path) -> RiderError | None:
     """Return the error with a sentence that a driver's error stands for, None where it is a bug."""
-    if isinstance(error, sqlite3.IntegrityError):
-        rule, _, message = str(error).partition(": ")
-        if "do not lie ahead" in message:
-            return RuleError(_CLOCK)
-        if rule == "gate":
-            return GateClosedError(f"The deal did not move: {message}.")
-        if rule in ("ladder", "proof", "playbook", "record", "step"):
-            return RuleError(f"Refused by the record: {message}.")
-        return None
+    if isinstance(error, DBAPIError) and error.orig is not None:
+        error = error.orig
+    return _refusal(error) if isinstance(error, sqlite3.IntegrityError) else _failure(error, path)
+
+
+def _refusal(error: sqlite3.IntegrityError) -> RiderError | None:
+    rule, _, message = str(error).partition(": ")
+    if "do not lie ahead" in message:
+        return RuleError(_CLOCK)
+    if rule == "gate":
+        return GateClosedError(f"The deal did not move: {message}.")
+    if rule in ("ladder", "proof", "playbook", "record", "step"):
+        return RuleError(f"Refused by the record: {message}.")
+    return None
+
+
+def _failure(error: BaseException, path: Path) -> FileError | None:
     name = str(getattr(error, "sqlite_errorname", ""))
     for prefix, sentence in _FAILURES.items():
         if name.startswith(prefix):
