@@ -12,10 +12,13 @@ import pytest
 
 from rider.clock import Clock
 from rider.domain.errors import FileError, RiderError
+from rider.domain.playbook import Form
 from rider.exchange.importing import ALL_OWNERS, carry_out, inspect, plan
 from rider.exchange.mapping import read_mapping
 from rider.file import DataFolder
 from rider.reads.reader import Reader
+from rider.service import proofs
+from rider.service.attachments import attach
 from rider.service.session import Store, open_rider
 from tests import builders
 from tests.deal_files import OWN_MAP
@@ -91,6 +94,21 @@ def until_refused(verb: Callable[[], object]) -> None:
     assert any(refused(verb) for _ in range(500)), "the disk never got full"
 
 
+def _prove_with(store: Store, deal_id: str, order: Path) -> None:
+    asked = next(r for s in builders.ladder(store).stages for r in s.requirements if r.form is Form.DOCUMENT)
+    name = attach(store, order)
+    evidence = builders.evidence(asked, store.clock.today(), link=None, attachment=name)
+    proofs.record(store, deal_id, [evidence])
+
+
+def _orders(desk: Path) -> Iterator[Path]:
+    """Return files that nobody has seen before, written while there is room."""
+    paths = [desk / f"{n}.pdf" for n in range(15)]
+    for path in paths:
+        path.write_bytes(os.urandom(50_000))
+    return iter(paths)
+
+
 def test_short_verbs_on_a_disk_that_fills(disk: Disk, rounds: Rounds, figures: Figures) -> None:
     dice = random.Random("short verbs")
     for _ in range(rounds(3, 60)):
@@ -100,6 +118,21 @@ def test_short_verbs_on_a_disk_that_fills(disk: Disk, rounds: Rounds, figures: F
             assert wrongs(store.folder) == []
             disk.make_room()
             builders.deal(store, "With room again", in_stage="Discovery")
+
+
+def test_proofs_with_a_file_on_a_disk_that_fills(
+    disk: Disk, tmp_path_factory: pytest.TempPathFactory, rounds: Rounds, figures: Figures
+) -> None:
+    desk, dice = tmp_path_factory.mktemp("desk"), random.Random("files")
+    for _ in range(rounds(3, 60)):
+        with figures.trial(f"proofs with a file: {disk}"), opened(disk) as store:
+            deal_id, orders = builders.deal(store), _orders(desk)
+            disk.fill(dice.randint(0, MANY))
+            until_refused(lambda: _prove_with(store, deal_id, next(orders)))  # noqa: B023
+            assert wrongs(store.folder) == []
+            assert list(store.folder.path.rglob("*.new")) == []
+            disk.make_room()
+            _prove_with(store, deal_id, next(orders))
 
 
 def test_an_import_on_a_disk_that_fills_writes_nothing_and_lands_whole_at_the_second_try(

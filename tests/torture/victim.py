@@ -16,6 +16,7 @@ from rider.exchange.importing import ALL_OWNERS, carry_out, inspect, plan
 from rider.exchange.mapping import read_mapping
 from rider.file import DataFolder
 from rider.service import deals, proofs, undo
+from rider.service.attachments import attach
 from rider.service.playbooks import pipelines
 from rider.service.session import Store, open_rider
 from rider.store.engine import Work
@@ -126,7 +127,7 @@ def attaches(store: Store, desk: Path) -> Iterator[Receipt]:
     while True:
         order = desk / "order.pdf"
         order.write_bytes(os.urandom(200_000))
-        name = proofs.attach(store, order)
+        name = attach(store, order)
         evidence = builders.evidence(asked, store.clock.today(), link=None, attachment=name)
         proofs.record(store, deal.id, [evidence])
         yield _receipt(store)
