@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A disk that fills: a sentence, nothing half done, and work goes on once there is room."""
 
+import gzip
 import os
 import random
 import shutil
@@ -183,6 +184,25 @@ def test_a_first_start_on_a_disk_that_fills_leaves_nothing_and_succeeds_once_the
             assert wrongs(folder) == []
             shutil.rmtree(folder.path)
         figures.found("first starts that a full disk refused", was_refused)
+
+
+def test_an_older_file_on_a_disk_that_fills_is_upgraded_whole_or_left_as_it_was(
+    disk: Disk, rounds: Rounds, figures: Figures
+) -> None:
+    dice, older = random.Random("upgrades"), gzip.decompress(RELEASED.read_bytes())
+    folder = DataFolder(disk.path / "data")
+    for _ in range(rounds(3, 40)):
+        with figures.trial(f"upgrades of an older file: {disk}"):
+            folder.path.mkdir(mode=0o700)
+            folder.database.write_bytes(older)
+            folder.database.chmod(0o600)
+            disk.fill(dice.randint(0, 4 * len(older)))
+            was_refused = refused(lambda: open_rider(folder, Clock(ZONE)).close())
+            disk.make_room()
+            open_rider(folder, Clock(ZONE)).close()
+            assert wrongs(folder) == []
+            shutil.rmtree(folder.path)
+        figures.found("upgrades that a full disk refused", was_refused)
 
 
 def test_a_disk_that_turned_read_only_is_said_and_work_goes_on_once_it_is_not(tiny_disk: TinyDisk) -> None:
