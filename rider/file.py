@@ -23,6 +23,9 @@ SCHEMA_VERSION = 2
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What the driver raises over a file that it cannot read; SQLite's own words may hold bytes of the damage."""
+
 
 class FileState(Enum):
     """What stands at the path of the data file, where it may be used at all."""
@@ -163,7 +166,7 @@ def connect_reading(path: Path) -> Connection:
         ):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("SELECT seq FROM event LIMIT 1").fetchone()
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         connection.close()
         raise FileError(read_sentence(path, error)) from error
     return connection
@@ -206,7 +209,7 @@ def quick_check(path: Path) -> None:
     with closing(connect_reading(path)) as connection:
         try:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        except sqlite3.DatabaseError as error:
+        except UNREADABLE as error:
             raise FileError(read_sentence(path, error)) from error
     if verdict != "ok":
         raise FileError(

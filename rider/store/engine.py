@@ -14,7 +14,17 @@ from sqlmodel import Session
 from rider.clock import Clock
 from rider.domain.deal import Span
 from rider.domain.errors import FileError
-from rider.file import Connection, DataFolder, FileState, WriterLock, connect_reading, quick_check, recognise
+from rider.file import (
+    UNREADABLE,
+    Connection,
+    DataFolder,
+    FileState,
+    WriterLock,
+    connect_reading,
+    quick_check,
+    read_sentence,
+    recognise,
+)
 from rider.store import schema
 from rider.store.failures import as_rider_error
 from rider.store.ledger import Ledger
@@ -203,7 +213,10 @@ def _sync_folder(path: Path) -> None:
 
 def _refuse_altered(folder: DataFolder) -> None:
     with closing(connect_reading(folder.database)) as connection:
-        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        try:
+            rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        except UNREADABLE as error:
+            raise FileError(read_sentence(folder.database, error)) from error
     altered = schema.differences(schema.texts(rows), schema.expected())
     if altered:
         raise FileError(
