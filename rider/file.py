@@ -23,6 +23,9 @@ SCHEMA_VERSION = 2
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 
+RESTORE = "put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it"
+"""What to do about a file that is lost; a journal left beside it would be written into the backup."""
+
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What the driver raises over a file that it cannot read; SQLite's own words may hold bytes of the damage."""
 
@@ -129,7 +132,7 @@ def recognise(path: Path) -> FileState:
     if not header:
         raise FileError(
             f"{path} is empty (0 bytes), so it is not a data file any more. Rider left it alone: "
-            "put a backup in its place, or move it away to start anew."
+            f"{RESTORE}, or move it away to start anew."
         )
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise FileError(f"{path} is not a Rider data file, or its head is damaged. Rider left it alone.")
@@ -197,7 +200,7 @@ def read_sentence(path: Path, error: BaseException) -> str:
         )
     if name.startswith("SQLITE_BUSY"):
         return f"{path} is busy with another program. Try again when that one is done."
-    return f"{path} is damaged ({error}). Rider wrote nothing to it; put the last good backup in its place."
+    return f"{path} is damaged ({error}). Rider wrote nothing to it; {RESTORE}."
 
 
 def quick_check(path: Path) -> None:
@@ -214,7 +217,7 @@ def quick_check(path: Path) -> None:
     if verdict != "ok":
         raise FileError(
             f"{path} is damaged ({str(verdict).strip().splitlines()[-1]}). Rider wrote nothing to it; "
-            "put the last good backup in its place."
+            f"{RESTORE}."
         )
 
 

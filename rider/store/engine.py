@@ -15,6 +15,7 @@ from rider.clock import Clock
 from rider.domain.deal import Span
 from rider.domain.errors import FileError
 from rider.file import (
+    RESTORE,
     UNREADABLE,
     Connection,
     DataFolder,
@@ -221,5 +222,5 @@ def _refuse_altered(folder: DataFolder) -> None:
     if altered:
         raise FileError(
             f"The gate of {folder.database} was altered from outside: {altered[0]} Rider will not write "
-            "to it. Run “rider check” for the whole list, and put the last good backup in its place."
+            f"to it. Run “rider check” for the whole list; {RESTORE}."
         )

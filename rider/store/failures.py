@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from rider.domain.errors import FileError, GateClosedError, RiderError, RuleError
+from rider.file import RESTORE
 
 _FAILURES = {
     "SQLITE_FULL": "The disk is full, so nothing was recorded. Free some space and do it again.",
@@ -48,7 +49,5 @@ def _failure(error: BaseException, path: Path) -> FileError | None:
         if name.startswith(prefix):
             return FileError(sentence)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return FileError(
-            f"{path} is damaged. Rider wrote nothing more to it; put the last good backup in its place."
-        )
+        return FileError(f"{path} is damaged. Rider wrote nothing more to it; {RESTORE}.")
     return None

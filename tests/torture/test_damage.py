@@ -138,7 +138,7 @@ def test_a_damaged_file_is_left_alone_or_reported_or_says_the_same_as_before(
 
 @pytest.fixture
 def killed(folder: DataFolder, tmp_path: Path) -> tuple[DataFolder, list[Receipt]]:
-    """Return a folder whose Rider was killed, so that a journal lies beside the file, and what it had said."""
+    """Return the folder of a Rider that was killed, with a journal in it, and what Rider had said."""
     store = open_rider(folder, Clock(ZONE))
     builders.prove(store, builders.deal(store), "Discovery")
     store.close()
@@ -168,6 +168,27 @@ def test_a_damaged_journal_gives_the_record_up_to_the_damage_and_never_anything_
             found = rows(folder, "SELECT * FROM event ORDER BY seq")
             assert found == whole[: len(found)]
         figures.found("damaged journals after which the end of the record was gone", found != whole)
+
+
+def test_a_backup_put_in_the_place_of_a_damaged_file_as_the_sentence_says_is_not_mixed_with_its_journal(
+    folder: DataFolder, tmp_path: Path, figures: Figures
+) -> None:
+    store = open_rider(folder, Clock(ZONE))
+    builders.prove(store, builders.deal(store), "Discovery")
+    store.close()
+    backup = folder.database.read_bytes()
+    kill_at_work(folder, "moves", tmp_path, Strike(160, 0.01))  # long enough for a checkpoint
+    later = folder.database.read_bytes()
+    folder.database.write_bytes(later[: len(later) // 2])
+    with pytest.raises(FileError, match=r"put the last good backup in its place, and remove rider\.db-wal"):
+        open_rider(folder, Clock(ZONE))
+    with figures.trial("a backup put in the place of a damaged file"):
+        folder.database.write_bytes(backup)
+        for name in ("rider.db-wal", "rider.db-shm"):
+            (folder.path / name).unlink()
+        open_rider(folder, Clock(ZONE)).close()
+        assert folder.database.read_bytes()[: len(backup)] == backup
+        assert check(folder.database) == []
 
 
 def test_a_damaged_index_of_the_journal_loses_nothing(

@@ -11,6 +11,7 @@ from alembic.config import Config
 from alembic.util import CommandError
 
 from rider.domain.errors import FileError
+from rider.file import RESTORE
 from rider.store import schema
 from rider.store.failures import as_rider_error
 
@@ -63,9 +64,7 @@ def _back_up(path: Path, backup: Path) -> None:
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(backup)) as target:
             source.backup(target)
             if target.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-                raise FileError(
-                    f"{path} is damaged, so it was not migrated. Put the last good backup in its place."
-                )
+                raise FileError(f"{path} is damaged, so it was not migrated; {RESTORE}.")
     except BaseException:
         backup.unlink(missing_ok=True)
         raise
