@@ -127,7 +127,7 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
     }
     claim = Outcome(row["claim_outcome"]) if row["claim_outcome"] else None
     ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
-    holds = held(rows_by_deal(connection, "deal_id = ?", deal_id).get(row["id"], []))
+    holds = held(rows_by_deal(connection, "deal_id = ?", deal_id).get(deal_id, []), ladder)
     return Deal(
         id=row["id"],
         name=row["name"],
