@@ -3,7 +3,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rider.domain.day import DAY_MS
 
@@ -36,16 +36,14 @@ def wilson(k: int, n: int) -> tuple[float, float]:
     return max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale)
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """When a deal first stood at a stage or beyond, and at the next one or beyond (None: not yet), in ms."""
 
     at: int
     onward_at: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(NamedTuple):
     """How often deals went on from a stage within its maturity age: `advanced` of `cohort`, with 95% bounds.
 
     `too_early` counts the deals that are younger than the maturity age and therefore left out.

@@ -2,8 +2,8 @@
 """The words on a card: when its step is due, its badge, and how a screen reader says it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -57,8 +57,7 @@ def _there(card: Card) -> int:
     return sum(d.holds for d in card.dots)
 
 
-@dataclass(frozen=True, slots=True)
-class CardWords:
+class CardWords(NamedTuple):
     """Words that depend on the rep's day and on the names of the stages."""
 
     today: date
