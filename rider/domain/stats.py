@@ -4,7 +4,7 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rider.domain.day import DAY_MS
 
@@ -61,16 +61,14 @@ def kaplan_meier_median(done: Iterable[float], waiting: Iterable[float] = ()) ->
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """When a deal first stood at a stage or beyond, and at the next one or beyond (None: not yet), in ms."""
 
     at: int
     onward_at: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(NamedTuple):
     """How often deals went on from a stage within its maturity age: `advanced` of `cohort`, with 95% bounds.
 
     `too_early` counts the deals that are younger than the maturity age and therefore left out.

@@ -4,11 +4,15 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from rider.clock import Clock
 from rider.domain.errors import FileError
 from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
-from rider.reads import board, deal
+from rider.reads import board
+
+if TYPE_CHECKING:  # the first paint shows no deal by itself
+    from rider.reads import deal
 
 
 class Reader:
@@ -31,12 +35,14 @@ class Reader:
         with self._snapshot() as connection:
             return board.read(connection, self._clock, pipeline_id, self._before)
 
-    def deal(self, deal_id: str) -> deal.Deal:
+    def deal(self, deal_id: str) -> "deal.Deal":
         """Return one deal.
 
         Raises:
             RuleError: there is no such deal.
         """
+        from rider.reads import deal
+
         with self._snapshot() as connection:
             return deal.read(connection, self._clock, deal_id)
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The filter bar: text as you type, quick filters with their counts, and what moved today."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -29,8 +29,7 @@ class Quick(StrEnum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """What is let through: a text, casefolded, and a quick filter."""
 
     needle: str = ""

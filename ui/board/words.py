@@ -2,8 +2,8 @@
 """The words on a card: when its step is due, its badge, and how a screen reader says it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -67,8 +67,7 @@ def _there(card: Card) -> int:
     return sum(d.holds for d in card.dots)
 
 
-@dataclass(frozen=True, slots=True)
-class CardWords:
+class CardWords(NamedTuple):
     """Words that depend on the rep's day, the names of the stages and the board that shows the cards."""
 
     today: date

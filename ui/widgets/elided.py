@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """A label that ends in an ellipsis where its place is too narrow."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -10,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows text as it is, whatever tags it holds."""
+    from html import escape  # brings a table of all entities with it, and few lines are ever cut
+
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
 
 
