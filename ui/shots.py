@@ -106,8 +106,13 @@ def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> in
 def _draw_twice_as_large(directory: str) -> int:
     """Draw some pictures for a screen of 200%, which Qt takes notice of only when it starts."""
     environment = {**os.environ, "QT_SCALE_FACTOR": "2"}
-    command = [sys.executable, "-m", "ui.shots", directory, _SCALED]
+    command = [*_myself(), "shots", directory, _SCALED]
     return run_process(command, env=environment, check=False).returncode
+
+
+def _myself() -> list[str]:
+    """Return the command that starts this Rider; a bundle has no Python that could be told a module."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.app"]
 
 
 def _drawn(folder: Path, scenes: "tuple[Scene, ...]", into: Path, suffix: str) -> Iterator[str]:
@@ -283,6 +288,3 @@ SCENES = (
 )
 FRESH = (Scene("empty", _board), Scene("empty-1024", _board, SMALL))
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))
-
-if __name__ == "__main__":
-    sys.exit(draw(sys.argv[1], scaled=_SCALED in sys.argv))

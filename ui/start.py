@@ -5,12 +5,13 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from rider import __version__
 from rider.clock import system_clock
 from rider.domain.errors import RiderError
-from rider.paths import config_folder
+from rider.paths import config_folder, resource
 from rider.settings import Settings
 from ui import single
 from ui.bridge import Bridge
@@ -98,6 +99,9 @@ def application() -> QApplication:
     app.setApplicationName("Rider")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("rider")
+    mark = QPixmap()
+    mark.loadFromData(resource("rider.svg").read_bytes())
+    app.setWindowIcon(QIcon(mark))
     return app
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rider.clock import Clock
 from rider.domain.errors import FileError
-from rider.file import DataFolder, connect_reading, read_sentence
+from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself
@@ -58,5 +58,5 @@ class Reader:
                 yield self._connection
             finally:
                 self._connection.execute("ROLLBACK")
-        except sqlite3.DatabaseError as error:
+        except UNREADABLE as error:
             raise FileError(read_sentence(self._folder.database, error)) from error

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from rider.domain.momentum import BadgeKind
 from rider.domain.money import Money
 from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card
 from ui.actions import Do, tip
@@ -53,15 +52,11 @@ class Filter(NamedTuple):
         if self.quick is Quick.NEEDS_ME:
             cards = tuple(c for c in cards if c.needs_me)
         elif self.quick is Quick.STALLED:
-            cards = tuple(c for c in cards if _is_stalled(c))
+            cards = tuple(c for c in cards if c.stalled)
         elif self.quick is Quick.GATE_OPEN:
             cards = tuple(c for c in cards if c.gate_open)
         needle = self.needle
         return [c for c in cards if needle in c.haystack] if needle else list(cards)
-
-
-def _is_stalled(card: Card) -> bool:
-    return card.badge.kind is BadgeKind.STALLED
 
 
 class FilterField(QLineEdit):
@@ -148,7 +143,7 @@ class FilterBar(QWidget):
         cards = [c for column in board.columns for c in column.cards]
         self._counts = {
             Quick.NEEDS_ME: sum(c.needs_me for c in cards),
-            Quick.STALLED: sum(map(_is_stalled, cards)),
+            Quick.STALLED: sum(c.stalled for c in cards),
             Quick.GATE_OPEN: sum(c.gate_open for c in cards),
             Quick.WON: len(board.won.cards),
             Quick.LOST: len(board.lost.cards),

@@ -21,6 +21,7 @@ _TONES = {
     BadgeKind.GATE_OPEN: "accent",
     BadgeKind.MOVED_TODAY: "accent",
     BadgeKind.QUIET: "warn",
+    BadgeKind.WAITS: "info",
 }
 
 

@@ -77,7 +77,7 @@ class BoardPage(QWidget):
         self._board = board
         everything = (*board.columns, board.won, board.lost)
         self._cards = {c.deal_id: c for column in everything for c in column.cards}
-        said = CardWords(board.today, {c.id: c.name for c in everything})
+        said = CardWords(board.today, {c.id: c.name for c in everything}, board)
         for delegate in self._delegates:
             delegate.words = said
         if self._current not in self._cards:

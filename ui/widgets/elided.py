@@ -18,6 +18,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
         super().__init__(parent)
+        self._note = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
@@ -26,6 +27,12 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:
         super().setText(text)
         self.setAccessibleName(text)
+        self._tell_whole_text()
+
+    def explain(self, note: str) -> None:
+        """Say more in the tooltip."""
+        self._note = note
+        self.setAccessibleDescription(note)
         self._tell_whole_text()
 
     def minimumSizeHint(self) -> QSize:
@@ -46,4 +53,4 @@ class ElidedLabel(QLabel):
 
     def _tell_whole_text(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(plain_tip(self.text()) if cut else "")
+        self.setToolTip(plain_tip("\n".join(t for t in (self.text() if cut else "", self._note) if t)))
