@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from rider.clock import Clock
 from rider.domain.gate import HeldByRequirement
@@ -27,8 +28,7 @@ from rider.reads.signs import Beside, day_of
 from rider.reads.told import moved_since, told_by_deal
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column with its cards in the order of urgency, and its totals per currency."""
 
     id: str
@@ -38,8 +38,7 @@ class Column:
     conversion: Conversion | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(NamedTuple):
     """How much of the open value in one currency is proven, and how much is hope.
 
     `proven` is the value of the deals whose stage is fully proven, `hoped` the sum of what the rep's stated
@@ -80,13 +79,16 @@ _OPEN_DEALS = (
 )
 
 
+_WON, _LOST = Column(WON_COLUMN, "Won", (), ()), Column(LOST_COLUMN, "Lost", (), ())
+
+
 @dataclass(slots=True)
 class ClosedDeals:
     """The columns of closed deals as they were last read; they are many and seldom change."""
 
     state: tuple[object, ...] = ()
-    won: Column = Column(WON_COLUMN, "Won", (), ())
-    lost: Column = Column(LOST_COLUMN, "Lost", (), ())
+    won: Column = _WON
+    lost: Column = _LOST
 
 
 def read(connection: sqlite3.Connection, clock: Clock, pipeline_id: str | None, closed: ClosedDeals) -> Board:

@@ -3,7 +3,6 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -69,8 +68,7 @@ SELECT deal_id, group_concat(name || ' ' || title, ' ') FROM person
  WHERE removed_seq IS NULL GROUP BY deal_id"""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is looked up once for all cards of a board: `held` are the proofs that stand, in short."""
 
     pipeline: Pipeline
