@@ -199,6 +199,8 @@ class CardDelegate(QStyledItemDelegate):
             text = words.badge(card.badge, briefly=True)
             wide = worn.pill.metrics.horizontalAdvance(text) + 16
         ground, ink = worn.pills[card.badge.kind]
+        if card.hollow and card.badge.kind is BadgeKind.CALM:
+            ground = worn.shadow  # a hollow card shows the column, which is of the calm badge's own colour
         high = worn.lines.pill_height
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)

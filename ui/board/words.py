@@ -121,15 +121,15 @@ class CardWords(NamedTuple):
         return ". ".join(s for s in (said, " ".join(self.why(card))) if s)
 
     def tip(self, card: Card) -> str:
-        """Return the whole card as plain lines, for where the card cuts them."""
+        """Return the whole card as plain lines, for where the card cuts them, and why it wears its badge."""
         lines = [
             f"{card.name} · {short(card.value)}" if card.value else card.name,
             card.account,
             " · ".join(s for s in (card.step, self.due(card)[0]) if s),
             self.crm(card),
-            *self.why(card),
         ]
-        return "\n".join(line for line in lines if line)
+        parts = ("\n".join(line for line in lines if line), "\n".join(self.why(card)))
+        return "\n\n".join(part for part in parts if part)
 
     def why(self, card: Card) -> list[str]:
         """Return why a card wears its badge, in sentences."""
