@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from rider.clock import Clock
 from rider.domain.gate import HeldByRequirement
@@ -26,8 +27,7 @@ from rider.reads.signs import Beside, day_of
 from rider.reads.told import moved_since
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column with its cards in the order of urgency, and its totals per currency."""
 
     id: str
@@ -37,8 +37,7 @@ class Column:
     conversion: Conversion | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(NamedTuple):
     """How much of the open value in one currency is proven, and how much is hope.
 
     `proven` is the value of the deals whose stage is fully proven, `hoped` the sum of what the rep's stated
@@ -75,6 +74,9 @@ SELECT count(*), max(e.seq) FROM deal d JOIN event e ON e.deal_id = d.id
  WHERE d.pipeline_id = ? AND coalesce(d.claim_outcome, d.outcome) <> 'open'"""
 
 
+_WON, _LOST = Column(WON_COLUMN, "Won", (), ()), Column(LOST_COLUMN, "Lost", (), ())
+
+
 @dataclass(slots=True)
 class Before:
     """What earlier readings of a board have left, of which only what is outdated is read again.
@@ -85,8 +87,8 @@ class Before:
     kept: Kept = field(default_factory=Kept)
     open_cards: OpenCards = field(default_factory=OpenCards)
     closed_state: tuple[object, ...] = ()
-    won: Column = Column(WON_COLUMN, "Won", (), ())
-    lost: Column = Column(LOST_COLUMN, "Lost", (), ())
+    won: Column = _WON
+    lost: Column = _LOST
 
 
 def read(connection: sqlite3.Connection, clock: Clock, pipeline_id: str | None, before: Before) -> Board:

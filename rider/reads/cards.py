@@ -3,7 +3,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -66,8 +65,7 @@ SELECT d.id, d.stage_id, coalesce(d.claim_outcome, d.outcome) AS outcome, d.name
  WHERE d.pipeline_id = ? AND d.archived_at IS NULL AND coalesce(d.claim_outcome, d.outcome) <> 'open'"""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is looked up once for all cards of a board: `held` are the proofs that stand, in short."""
 
     pipeline: Pipeline
