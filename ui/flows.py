@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From a wish to a verb: runs it, or has a sheet ask for what it needs, and says what was done."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -121,6 +122,31 @@ class Flows(QObject):
     def ask_move_back(self, deal_id: DealId, stage_id: str) -> None:
         """Ask why a deal goes back."""
         self.sheets.ask_move_back(deal_id, stage_id)
+
+    @Slot(object)
+    def ask_step(self, deal_id: DealId) -> None:
+        """Ask for a deal's next step."""
+        self.sheets.ask_step(deal_id)
+
+    @Slot(object)
+    def ask_resolve(self, deal_id: DealId) -> None:
+        """Ask what came of a deal's next step."""
+        self.sheets.ask_resolve(deal_id)
+
+    @Slot(object, object)
+    def ask_push_close(self, deal_id: DealId, day: date | None = None) -> None:
+        """Ask why the expected close of a deal moves, to a day if that is known already."""
+        self.sheets.ask_push_close(deal_id, day)
+
+    @Slot(object)
+    def ask_wait(self, deal_id: DealId) -> None:
+        """Ask until when a deal waits."""
+        self.sheets.ask_wait(deal_id)
+
+    @Slot(object)
+    def end_wait(self, deal_id: DealId) -> None:
+        """End a deal's wait."""
+        self.sheets.deeds.end_wait(deal_id)
 
     @Slot(object)
     def ask_lost(self, deal_id: DealId) -> None:

@@ -89,10 +89,18 @@ class Deal:
     at_ms: int
     today: date
     zone: str = "UTC"
+    why_now: str = ""
+    refers_to: str = ""
+    changed_since: str = ""
+    step_pushes: int = 0
+    wait_until: date | None = None
+    close_pushes: int = 0
+    close_pushed_days: int = 0
 
 
 _DEAL = """
-SELECT d.*, n.what AS step, n.due_on AS step_due, f.body AS draft
+SELECT d.*, n.what AS step, n.due_on AS step_due, n.why_now, n.refers_to, n.changed_since, n.pushes,
+       f.body AS draft
   FROM deal d
   LEFT JOIN next_step n ON n.deal_id = d.id AND n.closed_seq IS NULL
   LEFT JOIN draft f ON f.deal_id = d.id
@@ -102,6 +110,11 @@ _PROOFS = """
 SELECT p.*, a.name AS attachment_name, s.grade FROM standing_proof s
   JOIN proof p ON p.id = s.id LEFT JOIN attachment a ON a.sha256 = p.attachment
  WHERE s.deal_id = ? ORDER BY p.seq"""
+
+_PUSHES = """
+SELECT count(*), coalesce(sum(julianday(body ->> '$.to') - julianday(body ->> '$.from')), 0) FROM event e
+ WHERE e.deal_id = ? AND e.kind = 'close_pushed'
+   AND NOT EXISTS (SELECT 1 FROM event u WHERE u.kind = 'undone' AND u.about_seq = e.seq)"""
 
 _TIMELINE = """
 SELECT e.seq, e.kind, e.words, g.name AS stage_name, e.outcome, e.happened_at, e.recorded_at, e.source,
@@ -123,6 +136,7 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
         p["id"]: _person(p) for p in connection.execute("SELECT * FROM person WHERE deal_id = ?", (deal_id,))
     }
     claim = Outcome(row["claim_outcome"]) if row["claim_outcome"] else None
+    pushes, pushed_days = connection.execute(_PUSHES, (deal_id,)).fetchone()
     return Deal(
         id=row["id"],
         name=row["name"],
@@ -146,6 +160,13 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
         at_ms=clock.now(),
         today=clock.today(),
         zone=clock.zone,
+        why_now=row["why_now"] or "",
+        refers_to=row["refers_to"] or "",
+        changed_since=row["changed_since"] or "",
+        step_pushes=row["pushes"] or 0,
+        wait_until=_day(row["wait_until"]),
+        close_pushes=pushes,
+        close_pushed_days=round(pushed_days),
     )
 
 

@@ -70,7 +70,7 @@ class FormSheet(SheetFrame):
         self._tried = True
         self._show_faults()
         at_fault = next(f for f in self._asked if set(f.faults_of) & told.keys())
-        at_fault.stops()[0].setFocus()
+        at_fault.first_fault().setFocus()
 
     @Slot()
     def _on_edited(self) -> None:

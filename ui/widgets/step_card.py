@@ -1,18 +1,31 @@
 # SPDX-License-Identifier: MIT
 """What came of an overdue next step: asked before its deal moves."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from rider.domain.deal import Resolution, StepOutcome
-from ui.gate.draft import StepState
 from ui.theme import restyle
 from ui.widgets.day_fields import DueField
 from ui.widgets.days import shown
 from ui.widgets.fields import Field, LineField, WordsField, show_faults
 from ui.widgets.labels import plain
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """What came of an overdue next step, as it stands on its card."""
+
+    done: bool = True
+    words: str = ""
+    what: str = ""
+    due_on: date | None = None
+
+
+UNSAID = StepState()
 
 
 class StepCard(QFrame):
@@ -73,6 +86,12 @@ class StepCard(QFrame):
     def stops(self) -> list[QWidget]:
         """Return the controls that take focus, in order."""
         return [self._done, self._put_off, *(stop for f in self.fields() for stop in f.stops())]
+
+    def agree_next(self, agrees_next: bool) -> None:
+        """Say whether what follows is agreed with the buyer elsewhere, so that it is not asked for here."""
+        if agrees_next != self._agrees_next:
+            self._agrees_next = agrees_next
+            self._show()
 
     def state(self) -> StepState:
         """Return what stands here."""
