@@ -21,6 +21,13 @@ class Do(StrEnum):
     LOSE = "lose"
     REOPEN = "reopen"
     ADOPT = "adopt"
+    STEP = "step"
+    RESOLVE = "resolve"
+    PUSH = "push"
+    WAIT = "wait"
+    PIPELINE = "pipeline"
+    MERGE = "merge"
+    ARCHIVE = "archive"
     NEW_DEAL = "new_deal"
     IMPORT = "import"
     FIND = "find"
@@ -62,6 +69,17 @@ TABLE: dict[Do, Words] = {
         QT_TRANSLATE_NOOP("actions", "Lowers the claim to what is proven"),
         "check",
     ),
+    Do.STEP: Words(QT_TRANSLATE_NOOP("actions", "Set next step…"), ("S",)),
+    Do.RESOLVE: Words(
+        QT_TRANSLATE_NOOP("actions", "Close the next step…"),
+        ("D",),
+        QT_TRANSLATE_NOOP("actions", "Done, put off, or let go"),
+    ),
+    Do.PUSH: Words(QT_TRANSLATE_NOOP("actions", "Push the close…"), ("P",)),
+    Do.WAIT: Words(QT_TRANSLATE_NOOP("actions", "Wait until…"), ("U",)),
+    Do.PIPELINE: Words(QT_TRANSLATE_NOOP("actions", "Change pipeline…")),
+    Do.MERGE: Words(QT_TRANSLATE_NOOP("actions", "Merge into…")),
+    Do.ARCHIVE: Words(QT_TRANSLATE_NOOP("actions", "Archive…"), ("Del",)),
     Do.NEW_DEAL: Words(
         QT_TRANSLATE_NOOP("actions", "New deal"), ("N",), QT_TRANSLATE_NOOP("actions", "Make a new deal")
     ),

@@ -13,8 +13,11 @@ from rider.domain.proof import Evidence
 from rider.reads.board import WON_COLUMN
 from rider.reads.deal import Deal
 from ui.bridge import Bridge
+from ui.deal.archive import ArchiveSheet
+from ui.deal.change_pipeline import PipelineSheet
 from ui.deal.form_sheet import FormSheet
 from ui.deal.lost import LostSheet
+from ui.deal.merge import MergeSheet
 from ui.deal.move_back import MoveBackSheet
 from ui.deal.new_deal import NewDealSheet
 from ui.deal.push_close import PushCloseSheet
@@ -66,6 +69,7 @@ class Deeds(QObject):
         """Carry out what a sheet asks for from now on."""
         self._connect_moves(sheet)
         self._connect_steps(sheet)
+        self._connect_places(sheet)
 
     def _connect_moves(self, sheet: SheetFrame) -> None:
         match sheet:
@@ -92,6 +96,15 @@ class Deeds(QObject):
             case WaitSheet():
                 sheet.wait_requested.connect(self._wait)
                 sheet.end_wait_requested.connect(self.end_wait)
+
+    def _connect_places(self, sheet: SheetFrame) -> None:
+        match sheet:
+            case ArchiveSheet():
+                sheet.archive_requested.connect(self._archive)
+            case PipelineSheet():
+                sheet.change_requested.connect(self._change_pipeline)
+            case MergeSheet():
+                sheet.merge_requested.connect(self._merge)
 
     # -- moves
 
@@ -190,6 +203,43 @@ class Deeds(QObject):
         if self._bridge.wait(deal_id, None):
             self._accept()
             self._say(deal_id, self.tr("{deal} waits no longer"))
+
+    # -- archiving, merging, another pipeline
+
+    @Slot(object, object)
+    def _archive(self, deal_id: str, words: str) -> None:
+        if self._bridge.archive(deal_id, words):
+            self._accept()
+            self._say(deal_id, self.tr("{deal} is archived"))
+
+    @Slot(object)
+    def restore(self, deal_id: str) -> None:
+        """Bring an archived deal back to where it stands."""
+        if self._bridge.restore(deal_id):
+            self._follow(deal_id)
+            self._say(deal_id, self.tr("{deal} is back on the board"))
+
+    @Slot(object, object, object)
+    def _change_pipeline(self, deal_id: str, pipeline_id: str, reason: str) -> None:
+        if self._bridge.change_pipeline(deal_id, pipeline_id, reason):
+            self._accept()
+            deal = self._follow(deal_id)
+            name = deal.pipeline.name if deal is not None else ""
+            self._say(deal_id, self.tr("{deal} begins anew in {pipeline}").replace("{pipeline}", name))
+
+    @Slot(object, object)
+    def _merge(self, gone_id: str, kept_id: str) -> None:
+        gone = self.read(gone_id)
+        if gone is not None and self._bridge.merge(gone_id, kept_id):
+            self._accept()
+            self._say(kept_id, self.tr("{gone} went into {deal}").replace("{gone}", gone.name))
+
+    def _follow(self, deal_id: str) -> Deal | None:
+        """Turn to the board on which a deal stands now, and return the deal."""
+        deal = self.read(deal_id)
+        if deal is not None:
+            self.pipeline_wanted.emit(deal.pipeline.id)
+        return deal
 
     # -- saying
 

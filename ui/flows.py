@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from rider.domain.deal import Change
 from rider.domain.ids import DealId
 from rider.reads.board import Board
+from ui.actions import Do
 from ui.bridge import Bridge
 from ui.history import History
 from ui.widgets.sheet import SideSheet
@@ -147,6 +148,40 @@ class Flows(QObject):
     def end_wait(self, deal_id: DealId) -> None:
         """End a deal's wait."""
         self.sheets.deeds.end_wait(deal_id)
+
+    @Slot(object)
+    def ask_archive(self, deal_id: DealId) -> None:
+        """Ask whether a deal is put away."""
+        self.sheets.ask_archive(deal_id)
+
+    @Slot(object)
+    def restore(self, deal_id: DealId) -> None:
+        """Bring an archived deal back."""
+        self.sheets.deeds.restore(deal_id)
+
+    @Slot(object)
+    def ask_pipeline(self, deal_id: DealId) -> None:
+        """Ask which pipeline a deal goes on in."""
+        self.sheets.ask_pipeline(deal_id)
+
+    @Slot(object)
+    def ask_merge(self, deal_id: DealId) -> None:
+        """Ask which deal another one is merged into."""
+        self.sheets.ask_merge(deal_id)
+
+    @Slot(object, object)
+    def ask(self, do: Do, deal_id: DealId) -> None:
+        """Ask for what a verb about a deal needs."""
+        asks = {
+            Do.STEP: self.ask_step,
+            Do.RESOLVE: self.ask_resolve,
+            Do.PUSH: self.ask_push_close,
+            Do.WAIT: self.ask_wait,
+            Do.PIPELINE: self.ask_pipeline,
+            Do.MERGE: self.ask_merge,
+            Do.ARCHIVE: self.ask_archive,
+        }
+        asks[do](deal_id)
 
     @Slot(object)
     def ask_lost(self, deal_id: DealId) -> None:

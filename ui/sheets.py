@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rider.domain.deal import Change
 from rider.reads.board import Board
 from ui.bridge import Bridge
+from ui.deal.archive import ArchiveSheet
+from ui.deal.change_pipeline import PipelineSheet
 from ui.deal.lost import LostSheet
+from ui.deal.merge import MergeSheet
 from ui.deal.move_back import MoveBackSheet
 from ui.deal.new_deal import NewDealSheet
 from ui.deal.overview import DealSheet
@@ -25,7 +28,7 @@ from ui.widgets.frame import SheetFrame
 from ui.widgets.sheet import SideSheet
 
 S = TypeVar("S", bound=SheetFrame)
-OfDeal = StepSheet | ResolveSheet | WaitSheet | LostSheet | ReopenSheet | DealSheet
+OfDeal = StepSheet | ResolveSheet | WaitSheet | ArchiveSheet | LostSheet | ReopenSheet | DealSheet
 """The sheets that need to know nothing but their deal."""
 
 
@@ -114,6 +117,27 @@ class Sheets(QObject):
     def ask_reopen(self, deal_id: str) -> None:
         """Ask where a closed deal goes on."""
         self._open(ReopenSheet, deal_id)
+
+    @Slot(object)
+    def ask_archive(self, deal_id: str) -> None:
+        """Ask whether a deal is put away."""
+        self._open(ArchiveSheet, deal_id)
+
+    @Slot(object)
+    def ask_pipeline(self, deal_id: str) -> None:
+        """Ask which pipeline a deal goes on in."""
+        if (deal := self.deeds.read(deal_id)) is not None:
+            sheet = self._sheet(PipelineSheet)
+            sheet.open_for(deal, self._bridge.pipelines())
+            self._side.open_with(sheet)
+
+    @Slot(object)
+    def ask_merge(self, deal_id: str) -> None:
+        """Ask which deal another one is merged into."""
+        if (deal := self.deeds.read(deal_id)) is not None:
+            sheet = self._sheet(MergeSheet)
+            sheet.open_for(deal, self._bridge.merge_candidates(deal_id))
+            self._side.open_with(sheet)
 
     def open_deal(self, deal_id: str) -> None:
         """Show a deal."""

@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         page.lower_claim_requested.connect(flows.lower_claim)
         page.lose_requested.connect(flows.ask_lost)
         page.reopen_requested.connect(flows.ask_reopen)
+        page.sheet_requested.connect(flows.ask)
         page.deal_opened.connect(flows.open_deal)
         page.new_deal_requested.connect(self._new_deal)
         page.import_requested.connect(flows.import_deals)

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 
 from rider.clock import Clock
 from rider.domain.errors import FileError
+from rider.domain.playbook import Pipeline
 from rider.file import DataFolder, connect_reading, read_sentence
-from rider.reads import board, deal
+from rider.reads import board, deal, merging, playbook
 
 
 class Reader:
@@ -39,6 +40,20 @@ class Reader:
         """
         with self._snapshot() as connection:
             return deal.read(connection, self._clock, deal_id)
+
+    def pipelines(self) -> tuple[Pipeline, ...]:
+        """Return all pipelines."""
+        with self._snapshot() as connection:
+            return playbook.pipelines(connection)
+
+    def merge_candidates(self, deal_id: str) -> tuple[merging.Candidate, ...]:
+        """Return the deals that one can be merged into, likely duplicates first.
+
+        Raises:
+            RuleError: there is no such deal.
+        """
+        with self._snapshot() as connection:
+            return merging.candidates(connection, deal_id)
 
     def close(self) -> None:
         """Close the connection."""

@@ -9,7 +9,12 @@ from rider.reads.board import LOST_COLUMN, WON_COLUMN, Card
 from ui.actions import Do, action, words
 from ui.icons import icon
 
-_ON_A_CARD = (Do.OPEN_DEAL, Do.FORWARD, Do.BACK, Do.WIN, Do.LOSE, Do.ADOPT, Do.REOPEN)
+ASKED_OF_A_DEAL = (Do.STEP, Do.RESOLVE, Do.PUSH, Do.WAIT, Do.PIPELINE, Do.MERGE, Do.ARCHIVE)
+"""What asks about a deal wherever it stands on the board."""
+_MOVES = (Do.FORWARD, Do.BACK, Do.WIN, Do.LOSE, Do.ADOPT, Do.REOPEN)
+_ON_A_CARD = (Do.OPEN_DEAL, *_MOVES, *ASKED_OF_A_DEAL)
+_ALSO_CLOSED = (Do.OPEN_DEAL, Do.MERGE, Do.ARCHIVE)
+_GROUP_ENDS = (Do.OPEN_DEAL, Do.REOPEN, Do.WAIT)
 _ANYWHERE = (Do.NEW_DEAL, Do.IMPORT, Do.FIND, Do.CLEAR_FILTER, Do.UNDO)
 
 
@@ -26,6 +31,7 @@ class BoardKeys(QObject):
         super().__init__(page)
         self._page = page
         self.first_column = ""
+        self.several_pipelines = False
         self._actions = {do: action(do, page) for do in (*_ON_A_CARD, *_ANYWHERE)}
         for made in self._actions.values():
             made.triggered.connect(self._tell)
@@ -38,9 +44,13 @@ class BoardKeys(QObject):
         """Allow what can be done with the current card."""
         closed = card is not None and card.column_id in (WON_COLUMN, LOST_COLUMN)
         for do in _ON_A_CARD:
-            self._actions[do].setEnabled(card is not None and (do is Do.OPEN_DEAL or not closed))
+            self._actions[do].setEnabled(card is not None and (do in _ALSO_CLOSED or not closed))
         if card is not None and card.column_id == self.first_column:
             self._actions[Do.BACK].setEnabled(False)
+        if card is None or card.due_on is None:
+            self._actions[Do.RESOLVE].setEnabled(False)
+        if not self.several_pipelines:
+            self._actions[Do.PIPELINE].setEnabled(False)
         self._actions[Do.REOPEN].setEnabled(closed)
         self._actions[Do.ADOPT].setEnabled(card is not None and card.hollow and not closed)
 
@@ -61,7 +71,7 @@ class BoardKeys(QObject):
                 if words(do).icon:
                     made.setIcon(icon(words(do).icon))
                 menu.addAction(made)
-            if do is Do.OPEN_DEAL:
+            if do in _GROUP_ENDS:
                 menu.addSeparator()
         return menu
 

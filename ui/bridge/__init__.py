@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rider.clock import Clock
 from rider.domain.deal import Change
 from rider.domain.errors import RiderError
+from rider.domain.playbook import Pipeline
 from rider.paths import data_folder
 from rider.reads.board import Board
 from rider.reads.deal import Deal
+from rider.reads.merging import Candidate
 from rider.reads.reader import Reader
 from ui.bridge.verbs import Refusal, Verbs
 
@@ -136,6 +138,14 @@ class Bridge(Verbs):
     def deal(self, deal_id: str) -> Deal:
         """Return one deal."""
         return self._reading().deal(deal_id)
+
+    def pipelines(self) -> tuple[Pipeline, ...]:
+        """Return all pipelines."""
+        return self._reading().pipelines()
+
+    def merge_candidates(self, deal_id: str) -> tuple[Candidate, ...]:
+        """Return the deals that one can be merged into, likely duplicates first."""
+        return self._reading().merge_candidates(deal_id)
 
     def _reading(self) -> Reader:
         if self._reader is None:
