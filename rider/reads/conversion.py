@@ -7,27 +7,27 @@ from collections import defaultdict
 from rider.domain.playbook import Pipeline
 from rider.domain.stats import Conversion, Reach, conversion
 
-# Imported deals stay out: the days on which they entered their stages are not known. So do deals that were
-# merged into another one, and those whose making was undone: they were never deals of their own.
-_STAYS = """
+NEVER_DEALS = """
+SELECT d.id FROM deal d
+ WHERE d.archived_at IS NOT NULL
+   AND (d.merged_into_id IS NOT NULL
+        OR EXISTS (SELECT 1 FROM event a JOIN event c ON c.seq = a.body ->> '$.undone'
+                    WHERE a.deal_id = d.id AND a.kind = 'archived' AND c.kind = 'created'))"""
+"""Deals that were merged into another one, and those whose making was undone: never deals of their own."""
+
+# Imported deals stay out: the days on which they entered their stages are not known. A voided move leaves no
+# stay behind, and gives back the one that it had ended.
+_STAYS = f"""
 SELECT s.deal_id, g.position, min(s.entered_at)
   FROM spell s JOIN stage g ON g.id = s.stage_id
  WHERE g.pipeline_id = ?
-   AND NOT EXISTS (SELECT 1 FROM event e
-                    WHERE e.deal_id = s.deal_id AND e.kind = 'created' AND e.source = 'imported')
-   AND NOT EXISTS (SELECT 1 FROM deal d
-                    WHERE d.id = s.deal_id AND d.archived_at IS NOT NULL
-                      AND (d.merged_into_id IS NOT NULL
-                           OR EXISTS (SELECT 1 FROM event a JOIN event c ON c.seq = a.body ->> '$.undone'
-                                       WHERE a.deal_id = d.id AND a.kind = 'archived'
-                                         AND c.kind = 'created')))
+   AND s.deal_id NOT IN (SELECT id FROM deal WHERE external_source IS NOT NULL)
+   AND s.deal_id NOT IN ({NEVER_DEALS})
  GROUP BY s.deal_id, g.position"""
 
 _WINS = """
-SELECT e.deal_id, min(e.happened_at) FROM event e
- WHERE e.kind = 'won'
-   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
- GROUP BY e.deal_id"""
+SELECT s.deal_id, min(s.left_at) FROM spell s JOIN event e ON e.seq = s.left_seq
+ WHERE e.kind = 'won' GROUP BY s.deal_id"""
 
 
 def conversions(connection: sqlite3.Connection, pipeline: Pipeline, as_of: int) -> dict[int, Conversion]:

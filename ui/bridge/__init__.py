@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The one way from screens to verbs: runs a verb, says what changed, or why it was refused."""
 
+from __future__ import annotations
+
 import threading
 from datetime import date
 from pathlib import Path
@@ -9,17 +11,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.clock import Clock
-from rider.domain.deal import Change
 from rider.domain.errors import RiderError
-from rider.domain.playbook import Pipeline
 from rider.paths import data_folder
 from rider.reads.board import Board
-from rider.reads.deal import Deal
-from rider.reads.merging import Candidate
 from rider.reads.reader import Reader
 from ui.bridge.verbs import Refusal, Verbs
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
+    from rider.domain.deal import Change
+    from rider.domain.playbook import Pipeline
+    from rider.reads.deal import Deal
+    from rider.reads.merging import Candidate
     from rider.service.session import Store
 
 __all__ = ["Bridge", "Refusal"]
@@ -93,7 +95,7 @@ class Bridge(Verbs):
     def _announce_ready(self) -> None:
         self.ready.emit()
 
-    def writer(self) -> "Store":
+    def writer(self) -> Store:
         """Return the file open for writing, waiting for it where it is still being opened.
 
         Raises:
@@ -113,7 +115,7 @@ class Bridge(Verbs):
         """Say whether verbs are carried out at present, as far as is known."""
         return not (self._paused or self.write_error)
 
-    def pause(self, sentence: str) -> "Store":
+    def pause(self, sentence: str) -> Store:
         """Hand the writer to a worker; until `resume`, every verb is refused with the sentence."""
         store = self.writer()
         self._paused = sentence
@@ -153,7 +155,7 @@ class Bridge(Verbs):
         return self._reader
 
 
-def _open_store(bridge: Bridge) -> "Store":
+def _open_store(bridge: Bridge) -> Store:
     import ui.bridge.services  # noqa: F401 - loaded here, off the first paint
     from rider.service.session import open_rider
 
