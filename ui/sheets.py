@@ -20,9 +20,9 @@ from ui.deal.new_deal import NewDealSheet
 from ui.deal.overview import DealSheet
 from ui.deal.reopen import ReopenSheet
 from ui.deal.step import StepSheet
-from ui.gate.draft import MoveExtra
 from ui.gate.sheet import GateSheet, stands_at
 from ui.importing.dialog import ImportDialog
+from ui.proofs.draft import MoveExtra
 from ui.widgets.frame import SheetFrame
 from ui.widgets.sheet import SideSheet
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from rider.domain.deal import Resolution, StepOutcome
-from ui.gate.draft import StepState
+from ui.proofs.draft import StepState
 from ui.theme import restyle
 from ui.widgets.day_fields import DueField
 from ui.widgets.days import shown
