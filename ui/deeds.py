@@ -25,8 +25,8 @@ from ui.deal.reopen import ReopenSheet
 from ui.deal.resolve import ResolveSheet
 from ui.deal.step import StepSheet
 from ui.deal.wait import WaitSheet
-from ui.gate.draft import MoveExtra
 from ui.gate.sheet import GateSheet, stands_at
+from ui.proofs.draft import MoveExtra
 from ui.widgets.days import shown
 from ui.widgets.frame import SheetFrame
 from ui.widgets.sheet import SideSheet

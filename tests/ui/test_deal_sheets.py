@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from rider.domain.day import instant
 from rider.domain.deal import NO_GROUNDS, NewDeal
 from rider.domain.events import EventKind, LostReason, Outcome, Position
-from rider.reads.deal import TimelineEntry
+from rider.reads.timeline import TimelineEntry
 from tests.ui.deals import AT, TODAY, deal, proof
 from tests.ui.gates import Show, button, here, press, said
 from ui.deal.lost import LostSheet

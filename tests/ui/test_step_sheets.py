@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QPushButton, QRadioB
 from pytestqt.qtbot import QtBot
 
 from rider.domain.deal import Grounds, Resolution, StepOutcome
-from rider.domain.events import EventKind
-from rider.reads.deal import TimelineEntry
-from tests.ui.deals import AT, TODAY, deal, proof
+from tests.ui.deals import TODAY, deal, proof
 from tests.ui.gates import Show, button, here, press, said
 from ui.deal.move_back import MoveBackSheet
 from ui.deal.push_close import PushCloseSheet
@@ -110,7 +108,7 @@ def test_pushes_are_counted_and_the_third_asks_to_decide(
     qtbot: QtBot, show: Show, pushes: int, told: list[str]
 ) -> None:
     sheet = ResolveSheet()
-    sheet.open_for(replace(deal(), step_pushes=pushes))
+    sheet.open_for(replace(deal(), pushes=pushes))
     show(sheet)
     press(qtbot, DOWN)
     assert [text for text in said(sheet, "small") if text.startswith("Put off")] == told
@@ -199,8 +197,8 @@ def test_a_deal_waits_until_a_day_for_a_reason(qtbot: QtBot, show: Show) -> None
 
 def test_a_wait_tells_what_for_and_can_be_ended(qtbot: QtBot, show: Show) -> None:
     sheet = WaitSheet()
-    why = TimelineEntry(9, EventKind.WAIT_SET, "Their board meets", "", "", AT, AT, False, False)
-    sheet.open_for(replace(deal(), wait_until=TODAY + timedelta(days=9), timeline=(why,)))
+    until = TODAY + timedelta(days=9)
+    sheet.open_for(replace(deal(), wait_until=until, wait_reason="Their board meets"))
     show(sheet)
     assert "It waits until 30 Nov now: Their board meets" in said(sheet, "small")
     with qtbot.waitSignal(sheet.end_wait_requested) as asked:

@@ -125,7 +125,7 @@ class _PutOffPart(QWidget):
         self._why = WordsField(question, self.tr("What is in the way?"), least_lines=2, key="why")
         self._until = DueField(by, deal.today, key="until")
         self._until.set_day(deal.today + timedelta(days=1))
-        _stack(self, Labelled(question, self._why, self._told(deal.step_pushes)), Labelled(by, self._until))
+        _stack(self, Labelled(question, self._why, self._told(deal.pushes)), Labelled(by, self._until))
 
     def _told(self, pushes: int) -> str:
         if pushes == 0:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from rider.domain.deal import Resolution
 from rider.reads.deal import Deal
+from ui.proofs.draft import StepState
+from ui.proofs.step_card import StepCard
 from ui.widgets.fields import Field
-from ui.widgets.step_card import StepCard, StepState
 
 
 class StepField(Field):

@@ -6,7 +6,6 @@ from datetime import timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from rider.domain.events import EventKind
 from rider.reads.deal import Deal
 from ui.deal.form_sheet import FormSheet, Labelled
 from ui.deal.words import facts_line
@@ -48,9 +47,9 @@ class WaitSheet(FormSheet):
         if deal.wait_until is None:
             return self.tr("Until then its silence is no stall. Its next step stays due as it is.")
         told = self.tr("It waits until {day} now.").format(day=shown(deal.wait_until, deal.today))
-        if words := waits_for(deal):
+        if deal.wait_reason:
             told = self.tr("It waits until {day} now: {words}")
-            told = told.format(day=shown(deal.wait_until, deal.today), words=words)
+            told = told.format(day=shown(deal.wait_until, deal.today), words=deal.wait_reason)
         return told
 
     def sentences(self) -> dict[str, str]:
@@ -67,8 +66,3 @@ class WaitSheet(FormSheet):
     @Slot()
     def _on_end(self) -> None:
         self.end_wait_requested.emit(self._deal_id)
-
-
-def waits_for(deal: Deal) -> str:
-    """Return what a deal that waits said last that it waits for."""
-    return next((e.words for e in deal.timeline if e.kind is EventKind.WAIT_SET and e.words), "")

@@ -13,13 +13,13 @@ from rider.domain.proof import Evidence, NewPerson
 from rider.reads.deal import Deal
 from ui.gate.cards import ProvenCard
 from ui.gate.closing_card import ClosingCard
-from ui.gate.draft import Draft, MoveExtra
-from ui.gate.form import FormContext
-from ui.gate.item import MissingCard
-from ui.gate.link_field import Attach
+from ui.proofs.draft import Draft, MoveExtra
+from ui.proofs.form import FormContext
+from ui.proofs.item import MissingCard
+from ui.proofs.link_field import Attach
+from ui.proofs.step_card import StepCard
 from ui.widgets.labels import heading, plain
 from ui.widgets.proof_words import proof_for
-from ui.widgets.step_card import StepCard
 
 Card = MissingCard | StepCard | ClosingCard
 

@@ -12,7 +12,6 @@ from rider.domain.ids import PersonId
 from rider.domain.playbook import Form, Requirement
 from rider.domain.proof import Evidence, NewPerson, ProofKind, Role
 from ui.widgets import amounts
-from ui.widgets.step_card import UNSAID, StepState
 
 _ROLES = {str(role) for role in Role}
 
@@ -91,6 +90,16 @@ class ClosingState:
 
 
 @dataclass(frozen=True, slots=True)
+class StepState:
+    """What came of an overdue next step, as it stands in the sheet."""
+
+    done: bool = True
+    words: str = ""
+    what: str = ""
+    due_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MoveExtra:
     """What a move brings beside its evidence.
 
@@ -111,13 +120,13 @@ class Draft:
 
     forms: Mapping[str, FormState] = field(default_factory=dict)
     closing: ClosingState = ClosingState()
-    step: StepState = UNSAID
+    step: StepState = StepState()
 
     @property
     def is_blank(self) -> bool:
         """Say whether there is nothing worth keeping."""
         nothing_closing = self.closing == ClosingState()
-        return nothing_closing and self.step == UNSAID and all(s.is_blank for s in self.forms.values())
+        return nothing_closing and self.step == StepState() and all(s.is_blank for s in self.forms.values())
 
     def to_json(self) -> str:
         """Return the draft as a JSON object; an empty text when there is nothing to keep."""
@@ -150,7 +159,7 @@ class Draft:
             self,
             forms={k: s for k, s in self.forms.items() if k not in requirement_ids},
             closing=ClosingState() if extra.closed_on else self.closing,
-            step=UNSAID if extra.step else self.step,
+            step=StepState() if extra.step else self.step,
         )
 
 

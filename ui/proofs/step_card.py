@@ -1,31 +1,18 @@
 # SPDX-License-Identifier: MIT
 """What came of an overdue next step: asked before its deal moves."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from rider.domain.deal import Resolution, StepOutcome
+from ui.proofs.draft import StepState
 from ui.theme import restyle
 from ui.widgets.day_fields import DueField
 from ui.widgets.days import shown
 from ui.widgets.fields import Field, LineField, WordsField, show_faults
 from ui.widgets.labels import plain
-
-
-@dataclass(frozen=True, slots=True)
-class StepState:
-    """What came of an overdue next step, as it stands on its card."""
-
-    done: bool = True
-    words: str = ""
-    what: str = ""
-    due_on: date | None = None
-
-
-UNSAID = StepState()
 
 
 class StepCard(QFrame):
