@@ -33,6 +33,7 @@ class Do(StrEnum):
     FIND = "find"
     CLEAR_FILTER = "clear_filter"
     UNDO = "undo"
+    REDO = "redo"
     SHOW_BOARD = "show_board"
     SHOW_SETTINGS = "show_settings"
 
@@ -89,7 +90,8 @@ TABLE: dict[Do, Words] = {
     ),
     Do.FIND: Words(QT_TRANSLATE_NOOP("actions", "Filter deals"), ("F", "/", "Ctrl+F")),
     Do.CLEAR_FILTER: Words(QT_TRANSLATE_NOOP("actions", "Clear filter"), ("Esc",)),
-    Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo last move"), ("Ctrl+Z",), icon="undo"),
+    Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), icon="undo"),
+    Do.REDO: Words(QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     Do.SHOW_BOARD: Words(QT_TRANSLATE_NOOP("actions", "Board"), ("Ctrl+1",), icon="board"),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
 }

@@ -69,6 +69,16 @@ class Flows(QObject):
         if self._made is not None:
             self._made.remember(change)
 
+    @property
+    def has_sheet(self) -> bool:
+        """Say whether a sheet is open."""
+        return self._made is not None and self.side.content is not None
+
+    @property
+    def is_typed_into(self) -> bool:
+        """Say whether a sheet is open into which something was typed."""
+        return self._made is not None and self._made.is_typed_into
+
     def refuse(self, sentence: str) -> bool:
         """Show a refusal in the sheet that asked; return whether there is one."""
         return self._made.refuse(sentence) if self._made is not None else False
@@ -121,6 +131,7 @@ class Flows(QObject):
         # What was refused for good is not offered again.
         self.history.end(keep=None if done or self._bridge.can_write else step)
         if done:
+            self.pipeline_wanted.emit(self._bridge.deal(step.deal_id).pipeline.id)
             self.selected.emit(step.deal_id)
             said = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
             self.told.emit(said.format(what=step.name), redo)

@@ -59,6 +59,12 @@ class Sheets(QObject):
         """Keep which deal was made last."""
         self.deeds.remember(change)
 
+    @property
+    def is_typed_into(self) -> bool:
+        """Say whether a sheet is open into which something was typed."""
+        content = self._side.content
+        return isinstance(content, SheetFrame) and content.has_typed
+
     def refuse(self, sentence: str) -> bool:
         """Show a refusal in the sheet that is open; return whether there is one."""
         content = self._side.content

@@ -37,7 +37,7 @@ class BoardPage(QWidget):
         lower_claim_requested(DealId, str | None): lower an imported deal's claim to a stage; None adopts it.
         lose_requested(DealId), reopen_requested(DealId): ask for the reason, ask for the stage.
         sheet_requested(Do, DealId): ask for what a verb about a deal needs, such as its next step.
-        deal_opened(DealId), new_deal_requested(), import_requested(), undo_requested().
+        deal_opened(DealId), new_deal_requested(), import_requested().
     """
 
     move_requested = Signal(object, object)
@@ -50,7 +50,6 @@ class BoardPage(QWidget):
     deal_opened = Signal(object)
     new_deal_requested = Signal()
     import_requested = Signal()
-    undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +93,11 @@ class BoardPage(QWidget):
         """Show the cards of a column in an order of rider.settings.CARD_ORDER."""
         self._order = order
         self._show_filtered(self.bar.filter)
+
+    def name_of(self, deal_id: str) -> str:
+        """Return the name of a deal on this board, or nothing."""
+        card = self._cards.get(deal_id)
+        return card.name if card is not None else ""
 
     def select(self, deal_id: DealId) -> bool:
         """Make a deal's card the current one, with the focus; return whether it is on show.
@@ -286,7 +290,6 @@ class BoardPage(QWidget):
         anywhere = {
             Do.NEW_DEAL: self.new_deal_requested.emit,
             Do.IMPORT: self.import_requested.emit,
-            Do.UNDO: self.undo_requested.emit,
             Do.CLEAR_FILTER: self._clear_filter,
             Do.FIND: self._find,
         }
