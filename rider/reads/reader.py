@@ -12,7 +12,8 @@ from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself
-    from rider.reads import deal
+    from rider.domain.playbook import Pipeline
+    from rider.reads import deal, merging
 
 
 class Reader:
@@ -45,6 +46,24 @@ class Reader:
 
         with self._snapshot() as connection:
             return deal.read(connection, self._clock, deal_id)
+
+    def pipelines(self) -> "tuple[Pipeline, ...]":
+        """Return all pipelines."""
+        from rider.reads import playbook
+
+        with self._snapshot() as connection:
+            return playbook.pipelines(connection)
+
+    def merge_candidates(self, deal_id: str) -> "tuple[merging.Candidate, ...]":
+        """Return the deals that one can be merged into, likely duplicates first.
+
+        Raises:
+            RuleError: there is no such deal.
+        """
+        from rider.reads import merging
+
+        with self._snapshot() as connection:
+            return merging.candidates(connection, deal_id)
 
     def close(self) -> None:
         """Close the connection."""

@@ -20,7 +20,9 @@ from ui.bridge.verbs import Refusal, Verbs
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from rider.domain.deal import Change
+    from rider.domain.playbook import Pipeline
     from rider.reads.deal import Deal
+    from rider.reads.merging import Candidate
     from rider.service.session import Store
 
 __all__ = ["Bridge", "Refusal"]
@@ -145,6 +147,14 @@ class Bridge(Verbs):
     def deal(self, deal_id: str) -> Deal:
         """Return one deal."""
         return self._reading().deal(deal_id)
+
+    def pipelines(self) -> tuple[Pipeline, ...]:
+        """Return all pipelines."""
+        return self._reading().pipelines()
+
+    def merge_candidates(self, deal_id: str) -> tuple[Candidate, ...]:
+        """Return the deals that one can be merged into, likely duplicates first."""
+        return self._reading().merge_candidates(deal_id)
 
     def _reading(self) -> Reader:
         if self._reader is None:

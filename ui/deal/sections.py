@@ -10,7 +10,8 @@ from rider.domain.day import workday
 from rider.domain.gate import Item, Standing, items
 from rider.domain.money import full
 from rider.domain.playbook import Stage
-from rider.reads.deal import Deal, Person, TimelineEntry
+from rider.reads.deal import Deal, Person
+from rider.reads.timeline import TimelineEntry
 from ui.deal.words import event_words, role_words
 from ui.widgets.days import shown
 from ui.widgets.labels import dot, plain
