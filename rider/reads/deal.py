@@ -62,7 +62,8 @@ class Deal:
     """One deal with its proofs, people, next step and timeline (the latest first).
 
     `draft` is what the gate sheet last kept, a JSON object in the sheet's own terms. `grounds` and `pushes`
-    are of the open step. `people` are those who have not been removed. `merged_into` is the name of the deal that an archived one went into.
+    are of the open step. `people` are those who have not been removed. `merged_into` is the name of the deal
+    that an archived one went into.
     """
 
     id: DealId

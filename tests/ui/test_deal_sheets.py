@@ -18,7 +18,7 @@ from tests.ui.gates import Show, button, here, press, said
 from ui.deal.lost import LostSheet
 from ui.deal.move_back import MoveBackSheet
 from ui.deal.new_deal import NewDealSheet
-from ui.deal.overview import DealSheet
+from ui.deal.panel import DealSheet
 from ui.deal.reopen import ReopenSheet
 from ui.deal.step import StepSheet
 
