@@ -88,7 +88,7 @@ class InPlace(QObject):
 
 
 class Cell(QWidget):
-    """A field under its small name, with room for a quiet button beside the name."""
+    """A field under its small name, with room for a quiet button beside the field."""
 
     def __init__(self, name: str, field: Field, button: QToolButton | None = None) -> None:
         super().__init__()
@@ -96,12 +96,13 @@ class Cell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        head = QHBoxLayout()
-        head.addWidget(_named(name, field), 1)
+        column.addWidget(_named(name, field))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(field, 1)
         if button is not None:
-            head.addWidget(button)
-        column.addLayout(head)
-        column.addWidget(field)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
 
 
 def _named(name: str, field: Field) -> QLabel:

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ui.icons import dress
@@ -24,11 +24,13 @@ class MenuButton(QToolButton):
         if text:
             dress(self, "chevron-down")
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
         else:
             dress(self, "more")
             self.setProperty("role", "quiet")
         self.choices = QMenu(self)
         self.choices.setAccessibleName(name)
+        self.choices.setLayoutDirection(QGuiApplication.layoutDirection())
         self.clicked.connect(self.open_menu)
 
     def offer(self, text: str, slot: Callable[[], None]) -> QAction:

@@ -55,10 +55,10 @@ class ProofRow(QFrame):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 4, 4, 4)
+        row.setContentsMargins(6, 1, 2, 3)
         row.setSpacing(9)
         marks = QVBoxLayout()
-        marks.setContentsMargins(0, 6, 0, 0)
+        marks.setContentsMargins(0, 11, 0, 0)
         marks.addWidget(dot(self._item.standing))
         marks.addStretch(1)
         row.addLayout(marks)
@@ -70,6 +70,7 @@ class ProofRow(QFrame):
 
     def _words(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 5, 0, 0)
         column.setSpacing(1)
         column.addWidget(plain(self._item.requirement.title))
         if told := self._told():
@@ -78,7 +79,7 @@ class ProofRow(QFrame):
         if self._backing_buttons:
             line = QHBoxLayout()
             line.setContentsMargins(0, 1, 0, 0)
-            line.setSpacing(6)
+            line.setSpacing(14)
             for button in self._backing_buttons:
                 line.addWidget(button)
             line.addStretch(1)
@@ -98,28 +99,26 @@ class ProofRow(QFrame):
 
     def _backing(self) -> list[QPushButton]:
         """Return buttons that open what backs the proof, and one for what counted before."""
-        made: list[QPushButton] = []
-        proof, title = self._proof, self._item.requirement.title
+        made, proof = list[QPushButton](), self._proof
         if proof is not None and is_open_link(proof.link):
-            opens = quiet_button(self.tr("Open link"), f"{self.tr('Open link')}: {title}", self._key("link"))
+            opens = self._inline(self.tr("Open link"), "link")
             opens.setToolTip(plain_tip(proof.link))
             opens.clicked.connect(self._open_link)
             made.append(opens)
         if proof is not None and proof.attachment:
-            name = self.tr("Open {file}…").format(file=proof.attachment_name)
-            file = quiet_button(name.replace("&", "&&"), f"{name}: {title}", self._key("file"))
+            file = self._inline(self.tr("Open {file}…").format(file=proof.attachment_name), "file")
             file.clicked.connect(self._open_file)
             made.append(file)
         if self._earlier:
-            made.append(self._fold_button())
+            self._fold = self._inline(self.tr("Earlier: {count}").format(count=len(self._earlier)), "earlier")
+            self._fold.setCheckable(True)
+            self._fold.toggled.connect(self._on_fold)
+            made.append(self._fold)
         return made
 
-    def _fold_button(self) -> QPushButton:
-        count = self.tr("Earlier: {count}").format(count=len(self._earlier))
-        self._fold = quiet_button(count, f"{count}: {self._item.requirement.title}", self._key("earlier"))
-        self._fold.setCheckable(True)
-        self._fold.toggled.connect(self._on_fold)
-        return self._fold
+    def _inline(self, text: str, what: str) -> QPushButton:
+        name = f"{text}: {self._item.requirement.title}"
+        return quiet_button(text.replace("&", "&&"), name, self._key(what), "inline")
 
     def _first_button(self) -> QPushButton:
         title, holds = self._item.requirement.title, self._item.standing.holds
@@ -147,7 +146,11 @@ class ProofRow(QFrame):
             if proof.words:
                 menu.choices.addSeparator()
                 menu.offer(self.tr("Take out the words for good…"), self._redact)
-        menu.setEnabled(not menu.choices.isEmpty())
+        room = menu.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        menu.setSizePolicy(room)
+        if menu.choices.isEmpty():
+            menu.hide()
         self._stops.append(menu)
         return menu
 

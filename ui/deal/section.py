@@ -83,10 +83,10 @@ def card(title: str, lines: Sequence[tuple[str, str]], buttons: Sequence[QAbstra
     return made
 
 
-def quiet_button(text: str, name: str, key: str) -> QPushButton:
+def quiet_button(text: str, name: str, key: str, role: str = "quiet") -> QPushButton:
     """Return a button that stands back behind the words beside it; `name` says what it acts on."""
     made = QPushButton(text)
-    made.setProperty("role", "quiet")
+    made.setProperty("role", role)
     made.setAccessibleName(name)
     keyed(made, key)
     return made

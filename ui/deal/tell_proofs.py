@@ -29,6 +29,7 @@ def _proved(entry: TimelineEntry, today: date) -> Told:
         facts.append(_tr("by {day}").format(day=due))
     facts += [_tr("with a file")] if body.get("attachment") else []
     facts += [_tr("with a link")] if body.get("link") else []
+    facts += [_momentum_words(entry.momentum)] if entry.momentum else []
     below = [said_of(entry), " · ".join(facts)]
     return Told(line.format(requirement=entry.about), tuple(text for text in below if text))
 
@@ -52,15 +53,18 @@ def _redacted(entry: TimelineEntry, _today: date) -> Told:
 
 
 def _momentum(entry: TimelineEntry, _today: date) -> Told:
-    line = {
+    by = _tr("by the proof: {requirement}").format(requirement=entry.about)
+    return Told(_momentum_words(entry.kind), (by,) if entry.about else ())
+
+
+def _momentum_words(kind: EventKind) -> str:
+    return {
         EventKind.STAKEHOLDER_IDENTIFIED: _tr("Stakeholder identified"),
         EventKind.OBJECTION_SURFACED: _tr("Objection surfaced"),
         EventKind.DECISION_PROCESS_CLARIFIED: _tr("Decision process clarified"),
         EventKind.NEXT_STEP_AGREED: _tr("Next step agreed with the buyer"),
         EventKind.CONVERSATION_HELD: _tr("Conversation held"),
-    }[entry.kind]
-    by = _tr("by the proof: {requirement}").format(requirement=entry.about)
-    return Told(line, (by,) if entry.about else ())
+    }[kind]
 
 
 def _person_added(entry: TimelineEntry, _today: date) -> Told:
