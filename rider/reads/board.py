@@ -3,7 +3,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -161,6 +161,13 @@ def read(connection: sqlite3.Connection, clock: Clock, pipeline_id: str | None, 
         today=facts.today,
         at_ms=facts.at_ms,
     )
+
+
+def open_cards(connection: sqlite3.Connection, clock: Clock, pipeline: Pipeline) -> Iterator[Card]:
+    """Return the cards of a pipeline's open deals, in no order."""
+    facts = _facts(connection, clock, pipeline)
+    for row in connection.execute(_OPEN, (pipeline.id,)):
+        yield _card(row, facts)
 
 
 def _read_closed(connection: sqlite3.Connection, facts: _Facts, closed: ClosedDeals) -> None:

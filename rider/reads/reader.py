@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from rider.clock import Clock
 from rider.domain.errors import FileError
 from rider.file import DataFolder, connect_reading, read_sentence
-from rider.reads import board, deal
+from rider.reads import board, deal, deals
 
 
 class Reader:
@@ -25,6 +25,7 @@ class Reader:
         self._connection = connect_reading(folder.database)
         self._connection.row_factory = sqlite3.Row
         self._closed = board.ClosedDeals()
+        self._listed = deals.KeptDeals()
 
     def board(self, pipeline_id: str | None = None) -> board.Board:
         """Return the board of a pipeline, of the first one by default."""
@@ -39,6 +40,11 @@ class Reader:
         """
         with self._snapshot() as connection:
             return deal.read(connection, self._clock, deal_id)
+
+    def deals(self) -> deals.Deals:
+        """Return all deals, also the closed and the archived ones."""
+        with self._snapshot() as connection:
+            return deals.read(connection, self._clock, self._listed)
 
     def close(self) -> None:
         """Close the connection."""

@@ -14,6 +14,7 @@ from rider.domain.errors import RiderError
 from rider.paths import data_folder
 from rider.reads.board import Board
 from rider.reads.deal import Deal
+from rider.reads.deals import Deals
 from rider.reads.reader import Reader
 from ui.bridge.verbs import Refusal, Verbs
 
@@ -136,6 +137,10 @@ class Bridge(Verbs):
     def deal(self, deal_id: str) -> Deal:
         """Return one deal."""
         return self._reading().deal(deal_id)
+
+    def deals(self) -> Deals:
+        """Return all deals of the file, also the closed and the archived ones."""
+        return self._reading().deals()
 
     def _reading(self) -> Reader:
         if self._reader is None:

@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: MIT
+"""All deals of the file as rows: of every pipeline, open, closed and archived; merged ones live on in others."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from rider.clock import Clock
+from rider.domain.events import LostReason, Outcome
+from rider.domain.ids import DealId, PipelineId
+from rider.domain.momentum import Badge, BadgeKind
+from rider.domain.money import Money
+from rider.domain.playbook import Pipeline, Stage
+from rider.reads import board
+from rider.reads.playbook import pipelines
+
+
+class ListedDeal(NamedTuple):
+    """A deal as its row shows it.
+
+    `stage` is where it shows, or showed last; an imported deal that is `hollow` claims it. `words` say why it
+    was lost or archived. `entered_at` is when it came to its stage, None once it has ended; instants are in ms.
+    """
+
+    deal_id: DealId
+    name: str
+    account: str
+    pipeline_id: PipelineId
+    pipeline: str
+    stage_id: str
+    stage: str
+    place: int
+    outcome: Outcome
+    hollow: bool
+    value: Money | None
+    expected_close: date | None
+    closed_on: date | None
+    step: str
+    due_on: date | None
+    reason: LostReason | None
+    words: str
+    entered_at: int | None
+    archived_at: int | None
+    created_at: int
+    changed_at: int
+    badge: Badge
+    needs_me: bool
+    stalled: bool
+    gate_open: bool
+    haystack: str
+
+    @property
+    def archived(self) -> bool:
+        """Say whether the deal was put away."""
+        return self.archived_at is not None
+
+    @property
+    def column_id(self) -> str:
+        """Return the board's column of the deal: its stage's id, or that of its outcome."""
+        return self.stage_id if self.outcome is Outcome.OPEN else self.outcome.value
+
+
+@dataclass(frozen=True, slots=True)
+class Deals:
+    """Everything that the list shows."""
+
+    rows: tuple[ListedDeal, ...]
+    pipelines: tuple[tuple[PipelineId, str], ...]
+    today: date
+    at_ms: int
+    zone: str = "UTC"
+
+
+@dataclass(slots=True)
+class KeptDeals:
+    """The rows as they were last read: up to which event, and by which playbooks."""
+
+    head: int = -1
+    ladders: tuple[Pipeline, ...] = ()
+    rows: dict[DealId, ListedDeal] = field(default_factory=dict)
+
+
+_ROWS = """
+SELECT d.id, d.name, d.account, coalesce(d.claim_stage_id, d.stage_id), coalesce(d.claim_outcome, d.outcome),
+       d.claim_stage_id IS NOT NULL, d.value_minor, d.currency, d.expected_close, d.closed_on,
+       n.what, n.due_on, why.body ->> '$.reason', why.words,
+       (SELECT group_concat(name || ' ' || title, ' ') FROM person
+         WHERE deal_id = d.id AND removed_seq IS NULL),
+       s.entered_at, d.archived_at, d.created_at,
+       (SELECT recorded_at FROM event WHERE deal_id = d.id ORDER BY seq DESC LIMIT 1)
+  FROM deal d
+  LEFT JOIN next_step n ON n.deal_id = d.id AND n.closed_seq IS NULL
+  LEFT JOIN spell s ON s.deal_id = d.id AND s.left_seq IS NULL
+  LEFT JOIN event why
+         ON (d.archived_at IS NOT NULL OR d.outcome = 'lost')
+        AND why.seq = (SELECT seq FROM event WHERE deal_id = d.id
+                          AND kind = CASE WHEN d.archived_at IS NULL THEN 'lost' ELSE 'archived' END
+                        ORDER BY seq DESC LIMIT 1)
+ WHERE d.merged_into_id IS NULL"""
+
+_TOUCHED = "SELECT DISTINCT deal_id FROM event WHERE seq > ? AND deal_id IS NOT NULL"
+_AMONG_TOUCHED = f" AND d.id IN ({_TOUCHED})"
+
+_OUTCOMES = {o.value: o for o in Outcome}
+_REASONS = {r.value: r for r in LostReason}
+_CALM = (Badge(BadgeKind.CALM), False, False, False)
+_AT = ListedDeal._fields.index("badge")
+
+
+def read(connection: sqlite3.Connection, clock: Clock, kept: KeptDeals) -> Deals:
+    """Read all deals; of those in `kept` only what the record has told of since."""
+    ladders = pipelines(connection)
+    _read_rows(connection, ladders, kept)
+    for ladder in ladders:
+        _judge(connection, clock, ladder, kept.rows)
+    return Deals(
+        rows=tuple(kept.rows.values()),
+        pipelines=tuple((p.id, p.name) for p in ladders),
+        today=clock.today(),
+        at_ms=clock.now(),
+        zone=clock.zone,
+    )
+
+
+def _read_rows(connection: sqlite3.Connection, ladders: tuple[Pipeline, ...], kept: KeptDeals) -> None:
+    (head,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
+    if ladders != kept.ladders or not 0 <= kept.head <= head:
+        kept.rows = {row.deal_id: row for row in _rows(connection, ladders, _ROWS)}
+    elif head != kept.head:
+        fresh = {r.deal_id: r for r in _rows(connection, ladders, _ROWS + _AMONG_TOUCHED, kept.head)}
+        touched = {deal_id for (deal_id,) in connection.execute(_TOUCHED, (kept.head,))}
+        for gone in touched - fresh.keys():
+            kept.rows.pop(gone, None)
+        kept.rows.update(fresh)
+    kept.head, kept.ladders = head, ladders
+
+
+def _rows(
+    connection: sqlite3.Connection, ladders: tuple[Pipeline, ...], sql: str, *given: int
+) -> Iterator[ListedDeal]:
+    stages = {s.id: (p.id, p.name, s.id, s.name, s.position) for p in ladders for s in p.stages}
+    cursor = connection.cursor()
+    cursor.row_factory = None  # plain tuples: looking columns up by their names takes longer than the query
+    for (
+        deal_id,
+        name,
+        account,
+        stage_id,
+        outcome,
+        hollow,
+        minor,
+        currency,
+        close,
+        closed,
+        step,
+        due,
+        why,
+        words,
+        people,
+        *instants,
+    ) in cursor.execute(sql, given):
+        yield ListedDeal(
+            deal_id,
+            name,
+            account,
+            *stages[stage_id],
+            _OUTCOMES[outcome],
+            bool(hollow),
+            None if minor is None else Money(minor, currency),
+            _day(close),
+            _day(closed),
+            step or "",
+            _day(due),
+            _REASONS.get(why),
+            words or "",
+            *instants,
+            *_CALM,
+            f"{name}\n{account}\n{people or ''}\n{step or ''}".casefold(),
+        )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _judge(
+    connection: sqlite3.Connection, clock: Clock, ladder: Pipeline, rows: dict[DealId, ListedDeal]
+) -> None:
+    """Say of open deals what their cards say, whatever has happened to them."""
+    for card in board.open_cards(connection, clock, ladder):
+        row = rows[card.deal_id]
+        told = (card.badge, card.needs_me, card.badge.kind is BadgeKind.STALLED, card.gate_open)
+        if told != row[_AT : _AT + len(told)]:
+            rows[card.deal_id] = ListedDeal(*row[:_AT], *told, *row[_AT + len(told) :])
