@@ -21,6 +21,11 @@ class Do(StrEnum):
     LOSE = "lose"
     REOPEN = "reopen"
     ADOPT = "adopt"
+    ARCHIVE = "archive"
+    RESTORE = "restore"
+    COPY_ROWS = "copy_rows"
+    SORT = "sort"
+    SWITCH_VIEW = "switch_view"
     NEW_DEAL = "new_deal"
     IMPORT = "import"
     FIND = "find"
@@ -62,6 +67,25 @@ TABLE: dict[Do, Words] = {
         QT_TRANSLATE_NOOP("actions", "Lowers the claim to what is proven"),
         "check",
     ),
+    Do.ARCHIVE: Words(
+        QT_TRANSLATE_NOOP("actions", "Archive"),
+        ("Del",),
+        QT_TRANSLATE_NOOP("actions", "Puts the deal away; the list keeps it"),
+        "archive",
+    ),
+    Do.RESTORE: Words(
+        QT_TRANSLATE_NOOP("actions", "Restore"),
+        ("R",),
+        QT_TRANSLATE_NOOP("actions", "Brings the deal back to where it stood"),
+        "reopen",
+    ),
+    Do.COPY_ROWS: Words(
+        QT_TRANSLATE_NOOP("actions", "Copy rows"),
+        ("Ctrl+C",),
+        QT_TRANSLATE_NOOP("actions", "For a spreadsheet: one line for each row"),
+    ),
+    Do.SORT: Words(QT_TRANSLATE_NOOP("actions", "Sort by…"), ("Ctrl+Shift+S",)),
+    Do.SWITCH_VIEW: Words(QT_TRANSLATE_NOOP("actions", "Board or list"), ("V",)),
     Do.NEW_DEAL: Words(
         QT_TRANSLATE_NOOP("actions", "New deal"), ("N",), QT_TRANSLATE_NOOP("actions", "Make a new deal")
     ),

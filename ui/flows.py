@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.deal import Change
+from rider.domain.errors import RiderError
 from rider.domain.ids import DealId
 from rider.reads.board import Board
 from ui.bridge import Bridge
@@ -14,6 +15,7 @@ from ui.history import History
 from ui.widgets.sheet import SideSheet
 
 if TYPE_CHECKING:  # the sheets are not needed for the first paint
+    from rider.reads.deal import Deal
     from ui.sheets import Sheets
 
 
@@ -67,6 +69,14 @@ class Flows(QObject):
         self.side.dismiss()
         return True
 
+    def find(self, deal_id: str) -> "Deal | None":
+        """Return a deal as it stands now, None where it cannot be read, which is said."""
+        try:
+            return self._bridge.deal(deal_id)
+        except RiderError as error:
+            self.told.emit(str(error), False)
+            return None
+
     @Slot(object, object)
     def move(self, deal_id: DealId, stage_id: str) -> None:
         """Move a deal whose gate is open."""
@@ -87,6 +97,22 @@ class Flows(QObject):
                 said = self.tr("{deal} claims {stage} now")
             self.selected.emit(deal_id)
             self.told.emit(said.format(deal=deal.name, stage=here), True)
+
+    @Slot(object)
+    def archive(self, deal_id: DealId) -> None:
+        """Put a deal away."""
+        deal = self.find(deal_id)
+        if deal is not None and self._bridge.archive(deal_id):
+            self.selected.emit(deal_id)
+            self.told.emit(self.tr("{deal} is archived").format(deal=deal.name), True)
+
+    @Slot(object)
+    def restore(self, deal_id: DealId) -> None:
+        """Bring an archived deal back."""
+        deal = self.find(deal_id)
+        if deal is not None and self._bridge.restore(deal_id):
+            self.selected.emit(deal_id)
+            self.told.emit(self.tr("{deal} is back").format(deal=deal.name), True)
 
     @Slot()
     def undo(self) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""All deals of the file as rows: of every pipeline, open, closed and archived; merged ones live on in others."""
+"""All deals of the file as rows: of every pipeline, open, closed and archived, but no merged ones."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from rider.domain.events import LostReason, Outcome
 from rider.domain.ids import DealId, PipelineId
 from rider.domain.momentum import Badge, BadgeKind
 from rider.domain.money import Money
-from rider.domain.playbook import Pipeline, Stage
+from rider.domain.playbook import Pipeline
 from rider.reads import board
 from rider.reads.playbook import pipelines
 
@@ -21,7 +21,7 @@ class ListedDeal(NamedTuple):
     """A deal as its row shows it.
 
     `stage` is where it shows, or showed last; an imported deal that is `hollow` claims it. `words` say why it
-    was lost or archived. `entered_at` is when it came to its stage, None once it has ended; instants are in ms.
+    was lost or archived. Instants are in ms; `entered_at` is when it came to its stage, None once it ended.
     """
 
     deal_id: DealId
@@ -45,16 +45,21 @@ class ListedDeal(NamedTuple):
     archived_at: int | None
     created_at: int
     changed_at: int
-    badge: Badge
-    needs_me: bool
-    stalled: bool
-    gate_open: bool
     haystack: str
+    badge: Badge = Badge(BadgeKind.CALM)
+    needs_me: bool = False
+    stalled: bool = False
+    gate_open: bool = False
 
     @property
     def archived(self) -> bool:
         """Say whether the deal was put away."""
         return self.archived_at is not None
+
+    @property
+    def live(self) -> bool:
+        """Say whether the deal stands in its stage at present: neither closed nor archived."""
+        return self.outcome is Outcome.OPEN and self.archived_at is None
 
     @property
     def column_id(self) -> str:
@@ -105,8 +110,6 @@ _AMONG_TOUCHED = f" AND d.id IN ({_TOUCHED})"
 
 _OUTCOMES = {o.value: o for o in Outcome}
 _REASONS = {r.value: r for r in LostReason}
-_CALM = (Badge(BadgeKind.CALM), False, False, False)
-_AT = ListedDeal._fields.index("badge")
 
 
 def read(connection: sqlite3.Connection, clock: Clock, kept: KeptDeals) -> Deals:
@@ -143,41 +146,27 @@ def _rows(
     stages = {s.id: (p.id, p.name, s.id, s.name, s.position) for p in ladders for s in p.stages}
     cursor = connection.cursor()
     cursor.row_factory = None  # plain tuples: looking columns up by their names takes longer than the query
-    for (
-        deal_id,
-        name,
-        account,
-        stage_id,
-        outcome,
-        hollow,
-        minor,
-        currency,
-        close,
-        closed,
-        step,
-        due,
-        why,
-        words,
-        people,
-        *instants,
-    ) in cursor.execute(sql, given):
+    for row in cursor.execute(sql, given):
+        minor, step = row[6], row[10] or ""
         yield ListedDeal(
-            deal_id,
-            name,
-            account,
-            *stages[stage_id],
-            _OUTCOMES[outcome],
-            bool(hollow),
-            None if minor is None else Money(minor, currency),
-            _day(close),
-            _day(closed),
-            step or "",
-            _day(due),
-            _REASONS.get(why),
-            words or "",
-            *instants,
-            *_CALM,
-            f"{name}\n{account}\n{people or ''}\n{step or ''}".casefold(),
+            row[0],
+            row[1],
+            row[2],
+            *stages[row[3]],
+            _OUTCOMES[row[4]],
+            bool(row[5]),
+            None if minor is None else Money(minor, row[7]),
+            _day(row[8]),
+            _day(row[9]),
+            step,
+            _day(row[11]),
+            _REASONS.get(row[12]),
+            row[13] or "",
+            row[15],
+            row[16],
+            row[17],
+            row[18],
+            f"{row[1]}\n{row[2]}\n{row[14] or ''}\n{step}".casefold(),
         )
 
 
@@ -191,6 +180,10 @@ def _judge(
     """Say of open deals what their cards say, whatever has happened to them."""
     for card in board.open_cards(connection, clock, ladder):
         row = rows[card.deal_id]
-        told = (card.badge, card.needs_me, card.badge.kind is BadgeKind.STALLED, card.gate_open)
-        if told != row[_AT : _AT + len(told)]:
-            rows[card.deal_id] = ListedDeal(*row[:_AT], *told, *row[_AT + len(told) :])
+        stalled = card.badge.kind is BadgeKind.STALLED
+        told = (card.badge, card.needs_me, stalled, card.gate_open)
+        if told != (row.badge, row.needs_me, row.stalled, row.gate_open):
+            badge, needs_me, _, gate_open = told
+            rows[card.deal_id] = row._replace(
+                badge=badge, needs_me=needs_me, stalled=stalled, gate_open=gate_open
+            )

@@ -4,11 +4,15 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from rider.clock import Clock
 from rider.domain.errors import FileError
 from rider.file import DataFolder, connect_reading, read_sentence
-from rider.reads import board, deal, deals
+from rider.reads import board, deal
+
+if TYPE_CHECKING:  # the first paint shows no list
+    from rider.reads import deals
 
 
 class Reader:
@@ -25,7 +29,7 @@ class Reader:
         self._connection = connect_reading(folder.database)
         self._connection.row_factory = sqlite3.Row
         self._closed = board.ClosedDeals()
-        self._listed = deals.KeptDeals()
+        self._listed: deals.KeptDeals | None = None
 
     def board(self, pipeline_id: str | None = None) -> board.Board:
         """Return the board of a pipeline, of the first one by default."""
@@ -41,8 +45,11 @@ class Reader:
         with self._snapshot() as connection:
             return deal.read(connection, self._clock, deal_id)
 
-    def deals(self) -> deals.Deals:
+    def deals(self) -> "deals.Deals":
         """Return all deals, also the closed and the archived ones."""
+        from rider.reads import deals
+
+        self._listed = self._listed or deals.KeptDeals()
         with self._snapshot() as connection:
             return deals.read(connection, self._clock, self._listed)
 

@@ -14,11 +14,11 @@ from rider.domain.errors import RiderError
 from rider.paths import data_folder
 from rider.reads.board import Board
 from rider.reads.deal import Deal
-from rider.reads.deals import Deals
 from rider.reads.reader import Reader
 from ui.bridge.verbs import Refusal, Verbs
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
+    from rider.reads.deals import Deals
     from rider.service.session import Store
 
 __all__ = ["Bridge", "Refusal"]
@@ -138,7 +138,7 @@ class Bridge(Verbs):
         """Return one deal."""
         return self._reading().deal(deal_id)
 
-    def deals(self) -> Deals:
+    def deals(self) -> "Deals":
         """Return all deals of the file, also the closed and the archived ones."""
         return self._reading().deals()
 
