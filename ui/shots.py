@@ -77,7 +77,7 @@ class Studio:
         """Put away what the picture before has opened."""
         self.window.flows.side.dismiss()
         self.window.toast.hide()
-        self.window.show_view(BOARD_VIEW)
+        self.window.board.turn_to(BOARD_VIEW)
         self.window.board.bar.clear()
         self.window.show_page(BOARD)
         self.window.refresh()
@@ -276,18 +276,28 @@ def _list_lost(studio: Studio) -> QWidget:
     return _listed(studio, Quick.LOST)
 
 
-def _list_archived(studio: Studio) -> QWidget:
-    if not any(row.archived for row in studio.bridge.deals().rows):
-        for row in studio.bridge.deals().rows[::9]:
-            studio.bridge.archive(row.deal_id, "A double of what the CRM holds already")
-        studio.window.toast.hide()
-    return _listed(studio, Quick.ARCHIVED)
+def _list_archived(studio: Studio) -> QPixmap:
+    away = [row.deal_id for row in studio.bridge.deals().rows[::9]]
+    for deal_id in away:
+        studio.bridge.archive(deal_id, "A double of what the CRM holds already")
+    _listed(studio, Quick.ARCHIVED)
+    _settle()
+    picture = studio.window.grab()
+    for deal_id in away:
+        studio.bridge.restore(deal_id)
+    return picture
+
+
+def _list_no_match(studio: Studio) -> QWidget:
+    studio.window.board.bar.field.setText("zeppelin")
+    return _listed(studio, Quick.ALL)
 
 
 def _listed(studio: Studio, quick: Quick) -> QWidget:
     """Return the window with the list, the third row current."""
     page = studio.window.board
-    studio.window.show_view(LIST)
+    page.turn_to(LIST)
+    studio.window.refresh()
     page.bar.quick.button(quick).click()
     rows = page.table.deals.rows
     if len(rows) > 2:
@@ -324,6 +334,7 @@ SCENES = (
     Scene("list-lost-1024", _list_lost, SMALL),
     Scene("list-text-200", _list, LARGE, 200),
     Scene("list-archived", _list_archived),
+    Scene("list-no-match", _list_no_match),
     Scene("settings", _settings),
 )
 FRESH = (

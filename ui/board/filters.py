@@ -36,6 +36,8 @@ class Quick(StrEnum):
 
 ON_BOARD = (Quick.ALL, Quick.NEEDS_ME, Quick.STALLED, Quick.GATE_OPEN, Quick.WON, Quick.LOST)
 BOARD, LIST = DEALS_VIEW.choices
+_MOMENTARY = (Quick.NEEDS_ME, Quick.STALLED, Quick.GATE_OPEN)
+"""What the list can do without where there is too little room: the board has it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ class FilterBar(QWidget):
         self.strip.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._is_narrow: bool | None = None
         self._counts: dict[Quick, int] = {}
+        self._offered: Sequence[Quick] = ON_BOARD
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
@@ -144,7 +147,7 @@ class FilterBar(QWidget):
         self.quick.chosen.connect(self._tell)
         self.field.left.connect(self.left)
         self.view.chosen.connect(self.view_chosen)
-        self._offer(ON_BOARD)
+        self._show_only(self._offered)
         self._arrange(False)
 
     @property
@@ -178,9 +181,9 @@ class FilterBar(QWidget):
         """Offer the quick filters of the board or of the list; one that it has not gives way to all."""
         self.view.choose(view)
         offered = ON_BOARD if view == BOARD else tuple(Quick)
-        if self.quick.key not in offered:
+        if Quick(self.quick.key) not in offered:
             self.quick.choose(Quick.ALL)
-        self._offer(offered)
+        self._offered = offered
         self._fit()
 
     def show_counts(self, counts: Mapping[Quick, int]) -> None:
@@ -193,9 +196,9 @@ class FilterBar(QWidget):
         for part in (self.field, self.quick, self.strip):
             part.setVisible(not only)
 
-    def _offer(self, offered: Sequence[Quick]) -> None:
+    def _show_only(self, shown: Sequence[Quick]) -> None:
         for quick in Quick:
-            self.quick.button(quick).setVisible(quick in offered)
+            self.quick.button(quick).setVisible(quick in shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -235,6 +238,7 @@ class FilterBar(QWidget):
 
     def _fit(self) -> None:
         """Give the quick filters a row of their own where one row is too narrow, and fewer words in that."""
+        self._show_only(self._offered)
         self._name_all(briefly=False)
         self.field.setFixedWidth(self.fontMetrics().averageCharWidth() * _FIELD_LETTERS)
         parts = (self.view, self.quick, self.strip)
@@ -242,6 +246,8 @@ class FilterBar(QWidget):
         self._arrange(wanted > self.width())
         if self.quick.sizeHint().width() > self.width():
             self._name_all(briefly=True)
+        if self.quick.sizeHint().width() > self.width() and Quick.ARCHIVED in self._offered:
+            self._show_only([q for q in self._offered if q not in _MOMENTARY or q.value == self.quick.key])
 
     def _arrange(self, narrow: bool) -> None:
         if narrow == self._is_narrow:

@@ -18,6 +18,7 @@ class Col(StrEnum):
     ACCOUNT = "account"
     PIPELINE = "pipeline"
     STAGE = "stage"
+    STOOD = "stood"
     VALUE = "value"
     AMOUNT = "amount"
     CLOSE = "close"
@@ -35,14 +36,14 @@ class Col(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListColumn:
-    """A column's title and its least width in letters.
+    """A column's title and its least width in digits.
 
     One with `share` takes that part of the room that is left over. One that `falls` is first sorted from the
     largest or the latest, and one that is `spare` gives way where there is too little room.
     """
 
     title: str
-    letters: int
+    digits: int
     share: int = 0
     at_right: bool = False
     falls: bool = False
@@ -50,32 +51,33 @@ class ListColumn:
 
 
 COLUMNS: dict[Col, ListColumn] = {
-    Col.DEAL: ListColumn(QT_TRANSLATE_NOOP("deals", "Deal"), 19, share=4),
-    Col.ACCOUNT: ListColumn(QT_TRANSLATE_NOOP("deals", "Account"), 14, share=3),
-    Col.PIPELINE: ListColumn(QT_TRANSLATE_NOOP("deals", "Pipeline"), 13, spare=True),
-    Col.STAGE: ListColumn(QT_TRANSLATE_NOOP("deals", "Stage"), 14),
-    Col.VALUE: ListColumn(QT_TRANSLATE_NOOP("deals", "Value"), 10, at_right=True, falls=True),
-    Col.AMOUNT: ListColumn(QT_TRANSLATE_NOOP("deals", "Amount"), 10, at_right=True, falls=True),
-    Col.CLOSE: ListColumn(QT_TRANSLATE_NOOP("deals", "Close"), 10, at_right=True),
-    Col.CLOSED_ON: ListColumn(QT_TRANSLATE_NOOP("deals", "Closed on"), 10, at_right=True, falls=True),
-    Col.STEP: ListColumn(QT_TRANSLATE_NOOP("deals", "Next step"), 16, share=4),
+    Col.DEAL: ListColumn(QT_TRANSLATE_NOOP("deals", "Deal"), 17, share=4),
+    Col.ACCOUNT: ListColumn(QT_TRANSLATE_NOOP("deals", "Account"), 12, share=3),
+    Col.PIPELINE: ListColumn(QT_TRANSLATE_NOOP("deals", "Pipeline"), 12, share=1, spare=True),
+    Col.STAGE: ListColumn(QT_TRANSLATE_NOOP("deals", "Stage"), 12, share=2),
+    Col.STOOD: ListColumn(QT_TRANSLATE_NOOP("deals", "Stood in"), 12, share=1),
+    Col.VALUE: ListColumn(QT_TRANSLATE_NOOP("deals", "Value"), 9, at_right=True, falls=True),
+    Col.AMOUNT: ListColumn(QT_TRANSLATE_NOOP("deals", "Amount"), 9, at_right=True, falls=True),
+    Col.CLOSE: ListColumn(QT_TRANSLATE_NOOP("deals", "Close"), 11, at_right=True),
+    Col.CLOSED_ON: ListColumn(QT_TRANSLATE_NOOP("deals", "Closed on"), 11, at_right=True, falls=True),
+    Col.STEP: ListColumn(QT_TRANSLATE_NOOP("deals", "Next step"), 12, share=4),
     Col.DUE: ListColumn(QT_TRANSLATE_NOOP("deals", "Due"), 8, at_right=True),
-    Col.AGE: ListColumn(QT_TRANSLATE_NOOP("deals", "In stage"), 8, at_right=True, falls=True),
-    Col.SIGNS: ListColumn(QT_TRANSLATE_NOOP("deals", "Signs"), 14),
+    Col.AGE: ListColumn(QT_TRANSLATE_NOOP("deals", "In stage"), 6, spare=True, at_right=True, falls=True),
+    Col.SIGNS: ListColumn(QT_TRANSLATE_NOOP("deals", "Signs"), 13),
     Col.REASON: ListColumn(QT_TRANSLATE_NOOP("deals", "Reason"), 13),
-    Col.WORDS: ListColumn(QT_TRANSLATE_NOOP("deals", "Why"), 16, share=5),
+    Col.WORDS: ListColumn(QT_TRANSLATE_NOOP("deals", "Why"), 14, share=5),
     Col.ARCHIVED_ON: ListColumn(QT_TRANSLATE_NOOP("deals", "Archived on"), 11, at_right=True, falls=True),
-    Col.CREATED: ListColumn(QT_TRANSLATE_NOOP("deals", "Created"), 10, at_right=True, falls=True, spare=True),
-    Col.CHANGED: ListColumn(QT_TRANSLATE_NOOP("deals", "Changed"), 10, at_right=True, falls=True, spare=True),
+    Col.CREATED: ListColumn(QT_TRANSLATE_NOOP("deals", "Created"), 11, at_right=True, falls=True, spare=True),
+    Col.CHANGED: ListColumn(QT_TRANSLATE_NOOP("deals", "Changed"), 11, at_right=True, falls=True, spare=True),
 }
 
 _WHO = (Col.DEAL, Col.ACCOUNT, Col.PIPELINE)
 _OPEN = (*_WHO, Col.STAGE, Col.VALUE, Col.CLOSE, Col.STEP, Col.DUE, Col.AGE, Col.SIGNS)
 _SHOWN: dict[Quick, Sequence[Col]] = {
     Quick.ALL: (*_WHO, Col.STAGE, Col.VALUE, Col.CLOSE, Col.STEP, Col.DUE, Col.AGE, Col.CHANGED),
-    Quick.WON: (*_WHO, Col.STAGE, Col.AMOUNT, Col.CLOSED_ON, Col.CREATED, Col.CHANGED),
-    Quick.LOST: (*_WHO, Col.STAGE, Col.AMOUNT, Col.CLOSED_ON, Col.REASON, Col.WORDS, Col.CHANGED),
-    Quick.ARCHIVED: (*_WHO, Col.STAGE, Col.VALUE, Col.ARCHIVED_ON, Col.WORDS, Col.CHANGED),
+    Quick.WON: (*_WHO, Col.AMOUNT, Col.CLOSED_ON, Col.CREATED, Col.CHANGED),
+    Quick.LOST: (*_WHO, Col.STOOD, Col.AMOUNT, Col.CLOSED_ON, Col.REASON, Col.WORDS, Col.CHANGED),
+    Quick.ARCHIVED: (*_WHO, Col.STOOD, Col.VALUE, Col.ARCHIVED_ON, Col.WORDS, Col.CHANGED),
 }
 
 

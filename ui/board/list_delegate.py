@@ -27,7 +27,6 @@ _ELIDE = Qt.TextElideMode.ElideRight
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _QUIET = (Col.ACCOUNT, Col.PIPELINE, Col.CREATED, Col.CHANGED)
-_OUTCOME_TONES = {Outcome.WON: "accent", Outcome.LOST: "danger"}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,11 +49,9 @@ class RowDelegate(QStyledItemDelegate):
         self._look: Look = look(theme, font)
         self._chosen, self._line = theme.color("accent_soft"), QPen(theme.color("line"), 1)
         self._danger = theme.color("danger")
-        self._outcomes = {
-            outcome: _Pill(theme.color(f"{tone}_soft"), theme.color(tone))
-            for outcome, tone in _OUTCOME_TONES.items()
-        }
-        self._put_away = _Pill(theme.color("sunken"), theme.color("muted"))
+        sunken = theme.color("sunken")
+        self._won = _Pill(theme.color("accent_soft"), theme.color("accent"))
+        self._lost, self._put_away = _Pill(sunken, self._danger), _Pill(sunken, theme.color("muted"))
         self._claims = _Pill(None, theme.color("muted"))
 
     @property
@@ -63,9 +60,9 @@ class RowDelegate(QStyledItemDelegate):
         return self._look.body.metrics.height() + 16
 
     @property
-    def letter(self) -> int:
-        """Return the width of a letter, by which columns are measured."""
-        return self._look.body.metrics.averageCharWidth()
+    def digit(self) -> int:
+        """Return the width of a digit, by which columns are measured."""
+        return self._look.body.metrics.horizontalAdvance("0")
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -136,7 +133,9 @@ class RowDelegate(QStyledItemDelegate):
             return None
         if row.archived_at is not None:
             return self._put_away
-        return self._claims if row.hollow else self._outcomes.get(row.outcome)
+        if row.outcome is not Outcome.OPEN:
+            return self._won if row.outcome is Outcome.WON else self._lost
+        return self._claims if row.hollow else None
 
     def _paint_pill(self, painter: QPainter, place: QRect, text: str, pill: _Pill) -> None:
         face = self._look.pill
@@ -161,7 +160,7 @@ class RowDelegate(QStyledItemDelegate):
     def _words(self, row: ListedDeal, col: Col, *, urgent: bool) -> tuple[Face, QColor]:
         worn = self._look
         if col is Col.DEAL:
-            return worn.bold, worn.text
+            return worn.bold if row.live else worn.body, worn.text
         if col is Col.DUE and urgent:
             return worn.bold, self._danger if row.badge.kind is BadgeKind.OVERDUE else worn.text
         if col in _QUIET or (col is Col.STEP and not row.step):

@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: MIT
 """The heads of the list's columns: how wide each is, and by which one the rows are sorted."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from ui.board.list_columns import COLUMNS, Col, title
 from ui.board.list_order import Sorting
+from ui.theme import current
 
-PAD = 10
+PAD = 9
 _ARROW_ROOM = 14
-_ORDERS = {False: Qt.SortOrder.AscendingOrder, True: Qt.SortOrder.DescendingOrder}
 
 
 class ListHeads(QHeaderView):
@@ -33,7 +33,6 @@ class ListHeads(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setSortIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.sectionClicked.connect(self._take_click)
         self.sectionResized.connect(self._keep_width)
@@ -43,18 +42,18 @@ class ListHeads(QHeaderView):
         """Return the rep's sorting, or that by name where its column is not among these."""
         return self.sorting if self.sorting.col in cols else Sorting()
 
-    def fitting(self, cols: tuple[Col, ...], letter: int, room: int) -> tuple[Col, ...]:
+    def fitting(self, cols: tuple[Col, ...], digit: int, room: int) -> tuple[Col, ...]:
         """Return the columns without those that give way where the room is short."""
         kept = list(cols)
         spare = [c for c in cols if COLUMNS[c].spare]
-        while spare and sum(self._least(c, letter) for c in kept) > room:
+        while spare and sum(self._least(c, digit) for c in kept) > room:
             kept.remove(spare.pop())
         return tuple(kept)
 
-    def lay_out(self, cols: tuple[Col, ...], letter: int, room: int) -> None:
+    def lay_out(self, cols: tuple[Col, ...], digit: int, room: int) -> None:
         """Give every column its least width, and the rest of the room to those that take a share."""
         self._cols = cols
-        widths = {c: self._dragged.get(c, self._least(c, letter)) for c in cols}
+        widths = {c: self._dragged.get(c, self._least(c, digit)) for c in cols}
         takers = [c for c in cols if COLUMNS[c].share and c not in self._dragged]
         left, shares = max(0, room - sum(widths.values())), sum(COLUMNS[c].share for c in takers)
         for col in takers:
@@ -65,7 +64,7 @@ class ListHeads(QHeaderView):
         for place, col in enumerate(cols):
             self.resizeSection(place, widths[col])
         self._is_laying_out = False
-        self._show_sorting()
+        self.viewport().update()
 
     def forget_widths(self) -> None:
         """Let all columns have their own widths again."""
@@ -92,20 +91,34 @@ class ListHeads(QHeaderView):
         if chosen is not None:
             menu.setActiveAction(chosen)
 
-    def _least(self, col: Col, letter: int) -> int:
-        named = self.fontMetrics().horizontalAdvance(title(col)) + _ARROW_ROOM
-        return max(COLUMNS[col].letters * letter, named) + 2 * PAD
-
-    def _show_sorting(self) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Paint a head, with a chevron where it sorts: under a stylesheet Qt leaves that out."""
+        super().paintSection(painter, rect, logicalIndex)
         by = self.sorted_by(self._cols)
-        place = self._cols.index(by.col) if by.col in self._cols else -1
-        self.setSortIndicator(place, _ORDERS[by.falls])
+        if not 0 <= logicalIndex < len(self._cols) or self._cols[logicalIndex] is not by.col:
+            return
+        wide = self.fontMetrics().horizontalAdvance(title(by.col))
+        side = max(8, self.fontMetrics().height() // 2)
+        at_right = COLUMNS[by.col].at_right
+        x = rect.right() - PAD - wide - side - 4 if at_right else rect.left() + PAD + wide + 5
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(current().color("accent"), 1.8))
+        middle, up = rect.center().y() + 0.5, -1 if by.falls else 1
+        corners = [(0, 1), (1, -1), (2, 1)]
+        half = side / 2
+        painter.drawPolyline([QPointF(x + half * n, middle + up * half / 2 * down) for n, down in corners])
+        painter.restore()
+
+    def _least(self, col: Col, digit: int) -> int:
+        metrics = self.fontMetrics()
+        named = metrics.horizontalAdvance(title(col)) + max(_ARROW_ROOM, metrics.height())
+        return max(COLUMNS[col].digits * digit, named) + 2 * PAD
 
     def _turn(self, col: Col) -> None:
         """Sort by a column, or the other way round where it is the one already."""
         now = self.sorted_by(self._cols)
         self.sorting = Sorting(col, not now.falls if now.col is col else COLUMNS[col].falls)
-        self._show_sorting()
         self.sorting_chosen.emit(self.sorting)
 
     @Slot(int)

@@ -117,6 +117,7 @@ _KEYS: dict[Col, Callable[[ListedDeal], Any]] = {
     Col.ACCOUNT: _account,
     Col.PIPELINE: _pipeline,
     Col.STAGE: _stage,
+    Col.STOOD: _stage,
     Col.VALUE: _value,
     Col.AMOUNT: _value,
     Col.CLOSE: close_of,

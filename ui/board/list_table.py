@@ -89,6 +89,11 @@ class DealTable(QTableView):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def stay_near(self, place: int) -> None:
+        """Go on at the row that has taken this place, where the current one has left the list."""
+        if place >= 0 and not self.currentIndex().isValid() and self.deals.rows:
+            self.setCurrentIndex(self.deals.index(min(place, len(self.deals.rows) - 1), 0))
+
     def focus_row(self) -> None:
         """Put the focus on the current row, else on the first."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -111,9 +116,11 @@ class DealTable(QTableView):
             self.deal_entered.emit(self.deals.rows[current.row()].deal_id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.deals.rows:
-            self.setCurrentIndex(self.deals.index(0, 0))
+        super().focusInEvent(
+            event
+        )  # makes the first row the current one where none is, but does not select it
+        if self.deals.rows and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.deals.index(max(0, self.currentIndex().row()), 0))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -179,11 +186,11 @@ class DealTable(QTableView):
         """Show rows; where Qt loses the selection over it, choose the same again."""
         here, chosen = self.current_row, {r.deal_id for r in self.chosen_rows}
         height = self.verticalScrollBar().value()
-        letter, room = self._painter.letter, self.viewport().width()
-        if self.deals.show(self.heads.fitting(self._cols, letter, room), rows):
+        digit, room = self._painter.digit, self.viewport().width()
+        if self.deals.show(self.heads.fitting(self._cols, digit, room), rows):
             self._choose_again(here.deal_id if here is not None else None, chosen)
             self.verticalScrollBar().setValue(height)
-        self.heads.lay_out(self.deals.cols, letter, room)
+        self.heads.lay_out(self.deals.cols, digit, room)
 
     def _choose_again(self, current_id: DealId | None, chosen: set[DealId]) -> None:
         selection = QItemSelection()

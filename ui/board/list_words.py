@@ -46,6 +46,7 @@ class RowWords:
             Col.ACCOUNT: _account,
             Col.PIPELINE: _pipeline,
             Col.STAGE: stage,
+            Col.STOOD: stood,
             Col.VALUE: _value,
             Col.AMOUNT: _value,
             Col.CLOSE: self._close,
@@ -119,6 +120,13 @@ def stage(row: ListedDeal) -> str:
     return words.tr("claims {stage}").format(stage=row.stage) if row.hollow else row.stage
 
 
+def stood(row: ListedDeal) -> str:
+    """Return in which stage a deal was lost, or what it was when it was put away."""
+    if row.outcome is Outcome.OPEN or (row.outcome is Outcome.LOST and row.archived_at is None):
+        return row.stage
+    return tr(_OUTCOMES[row.outcome])
+
+
 def signs(row: ListedDeal) -> str:
     """Return the badge of a live deal; one that is well says nothing."""
     return words.badge(row.badge) if row.live and row.badge.kind is not BadgeKind.CALM else ""
@@ -136,11 +144,10 @@ def _cell(text: str) -> str:
 
 
 def _stood(row: ListedDeal) -> str:
-    where = row.stage if row.outcome is Outcome.OPEN else tr(_OUTCOMES[row.outcome])
     if row.archived_at is not None:
-        return tr("Archived from {stage}").format(stage=where)
+        return tr("Archived, stood in {stage}").format(stage=stood(row))
     if row.outcome is Outcome.LOST:
-        return tr("Lost from {stage}").format(stage=row.stage)
+        return tr("Lost, stood in {stage}").format(stage=row.stage)
     return stage(row)
 
 
@@ -171,4 +178,4 @@ def _reason(row: ListedDeal) -> str:
 
 
 def _words(row: ListedDeal) -> str:
-    return row.words
+    return " ".join(row.words.split())

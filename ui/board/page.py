@@ -112,19 +112,20 @@ class BoardPage(QWidget):
         self._find_deal = find
 
     def turn_to(self, view: str) -> None:
-        """Show the board or the list, see rider.settings.DEALS_VIEW; the list is empty until `show_deals`."""
+        """Turn to the board or, with the next `show_deals`, to the list; see rider.settings.DEALS_VIEW."""
         self._view = view
         self.bar.turn_to(view)
         if view == BOARD and self._board is not None:
-            self.bar.show_board(self._board)
-        self._show_filtered(self.bar.filter)
+            self.show_board(self._board)
 
     def show_deals(self, deals: "Deals") -> None:
         """Show all deals in the list; the current row stays the current one, wherever it stands now."""
+        place = self.table.currentIndex().row()
         self.bar.show_counts(self.table.take_deals(deals))
         if self._current not in self.table.rows:
             self._current = None
         self._show_filtered(self.bar.filter)
+        self.table.stay_near(place)
 
     @Slot(object)
     def set_order(self, order: str) -> None:
