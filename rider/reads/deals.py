@@ -116,8 +116,10 @@ def read(connection: sqlite3.Connection, clock: Clock, kept: KeptDeals) -> Deals
     """Read all deals; of those in `kept` only what the record has told of since."""
     ladders = pipelines(connection)
     _read_rows(connection, ladders, kept)
+    live = {row.pipeline_id for row in kept.rows.values() if row.live}
     for ladder in ladders:
-        _judge(connection, clock, ladder, kept.rows)
+        if ladder.id in live:
+            _judge(connection, clock, ladder, kept.rows)
     return Deals(
         rows=tuple(kept.rows.values()),
         pipelines=tuple((p.id, p.name) for p in ladders),

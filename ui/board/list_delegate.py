@@ -3,8 +3,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -24,8 +24,8 @@ from ui.theme import Theme
 
 _PILL_PAD, _RING = 8, 2
 _ELIDE = Qt.TextElideMode.ElideRight
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_SMOOTH = QPainter.RenderHint.Antialiasing
+_SELECTED = QStyle.StateFlag.State_Selected
 _QUIET = (Col.ACCOUNT, Col.PIPELINE, Col.CREATED, Col.CHANGED)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
     def restyle(self, theme: Theme, font: QFont) -> None:
         """Take on another theme or size of text; whoever shows rows lays them out anew."""
         self._look: Look = look(theme, font)
-        self._chosen, self._line = theme.color("accent_soft"), QPen(theme.color("line"), 1)
+        self._chosen, self._line = theme.color("accent_soft"), theme.color("line")
         self._danger = theme.color("danger")
         sunken = theme.color("sunken")
         self._won = _Pill(theme.color("accent_soft"), theme.color("accent"))
@@ -70,17 +70,16 @@ class RowDelegate(QStyledItemDelegate):
             return
         row, col = model.rows[index.row()], model.cols[index.column()]
         text, place = model.words.text(row, col), QRect(option.rect)
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        self._paint_ground(painter, place, index, option, bool(state & QStyle.StateFlag.State_Selected))
+        self._paint_ground(painter, place, index, option)
+        if not text:
+            return
         pill = self._pill(row, col)
-        if pill is not None and text:
+        if pill is not None:
             self._paint_pill(painter, place, text, pill)
         else:
-            face, ink = self._words(row, col, urgent=model.words.presses(row))
+            face, ink = self._words(row, col, urgent=col is Col.DUE and model.words.presses(row))
             painter.setPen(ink)
-            self._paint_words(painter, place.adjusted(PAD, 0, -PAD, 0), face, col, text)
-        painter.restore()
+            _draw(painter, place.adjusted(PAD, 0, -PAD, 0), face, text, at_right=COLUMNS[col].at_right)
 
     def helpEvent(
         self,
@@ -103,28 +102,24 @@ class RowDelegate(QStyledItemDelegate):
         return text == model.words.tip(row, col) and _width(face, text) <= place.width() - 2 * PAD
 
     def _paint_ground(
-        self, painter: QPainter, place: QRect, index: Index, option: QStyleOptionViewItem, chosen: bool
+        self, painter: QPainter, place: QRect, index: Index, option: QStyleOptionViewItem
     ) -> None:
-        if chosen:
+        if option.state & _SELECTED:
             painter.fillRect(place, self._chosen)
-        painter.setPen(self._line)
-        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        painter.fillRect(place.x(), place.bottom(), place.width(), 1, self._line)
         view = option.widget
-        if isinstance(view, QAbstractItemView) and view.hasFocus() and _is_current(view, index):
+        if isinstance(view, QAbstractItemView) and _has_ring(view, index):
             self._paint_ring(painter, place, index)
 
     def _paint_ring(self, painter: QPainter, place: QRect, index: Index) -> None:
         """Frame the current row, each cell its own part of the frame."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.ring.color())
-        wide, high = place.width(), place.height()
-        painter.drawRect(QRect(place.topLeft(), place.topLeft() + QPoint(wide, _RING - 1)))
-        foot = place.topLeft() + QPoint(0, high - _RING)
-        painter.drawRect(QRect(foot, place.bottomRight()))
+        ink, x, y, wide, high = self._look.proven, place.x(), place.y(), place.width(), place.height()
+        painter.fillRect(x, y, wide, _RING, ink)
+        painter.fillRect(x, y + high - _RING, wide, _RING, ink)
         if index.column() == 0:
-            painter.drawRect(QRect(place.x(), place.y(), _RING, high))
+            painter.fillRect(x, y, _RING, high, ink)
         if index.column() == index.model().columnCount() - 1:
-            painter.drawRect(QRect(place.right() - _RING + 1, place.y(), _RING, high))
+            painter.fillRect(x + wide - _RING, y, _RING, high, ink)
 
     def _pill(self, row: ListedDeal, col: Col) -> _Pill | None:
         if col is Col.SIGNS:
@@ -142,20 +137,13 @@ class RowDelegate(QStyledItemDelegate):
         high, room = self._look.lines.pill_height, place.width() - 2 * PAD
         wide = min(room, _width(face, text) + 2 * _PILL_PAD)
         spot = QRectF(place.x() + PAD, place.y() + (place.height() - high) / 2, wide, high)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(_SMOOTH)
         painter.setPen(Qt.PenStyle.NoPen if pill.ground is not None else self._look.dashes)
         painter.setBrush(pill.ground if pill.ground is not None else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(spot, high / 2, high / 2)
+        painter.setRenderHint(_SMOOTH, False)
         painter.setPen(pill.ink)
-        painter.setFont(face.font)
-        inside = spot.toRect().adjusted(_PILL_PAD, 0, -_PILL_PAD + 1, 0)
-        painter.drawText(inside, _LEFT, face.metrics.elidedText(text, _ELIDE, inside.width()))
-
-    def _paint_words(self, painter: QPainter, place: QRect, face: Face, col: Col, text: str) -> None:
-        painter.setFont(face.font)
-        if _width(face, text) > place.width():
-            text = face.metrics.elidedText(text, _ELIDE, place.width())
-        painter.drawText(place, _RIGHT if COLUMNS[col].at_right else _LEFT, text)
+        _draw(painter, spot.toRect().adjusted(_PILL_PAD, 0, 1 - _PILL_PAD, 0), face, text)
 
     def _words(self, row: ListedDeal, col: Col, *, urgent: bool) -> tuple[Face, QColor]:
         worn = self._look
@@ -168,9 +156,21 @@ class RowDelegate(QStyledItemDelegate):
         return worn.body, worn.text
 
 
+def _draw(painter: QPainter, place: QRect, face: Face, text: str, *, at_right: bool = False) -> None:
+    """Draw one line, cut where its place ends."""
+    wide, room = _width(face, text), place.width()
+    if wide > room:
+        text = face.metrics.elidedText(text, _ELIDE, room)
+        wide = _width(face, text)
+    painter.setFont(face.font)
+    x = place.right() + 1 - wide if at_right else place.x()
+    metrics = face.metrics
+    painter.drawText(x, place.y() + (place.height() - metrics.height()) // 2 + metrics.ascent(), text)
+
+
 def _width(face: Face, text: str) -> int:
     return face.metrics.horizontalAdvance(text)
 
 
-def _is_current(view: QAbstractItemView, index: Index) -> bool:
-    return view.currentIndex().row() == index.row()
+def _has_ring(view: QAbstractItemView, index: Index) -> bool:
+    return view.currentIndex().row() == index.row() and view.hasFocus()

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The order of the list: by one column, rows without anything there last, amounts by their currencies."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from typing import Any
 from unicodedata import normalize
 
@@ -26,18 +27,24 @@ def close_of(row: ListedDeal) -> date | None:
     return row.expected_close if row.outcome is Outcome.OPEN else row.closed_on
 
 
-def arranged(rows: Iterable[ListedDeal], by: Sorting) -> list[ListedDeal]:
-    """Return rows sorted by a column; those that are equal there stay in the order of their names.
+def by_name(rows: Iterable[ListedDeal]) -> list[ListedDeal]:
+    """Return rows in the order of their deals' names, which is the order of whatever is equal otherwise."""
+    return sorted(rows, key=_deal)
+
+
+def arranged(rows: Sequence[ListedDeal], by: Sorting) -> list[ListedDeal]:
+    """Return rows sorted by a column; those that are equal there stay in the order in which they come.
 
     Amounts of different currencies are never compared: each currency stands by itself, in the order of codes.
     """
     key = _KEYS[by.col]
-    in_order = sorted(rows, key=_deal)
-    there = [r for r in in_order if key(r) is not None]
-    there.sort(key=key, reverse=by.falls)
+    keyed = [(key(row), row) for row in rows]
+    there = [pair for pair in keyed if pair[0] is not None]
+    there.sort(key=itemgetter(0), reverse=by.falls)
+    in_order = [row for _, row in there]
     if by.col in (Col.VALUE, Col.AMOUNT):
-        there.sort(key=_currency)
-    return there + [r for r in in_order if key(r) is None]
+        in_order.sort(key=_currency)
+    return in_order + [row for value, row in keyed if value is None]
 
 
 def _plain(text: str) -> str | None:

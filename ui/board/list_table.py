@@ -15,7 +15,7 @@ from ui.board.list_delegate import RowDelegate
 from ui.board.list_filter import counts, picked
 from ui.board.list_heads import PAD, ListHeads
 from ui.board.list_model import DealsModel, Index
-from ui.board.list_order import arranged
+from ui.board.list_order import arranged, by_name
 from ui.board.list_words import RowWords, tab_separated
 from ui.theme import current
 
@@ -64,7 +64,7 @@ class DealTable(QTableView):
 
     def take_deals(self, deals: Deals) -> Mapping[Quick, int]:
         """Take on a reading, which `show_filtered` shows; return how many each quick filter lets through."""
-        self.rows = {r.deal_id: r for r in deals.rows}
+        self.rows = {r.deal_id: r for r in by_name(deals.rows)}
         self._several_pipelines = len(deals.pipelines) > 1
         self.deals.words = RowWords(deals.today, deals.zone, deals.at_ms)
         return counts(deals.rows)
