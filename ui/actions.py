@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Every action with its words and keys, declared in one table."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -35,8 +35,7 @@ class Do(StrEnum):
     SHOW_SETTINGS = "show_settings"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """An action's text, keys (any of them), tooltip and icon."""
 
     text: str

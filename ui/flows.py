@@ -1,22 +1,25 @@
 # SPDX-License-Identifier: MIT
 """From a wish to a verb: runs it, or has a sheet ask for what it needs, and says what was done."""
 
+from __future__ import annotations
+
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.deal import Change
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId
-from rider.reads.board import Board
 from ui.bridge import Bridge
 from ui.history import History
-from ui.widgets.sheet import SideSheet
 
 if TYPE_CHECKING:  # the sheets are not needed for the first paint
+    from rider.domain.deal import Change
+    from rider.reads.board import Board
     from rider.reads.deal import Deal
     from ui.sheets import Sheets
+    from ui.widgets.sheet import SideSheet
 
 
 class Flows(QObject):
@@ -38,10 +41,17 @@ class Flows(QObject):
         self._bridge = bridge
         self._made: Sheets | None = None
         self.history = History(self)
-        self.side = SideSheet(over)
+        self._over = over
+
+    @cached_property
+    def side(self) -> SideSheet:
+        """Return what sheets slide in with, which is made with the first of them."""
+        from ui.widgets.sheet import SideSheet
+
+        return SideSheet(self._over)
 
     @property
-    def sheets(self) -> "Sheets":
+    def sheets(self) -> Sheets:
         """Return the sheets, which are made when the first of them is wanted."""
         if self._made is None:
             from ui.sheets import Sheets
@@ -69,7 +79,7 @@ class Flows(QObject):
         self.side.dismiss()
         return True
 
-    def find(self, deal_id: str) -> "Deal | None":
+    def find(self, deal_id: str) -> Deal | None:
         """Return a deal as it stands now, None where it cannot be read, which is said."""
         try:
             return self._bridge.deal(deal_id)

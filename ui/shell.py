@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from rider.domain.ids import PipelineId
-from rider.domain.money import Money
-from rider.reads.board import Board
+from rider.domain.money import Money, short
+from rider.reads.board import Board, Control
 from ui import icons
 from ui.actions import Do, tip, words
 from ui.board.words import amounts
@@ -159,6 +159,15 @@ class Header(QFrame):
         said.append(self.tr("{count} open").format(count=f"{count:,}"))
         totals = amounts(_together(board))
         self.subtitle.setText(" · ".join([*said, *([totals] if totals else [])]))
+        self.subtitle.explain("\n".join(self._control(c) for c in board.control))
+
+    def _control(self, control: Control) -> str:
+        """Return how much of the open value in a currency is proven, and how much is hope."""
+        told = self.tr("{proven} of {open} stands where it is proven.").format(
+            proven=short(control.proven), open=short(control.open)
+        )
+        hope = self.tr("{hoped} is hope: stated beyond the proof.").format(hoped=short(control.hoped))
+        return f"{told} {hope}" if control.hoped.minor > 0 else told
 
     def show_deals(self, deals: "Deals") -> None:
         """Show how many deals there are in all pipelines, and how many of them are open."""

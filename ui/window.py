@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
 """The window: rail, header and pages; the only place where the signals of different pages meet."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPalette
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from rider.domain.deal import Change
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
 from rider.paths import config_folder
@@ -16,11 +19,14 @@ from ui.actions import Do, action, tip, words
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
 from ui.flows import Flows
-from ui.settings.page import SettingsPage
 from ui.shell import Header, Rail
 from ui.theme import Appearance
 from ui.widgets.enter import press_focused
-from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:  # not needed for the first paint
+    from rider.domain.deal import Change
+    from ui.settings.page import SettingsPage
+    from ui.widgets.toast import Toast
 
 BOARD, SETTINGS = "board", "settings"
 _USUAL, _LEAST, _LEAST_LARGE = QSize(1280, 800), QSize(640, 440), QSize(1000, 640)
@@ -28,15 +34,19 @@ _GRIP = 64
 
 
 class MainWindow(QMainWindow):
-    """Everything that the rep sees.
+    """Everything that the rep sees; the window reads the board when it is told to.
 
-    `first_paint` work belongs to whoever shows it: the window reads the board when it is told to.
+    Signals:
+        painted(): the window has been painted for the first time; what that did not need may be loaded now.
     """
+
+    painted = Signal()
 
     def __init__(self, bridge: Bridge, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._pipeline: PipelineId | None = None
+        self._was_painted = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.appearance = Appearance(app, settings.get(THEME), settings.get(TEXT_PERCENT))
@@ -46,9 +56,7 @@ class MainWindow(QMainWindow):
         self.rail, self.header, self.pages = Rail(), Header(), QStackedWidget()
         self.board = BoardPage()
         self._settings = settings
-        self._settings_page: SettingsPage | None = None
         self._build()
-        self.toast = Toast(self._inside)
         self.flows = Flows(bridge, self._inside, self)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
@@ -56,15 +64,25 @@ class MainWindow(QMainWindow):
         self._restore_place()
         self.show_page(BOARD)
 
-    @property
+    @cached_property
     def settings_page(self) -> SettingsPage:
         """Return the settings page, which is made when it is first wanted."""
-        if self._settings_page is None:
-            self._settings_page = SettingsPage(self._settings, self.appearance)
-            self._settings_page.refused.connect(self._say_refused)
-            self._settings_page.order_chosen.connect(self.board.set_order)
-            self.pages.addWidget(self._settings_page)
-        return self._settings_page
+        from ui.settings.page import SettingsPage
+
+        page = SettingsPage(self._settings, self.appearance)
+        page.refused.connect(self._say_refused)
+        page.order_chosen.connect(self.board.set_order)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def toast(self) -> Toast:
+        """Return what says a sentence at the foot, which is made when there is first something to say."""
+        from ui.widgets.toast import Toast
+
+        toast = Toast(self._inside)
+        toast.undo_requested.connect(self.flows.undo)
+        return toast
 
     @Slot()
     def refresh(self) -> None:
@@ -91,6 +109,12 @@ class MainWindow(QMainWindow):
         self._show_header()
         if key == BOARD and self._pipeline is not None:
             self.board.begin()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)  # once the children are painted too
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(event, self.focusWidget()):
@@ -132,7 +156,6 @@ class MainWindow(QMainWindow):
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
-        self.toast.undo_requested.connect(self.flows.undo)
         self.flows.told.connect(self._say)
         self.flows.selected.connect(self.board.select)
         self.flows.pipeline_wanted.connect(self._choose_pipeline)

@@ -13,7 +13,9 @@ from rider.domain.ids import DealId, PersonId, ProofId, RequirementId
 from rider.domain.money import Money
 from rider.domain.playbook import Grade, Pipeline
 from rider.domain.proof import ProofKind, Role
-from rider.reads.held import by_deal
+from rider.domain.reasons import Reason
+from rider.reads import why
+from rider.reads.held import held, rows_by_deal
 from rider.reads.playbook import pipelines
 
 
@@ -89,6 +91,7 @@ class Deal:
     at_ms: int
     today: date
     zone: str = "UTC"
+    reasons: tuple[Reason, ...] = ()
 
 
 _DEAL = """
@@ -123,6 +126,8 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
         p["id"]: _person(p) for p in connection.execute("SELECT * FROM person WHERE deal_id = ?", (deal_id,))
     }
     claim = Outcome(row["claim_outcome"]) if row["claim_outcome"] else None
+    ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
+    holds = held(rows_by_deal(connection, "deal_id = ?", deal_id).get(deal_id, []), ladder)
     return Deal(
         id=row["id"],
         name=row["name"],
@@ -130,7 +135,7 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
         value=None if row["value_minor"] is None else Money(row["value_minor"], row["currency"]),
         currency=row["currency"],
         position=Position(row["stage_id"], Outcome(row["outcome"]), row["claim_stage_id"], claim),
-        pipeline=next(p for p in pipelines(connection) if p.id == row["pipeline_id"]),
+        pipeline=ladder,
         expected_close=_day(row["expected_close"]),
         closed_on=_day(row["closed_on"]),
         lead_source=row["lead_source"],
@@ -141,11 +146,12 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
         proofs=tuple(_proof(p, people) for p in connection.execute(_PROOFS, (deal_id,))),
         people=tuple(people.values()),
         timeline=tuple(_entry(e) for e in connection.execute(_TIMELINE, (deal_id,))),
-        held=by_deal(connection, "deal_id = ?", deal_id).get(row["id"], {}),
+        held=holds,
         draft=row["draft"],
         at_ms=clock.now(),
         today=clock.today(),
         zone=clock.zone,
+        reasons=why.of_deal(connection, clock, deal_id, ladder, holds),
     )
 
 

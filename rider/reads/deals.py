@@ -2,6 +2,7 @@
 """All deals of the file as rows: of every pipeline, open, closed and archived, but no merged ones."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,8 +14,12 @@ from rider.domain.ids import DealId, PipelineId
 from rider.domain.momentum import Badge, BadgeKind
 from rider.domain.money import Money
 from rider.domain.playbook import Pipeline
-from rider.reads import board
+from rider.reads.cards import OPEN_CARDS, Facts, OpenCards
+from rider.reads.held import Judge
+from rider.reads.kept import Kept
 from rider.reads.playbook import pipelines
+from rider.reads.signs import Beside, day_of
+from rider.reads.told import moved_since
 
 
 class ListedDeal(NamedTuple):
@@ -85,6 +90,7 @@ class KeptDeals:
     head: int = -1
     ladders: tuple[Pipeline, ...] = ()
     rows: dict[DealId, ListedDeal] = field(default_factory=dict)
+    cards: defaultdict[PipelineId, OpenCards] = field(default_factory=lambda: defaultdict(OpenCards))
 
 
 _ROWS = """
@@ -112,21 +118,21 @@ _OUTCOMES = {o.value: o for o in Outcome}
 _REASONS = {r.value: r for r in LostReason}
 
 
-def read(connection: sqlite3.Connection, clock: Clock, kept: KeptDeals) -> Deals:
-    """Read all deals; of those in `kept` only what the record has told of since."""
-    ladders = pipelines(connection)
-    _read_rows(connection, ladders, kept)
-    live = {row.pipeline_id for row in kept.rows.values() if row.live}
+def read(connection: sqlite3.Connection, clock: Clock, before: KeptDeals, kept: Kept) -> Deals:
+    """Read all deals; of those read before only what the record has told of since."""
+    ladders, day = pipelines(connection), day_of(clock)
+    _read_rows(connection, ladders, before)
+    kept.follow(connection)
+    moved = moved_since(connection, day.begins_ms)
+    live = {row.pipeline_id for row in before.rows.values() if row.live}
     for ladder in ladders:
         if ladder.id in live:
-            _judge(connection, clock, ladder, kept.rows)
-    return Deals(
-        rows=tuple(kept.rows.values()),
-        pipelines=tuple((p.id, p.name) for p in ladders),
-        today=clock.today(),
-        at_ms=clock.now(),
-        zone=clock.zone,
-    )
+            rates = kept.rates(connection, ladder, day.date, day.at_ms)
+            beside = Beside(day, rates.paces, kept.told, moved)
+            facts = Facts(ladder, Judge(ladder, day.at_ms), kept.held, beside, kept.people)
+            _take_signs(connection, facts, before)
+    names = tuple((p.id, p.name) for p in ladders)
+    return Deals(tuple(before.rows.values()), names, day.date, day.at_ms, clock.zone)
 
 
 def _read_rows(connection: sqlite3.Connection, ladders: tuple[Pipeline, ...], kept: KeptDeals) -> None:
@@ -176,16 +182,13 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _judge(
-    connection: sqlite3.Connection, clock: Clock, ladder: Pipeline, rows: dict[DealId, ListedDeal]
-) -> None:
-    """Say of open deals what their cards say, whatever has happened to them."""
-    for card in board.open_cards(connection, clock, ladder):
+def _take_signs(connection: sqlite3.Connection, facts: Facts, before: KeptDeals) -> None:
+    """Say of a pipeline's open deals what their cards say: by itself time changes it too."""
+    rows, ladder_id = before.rows, facts.pipeline.id
+    for card in before.cards[ladder_id].make(connection.execute(OPEN_CARDS, (ladder_id,)), facts):
         row = rows[card.deal_id]
-        stalled = card.badge.kind is BadgeKind.STALLED
-        told = (card.badge, card.needs_me, stalled, card.gate_open)
+        told = (card.badge, card.needs_me, card.stalled, card.gate_open)
         if told != (row.badge, row.needs_me, row.stalled, row.gate_open):
-            badge, needs_me, _, gate_open = told
             rows[card.deal_id] = row._replace(
-                badge=badge, needs_me=needs_me, stalled=stalled, gate_open=gate_open
+                badge=card.badge, needs_me=card.needs_me, stalled=card.stalled, gate_open=card.gate_open
             )

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from rider.clock import Clock
 from rider.domain.errors import FileError
-from rider.file import DataFolder, connect_reading, read_sentence
-from rider.reads import board, deal
+from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
+from rider.reads import board
 
-if TYPE_CHECKING:  # the first paint shows no list
-    from rider.reads import deals
+if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
+    from rider.reads import deal, deals
 
 
 class Reader:
@@ -28,20 +28,22 @@ class Reader:
         self._clock = clock
         self._connection = connect_reading(folder.database)
         self._connection.row_factory = sqlite3.Row
-        self._closed = board.ClosedDeals()
+        self._before = board.Before()
         self._listed: deals.KeptDeals | None = None
 
     def board(self, pipeline_id: str | None = None) -> board.Board:
         """Return the board of a pipeline, of the first one by default."""
         with self._snapshot() as connection:
-            return board.read(connection, self._clock, pipeline_id, self._closed)
+            return board.read(connection, self._clock, pipeline_id, self._before)
 
-    def deal(self, deal_id: str) -> deal.Deal:
+    def deal(self, deal_id: str) -> "deal.Deal":
         """Return one deal.
 
         Raises:
             RuleError: there is no such deal.
         """
+        from rider.reads import deal
+
         with self._snapshot() as connection:
             return deal.read(connection, self._clock, deal_id)
 
@@ -51,7 +53,7 @@ class Reader:
 
         self._listed = self._listed or deals.KeptDeals()
         with self._snapshot() as connection:
-            return deals.read(connection, self._clock, self._listed)
+            return deals.read(connection, self._clock, self._listed, self._before.kept)
 
     def close(self) -> None:
         """Close the connection."""
@@ -65,5 +67,5 @@ class Reader:
                 yield self._connection
             finally:
                 self._connection.execute("ROLLBACK")
-        except sqlite3.DatabaseError as error:
+        except UNREADABLE as error:
             raise FileError(read_sentence(self._folder.database, error)) from error

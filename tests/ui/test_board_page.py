@@ -281,6 +281,7 @@ def test_the_menu_of_a_card_offers_what_its_keys_do(shown: Shown) -> None:
         "Move back one stage…",
         "Won…",
         "Lost…",
+        "Archive",
     ]
     page.select(DealId("Terminal pilot"))
     assert page.keys.action(Do.ADOPT).isEnabled()

@@ -14,8 +14,6 @@ from rider.domain.playbook import Pipeline
 from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card, Column
 from ui.actions import Do
 from ui.board.card_delegate import CardDelegate
-from ui.board.closed import ClosedColumn
-from ui.board.empty import NoDeals, NoMatch
 from ui.board.filters import BOARD, LIST, Filter, FilterBar, Quick
 from ui.board.keys import BoardKeys
 from ui.board.lanes import Lanes
@@ -24,9 +22,11 @@ from ui.board.verdict import Verdict, Way, beside, column_of, judge, judge_deal
 from ui.board.words import CardWords
 from ui.theme import current
 
-if TYPE_CHECKING:  # the board does without the list
+if TYPE_CHECKING:  # a board of open deals does without
     from rider.reads.deal import Deal
     from rider.reads.deals import Deals, ListedDeal
+    from ui.board.closed import ClosedColumn
+    from ui.board.empty import NoDeals, NoMatch
     from ui.board.list_table import DealTable
 
 _STEPS = {Do.FORWARD: 1, Do.BACK: -1}
@@ -72,9 +72,7 @@ class BoardPage(QWidget):
         self._current: DealId | None = None
         self._order = URGENCY
         self._worn = (current().name, self.font().key())
-        said = CardWords(date.min, {})
-        self._delegate = CardDelegate(current(), self.font(), said, self)
-        self._wide_delegate = CardDelegate(current(), self.font(), said, self, side_by_side=True)
+        self._delegates = [CardDelegate(current(), self.font(), CardWords(date.min, {}), self)]
         self._build()
         self._connect()
 
@@ -93,8 +91,9 @@ class BoardPage(QWidget):
         self._board = board
         everything = (*board.columns, board.won, board.lost)
         self._cards = {c.deal_id: c for column in everything for c in column.cards}
-        said = CardWords(board.today, {c.id: c.name for c in everything})
-        self._delegate.words = self._wide_delegate.words = said
+        said = CardWords(board.today, {c.id: c.name for c in everything}, board)
+        for delegate in self._delegates:
+            delegate.words = said
         self.keys.first_column = board.columns[0].id
         self.bar.show_board(board)
         if not self.is_list:
@@ -168,21 +167,19 @@ class BoardPage(QWidget):
         if worn == self._worn or not hasattr(self, "lanes"):
             return
         self._worn = worn
-        for delegate in (self._delegate, self._wide_delegate):
+        for delegate in self._delegates:
             delegate.restyle(current(), self.font())
         self.lanes.restyle()
-        self.closed.cards.lay_out_anew()
+        if "closed" in vars(self):
+            self.closed.cards.lay_out_anew()
 
     # -- building
 
     def _build(self) -> None:
         self.bar = FilterBar()
-        self.lanes = Lanes(self._delegate, self.judge)
-        self.closed = ClosedColumn(self._wide_delegate)
-        self.no_deals, self.no_match = NoDeals(), NoMatch()
+        self.lanes = Lanes(self._delegates[0], self.judge)
         self.stack = QStackedWidget()
-        for part in (self.lanes, self.closed, self.no_deals, self.no_match):
-            self.stack.addWidget(part)
+        self.stack.addWidget(self.lanes)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 14, 24, 24)
         column.setSpacing(14)
@@ -200,18 +197,49 @@ class BoardPage(QWidget):
         self.lanes.menu_requested.connect(self._show_menu)
         # Queued: what a drop leads to must not happen while the drag is still being run.
         self.lanes.card_dropped.connect(self._take_drop, Qt.ConnectionType.QueuedConnection)
-        self.closed.card_entered.connect(self._take_entered)
-        self.closed.cards.opened.connect(self.deal_opened)
-        self.closed.cards.menu_requested.connect(self._show_menu)
-        self.closed.reopen_requested.connect(self.reopen_requested)
-        self.no_deals.import_requested.connect(self.import_requested)
-        self.no_deals.new_deal_requested.connect(self.new_deal_requested)
-        self.no_match.clear_requested.connect(self._clear_filter)
         self.keys.pressed.connect(self._do)
+
+    # -- what is made when it is first wanted
+
+    @cached_property
+    def closed(self) -> "ClosedColumn":
+        """Return the column of deals that have ended."""
+        from ui.board.closed import ClosedColumn
+
+        said = self._delegates[0].words
+        self._delegates.append(CardDelegate(current(), self.font(), said, self, side_by_side=True))
+        closed = ClosedColumn(self._delegates[-1])
+        closed.card_entered.connect(self._take_entered)
+        closed.cards.opened.connect(self.deal_opened)
+        closed.cards.menu_requested.connect(self._show_menu)
+        closed.reopen_requested.connect(self.reopen_requested)
+        self.stack.addWidget(closed)
+        return closed
+
+    @cached_property
+    def no_deals(self) -> "NoDeals":
+        """Return what a board says that has no deals."""
+        from ui.board.empty import NoDeals
+
+        no_deals = NoDeals()
+        no_deals.import_requested.connect(self.import_requested)
+        no_deals.new_deal_requested.connect(self.new_deal_requested)
+        self.stack.addWidget(no_deals)
+        return no_deals
+
+    @cached_property
+    def no_match(self) -> "NoMatch":
+        """Return what a filter says that lets nothing through."""
+        from ui.board.empty import NoMatch
+
+        no_match = NoMatch()
+        no_match.clear_requested.connect(self._clear_filter)
+        self.stack.addWidget(no_match)
+        return no_match
 
     @cached_property
     def table(self) -> "DealTable":
-        """Return the list, which is made when it is first wanted."""
+        """Return the list."""
         from ui.board.list_table import DealTable
 
         table = DealTable()

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What would happen to a card that is dropped on a column, answered from the board alone, or to a deal."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rider.domain.events import Outcome
 from rider.domain.gate import HeldByRequirement, missing
@@ -31,8 +30,7 @@ class Way(StrEnum):
     REOPEN = "reopen"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A way with its target column, the column's name, and the titles of what is missing.
 
     `adopts` says that lowering the claim ends it, because the target is the stage that is proven.
@@ -45,8 +43,7 @@ class Verdict:
     adopts: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Stand:
+class _Stand(NamedTuple):
     """Where a deal stands and what it holds, whichever reading told of it."""
 
     pipeline: Pipeline
