@@ -21,6 +21,12 @@ class Do(StrEnum):
     LOSE = "lose"
     REOPEN = "reopen"
     ADOPT = "adopt"
+    STEP = "step"
+    RESOLVE = "resolve"
+    PUSH = "push"
+    WAIT = "wait"
+    PIPELINE = "pipeline"
+    MERGE = "merge"
     ARCHIVE = "archive"
     RESTORE = "restore"
     COPY_ROWS = "copy_rows"
@@ -31,6 +37,7 @@ class Do(StrEnum):
     FIND = "find"
     CLEAR_FILTER = "clear_filter"
     UNDO = "undo"
+    REDO = "redo"
     SHOW_BOARD = "show_board"
     SHOW_SETTINGS = "show_settings"
 
@@ -66,12 +73,17 @@ TABLE: dict[Do, Words] = {
         QT_TRANSLATE_NOOP("actions", "Lowers the claim to what is proven"),
         "check",
     ),
-    Do.ARCHIVE: Words(
-        QT_TRANSLATE_NOOP("actions", "Archive"),
-        ("Del",),
-        QT_TRANSLATE_NOOP("actions", "Puts the deal away; the list keeps it"),
-        "archive",
+    Do.STEP: Words(QT_TRANSLATE_NOOP("actions", "Set next step…"), ("S",)),
+    Do.RESOLVE: Words(
+        QT_TRANSLATE_NOOP("actions", "Close the next step…"),
+        ("D",),
+        QT_TRANSLATE_NOOP("actions", "Done, put off, or let go"),
     ),
+    Do.PUSH: Words(QT_TRANSLATE_NOOP("actions", "Push the close…"), ("P",)),
+    Do.WAIT: Words(QT_TRANSLATE_NOOP("actions", "Wait until…"), ("U",)),
+    Do.PIPELINE: Words(QT_TRANSLATE_NOOP("actions", "Change pipeline…")),
+    Do.MERGE: Words(QT_TRANSLATE_NOOP("actions", "Merge into…")),
+    Do.ARCHIVE: Words(QT_TRANSLATE_NOOP("actions", "Archive…"), ("Del",), icon="archive"),
     Do.RESTORE: Words(
         QT_TRANSLATE_NOOP("actions", "Restore"),
         ("R",),
@@ -95,7 +107,8 @@ TABLE: dict[Do, Words] = {
     ),
     Do.FIND: Words(QT_TRANSLATE_NOOP("actions", "Filter deals"), ("F", "/", "Ctrl+F")),
     Do.CLEAR_FILTER: Words(QT_TRANSLATE_NOOP("actions", "Clear filter"), ("Esc",)),
-    Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo last move"), ("Ctrl+Z",), icon="undo"),
+    Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), icon="undo"),
+    Do.REDO: Words(QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     Do.SHOW_BOARD: Words(QT_TRANSLATE_NOOP("actions", "Board"), ("Ctrl+1",), icon="board"),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
 }

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId
+from ui.actions import Do
 from ui.bridge import Bridge
 from ui.history import History
 
 if TYPE_CHECKING:  # the sheets are not needed for the first paint
+    from datetime import date
+
     from rider.domain.deal import Change
     from rider.reads.board import Board
     from rider.reads.deal import Deal
@@ -60,6 +63,8 @@ class Flows(QObject):
             self._made.told.connect(self.told)
             self._made.selected.connect(self.selected)
             self._made.pipeline_wanted.connect(self.pipeline_wanted)
+            self._made.undo_requested.connect(self.undo)
+            self._made.redo_requested.connect(self.redo)
         return self._made
 
     def remember(self, change: Change) -> None:
@@ -67,6 +72,16 @@ class Flows(QObject):
         self.history.remember(change)
         if self._made is not None:
             self._made.remember(change)
+
+    @property
+    def has_sheet(self) -> bool:
+        """Say whether a sheet is open."""
+        return self._made is not None and self.side.content is not None
+
+    @property
+    def is_typed_into(self) -> bool:
+        """Say whether a sheet is open into which something was typed."""
+        return self._made is not None and self._made.is_typed_into
 
     def refuse(self, sentence: str) -> bool:
         """Show a refusal in the sheet that asked; return whether there is one."""
@@ -108,22 +123,6 @@ class Flows(QObject):
             self.selected.emit(deal_id)
             self.told.emit(said.format(deal=deal.name, stage=here), True)
 
-    @Slot(object)
-    def archive(self, deal_id: DealId) -> None:
-        """Put a deal away."""
-        deal = self.find(deal_id)
-        if deal is not None and self._bridge.archive(deal_id):
-            self.selected.emit(deal_id)
-            self.told.emit(self.tr("{deal} is archived").format(deal=deal.name), True)
-
-    @Slot(object)
-    def restore(self, deal_id: DealId) -> None:
-        """Bring an archived deal back."""
-        deal = self.find(deal_id)
-        if deal is not None and self._bridge.restore(deal_id):
-            self.selected.emit(deal_id)
-            self.told.emit(self.tr("{deal} is back").format(deal=deal.name), True)
-
     @Slot()
     def undo(self) -> None:
         """Undo what was done last since Rider was started."""
@@ -144,6 +143,7 @@ class Flows(QObject):
         # What was refused for good is not offered again.
         self.history.end(keep=None if done or self._bridge.can_write else step)
         if done:
+            self.pipeline_wanted.emit(self._bridge.deal(step.deal_id).pipeline.id)
             self.selected.emit(step.deal_id)
             said = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
             self.told.emit(said.format(what=step.name), redo)
@@ -157,6 +157,65 @@ class Flows(QObject):
     def ask_move_back(self, deal_id: DealId, stage_id: str) -> None:
         """Ask why a deal goes back."""
         self.sheets.ask_move_back(deal_id, stage_id)
+
+    @Slot(object)
+    def ask_step(self, deal_id: DealId) -> None:
+        """Ask for a deal's next step."""
+        self.sheets.ask_step(deal_id)
+
+    @Slot(object)
+    def ask_resolve(self, deal_id: DealId) -> None:
+        """Ask what came of a deal's next step."""
+        self.sheets.ask_resolve(deal_id)
+
+    @Slot(object, object)
+    def ask_push_close(self, deal_id: DealId, day: date | None = None) -> None:
+        """Ask why the expected close of a deal moves, to a day if that is known already."""
+        self.sheets.ask_push_close(deal_id, day)
+
+    @Slot(object)
+    def ask_wait(self, deal_id: DealId) -> None:
+        """Ask until when a deal waits."""
+        self.sheets.ask_wait(deal_id)
+
+    @Slot(object)
+    def end_wait(self, deal_id: DealId) -> None:
+        """End a deal's wait."""
+        self.sheets.deeds.end_wait(deal_id)
+
+    @Slot(object)
+    def ask_archive(self, deal_id: DealId) -> None:
+        """Ask whether a deal is put away."""
+        self.sheets.ask_archive(deal_id)
+
+    @Slot(object)
+    def restore(self, deal_id: DealId) -> None:
+        """Bring an archived deal back."""
+        self.sheets.deeds.restore(deal_id)
+
+    @Slot(object)
+    def ask_pipeline(self, deal_id: DealId) -> None:
+        """Ask which pipeline a deal goes on in."""
+        self.sheets.ask_pipeline(deal_id)
+
+    @Slot(object)
+    def ask_merge(self, deal_id: DealId) -> None:
+        """Ask which deal another one is merged into."""
+        self.sheets.ask_merge(deal_id)
+
+    @Slot(object, object)
+    def ask(self, do: Do, deal_id: DealId) -> None:
+        """Ask for what a verb about a deal needs."""
+        asks = {
+            Do.STEP: self.ask_step,
+            Do.RESOLVE: self.ask_resolve,
+            Do.PUSH: self.ask_push_close,
+            Do.WAIT: self.ask_wait,
+            Do.PIPELINE: self.ask_pipeline,
+            Do.MERGE: self.ask_merge,
+            Do.ARCHIVE: self.ask_archive,
+        }
+        asks[do](deal_id)
 
     @Slot(object)
     def ask_lost(self, deal_id: DealId) -> None:

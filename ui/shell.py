@@ -24,6 +24,7 @@ from rider.reads.board import Board, Control
 from ui import icons
 from ui.actions import Do, tip, words
 from ui.board.words import amounts
+from ui.more import MoreButton
 from ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:  # the first paint may do without the list
@@ -140,6 +141,7 @@ class Header(QFrame):
         self.subtitle = ElidedLabel(role="muted")
         self.import_button = _button(Do.IMPORT)
         self.new_button = _button(Do.NEW_DEAL, "primary")
+        self.more = MoreButton()
         self._build()
 
     def show_board(self, board: Board) -> None:
@@ -192,10 +194,12 @@ class Header(QFrame):
         row.addWidget(self.pipeline)
         row.addWidget(self.subtitle, 1)
         row.addSpacing(6)
+        row.addStretch(0)
         row.addWidget(self.import_button)
         row.addSpacing(6)
         row.addWidget(self.new_button)
-        row.addStretch(0)
+        row.addSpacing(6)
+        row.addWidget(self.more)
         self.import_button.clicked.connect(self.import_requested)
         self.new_button.clicked.connect(self.new_deal_requested)
 

@@ -21,6 +21,7 @@ from ui.bridge import Bridge, Refusal
 from ui.flows import Flows
 from ui.shell import Header, Rail
 from ui.theme import Appearance
+from ui.undo_keys import UndoKeys
 from ui.widgets.enter import press_focused
 
 if TYPE_CHECKING:  # not needed for the first paint
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._build()
         self.flows = Flows(bridge, self._inside, self)
+        self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self.header.show_board(board)
         self._show_list()
         self._show_header()
+        self.undo_keys.rename()
         if first:
             self.board.begin()
 
@@ -157,7 +160,9 @@ class MainWindow(QMainWindow):
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
         self.flows.told.connect(self._say)
-        self.flows.selected.connect(self.board.select)
+        self.flows.selected.connect(self._select)
+        self.header.more.wanted.connect(self._do)
+        self.undo_keys.named.connect(self.header.more.name_steps)
         self.flows.pipeline_wanted.connect(self._choose_pipeline)
         self._bridge.changed.connect(self._take_change)
         self._bridge.refused.connect(self._take_refusal)
@@ -167,7 +172,6 @@ class MainWindow(QMainWindow):
         page, flows = self.board, self.flows
         page.ask_before_moves(flows.find)
         page.view_chosen.connect(self.show_view)
-        page.archive_requested.connect(flows.archive)
         page.restore_requested.connect(flows.restore)
         page.move_requested.connect(flows.move)
         page.gate_requested.connect(flows.ask_gate)
@@ -175,10 +179,10 @@ class MainWindow(QMainWindow):
         page.lower_claim_requested.connect(flows.lower_claim)
         page.lose_requested.connect(flows.ask_lost)
         page.reopen_requested.connect(flows.ask_reopen)
+        page.sheet_requested.connect(flows.ask)
         page.deal_opened.connect(flows.open_deal)
         page.new_deal_requested.connect(self._new_deal)
         page.import_requested.connect(flows.import_deals)
-        page.undo_requested.connect(flows.undo)
 
     def _act(self, do: Do, slot: Callable[[], None]) -> QAction:
         made = action(do, self, Qt.ShortcutContext.WindowShortcut)
@@ -199,6 +203,28 @@ class MainWindow(QMainWindow):
     def _new_deal(self) -> None:
         if self.board.board is not None:
             self.flows.ask_new_deal(self.board.board)
+
+    @Slot(object)
+    def _do(self, do: Do) -> None:
+        """Do what was chosen in the header's menu."""
+        ways = {
+            Do.UNDO: self.undo_keys.undo,
+            Do.REDO: self.undo_keys.redo,
+            Do.NEW_DEAL: self._new_deal,
+            Do.IMPORT: self.flows.import_deals,
+            Do.SHOW_SETTINGS: self._show_settings,
+        }
+        ways[do]()
+
+    @Slot(object)
+    def _select(self, deal_id: DealId) -> None:
+        """Make a deal's card the current one; the focus stays in a sheet that is open, or on another page."""
+        if self.pages.currentWidget() is not self.board:
+            return
+        here = self.focusWidget() if self.flows.has_sheet else None
+        self.board.select(deal_id)
+        if here is not None:
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _choose_pipeline(self, pipeline_id: PipelineId) -> None:

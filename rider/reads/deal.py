@@ -2,21 +2,23 @@
 """One deal as values: what the gate sheet and the deal sheet show."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rider.clock import Clock
+from rider.domain.deal import NO_GROUNDS, Grounds
 from rider.domain.errors import RuleError
-from rider.domain.events import EventKind, Outcome, Position, Source
+from rider.domain.events import Outcome, Position
 from rider.domain.gate import HeldByRequirement
 from rider.domain.ids import DealId, PersonId, ProofId, RequirementId
 from rider.domain.money import Money
 from rider.domain.playbook import Grade, Pipeline
 from rider.domain.proof import ProofKind, Role
 from rider.domain.reasons import Reason
-from rider.reads import why
+from rider.reads import timeline, why
 from rider.reads.held import held, rows_by_deal
 from rider.reads.playbook import pipelines
+from rider.reads.timeline import TimelineEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +50,21 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
-class TimelineEntry:
-    """One event of the deal's ledger: what it was, when it happened and when it was recorded (ms)."""
+class EarlierProof:
+    """A proof or waiver that counts no longer: corrected by a later one, or withdrawn for a reason."""
 
-    seq: int
-    kind: EventKind
-    words: str
-    stage_name: str
-    outcome: str
-    happened_at: int
-    recorded_at: int
-    imported: bool
-    voided: bool
+    proof: Proof
+    withdrawn: bool
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Deal:
     """One deal with its proofs, people, next step and timeline (the latest first).
 
-    `draft` is what the gate sheet last kept, a JSON object in the sheet's own terms.
+    `draft` is what the gate sheet last kept, a JSON object in the sheet's own terms. `grounds` and `pushes`
+    are of the open step. `people` are those who have not been removed. `merged_into` is the name of the deal
+    that an archived one went into.
     """
 
     id: DealId
@@ -92,13 +90,28 @@ class Deal:
     today: date
     zone: str = "UTC"
     reasons: tuple[Reason, ...] = ()
+    probability: int | None = None
+    adopted: bool = True
+    archived_at: int | None = None
+    merged_into: str = ""
+    wait_until: date | None = None
+    wait_reason: str = ""
+    grounds: Grounds = NO_GROUNDS
+    pushes: int = 0
+    earlier: tuple[EarlierProof, ...] = ()
+    close_pushes: int = 0
+    close_pushed_days: int = 0
 
 
 _DEAL = """
-SELECT d.*, n.what AS step, n.due_on AS step_due, f.body AS draft
+SELECT d.*, n.what AS step, n.due_on AS step_due, n.why_now, n.refers_to, n.changed_since, n.pushes,
+       f.body AS draft, k.name AS merged_into,
+       (SELECT e.words FROM event e
+         WHERE e.deal_id = d.id AND e.kind = 'wait_set' ORDER BY e.seq DESC LIMIT 1) AS wait_reason
   FROM deal d
   LEFT JOIN next_step n ON n.deal_id = d.id AND n.closed_seq IS NULL
   LEFT JOIN draft f ON f.deal_id = d.id
+  LEFT JOIN deal k ON k.id = d.merged_into_id
  WHERE d.id = ?"""
 
 _PROOFS = """
@@ -106,11 +119,22 @@ SELECT p.*, a.name AS attachment_name, s.grade FROM standing_proof s
   JOIN proof p ON p.id = s.id LEFT JOIN attachment a ON a.sha256 = p.attachment
  WHERE s.deal_id = ? ORDER BY p.seq"""
 
-_TIMELINE = """
-SELECT e.seq, e.kind, e.words, g.name AS stage_name, e.outcome, e.happened_at, e.recorded_at, e.source,
-       EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq) AS voided
-  FROM event e LEFT JOIN stage g ON g.id = coalesce(e.claim_stage_id, e.stage_id)
- WHERE e.deal_id = ? ORDER BY e.seq DESC"""
+_PUSHES = """
+SELECT count(*), coalesce(sum(julianday(body ->> '$.to') - julianday(body ->> '$.from')), 0) FROM event e
+ WHERE e.deal_id = ? AND e.kind = 'close_pushed'
+   AND NOT EXISTS (SELECT 1 FROM event u WHERE u.kind = 'undone' AND u.about_seq = e.seq)"""
+
+_EARLIER = """
+SELECT p.*, a.name AS attachment_name, w.seq AS withdrawn, e.words AS reason,
+       CASE WHEN r.form IN ('quote', 'document') THEN 3
+            WHEN coalesce(p.link, p.attachment) IS NOT NULL THEN 2 ELSE 1 END AS grade
+  FROM proof p
+  JOIN requirement r ON r.id = p.requirement_id
+  LEFT JOIN attachment a ON a.sha256 = p.attachment
+  LEFT JOIN withdrawal w ON w.proof_id = p.id
+  LEFT JOIN event e ON e.seq = w.seq
+ WHERE p.deal_id = ? AND p.id NOT IN (SELECT id FROM standing_proof WHERE deal_id = p.deal_id)
+ ORDER BY p.seq DESC"""
 
 
 def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
@@ -122,12 +146,28 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
     row = connection.execute(_DEAL, (deal_id,)).fetchone()
     if row is None:
         raise RuleError("That deal is not in the file. Reload the board and try again.")
-    people = {
-        p["id"]: _person(p) for p in connection.execute("SELECT * FROM person WHERE deal_id = ?", (deal_id,))
-    }
-    claim = Outcome(row["claim_outcome"]) if row["claim_outcome"] else None
+    named = connection.execute("SELECT * FROM person WHERE deal_id = ?", (deal_id,)).fetchall()
+    people = {p["id"]: _person(p) for p in named}
     ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
     holds = held(rows_by_deal(connection, "deal_id = ?", deal_id).get(deal_id, []), ladder)
+    pushes, pushed_days = connection.execute(_PUSHES, (deal_id,)).fetchone()
+    bare = _bare(row, clock, ladder)
+    return replace(
+        bare,
+        proofs=tuple(_proof(p, people) for p in connection.execute(_PROOFS, (deal_id,))),
+        earlier=tuple(_earlier(p, people) for p in connection.execute(_EARLIER, (deal_id,))),
+        people=tuple(people[p["id"]] for p in named if p["removed_seq"] is None),
+        timeline=timeline.read(connection, deal_id),
+        held=holds,
+        reasons=why.of_deal(connection, clock, deal_id, ladder, holds),
+        close_pushes=pushes,
+        close_pushed_days=round(pushed_days),
+    )
+
+
+def _bare(row: sqlite3.Row, clock: Clock, pipeline: Pipeline) -> Deal:
+    """Return what the row of a deal tells, as yet without proofs, people and timeline."""
+    claim = Outcome(row["claim_outcome"]) if row["claim_outcome"] else None
     return Deal(
         id=row["id"],
         name=row["name"],
@@ -135,7 +175,7 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
         value=None if row["value_minor"] is None else Money(row["value_minor"], row["currency"]),
         currency=row["currency"],
         position=Position(row["stage_id"], Outcome(row["outcome"]), row["claim_stage_id"], claim),
-        pipeline=ladder,
+        pipeline=pipeline,
         expected_close=_day(row["expected_close"]),
         closed_on=_day(row["closed_on"]),
         lead_source=row["lead_source"],
@@ -143,15 +183,22 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
         crm_says=row["crm_says"] or "",
         step=row["step"] or "",
         due_on=_day(row["step_due"]),
-        proofs=tuple(_proof(p, people) for p in connection.execute(_PROOFS, (deal_id,))),
-        people=tuple(people.values()),
-        timeline=tuple(_entry(e) for e in connection.execute(_TIMELINE, (deal_id,))),
-        held=holds,
+        proofs=(),
+        people=(),
+        timeline=(),
+        held={},
         draft=row["draft"],
         at_ms=clock.now(),
         today=clock.today(),
         zone=clock.zone,
-        reasons=why.of_deal(connection, clock, deal_id, ladder, holds),
+        probability=row["probability"],
+        adopted=bool(row["adopted"]),
+        archived_at=row["archived_at"],
+        merged_into=row["merged_into"] or "",
+        wait_until=_day(row["wait_until"]),
+        wait_reason=(row["wait_reason"] or "") if row["wait_until"] else "",
+        grounds=Grounds(row["why_now"] or "", row["refers_to"] or "", row["changed_since"] or ""),
+        pushes=row["pushes"] or 0,
     )
 
 
@@ -181,15 +228,5 @@ def _proof(row: sqlite3.Row, people: dict[str, Person]) -> Proof:
     )
 
 
-def _entry(row: sqlite3.Row) -> TimelineEntry:
-    return TimelineEntry(
-        seq=row["seq"],
-        kind=EventKind(row["kind"]),
-        words=row["words"] or "",
-        stage_name=row["stage_name"] or "",
-        outcome=row["outcome"] or "",
-        happened_at=row["happened_at"],
-        recorded_at=row["recorded_at"],
-        imported=row["source"] == Source.IMPORTED,
-        voided=bool(row["voided"]),
-    )
+def _earlier(row: sqlite3.Row, people: dict[str, Person]) -> EarlierProof:
+    return EarlierProof(_proof(row, people), row["withdrawn"] is not None, row["reason"] or "")

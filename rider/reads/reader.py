@@ -12,7 +12,8 @@ from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
-    from rider.reads import deal, deals
+    from rider.domain.playbook import Pipeline
+    from rider.reads import deal, deals, merging
 
 
 class Reader:
@@ -54,6 +55,24 @@ class Reader:
         self._listed = self._listed or deals.KeptDeals()
         with self._snapshot() as connection:
             return deals.read(connection, self._clock, self._listed, self._before.kept)
+
+    def pipelines(self) -> "tuple[Pipeline, ...]":
+        """Return all pipelines."""
+        from rider.reads import playbook
+
+        with self._snapshot() as connection:
+            return playbook.pipelines(connection)
+
+    def merge_candidates(self, deal_id: str) -> "tuple[merging.Candidate, ...]":
+        """Return the deals that one can be merged into, likely duplicates first.
+
+        Raises:
+            RuleError: there is no such deal.
+        """
+        from rider.reads import merging
+
+        with self._snapshot() as connection:
+            return merging.candidates(connection, deal_id)
 
     def close(self) -> None:
         """Close the connection."""

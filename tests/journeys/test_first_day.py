@@ -15,9 +15,9 @@ from rider.service.check import check
 from rider.settings import Settings
 from tests.deal_files import OWN, OWN_MAP
 from ui.bridge import Bridge
-from ui.gate.item import MissingCard
 from ui.gate.sheet import GateSheet
 from ui.importing.dialog import ImportDialog
+from ui.proofs.item import MissingCard
 from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

@@ -10,7 +10,8 @@ from rider.domain.ids import DealId, PersonId, PipelineId, ProofId, RequirementI
 from rider.domain.money import Money
 from rider.domain.playbook import Form, Pipeline, Requirement, Stage, StageKind
 from rider.domain.proof import Held, ProofKind, Role, grade
-from rider.reads.deal import Deal, Person, Proof, TimelineEntry
+from rider.reads.deal import Deal, Person, Proof
+from rider.reads.timeline import TimelineEntry
 
 TODAY = date(2026, 11, 21)
 AT = instant(TODAY)

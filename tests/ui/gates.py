@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from rider.reads.deal import Deal
 from tests.ui.deals import DANA, deal, proof
-from ui.gate.draft import FormState
-from ui.gate.item import MissingCard
 from ui.gate.sheet import GateSheet
+from ui.proofs.draft import FormState
+from ui.proofs.item import MissingCard
 from ui.widgets.frame import SheetFrame
 
 SHA = "ab" * 32

@@ -27,7 +27,7 @@ from tests.ui.gates import (
     two_short,
     type_in,
 )
-from ui.gate.draft import Draft, FormState, MoveExtra, StepState
+from ui.proofs.draft import Draft, FormState, MoveExtra, StepState
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

@@ -24,8 +24,8 @@ from rider.domain.proof import NewPerson, ProofKind, Role
 from tests.ui.deals import DANA, TODAY, deal, held, proof
 from tests.ui.gates import SHA, Open, button, card, one_short, press, said, said_in_full, two_short, type_in
 from ui.gate.closing_card import ClosingCard
-from ui.gate.draft import FormState
-from ui.gate.item import MissingCard
+from ui.proofs.draft import FormState
+from ui.proofs.item import MissingCard
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

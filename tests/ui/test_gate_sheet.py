@@ -28,9 +28,9 @@ from tests.ui.deals import DANA, TODAY, deal, proof
 from tests.ui.gates import SHA, Drafts, Open, button, card, here, one_short, press, said, two_short, type_in
 from ui.bridge import Bridge
 from ui.gate.cards import ProvenCard
-from ui.gate.draft import FormState, MoveExtra
-from ui.gate.item import MissingCard
 from ui.gate.sheet import GateSheet
+from ui.proofs.draft import FormState, MoveExtra
+from ui.proofs.item import MissingCard
 from ui.widgets.sheet import SideSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

@@ -20,9 +20,9 @@ from rider.settings import Settings
 from ui.bridge import Bridge
 from ui.deal.reopen import ReopenSheet
 from ui.deal.step import StepSheet
-from ui.gate.draft import Draft, FormState
-from ui.gate.item import MissingCard
 from ui.gate.sheet import GateSheet
+from ui.proofs.draft import Draft, FormState
+from ui.proofs.item import MissingCard
 from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

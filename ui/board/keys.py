@@ -15,22 +15,17 @@ from ui.icons import icon
 if TYPE_CHECKING:  # the board does without the list
     from rider.reads.deals import ListedDeal
 
-_ON_A_CARD = (
-    Do.OPEN_DEAL,
-    Do.FORWARD,
-    Do.BACK,
-    Do.WIN,
-    Do.LOSE,
-    Do.ADOPT,
-    Do.REOPEN,
-    Do.ARCHIVE,
-    Do.RESTORE,
-)
+ASKED_OF_A_DEAL = (Do.STEP, Do.RESOLVE, Do.PUSH, Do.WAIT, Do.PIPELINE, Do.MERGE, Do.ARCHIVE)
+"""What asks about a deal wherever it stands on the board."""
+_MOVES = (Do.FORWARD, Do.BACK, Do.WIN, Do.LOSE, Do.ADOPT, Do.REOPEN, Do.RESTORE)
+_ON_A_CARD = (Do.OPEN_DEAL, *_MOVES, *ASKED_OF_A_DEAL)
+_CLOSED = (Do.OPEN_DEAL, Do.REOPEN, Do.MERGE, Do.ARCHIVE)
+"""What can be done with a deal that has ended."""
 _ARCHIVED = (Do.OPEN_DEAL, Do.RESTORE)
 """What can be done with a deal that was put away."""
-_ANYWHERE = (Do.NEW_DEAL, Do.IMPORT, Do.FIND, Do.CLEAR_FILTER, Do.UNDO, Do.SWITCH_VIEW, Do.SORT, Do.COPY_ROWS)
-_CLOSED = (Do.OPEN_DEAL, Do.REOPEN, Do.ARCHIVE)
-"""What can be done with a deal that has ended."""
+_GROUP_ENDS = (Do.OPEN_DEAL, Do.REOPEN, Do.RESTORE, Do.WAIT)
+_OF_THE_LIST = (Do.SWITCH_VIEW, Do.SORT, Do.COPY_ROWS)
+_ANYWHERE = (Do.NEW_DEAL, Do.IMPORT, Do.FIND, Do.CLEAR_FILTER, *_OF_THE_LIST)
 
 
 class BoardKeys(QObject):
@@ -46,6 +41,7 @@ class BoardKeys(QObject):
         super().__init__(page)
         self._page = page
         self.first_column = ""
+        self.several_pipelines = False
         self._actions = {do: action(do, page) for do in (*_ON_A_CARD, *_ANYWHERE)}
         for made in self._actions.values():
             made.triggered.connect(self._tell)
@@ -70,6 +66,8 @@ class BoardKeys(QObject):
         withheld = {Do.REOPEN, Do.RESTORE}
         withheld |= {Do.BACK} if is_first else set()
         withheld |= set() if card.hollow else {Do.ADOPT}
+        withheld |= {Do.RESOLVE} if card.due_on is None else set()
+        withheld |= set() if self.several_pipelines else {Do.PIPELINE}
         return set(_ON_A_CARD) - withheld
 
     def show_menu(self, card: "Card | ListedDeal", place: QPoint) -> None:
@@ -89,7 +87,7 @@ class BoardKeys(QObject):
                 if words(do).icon:
                     made.setIcon(icon(words(do).icon))
                 menu.addAction(made)
-            if do is Do.OPEN_DEAL:
+            if do in _GROUP_ENDS:
                 menu.addSeparator()
         return menu
 

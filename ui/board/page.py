@@ -15,7 +15,7 @@ from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card, Column
 from ui.actions import Do
 from ui.board.card_delegate import CardDelegate
 from ui.board.filters import BOARD, LIST, Filter, FilterBar, Quick
-from ui.board.keys import BoardKeys
+from ui.board.keys import ASKED_OF_A_DEAL, BoardKeys
 from ui.board.lanes import Lanes
 from ui.board.order import URGENCY, arranged
 from ui.board.verdict import Verdict, Way, beside, column_of, judge, judge_deal
@@ -43,9 +43,10 @@ class BoardPage(QWidget):
         move_back_requested(DealId, str): move back to a stage, for a reason.
         lower_claim_requested(DealId, str | None): lower an imported deal's claim to a stage; None adopts it.
         lose_requested(DealId), reopen_requested(DealId): ask for the reason, ask for the stage.
-        archive_requested(DealId), restore_requested(DealId): put a deal away, bring it back.
+        restore_requested(DealId): bring an archived deal back.
+        sheet_requested(Do, DealId): ask for what a verb about a deal needs, such as its next step.
         view_chosen(str): the rep wants the board or the list, see `turn_to`; the list wants `show_deals`.
-        deal_opened(DealId), new_deal_requested(), import_requested(), undo_requested().
+        deal_opened(DealId), new_deal_requested(), import_requested().
     """
 
     move_requested = Signal(object, object)
@@ -54,13 +55,12 @@ class BoardPage(QWidget):
     lower_claim_requested = Signal(object, object)
     lose_requested = Signal(object)
     reopen_requested = Signal(object)
-    archive_requested = Signal(object)
     restore_requested = Signal(object)
+    sheet_requested = Signal(object, object)
     view_chosen = Signal(object)
     deal_opened = Signal(object)
     new_deal_requested = Signal()
     import_requested = Signal()
-    undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class BoardPage(QWidget):
         return self._current
 
     def show_board(self, board: Board) -> None:
-        """Show a board; the current card stays the current one, wherever it stands now."""
+        """Show a board; the current card stays the current one, and a neighbour follows one that is gone."""
         self._board = board
         everything = (*board.columns, board.won, board.lost)
         self._cards = {c.deal_id: c for column in everything for c in column.cards}
@@ -95,10 +95,11 @@ class BoardPage(QWidget):
         for delegate in self._delegates:
             delegate.words = said
         self.keys.first_column = board.columns[0].id
+        self.keys.several_pipelines = len(board.pipelines) > 1
         self.bar.show_board(board)
         if not self.is_list:
             if self._current not in self._cards:
-                self._current = None
+                self._current = next((d for d in self._beside() if d in self._cards), None)
             self._show_filtered(self.bar.filter)
 
     @property
@@ -132,12 +133,20 @@ class BoardPage(QWidget):
         self._order = order
         self._show_filtered(self.bar.filter)
 
+    def name_of(self, deal_id: str) -> str:
+        """Return the name of a deal on this board or in the list, or nothing."""
+        card = self._shown.get(deal_id)
+        return card.name if card is not None else ""
+
     def select(self, deal_id: DealId) -> bool:
-        """Make a deal's card the current one, with the focus; return whether it is on show."""
+        """Make a deal's card or row the current one, with the focus; return whether it is on show.
+
+        A deal that is not on this board leaves the current card what it is.
+        """
         if deal_id in self._shown:
             self._current = deal_id
         shown_by = self.table if self.is_list else self.lanes
-        return shown_by.enter(deal_id, focus=True)
+        return shown_by.enter(self._current, focus=True) and self._current == deal_id
 
     def reveal(self, deal_id: DealId) -> None:
         """Make a new deal's card the current one, and take away a filter that hides it."""
@@ -312,6 +321,18 @@ class BoardPage(QWidget):
         card = self._cards.get(self._current) if self._current else None
         return card if card is not None and self.bar.filter.shows(card) else None
 
+    def _beside(self) -> list[DealId]:
+        """Return the deals that were on show until now, those beside the current one first."""
+        is_open = self.stack.currentWidget() is self.lanes
+        models = [c.model for c in self.lanes.columns] if is_open else [self.closed.model]
+        piles = [[c.deal_id for c in model.cards] for model in models]
+        own = next((ids for ids in piles if self._current in ids), None)
+        if own is None or self._current is None:
+            return []
+        place = own.index(self._current)
+        others = [deal_id for ids in piles if ids is not own for deal_id in ids]
+        return [*own[place + 1 :], *reversed(own[:place]), *others]
+
     @Slot(object)
     def _take_entered(self, deal_id: DealId) -> None:
         self._current = deal_id
@@ -348,7 +369,6 @@ class BoardPage(QWidget):
         anywhere = {
             Do.NEW_DEAL: self.new_deal_requested.emit,
             Do.IMPORT: self.import_requested.emit,
-            Do.UNDO: self.undo_requested.emit,
             Do.CLEAR_FILTER: self._clear_filter,
             Do.FIND: self._find,
             Do.SWITCH_VIEW: self._switch_view,
@@ -364,11 +384,12 @@ class BoardPage(QWidget):
         wishes = {
             Do.OPEN_DEAL: self.deal_opened,
             Do.REOPEN: self.reopen_requested,
-            Do.ARCHIVE: self.archive_requested,
             Do.RESTORE: self.restore_requested,
         }
         if do in wishes:
             wishes[do].emit(card.deal_id)
+        elif do in ASKED_OF_A_DEAL:
+            self.sheet_requested.emit(do, card.deal_id)
         elif do is Do.ADOPT:
             self.lower_claim_requested.emit(card.deal_id, None)
         else:

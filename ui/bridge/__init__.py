@@ -20,8 +20,10 @@ from ui.bridge.verbs import Refusal, Verbs
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from rider.domain.deal import Change
+    from rider.domain.playbook import Pipeline
     from rider.reads.deal import Deal
     from rider.reads.deals import Deals
+    from rider.reads.merging import Candidate
     from rider.service.session import Store
 
 __all__ = ["Bridge", "Refusal"]
@@ -150,6 +152,14 @@ class Bridge(Verbs):
     def deals(self) -> Deals:
         """Return all deals of the file, also the closed and the archived ones."""
         return self._reading().deals()
+
+    def pipelines(self) -> tuple[Pipeline, ...]:
+        """Return all pipelines."""
+        return self._reading().pipelines()
+
+    def merge_candidates(self, deal_id: str) -> tuple[Candidate, ...]:
+        """Return the deals that one can be merged into, likely duplicates first."""
+        return self._reading().merge_candidates(deal_id)
 
     def _reading(self) -> Reader:
         if self._reader is None:

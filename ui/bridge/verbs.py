@@ -61,11 +61,11 @@ class Verbs(QObject):
 
         return self._do(deal_id, deals.move, deal_id, stage_id, evidence, step=step)
 
-    def move_back(self, deal_id: str, stage_id: str, reason: str) -> bool:
+    def move_back(self, deal_id: str, stage_id: str, reason: str, step: Resolution | None = None) -> bool:
         """Move a deal back, with a reason."""
         from rider.service import deals
 
-        return self._do(deal_id, deals.move_back, deal_id, stage_id, reason)
+        return self._do(deal_id, deals.move_back, deal_id, stage_id, reason, step=step)
 
     def win(
         self,

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from rider.domain.money import Money
-from ui.gate.draft import ClosingState
+from ui.proofs.draft import ClosingState
 from ui.theme import restyle
 from ui.widgets import amounts
 from ui.widgets.day_fields import DayField

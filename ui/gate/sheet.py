@@ -11,9 +11,9 @@ from rider.domain.money import short
 from rider.domain.playbook import StageKind
 from rider.reads.deal import Deal
 from ui.gate.body import GateBody
-from ui.gate.draft import Draft, MoveExtra
-from ui.gate.item import MissingCard
-from ui.gate.link_field import Attach
+from ui.proofs.draft import Draft, MoveExtra
+from ui.proofs.item import MissingCard
+from ui.proofs.link_field import Attach
 from ui.widgets.frame import SheetFrame
 from ui.widgets.labels import Dots, plain
 
@@ -78,6 +78,10 @@ class GateSheet(SheetFrame):
         self._refresh()
         self.refuse("")
         self.begin_at(self._body.first_stop() or self.primary)
+
+    @property
+    def has_typed(self) -> bool:
+        return self._body is not None and not self._body.draft(Draft()).is_blank
 
     @Slot()
     def accept(self) -> None:

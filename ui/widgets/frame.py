@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QBoxLayout,
     QFrame,
@@ -113,6 +114,11 @@ class SheetFrame(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(560, 720)
 
+    @property
+    def has_typed(self) -> bool:
+        """Say whether something was typed here that is not on record yet."""
+        return False
+
     @Slot()
     def go(self) -> None:
         """Do what the first button does; sheets say what that is."""
@@ -142,7 +148,7 @@ class SheetFrame(QWidget):
         """Show another body in place of the one before."""
         self._scroll.setWidget(body)
 
-    def add_button(self, button: QPushButton) -> None:
+    def add_button(self, button: QAbstractButton) -> None:
         """Add a button after those that stand in the foot."""
         self.buttons.insertWidget(self.buttons.count() - 1, button)
 

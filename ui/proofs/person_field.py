@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWi
 
 from rider.domain.proof import NewPerson, Role
 from rider.reads.deal import Person
-from ui.gate.draft import FormState
+from ui.proofs.draft import FormState
 from ui.widgets.fields import CalmCombo, Field
 from ui.widgets.proof_words import shown_person
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rider.domain.playbook import Form, Requirement
 from rider.reads.deal import Person
-from ui.gate.draft import FormState
-from ui.gate.link_field import Attach, LinkField
-from ui.gate.person_field import PersonField
-from ui.gate.proof_fields import ProofDay, ProofDue, ProofField, ProofMoney, ProofWords
+from ui.proofs.draft import FormState
+from ui.proofs.link_field import Attach, LinkField
+from ui.proofs.person_field import PersonField
+from ui.proofs.proof_fields import ProofDay, ProofDue, ProofField, ProofMoney, ProofWords
 
 
 class Part(Enum):

@@ -3,9 +3,9 @@
 
 from dataclasses import replace
 
-from ui.gate.draft import FormState
-from ui.gate.link_field import LinkField
-from ui.gate.person_field import PersonField
+from ui.proofs.draft import FormState
+from ui.proofs.link_field import LinkField
+from ui.proofs.person_field import PersonField
 from ui.widgets.day_fields import DayField, DueField
 from ui.widgets.fields import WordsField
 from ui.widgets.money_field import MoneyField

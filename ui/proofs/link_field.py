@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from ui.gate.draft import FormState
+from ui.proofs.draft import FormState
 from ui.widgets.dropped import one_file
 from ui.widgets.fields import Field
 from ui.widgets.labels import plain

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from rider.domain.deal import Resolution, StepOutcome
-from ui.gate.draft import StepState
+from ui.proofs.draft import StepState
 from ui.theme import restyle
 from ui.widgets.day_fields import DueField
 from ui.widgets.days import shown
@@ -73,6 +73,12 @@ class StepCard(QFrame):
     def stops(self) -> list[QWidget]:
         """Return the controls that take focus, in order."""
         return [self._done, self._put_off, *(stop for f in self.fields() for stop in f.stops())]
+
+    def agree_next(self, agrees_next: bool) -> None:
+        """Say whether what follows is agreed with the buyer elsewhere, so that it is not asked for here."""
+        if agrees_next != self._agrees_next:
+            self._agrees_next = agrees_next
+            self._show()
 
     def state(self) -> StepState:
         """Return what stands here."""

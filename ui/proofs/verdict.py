@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.playbook import Grade, Requirement
 from rider.domain.proof import faults, grade
-from ui.gate.draft import FormState
+from ui.proofs.draft import FormState
 from ui.widgets import amounts
 from ui.widgets.money_field import unread_amount
 

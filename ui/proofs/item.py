@@ -10,11 +10,11 @@ from rider.domain.gate import Item
 from rider.domain.playbook import Requirement
 from rider.domain.proof import Evidence
 from rider.reads.deal import Proof
-from ui.gate.draft import FormState
-from ui.gate.form import FormContext, ProofForm
-from ui.gate.person_field import PersonField
-from ui.gate.proof_fields import ReasonField
-from ui.gate.verdict import sentences
+from ui.proofs.draft import FormState
+from ui.proofs.form import FormContext, ProofForm
+from ui.proofs.person_field import PersonField
+from ui.proofs.proof_fields import ReasonField
+from ui.proofs.verdict import sentences
 from ui.theme import restyle
 from ui.widgets.fields import Field, show_faults
 from ui.widgets.labels import plain

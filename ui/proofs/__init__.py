@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The forms in which proof is given: what the gate sheet and the deal panel share."""
