@@ -24,6 +24,7 @@ from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.importing.dialog import ImportDialog
 from ui.shots_badges import dressed
+from ui.shots_verbs import VERBS
 from ui.start import application
 from ui.window import BOARD, SETTINGS, MainWindow
 
@@ -317,6 +318,7 @@ SCENES = (
     Scene("new-deal", _new_deal),
     Scene("import", _import),
     Scene("settings", _settings),
+    *(Scene(name, arrange) for name, arrange in VERBS.items()),
 )
 FRESH = (Scene("empty", _board), Scene("empty-1024", _board, SMALL))
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))
