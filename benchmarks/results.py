@@ -29,8 +29,7 @@ def write(lines: Iterable[Line], rounds: int) -> None:
     missed = [f"- {line.what}: {line.figure} for {line.target}. {line.why}" for line in found if not line.met]
     parts = (
         "# How quick Rider is",
-        f"`make bench` on {date.today()}: {machine()}.\n"
-        f"Medians of {rounds} rounds, project and floor in turns.",
+        f"`make bench` on {date.today()}: {machine()}.\nMedians of {rounds} rounds, in turns.",
         "\n".join((HEAD, *map(row, found))),
         *(("## Missed, and why", "\n".join(missed)) if missed else ()),
         NOTES.strip(),

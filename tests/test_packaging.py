@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from ui import app
-from ui.start import application
+from ui.start import application, wear_mark
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = ("rider", "ui", "resources")
@@ -61,6 +61,7 @@ def test_the_wheel_gives_a_desktop_its_entry_and_the_icon_that_it_names(wheel: Z
 
 def test_a_desktop_finds_the_entry_of_a_window_and_its_icon(qapp: QApplication) -> None:
     dressed = application()
+    wear_mark()
     assert (ROOT / "resources" / f"{dressed.desktopFileName()}.desktop").exists()
     drawn = dressed.windowIcon().pixmap(64, 64).toImage()
     assert drawn.pixelColor(32, 6) == QColor("#0B6F5A")

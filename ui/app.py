@@ -3,6 +3,7 @@
 
 import argparse
 import builtins
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -25,12 +26,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         from rider import cli
 
         return cli.main(arguments)
+    if not arguments:
+        return _show(None)  # most starts, and building a parser takes a while
     options = _parser().parse_args(arguments)
     if options.verb == "shots":
         from ui.shots import draw
 
         return draw(options.directory, only=options.only, scaled=options.scaled)
-    return _show(options)
+    return _show(options.data, smoke=options.smoke)
 
 
 def _give_back_libraries() -> None:
@@ -58,9 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _show(options: argparse.Namespace) -> int:
+def _show(data: str | None, *, smoke: bool = False) -> int:
     if not has_display():
-        if not options.smoke:
+        if not smoke:
             print(
                 "Rider needs a screen, and this session has none. “rider shots DIR” (or “make shots”) "
                 "draws its pages as pictures instead.",
@@ -68,10 +71,11 @@ def _show(options: argparse.Namespace) -> int:
             )
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    gc.disable()  # nothing of what a start makes is rubbish; Start begins to collect
     _import_plainly()
     from ui.start import run
 
-    return run(options.data, smoke=options.smoke)
+    return run(data, smoke=smoke)
 
 
 def _import_plainly() -> None:

@@ -120,7 +120,7 @@ class Deeds(QObject):
             self._accept()
             if before is not None and target != WON_COLUMN and stands_at(before, target):
                 stage = before.pipeline.stage(target).name
-                self._say(deal_id, self.tr("{deal} is proven in {stage}").replace("{stage}", stage))
+                self.say(deal_id, self.tr("{deal} is proven in {stage}").replace("{stage}", stage))
             else:
                 self._say_moved(deal_id, target)
 
@@ -130,7 +130,7 @@ class Deeds(QObject):
             self._accept()
             count = len(evidence)
             said = self.tr("1 proof saved") if count == 1 else self.tr("{n} proofs saved").format(n=count)
-            self._say(deal_id, said)
+            self.say(deal_id, said)
 
     @Slot(object, object, object, object)
     def _move_back(self, deal_id: str, stage_id: str, reason: str, step: Resolution | None) -> None:
@@ -142,13 +142,13 @@ class Deeds(QObject):
     def _lose(self, deal_id: str, reason: LostReason, words: str) -> None:
         if self._bridge.lose(deal_id, reason, words):
             self._accept()
-            self._say(deal_id, self.tr("{deal} is lost"))
+            self.say(deal_id, self.tr("{deal} is lost"))
 
     @Slot(object, object, object, object, object)
     def _reopen(self, deal_id: str, stage_id: str, words: str, what: str, due_on: date) -> None:
         if self._bridge.reopen(deal_id, stage_id, words, what, due_on):
             self._accept()
-            self._say(deal_id, self.tr("{deal} is open again"))
+            self.say(deal_id, self.tr("{deal} is open again"))
 
     @Slot(object)
     def _create(self, new: NewDeal) -> None:
@@ -156,14 +156,13 @@ class Deeds(QObject):
             self._accept()
             self.pipeline_wanted.emit(PipelineId(new.pipeline_id))
             if self._last_made is not None:
-                self._say(self._last_made, self.tr("{deal} is on the board"))
+                self.say(self._last_made, self.tr("{deal} is on the board"))
 
     @Slot(object)
     def adopt(self, deal_id: str) -> None:
         """Adopt an imported deal at the stage that is proven."""
         if self._bridge.lower_claim(deal_id, None):
-            self._side.dismiss()
-            self._say(deal_id, self.tr("{deal} is adopted at the stage that is proven"))
+            self.say(deal_id, self.tr("{deal} is adopted at the stage that is proven"))
 
     # -- next steps, the close, waiting
 
@@ -171,7 +170,7 @@ class Deeds(QObject):
     def _set_step(self, deal_id: str, what: str, due_on: date, words: str, grounds: Grounds) -> None:
         if self._bridge.set_step(deal_id, what, due_on, words, grounds):
             self._accept()
-            self._say(deal_id, self.tr("Next step of {deal} set"))
+            self.say(deal_id, self.tr("Next step of {deal} set"))
 
     @Slot(object, object)
     def _resolve_step(self, deal_id: str, resolution: Resolution) -> None:
@@ -180,29 +179,29 @@ class Deeds(QObject):
         self._accept()
         if resolution.outcome is StepOutcome.RESCHEDULED:
             said = self.tr("Next step of {deal} put off until {day}")
-            self._say(deal_id, said.replace("{day}", self._shown(resolution.due_on)))
+            self.say(deal_id, said.replace("{day}", self._shown(resolution.due_on)))
         else:
-            self._say(deal_id, self.tr("Next step of {deal} closed, the one after it set"))
+            self.say(deal_id, self.tr("Next step of {deal} closed, the one after it set"))
 
     @Slot(object, object, object, bool)
     def _push_close(self, deal_id: str, to: date, words: str, new_obstacle: bool) -> None:
         if self._bridge.push_close(deal_id, to, words, new_obstacle=new_obstacle):
             self._accept()
             said = self.tr("The close of {deal} is expected on {day} now")
-            self._say(deal_id, said.replace("{day}", self._shown(to)))
+            self.say(deal_id, said.replace("{day}", self._shown(to)))
 
     @Slot(object, object, object)
     def _wait(self, deal_id: str, until: date, words: str) -> None:
         if self._bridge.wait(deal_id, until, words):
             self._accept()
-            self._say(deal_id, self.tr("{deal} waits until {day}").replace("{day}", self._shown(until)))
+            self.say(deal_id, self.tr("{deal} waits until {day}").replace("{day}", self._shown(until)))
 
     @Slot(object)
     def end_wait(self, deal_id: str) -> None:
         """End a deal's wait."""
         if self._bridge.wait(deal_id, None):
             self._accept()
-            self._say(deal_id, self.tr("{deal} waits no longer"))
+            self.say(deal_id, self.tr("{deal} waits no longer"))
 
     # -- archiving, merging, another pipeline
 
@@ -210,14 +209,14 @@ class Deeds(QObject):
     def _archive(self, deal_id: str, words: str) -> None:
         if self._bridge.archive(deal_id, words):
             self._accept()
-            self._say(deal_id, self.tr("{deal} is archived"))
+            self.say(deal_id, self.tr("{deal} is archived"))
 
     @Slot(object)
     def restore(self, deal_id: str) -> None:
         """Bring an archived deal back to where it stands."""
         if self._bridge.restore(deal_id):
             self._follow(deal_id)
-            self._say(deal_id, self.tr("{deal} is back on the board"))
+            self.say(deal_id, self.tr("{deal} is back on the board"))
 
     @Slot(object, object, object)
     def _change_pipeline(self, deal_id: str, pipeline_id: str, reason: str) -> None:
@@ -225,14 +224,14 @@ class Deeds(QObject):
             self._accept()
             deal = self._follow(deal_id)
             name = deal.pipeline.name if deal is not None else ""
-            self._say(deal_id, self.tr("{deal} begins anew in {pipeline}").replace("{pipeline}", name))
+            self.say(deal_id, self.tr("{deal} begins anew in {pipeline}").replace("{pipeline}", name))
 
     @Slot(object, object)
     def _merge(self, gone_id: str, kept_id: str) -> None:
         gone = self.read(gone_id)
         if gone is not None and self._bridge.merge(gone_id, kept_id):
             self._accept()
-            self._say(kept_id, self.tr("{gone} went into {deal}").replace("{gone}", gone.name))
+            self.say(kept_id, self.tr("{gone} went into {deal}").replace("{gone}", gone.name))
 
     def _follow(self, deal_id: str) -> Deal | None:
         """Turn to the board on which a deal stands now, and return the deal."""
@@ -251,18 +250,19 @@ class Deeds(QObject):
 
     def _say_moved(self, deal_id: str, target: str, *, back: bool = False) -> None:
         if target == WON_COLUMN:
-            self._say(deal_id, self.tr("{deal} is won"))
+            self.say(deal_id, self.tr("{deal} is won"))
             return
         deal = self.read(deal_id)
         stage = deal.pipeline.stage(target).name if deal is not None else ""
         said = self.tr("{deal} moved back to {stage}") if back else self.tr("{deal} moved to {stage}")
-        self._say(deal_id, said.replace("{stage}", stage))
+        self.say(deal_id, said.replace("{stage}", stage))
 
-    def _say(self, deal_id: str, said: str) -> None:
+    def say(self, deal_id: str, said: str, *, undo: bool = True) -> None:
+        """Say what was done to a deal, and whether it can be undone."""
         deal = self.read(deal_id)
         if deal is not None:
             self.selected.emit(deal_id)
-            self.told.emit(said.replace("{deal}", deal.name), True)
+            self.told.emit(said.replace("{deal}", deal.name), undo)
 
     def _shown(self, day: date | None) -> str:
         return shown(day, self._bridge.today()) if day is not None else ""

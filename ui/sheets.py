@@ -15,12 +15,13 @@ from ui.deal.lost import LostSheet
 from ui.deal.merge import MergeSheet
 from ui.deal.move_back import MoveBackSheet
 from ui.deal.new_deal import NewDealSheet
-from ui.deal.overview import DealSheet
+from ui.deal.panel import DealSheet
 from ui.deal.push_close import PushCloseSheet
 from ui.deal.reopen import ReopenSheet
 from ui.deal.resolve import ResolveSheet
 from ui.deal.step import StepSheet
 from ui.deal.wait import WaitSheet
+from ui.deal_flows import DealFlows
 from ui.deeds import Deeds
 from ui.gate.sheet import GateSheet
 from ui.importing.dialog import ImportDialog
@@ -37,11 +38,14 @@ class Sheets(QObject):
 
     Signals:
         told, selected, pipeline_wanted: as of Flows.
+        undo_requested, redo_requested: the rep wants what was done last taken back, or done again.
     """
 
     told = Signal(object, bool)
     selected = Signal(object)
     pipeline_wanted = Signal(object)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, bridge: Bridge, side: SideSheet, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +57,15 @@ class Sheets(QObject):
         self.deeds.told.connect(self.told)
         self.deeds.selected.connect(self.selected)
         self.deeds.pipeline_wanted.connect(self.pipeline_wanted)
+        self._of_deal = DealFlows(bridge, self)
         side.closed.connect(self._end_content)
 
     def remember(self, change: Change) -> None:
-        """Keep which deal was made last."""
+        """Keep which deal was made last, and show in the deal panel what has changed."""
         self.deeds.remember(change)
+        panel = self._side.content
+        if isinstance(panel, DealSheet) and (deal := self.deeds.read(panel.deal_id)) is not None:
+            panel.refresh(deal)
 
     @property
     def is_typed_into(self) -> bool:
@@ -198,7 +206,7 @@ class Sheets(QObject):
 
     def _keep(self, made: S) -> S:
         self._sheets[type(made)] = made
-        made.closed.connect(self._side.dismiss)
+        made.closed.connect(self._go_back)
         self.deeds.connect_sheet(made)
         match made:
             case DealSheet():
@@ -208,12 +216,41 @@ class Sheets(QObject):
                 made.lose_requested.connect(self.ask_lost)
         return made
 
+    def show_sheet(self, sheet: SheetFrame) -> None:
+        """Show a sheet of somebody else's making."""
+        if type(sheet) not in self._sheets:
+            self._keep(sheet)
+        self._side.open_with(sheet)
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Go back to the deal panel where the sheet was opened from there; else the sheet goes."""
+        panel, content = self._side.replaced, self._side.content
+        came_from_there = content is not None and content is not panel
+        deal = self.deeds.read(panel.deal_id) if isinstance(panel, DealSheet) and came_from_there else None
+        if deal is not None and isinstance(panel, DealSheet):
+            panel.come_back(deal)
+            self._side.open_with(panel)
+        else:
+            self._side.dismiss()
+
     def _connect_deal(self, sheet: DealSheet) -> None:
         sheet.gate_requested.connect(self.ask_gate)
         sheet.step_requested.connect(self.ask_step)
         sheet.lose_requested.connect(self.ask_lost)
         sheet.reopen_requested.connect(self.ask_reopen)
         sheet.adopt_requested.connect(self.deeds.adopt)
+        sheet.resolve_step_requested.connect(self.ask_resolve)
+        sheet.push_close_requested.connect(self.ask_push_close)
+        sheet.wait_requested.connect(self.ask_wait)
+        sheet.end_wait_requested.connect(self.deeds.end_wait)
+        sheet.archive_requested.connect(self.ask_archive)
+        sheet.restore_requested.connect(self.deeds.restore)
+        sheet.pipeline_requested.connect(self.ask_pipeline)
+        sheet.merge_requested.connect(self.ask_merge)
+        sheet.undo_requested.connect(self.undo_requested)
+        sheet.redo_requested.connect(self.redo_requested)
+        self._of_deal.wire(sheet)
 
     @Slot()
     def _end_content(self) -> None:

@@ -22,6 +22,7 @@ from rider.settings import Settings
 from ui.board.filters import Quick
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
+from ui.deal.panel import DealSheet
 from ui.importing.dialog import ImportDialog
 from ui.shots_badges import dressed
 from ui.shots_verbs import VERBS
@@ -242,6 +243,28 @@ def _deal(studio: Studio) -> QWidget:
     return studio.window
 
 
+def _deal_at(studio: Studio, part: str) -> QWidget:
+    """Return the window with the deal panel open at one of its parts."""
+    _deal(studio)
+    _settle()
+    sheet = studio.window.flows.side.content
+    assert isinstance(sheet, DealSheet)
+    sheet.jump(part)
+    return studio.window
+
+
+def _deal_proof(studio: Studio) -> QWidget:
+    return _deal_at(studio, "proof")
+
+
+def _deal_people(studio: Studio) -> QWidget:
+    return _deal_at(studio, "people")
+
+
+def _deal_record(studio: Studio) -> QWidget:
+    return _deal_at(studio, "record")
+
+
 def _lost(studio: Studio) -> QWidget:
     studio.window.flows.ask_lost(studio.cards()[0].deal_id)
     return studio.window
@@ -312,6 +335,11 @@ SCENES = (
     Scene("gate-skip", _gate_skip),
     Scene("gate-won", _gate_won),
     Scene("deal", _deal),
+    Scene("deal-proof", _deal_proof),
+    Scene("deal-people", _deal_people),
+    Scene("deal-record", _deal_record),
+    Scene("deal-1024", _deal, SMALL),
+    Scene("deal-text-200", _deal, LARGE, 200),
     Scene("lost", _lost),
     Scene("move-back", _move_back),
     Scene("reopen", _reopen),

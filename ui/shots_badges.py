@@ -48,7 +48,7 @@ def _signs(today: date) -> list[Signs]:
 
 def _dressed(column: Column, turns: Iterator[Signs], today: date) -> Column:
     cards = tuple(_worn(card, next(turns), today) for card in column.cards)
-    return replace(column, cards=cards)
+    return column._replace(cards=cards)
 
 
 def _worn(card: Card, signs: Signs, today: date) -> Card:

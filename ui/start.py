@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Start-up of the window: Qt, the board from plain SQL, the first paint; then the services are loaded."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -46,7 +47,7 @@ class Start(QObject):
     def show(self) -> None:
         """Show the window and, once it is painted, load the services."""
         self._minute.start(_MINUTE_MS)
-        self.bridge.ready.connect(self._tell_when_closed_to_writing)
+        self.bridge.ready.connect(self._settle)
         self.window.painted.connect(self._load)
         self.window.show()
 
@@ -54,6 +55,7 @@ class Start(QObject):
     def _load(self) -> None:
         """Load what the first paint did not need."""
         self.bridge.load_services()
+        wear_mark()
         self._first = single.FirstInstance(self.bridge.folder.path, self)
         self._first.raise_requested.connect(self.come_forward)
 
@@ -65,7 +67,10 @@ class Start(QObject):
         self.window.activateWindow()
 
     @Slot()
-    def _tell_when_closed_to_writing(self) -> None:
+    def _settle(self) -> None:
+        """Begin to collect rubbish, though not in what stays; tell of a file that is closed to writing."""
+        gc.freeze()
+        gc.enable()
         if self.bridge.write_error:
             from ui.widgets import ask
 
@@ -99,10 +104,14 @@ def application() -> QApplication:
     app.setApplicationName("Rider")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("rider")
+    return app
+
+
+def wear_mark() -> None:
+    """Give the windows their icon."""
     mark = QPixmap()
     mark.loadFromData(resource("rider.svg").read_bytes())
-    app.setWindowIcon(QIcon(mark))
-    return app
+    QApplication.setWindowIcon(QIcon(mark))
 
 
 def _refuse(sentence: str, *, smoke: bool) -> int:

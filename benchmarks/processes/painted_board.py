@@ -2,7 +2,6 @@
 """Rider as it is started by hand, up to its first paint: then it starts the thread of its services."""
 
 import os
-import sys
 from threading import Thread
 from time import process_time
 
@@ -15,4 +14,4 @@ def painted(_thread: Thread) -> None:
 
 
 Thread.start = painted  # type: ignore[method-assign]
-main(["--data", sys.argv[1]])
+main([])

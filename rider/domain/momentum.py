@@ -2,7 +2,6 @@
 """Where a deal loses momentum: quiet time against the rep's own pace, slips, waits, and the one badge."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -40,8 +39,7 @@ class BadgeKind(StrEnum):
 URGENCY = {kind: place for place, kind in enumerate(BadgeKind)}
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(NamedTuple):
     """A badge; where it counts days, how many, and where it waits, until which day."""
 
     kind: BadgeKind
@@ -49,8 +47,7 @@ class Badge:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(NamedTuple):
     """How many days deals stay in a stage: the rep's own median, or the playbook's default.
 
     `done` and `waiting` count the stays that have ended and those that go on, whichever it is.

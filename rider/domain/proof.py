@@ -34,8 +34,7 @@ class Role(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class NewPerson:
+class NewPerson(NamedTuple):
     """A person at the buyer who is named for the first time."""
 
     name: str
@@ -65,8 +64,7 @@ class Evidence:
     supersedes: ProofId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing that keeps evidence from counting: the field it belongs to and a sentence."""
 
     field: str

@@ -4,8 +4,9 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from rider.clock import Clock
 from rider.domain.gate import HeldByRequirement
@@ -18,17 +19,15 @@ from rider.reads import cards
 from rider.reads.cards import LOST_COLUMN as LOST_COLUMN
 from rider.reads.cards import WON_COLUMN as WON_COLUMN
 from rider.reads.cards import Card as Card
-from rider.reads.cards import Facts
-from rider.reads.conversion import conversions
-from rider.reads.held import HeldByDeal, Judge, rows_by_deal
-from rider.reads.pace import paces
+from rider.reads.cards import Facts, OpenCards
+from rider.reads.held import HeldByDeal, Judge
+from rider.reads.kept import Kept
 from rider.reads.playbook import pipelines
 from rider.reads.signs import Beside, day_of
-from rider.reads.told import moved_since, told_by_deal
+from rider.reads.told import moved_since
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column with its cards in the order of urgency, and its totals per currency."""
 
     id: str
@@ -38,8 +37,7 @@ class Column:
     conversion: Conversion | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(NamedTuple):
     """How much of the open value in one currency is proven, and how much is hope.
 
     `proven` is the value of the deals whose stage is fully proven, `hoped` the sum of what the rep's stated
@@ -75,68 +73,64 @@ _CLOSED_STATE = """
 SELECT count(*), max(e.seq) FROM deal d JOIN event e ON e.deal_id = d.id
  WHERE d.pipeline_id = ? AND coalesce(d.claim_outcome, d.outcome) <> 'open'"""
 
-_OPEN_DEALS = (
-    "deal_id IN (SELECT id FROM deal WHERE pipeline_id = ? AND outcome = 'open' AND archived_at IS NULL)"
-)
+
+_WON, _LOST = Column(WON_COLUMN, "Won", (), ()), Column(LOST_COLUMN, "Lost", (), ())
 
 
 @dataclass(slots=True)
-class ClosedDeals:
-    """The columns of closed deals as they were last read; they are many and seldom change."""
+class Before:
+    """What earlier readings of a board have left, of which only what is outdated is read again.
 
-    state: tuple[object, ...] = ()
-    won: Column = Column(WON_COLUMN, "Won", (), ())
-    lost: Column = Column(LOST_COLUMN, "Lost", (), ())
+    Closed deals are many and seldom change.
+    """
+
+    kept: Kept = field(default_factory=Kept)
+    open_cards: OpenCards = field(default_factory=OpenCards)
+    closed_state: tuple[object, ...] = ()
+    won: Column = _WON
+    lost: Column = _LOST
 
 
-def read(connection: sqlite3.Connection, clock: Clock, pipeline_id: str | None, closed: ClosedDeals) -> Board:
-    """Read the board of a pipeline, by default of the first; `closed` is read anew where it is outdated."""
+def read(connection: sqlite3.Connection, clock: Clock, pipeline_id: str | None, before: Before) -> Board:
+    """Read the board of a pipeline, by default of the first; `before` is what the last reading has left."""
     ladders = pipelines(connection)
     chosen = next((p for p in ladders if p.id == pipeline_id), ladders[0])
-    facts = _facts(connection, clock, chosen)
-    _read_closed(connection, facts, closed)
+    day, kept = day_of(clock), before.kept
+    kept.follow(connection)
+    rates = kept.rates(connection, chosen, day.date, day.at_ms)
+    beside = Beside(day, rates.paces, kept.told, moved_since(connection, day.begins_ms))
+    facts = Facts(chosen, Judge(chosen, day.at_ms), kept.held, beside, kept.people)
+    _read_closed(connection, facts, before)
     piles: dict[str, list[Card]] = {s.id: [] for s in chosen.open_stages}
-    for row in connection.execute(cards.OPEN_CARDS, (chosen.id,)):
-        card = cards.open_card(row, facts)
+    for card in before.open_cards.make(connection.execute(cards.OPEN_CARDS, (chosen.id,)), facts):
         piles[card.column_id].append(card)
-    rates = conversions(connection, chosen, facts.beside.day.at_ms)
     return Board(
         pipeline=chosen,
         pipelines=tuple((p.id, p.name) for p in ladders),
-        columns=tuple(_column(s.id, s.name, piles[s.id], rates.get(s.position)) for s in chosen.open_stages),
-        won=closed.won,
-        lost=closed.lost,
-        held=HeldByDeal(facts.held),
-        moved_today=_moved_today(*piles.values(), closed.won.cards),
-        today=facts.beside.day.date,
-        at_ms=facts.beside.day.at_ms,
+        columns=tuple(
+            _column(s.id, s.name, piles[s.id], rates.conversions.get(s.position)) for s in chosen.open_stages
+        ),
+        won=before.won,
+        lost=before.lost,
+        held=HeldByDeal(kept.held, chosen),
+        moved_today=_moved_today(*piles.values(), before.won.cards),
+        today=day.date,
+        at_ms=day.at_ms,
         control=control(c for pile in piles.values() for c in pile),
     )
 
 
-def _read_closed(connection: sqlite3.Connection, facts: Facts, closed: ClosedDeals) -> None:
+def _read_closed(connection: sqlite3.Connection, facts: Facts, before: Before) -> None:
     events = connection.execute(_CLOSED_STATE, (facts.pipeline.id,)).fetchone()
     state = (facts.pipeline.id, facts.beside.day.date, *events)
-    if state == closed.state:
+    if state == before.closed_state:
         return
     ended = [
         cards.closed_card(row, facts) for row in connection.execute(cards.CLOSED_CARDS, (facts.pipeline.id,))
     ]
-    closed.won = _column(WON_COLUMN, "Won", [c for c in ended if c.column_id == WON_COLUMN])
-    closed.lost = _column(LOST_COLUMN, "Lost", [c for c in ended if c.column_id == LOST_COLUMN])
-    closed.state = state
-
-
-def _facts(connection: sqlite3.Connection, clock: Clock, pipeline: Pipeline) -> Facts:
-    day = day_of(clock)
-    beside = Beside(
-        day,
-        paces(connection, pipeline.open_stages, day.at_ms),
-        told_by_deal(connection),
-        moved_since(connection, day.begins_ms),
-    )
-    held = rows_by_deal(connection, _OPEN_DEALS, pipeline.id)
-    return Facts(pipeline, Judge(pipeline, day.at_ms), held, beside, cards.people(connection))
+    before.won = _column(WON_COLUMN, "Won", [c for c in ended if c.column_id == WON_COLUMN])
+    before.lost = _column(LOST_COLUMN, "Lost", [c for c in ended if c.column_id == LOST_COLUMN])
+    before.closed_state = state
 
 
 def _column(column_id: str, name: str, pile: list[Card], rate: Conversion | None = None) -> Column:

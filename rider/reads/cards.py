@@ -2,11 +2,11 @@
 """Cards: each made from its row and from what was looked up once for all of them."""
 
 import sqlite3
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from rider.domain.day import utc_day
 from rider.domain.gate import Standing
 from rider.domain.ids import DealId
 from rider.domain.momentum import Badge, BadgeKind, Pace, Signs, badge, hoped_minor, is_stalled
@@ -64,25 +64,51 @@ SELECT d.id, d.stage_id, coalesce(d.claim_outcome, d.outcome) AS outcome, d.name
   FROM deal d
  WHERE d.pipeline_id = ? AND d.archived_at IS NULL AND coalesce(d.claim_outcome, d.outcome) <> 'open'"""
 
-_PEOPLE = """
-SELECT deal_id, group_concat(name || ' ' || title, ' ') FROM person
- WHERE removed_seq IS NULL GROUP BY deal_id"""
 
-
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is looked up once for all cards of a board: `held` are the proofs that stand, in short."""
 
     pipeline: Pipeline
     judge: Judge
-    held: Mapping[DealId, list[Row]]
+    held: Mapping[str, list[Row]]
     beside: Beside
     people: Mapping[str, str]
 
 
-def people(connection: sqlite3.Connection) -> dict[str, str]:
-    """Return the names and titles of each deal's people, for the text filter."""
-    return dict(connection.execute(_PEOPLE))
+class OpenCards:
+    """The cards of open deals; where nothing of a deal has changed, its card is the one from before."""
+
+    def __init__(self) -> None:
+        """Begin with no card made."""
+        self._state: tuple[object, ...] = ()
+        self._made: dict[str, tuple[tuple[object, ...], Card]] = {}
+
+    def make(self, rows: Iterable[sqlite3.Row], facts: Facts) -> list[Card]:
+        """Return the cards of rows of OPEN_CARDS."""
+        day, before = facts.beside.day, self._made
+        state = (facts.pipeline, day.date, utc_day(day.at_ms))
+        if state != self._state:
+            self._state, before = state, {}
+        self._made = made = {}
+        for row in rows:
+            deal_id, told = row["id"], _beside(row, facts)
+            known = before.get(deal_id)
+            card = known[1] if known and known[0] == told else open_card(row, facts)
+            made[deal_id] = (told, card)
+        return [card for _told, card in made.values()]
+
+
+def _beside(row: sqlite3.Row, facts: Facts) -> tuple[object, ...]:
+    """Return all that a card is made of."""
+    deal_id, beside = row["id"], facts.beside
+    return (
+        *row,
+        facts.held.get(deal_id),
+        beside.told.get(deal_id),
+        beside.paces[row["claim_stage_id"] or row["stage_id"]],
+        deal_id in beside.moved,
+        facts.people.get(deal_id),
+    )
 
 
 def open_card(row: sqlite3.Row, facts: Facts) -> Card:
@@ -93,14 +119,14 @@ def open_card(row: sqlite3.Row, facts: Facts) -> Card:
     signs = facts.beside.signs(row, proven, last_proven(held))
     today = facts.beside.day.date
     told = badge(signs, today)
-    stated, minor, what = row["probability"], row["value_minor"], row["what"] or ""
+    value, stated, what = _value(row), row["probability"], row["what"] or ""
     return Card(
         deal_id,
         claim_id or stage_id,
         stage_id,
         row["name"],
         row["account"],
-        None if minor is None else Money(minor, row["currency"]),
+        value,
         what,
         signs.due_on,
         proven.dots,
@@ -115,20 +141,19 @@ def open_card(row: sqlite3.Row, facts: Facts) -> Card:
         is_stalled(signs, today),
         proven.stands and claim_id is None,
         stated,
-        hoped_minor(minor, stated, proven.share, facts.judge.asked) if stated and minor else 0,
+        hoped_minor(value.minor, stated, proven.share, facts.judge.asked) if stated and value else 0,
     )
 
 
 def closed_card(row: sqlite3.Row, facts: Facts) -> Card:
     """Return the card of a deal that has ended from a row of CLOSED_CARDS, in the column of its outcome."""
-    minor = row["value_minor"]
     return Card(
         deal_id=row["id"],
         column_id=row["outcome"],
         stage_id=row["stage_id"],
         name=row["name"],
         account=row["account"],
-        value=None if minor is None else Money(minor, row["currency"]),
+        value=_value(row),
         step="",
         due_on=None,
         dots=(),
@@ -140,6 +165,11 @@ def closed_card(row: sqlite3.Row, facts: Facts) -> Card:
         crm_says=row["crm_says"] or "",
         haystack=_haystack(row, facts, ""),
     )
+
+
+def _value(row: sqlite3.Row) -> Money | None:
+    minor = row["value_minor"]
+    return None if minor is None else Money(minor, row["currency"])
 
 
 def _haystack(row: sqlite3.Row, facts: Facts, what: str) -> str:

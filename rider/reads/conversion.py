@@ -18,12 +18,9 @@ SELECT d.id FROM deal d
 # Imported deals stay out: the days on which they entered their stages are not known. A voided move leaves no
 # stay behind, and gives back the one that it had ended.
 _STAYS = f"""
-SELECT s.deal_id, g.position, min(s.entered_at)
-  FROM spell s JOIN stage g ON g.id = s.stage_id
- WHERE g.pipeline_id = ?
-   AND s.deal_id NOT IN (SELECT id FROM deal WHERE external_source IS NOT NULL)
-   AND s.deal_id NOT IN ({NEVER_DEALS})
- GROUP BY s.deal_id, g.position"""
+SELECT s.deal_id, s.stage_id, s.entered_at FROM spell s
+ WHERE s.deal_id NOT IN (SELECT id FROM deal WHERE external_source IS NOT NULL)
+   AND s.deal_id NOT IN ({NEVER_DEALS})"""
 
 _WINS = """
 SELECT s.deal_id, min(s.left_at) FROM spell s JOIN event e ON e.seq = s.left_seq
@@ -33,9 +30,7 @@ SELECT s.deal_id, min(s.left_at) FROM spell s JOIN event e ON e.seq = s.left_seq
 def conversions(connection: sqlite3.Connection, pipeline: Pipeline, as_of: int) -> dict[int, Conversion]:
     """Return the conversion onwards by the position of each open stage that any deal has reached."""
     beyond = len(pipeline.open_stages)
-    entered: defaultdict[str, dict[int, int]] = defaultdict(dict)
-    for deal_id, position, at in connection.execute(_STAYS, (pipeline.id,)):
-        entered[deal_id][position] = at
+    entered = _entered(connection, pipeline)
     for deal_id, at in connection.execute(_WINS):
         if deal_id in entered:
             entered[deal_id][beyond] = at
@@ -44,6 +39,18 @@ def conversions(connection: sqlite3.Connection, pipeline: Pipeline, as_of: int) 
         _add_reaches(reaches, stays, beyond)
     rates = {place: conversion(of_stage, as_of) for place, of_stage in reaches.items()}
     return {place: rate for place, rate in rates.items() if rate is not None}
+
+
+def _entered(connection: sqlite3.Connection, pipeline: Pipeline) -> dict[str, dict[int, int]]:
+    """Return when each deal first entered each stage of a pipeline, by the stage's position."""
+    places = {s.id: s.position for s in pipeline.stages}
+    entered: defaultdict[str, dict[int, int]] = defaultdict(dict)
+    for deal_id, stage_id, at in connection.execute(_STAYS):
+        place = places.get(stage_id)
+        if place is not None:
+            stays = entered[deal_id]
+            stays[place] = min(at, stays.get(place, at))
+    return entered
 
 
 def _add_reaches(reaches: defaultdict[int, list[Reach]], stays: dict[int, int], beyond: int) -> None:

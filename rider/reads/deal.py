@@ -149,7 +149,7 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
     named = connection.execute("SELECT * FROM person WHERE deal_id = ?", (deal_id,)).fetchall()
     people = {p["id"]: _person(p) for p in named}
     ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
-    holds = held(rows_by_deal(connection, "deal_id = ?", deal_id).get(row["id"], []))
+    holds = held(rows_by_deal(connection, "deal_id = ?", deal_id).get(deal_id, []), ladder)
     pushes, pushed_days = connection.execute(_PUSHES, (deal_id,)).fetchone()
     bare = _bare(row, clock, ladder)
     return replace(

@@ -9,34 +9,41 @@ from typing import NamedTuple
 
 from rider.domain.gate import HeldByRequirement, Standing, standing
 from rider.domain.ids import DealId, RequirementId, StageId
-from rider.domain.playbook import Grade, Pipeline, Stage
-from rider.domain.proof import Held, ProofKind
+from rider.domain.playbook import Pipeline, Requirement, Stage
+from rider.domain.proof import Held, ProofKind, grade
 
 Row = tuple[RequirementId, str, int, str]
-"""A proof in short: its requirement, its kind, its grade and its day."""
+"""A proof in short: its requirement, its kind, whether a link or file backs it, and its day."""
+
+# What the view `standing_proof` says; over many deals it is quicker to look up once what stands no longer.
+_STANDING = """
+SELECT deal_id, requirement_id, kind, link IS NOT NULL OR attachment IS NOT NULL, happened_on FROM proof
+ WHERE id NOT IN (SELECT proof_id FROM withdrawal)
+   AND id NOT IN (SELECT supersedes_id FROM proof WHERE supersedes_id IS NOT NULL)"""
 
 _KINDS = {k.value: k for k in ProofKind}
-_GRADES = {g.value: g for g in Grade}
 _BEST_FIRST = {s: place for place, s in enumerate(Standing)}
 
 
-def rows_by_deal(connection: sqlite3.Connection, where: str, *values: str) -> dict[DealId, list[Row]]:
-    """Return the standing proofs, in short, of the deals that a condition on `standing_proof` selects."""
-    found: defaultdict[DealId, list[Row]] = defaultdict(list)
+def rows_by_deal(connection: sqlite3.Connection, where: str, *values: str) -> dict[str, list[Row]]:
+    """Return the standing proofs, in short, of the deals that a condition on `proof` selects."""
+    found: defaultdict[str, list[Row]] = defaultdict(list)
+    alike: dict[Row, Row] = {}
     cursor = connection.cursor()
     cursor.row_factory = None
-    for row in cursor.execute(
-        f"SELECT deal_id, requirement_id, kind, grade, happened_on FROM standing_proof WHERE {where}", values
-    ):
-        found[row[0]].append(row[1:])
+    for row in cursor.execute(f"{_STANDING} AND {where}", values):
+        short = row[1:]
+        found[row[0]].append(alike.setdefault(short, short))
     return dict(found)
 
 
-def held(rows: Iterable[Row]) -> HeldByRequirement:
-    """Return proofs as the gate wants them."""
+def held(rows: Iterable[Row], ladder: Pipeline) -> HeldByRequirement:
+    """Return proofs as the gate wants them, of what the ladder asks for."""
+    asked = _asked(ladder)
     found: dict[RequirementId, tuple[Held, ...]] = {}
     for row in rows:
-        found[row[0]] = (*found.get(row[0], ()), _value(row))
+        if row[0] in asked:
+            found[row[0]] = (*found.get(row[0], ()), _value(row, asked[row[0]]))
     return found
 
 
@@ -48,15 +55,15 @@ def last_proven(rows: Iterable[Row]) -> str:
 class HeldByDeal(Mapping[DealId, HeldByRequirement]):
     """What each deal holds; made into values only for the deals that are asked for."""
 
-    def __init__(self, rows: Mapping[DealId, Sequence[Row]]) -> None:
-        """Keep the proofs of deals in short."""
-        self._rows = rows
+    def __init__(self, rows: Mapping[str, Sequence[Row]], ladder: Pipeline) -> None:
+        """Keep the proofs of a ladder's deals in short."""
+        self._rows, self._ladder = dict(rows), ladder
 
     def __getitem__(self, deal_id: DealId) -> HeldByRequirement:
-        return held(self._rows[deal_id])
+        return held(self._rows[deal_id], self._ladder)
 
     def __iter__(self) -> Iterator[DealId]:
-        return iter(self._rows)
+        return map(DealId, self._rows)
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -99,7 +106,7 @@ class Judge:
 
     def __init__(self, ladder: Pipeline, at_ms: int) -> None:
         """Judge by this ladder as of an instant in ms."""
-        self._asked = {r.id: r for s in ladder.stages for r in s.requirements}
+        self._asked = _asked(ladder)
         self._rungs = {s.id: _rung(ladder, s) for s in ladder.open_stages}
         self._at_ms = at_ms
         self._known: dict[Row, Standing | None] = {}
@@ -142,10 +149,14 @@ class Judge:
     def _judge(self, row: Row) -> Standing | None:
         """Judge a proof; None for one of a requirement that is no longer asked for."""
         asked = self._asked.get(row[0])
-        self._known[row] = None if asked is None else standing(asked, (_value(row),), self._at_ms)
+        self._known[row] = standing(asked, (_value(row, asked),), self._at_ms) if asked else None
         return self._known[row]
 
 
-def _value(row: Row) -> Held:
-    requirement_id, kind, level, day = row
-    return Held(requirement_id, _KINDS[kind], _GRADES[level], date.fromisoformat(day))
+def _asked(ladder: Pipeline) -> dict[RequirementId, Requirement]:
+    return {r.id: r for s in ladder.stages for r in s.requirements}
+
+
+def _value(row: Row, asked: Requirement) -> Held:
+    _, kind, linked, day = row
+    return Held(asked.id, _KINDS[kind], grade(asked.form, linked=bool(linked)), date.fromisoformat(day))

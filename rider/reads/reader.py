@@ -29,12 +29,12 @@ class Reader:
         self._clock = clock
         self._connection = connect_reading(folder.database)
         self._connection.row_factory = sqlite3.Row
-        self._closed = board.ClosedDeals()
+        self._before = board.Before()
 
     def board(self, pipeline_id: str | None = None) -> board.Board:
         """Return the board of a pipeline, of the first one by default."""
         with self._snapshot() as connection:
-            return board.read(connection, self._clock, pipeline_id, self._closed)
+            return board.read(connection, self._clock, pipeline_id, self._before)
 
     def deal(self, deal_id: str) -> "deal.Deal":
         """Return one deal.

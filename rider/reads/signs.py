@@ -3,8 +3,8 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from rider.clock import Clock
 from rider.domain.day import DAY_MS, day_begins
@@ -22,8 +22,7 @@ COLUMNS = """d.id, d.stage_id, d.claim_stage_id, d.adopted, d.wait_until, n.due_
 _NOTHING = Told()
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """The rep's day of a reading: its date, the instant at which it began and the present one, in ms."""
 
     date: date
@@ -45,8 +44,7 @@ def quiet_days(day: Day, since_ms: int, proven_on: str) -> int:
     return min(days, max(0, (day.date - date.fromisoformat(proven_on)).days))
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(NamedTuple):
     """What is looked up beside the deals: the paces by stage, what is told of a deal, and who moved today."""
 
     day: Day

@@ -4,9 +4,9 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from rider.domain.events import EventKind, Source
+from rider.domain.events import BUYER_SIDE_KINDS, EventKind, Source
 from rider.domain.money import Money
 
 
@@ -16,7 +16,8 @@ class TimelineEntry:
 
     `stage_name` and `from_stage` are where the deal stood after it and before. `about` names what it is
     about in the words of today: a requirement, a person, a step, a deal or a pipeline. `said` is what the
-    proof says that it is about. `values` are the value before and after. `about_kind` is the kind of the
+    proof says that it is about. `momentum` is the kind of event that a proof has written by itself, which
+    is no entry of its own. `values` are the value before and after. `about_kind` is the kind of the
     event that it takes back or redacts. `deal_name` is empty for the deal's own events, and names the
     deal that was merged into it for others.
     """
@@ -36,17 +37,22 @@ class TimelineEntry:
     about_kind: str = ""
     person: str = ""
     said: str = ""
+    subject: str = ""
     redacted: bool = False
+    momentum: EventKind | None = None
     values: tuple[Money | None, Money | None] = (None, None)
     body: Mapping[str, object] = field(default_factory=dict)
 
+
+_MOMENTUM = BUYER_SIDE_KINDS - {EventKind.PROVED}
 
 # The deals that were merged into this one, and into those, have their events here too.
 _TIMELINE = """
 WITH RECURSIVE family (id) AS (
     SELECT ?1 UNION SELECT d.id FROM deal d JOIN family f ON d.merged_into_id = f.id)
-SELECT e.seq, e.kind, e.deal_id, e.words, e.words_digest, e.body, e.outcome, e.claim_outcome, e.happened_at,
-       e.recorded_at, e.source, g.name AS stage_name, d.name AS deal_name, d.currency, a.kind AS about_kind,
+SELECT e.seq, e.kind, e.deal_id, e.subject_id, e.words, e.words_digest, e.body, e.outcome, e.claim_outcome,
+       e.happened_at, e.recorded_at, e.source, g.name AS stage_name, d.name AS deal_name, d.currency,
+       a.kind AS about_kind,
        EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
        OR EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq) AS voided,
        p.words AS said, p.id AS proof_id, w.name AS person_name, w.title AS person_title,
@@ -68,7 +74,20 @@ SELECT e.seq, e.kind, e.deal_id, e.words, e.words_digest, e.body, e.outcome, e.c
 def read(connection: sqlite3.Connection, deal_id: str) -> tuple[TimelineEntry, ...]:
     """Read the record of a deal and of those that were merged into it, the latest first."""
     rows = connection.execute(_TIMELINE, (deal_id,)).fetchall()
-    return tuple(reversed(list(_entries(rows, deal_id))))
+    return tuple(reversed(_folded(_entries(rows, deal_id))))
+
+
+def _folded(entries: Iterator[TimelineEntry]) -> list[TimelineEntry]:
+    """Let a momentum event that a proof has written stand with the proof, unless it was taken back."""
+    told: list[TimelineEntry] = []
+    for entry in entries:
+        last = told[-1] if told else None
+        follows = last is not None and last.kind is EventKind.PROVED and last.subject == entry.subject
+        if last is not None and follows and entry.kind in _MOMENTUM and not entry.voided:
+            told[-1] = replace(last, momentum=entry.kind)
+        else:
+            told.append(entry)
+    return told
 
 
 def _entries(rows: list[sqlite3.Row], deal_id: str) -> Iterator[TimelineEntry]:
@@ -113,6 +132,7 @@ def _entry(
         about_kind=row["about_kind"] or "",
         person=_person(row),
         said=row["said"] or "",
+        subject=row["subject_id"] or "",
         redacted=_is_redacted(row, kind),
         values=_values(kind, body, currencies),
         body=body,

@@ -11,7 +11,7 @@ _HEARD = BUYER_SIDE_KINDS - {EventKind.PROVED}
 _KINDS = sorted({*_HEARD, EventKind.CLOSE_PUSHED, EventKind.WAIT_SET, EventKind.REOPENED})
 
 # What was taken back did not happen. What a proof wrote by itself stands and falls with the proof, which is
-# looked up where it stands.
+# looked up where it stands; the plus sign has SQLite find it among its deal's, in an index alone.
 _TOLD = f"""
 SELECT e.deal_id, e.kind, e.happened_at, e.words,
        CASE e.kind WHEN 'close_pushed'
@@ -20,7 +20,7 @@ SELECT e.deal_id, e.kind, e.happened_at, e.words,
  WHERE e.kind IN ({", ".join(f"'{k.value}'" for k in _KINDS)}) AND {{where}}
    AND e.seq NOT IN (SELECT about_seq FROM event WHERE kind = 'undone')
    AND e.seq NOT IN (SELECT about_seq FROM event WHERE kind = 'voided')
-   AND NOT EXISTS (SELECT 1 FROM proof p WHERE p.id = e.subject_id)
+   AND NOT EXISTS (SELECT 1 FROM proof p WHERE p.deal_id = e.deal_id AND +p.id = e.subject_id)
  ORDER BY e.seq"""
 
 

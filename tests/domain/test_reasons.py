@@ -126,9 +126,9 @@ def test_neither_a_waiver_nor_stale_nor_weak_proof_adds_to_the_share_of_proof() 
         _held("fit", waived=True), _held("talk"), _held("process", age=100), _held("order", level=Grade.CLAIM)
     ).held
     assert proof_share(LADDER, held, NOW) == (2, 4)
-    strict = replace(LADDER.stages[3].requirements[0], least_grade=Grade.BUYER)
-    won = replace(LADDER.stages[3], requirements=(strict,))
-    assert proof_share(replace(LADDER, stages=(*LADDER.stages[:3], won)), held, NOW) == (1, 4)
+    strict = LADDER.stages[3].requirements[0]._replace(least_grade=Grade.BUYER)
+    won = LADDER.stages[3]._replace(requirements=(strict,))
+    assert proof_share(LADDER._replace(stages=(*LADDER.stages[:3], won)), held, NOW) == (1, 4)
 
 
 def test_all_reasons_come_in_the_order_of_urgency() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
+from rider.domain.errors import RiderError
 from rider.file import DataFolder, connect_reading
 from rider.service.check import check
 from tests.torture.victim import Receipt
@@ -66,3 +67,10 @@ def _open_to_others(folder: DataFolder) -> list[str]:
 
 def _mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
+
+
+def can_be_acted_upon(error: RiderError) -> bool:
+    """Say whether a refusal is something for a rep: whole sentences without the words of machines."""
+    said = str(error)
+    alien = ("sql", "errno", "traceback", "\n", "[", "http", "damaged")
+    return said.endswith(".") and not any(word in said.lower() for word in alien)

@@ -23,7 +23,7 @@ from rider.service.attachments import attach
 from rider.service.session import Store, open_rider
 from tests import builders
 from tests.deal_files import OWN_MAP
-from tests.torture.aftermath import rows, wrongs
+from tests.torture.aftermath import can_be_acted_upon, rows, wrongs
 from tests.torture.disks import Disk, LimitedFiles, TinyDisk
 from tests.torture.figures import Figures
 from tests.torture.victim import ROWS, ZONE, deals_to_import
@@ -71,13 +71,6 @@ def opened(disk: Disk) -> Iterator[Store]:
     finally:
         disk.make_room()
         shutil.rmtree(folder.path)
-
-
-def can_be_acted_upon(error: RiderError) -> bool:
-    """Say whether a refusal is something for a rep: whole sentences without the words of machines."""
-    said = str(error)
-    alien = ("sql", "errno", "traceback", "\n", "[", "http", "damaged")
-    return said.endswith(".") and not any(word in said.lower() for word in alien)
 
 
 def refused(verb: Callable[[], object]) -> bool:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
@@ -18,7 +18,7 @@ from tests.ui.gates import Show, button, here, press, said
 from ui.deal.lost import LostSheet
 from ui.deal.move_back import MoveBackSheet
 from ui.deal.new_deal import NewDealSheet
-from ui.deal.overview import DealSheet
+from ui.deal.panel import DealSheet
 from ui.deal.reopen import ReopenSheet
 from ui.deal.step import StepSheet
 
@@ -211,14 +211,17 @@ def test_the_deal_sheet_shows_facts_proofs_people_and_the_record(show: Show) -> 
     text = everything(sheet)
     for words in (
         "Security review slot · due 26 Nov",
-        "€95,000",
         "Proposal: 1 of 4",
         "“A crane shift each.” — Dana Whitfield, CFO · 12 Nov",
-        "Omar Haddad, Head of Terminal Ops · Champion",
-        "Moved to Validation (undone since)",
+        "Moved to Validation",
+        "taken back since",
         "12 Nov · recorded 19 Nov",
     ):
         assert words in text
+    lines = {x.accessibleName(): x.text() for x in sheet.findChildren(QLineEdit) if x.accessibleName()}
+    assert lines["Value"] == "95,000"
+    assert lines["Name: Omar Haddad"] == "Omar Haddad"
+    assert lines["Title: Omar Haddad"] == "Head of Terminal Ops"
 
 
 def test_the_record_tells_the_reps_own_days_wherever_the_machine_stands(show: Show) -> None:
@@ -263,7 +266,9 @@ def test_the_last_stage_leads_to_won(qtbot: QtBot, show: Show) -> None:
 
 def test_a_hollow_deal_can_be_adopted_where_it_is_proven(qtbot: QtBot, show: Show) -> None:
     sheet = DealSheet()
-    sheet.open_for(deal("s1", position=Position("s1", claim_stage_id="s3"), step="", due_on=None))
+    sheet.open_for(
+        deal("s1", position=Position("s1", claim_stage_id="s3"), adopted=False, step="", due_on=None)
+    )
     show(sheet)
     text = everything(sheet)
     assert "Discovery proven, Proposal claimed" in text
@@ -275,10 +280,12 @@ def test_a_hollow_deal_can_be_adopted_where_it_is_proven(qtbot: QtBot, show: Sho
     assert asked.args == ["d1"]
 
 
-def test_a_closed_deal_offers_only_to_be_reopened(qtbot: QtBot, show: Show) -> None:
+def test_a_closed_deal_offers_to_be_reopened_and_no_move(qtbot: QtBot, show: Show) -> None:
     sheet = DealSheet()
     sheet.open_for(deal("s2", position=Position("s2", Outcome.LOST), closed_on=TODAY))
     show(sheet)
-    assert [b.text() for b in sheet.findChildren(QPushButton) if b.isVisible()] == ["Reopen…"]
+    shown = [b.text() for b in sheet.findChildren(QPushButton) if b.isVisible()]
+    assert "Reopen…" in shown
+    assert not {"Won…", "Lost…", "Set next step…"} & set(shown)
     with qtbot.waitSignal(sheet.reopen_requested):
         press(qtbot, Qt.Key.Key_Space)

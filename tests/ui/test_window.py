@@ -22,7 +22,7 @@ from ui.bridge import Bridge
 from ui.deal.lost import LostSheet
 from ui.deal.move_back import MoveBackSheet
 from ui.deal.new_deal import NewDealSheet
-from ui.deal.overview import DealSheet
+from ui.deal.panel import DealSheet
 from ui.deal.reopen import ReopenSheet
 from ui.gate.sheet import GateSheet
 from ui.theme import current

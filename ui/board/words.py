@@ -10,10 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from rider.domain.momentum import Badge, BadgeKind
 from rider.domain.money import Money, short
 from rider.reads.board import Board, Card
-from rider.reads.why import of_card
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import qdate
-from ui.widgets.reason_words import days_words, reason_sentences
 
 _BADGES = {
     BadgeKind.NO_NEXT_STEP: QT_TRANSLATE_NOOP("board", "no next step"),
@@ -135,6 +133,9 @@ class CardWords(NamedTuple):
 
     def why(self, card: Card) -> list[str]:
         """Return why a card wears its badge, in sentences."""
+        from rider.reads.why import of_card  # not before somebody asks: the first paint does not
+        from ui.widgets.reason_words import days_words, reason_sentences
+
         if card.badge.kind is BadgeKind.CALM and card.badge.days:
             calm = [tr("Nothing new from the buyer for {days}.").format(days=days_words(card.badge.days))]
         else:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from datetime import date
 from pathlib import Path
@@ -25,6 +26,9 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.service.session import Store
 
 __all__ = ["Bridge", "Refusal"]
+
+_SWITCH_S = 0.0005
+"""How long the window waits for its turn while the services are imported beside it, in seconds."""
 
 
 class Bridge(Verbs):
@@ -80,6 +84,8 @@ class Bridge(Verbs):
         self._reader = self._store = None
 
     def _load(self) -> None:
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_S)
         try:
             self._store = _open_store(self)
             self.write_error = ""
@@ -89,6 +95,7 @@ class Bridge(Verbs):
             self.write_error = f"Rider could not open its file for writing: {error}. The log tells more."
             raise  # a bug: threading's hook logs it
         finally:
+            sys.setswitchinterval(usual)
             self._loaded.emit()
 
     @Slot()

@@ -41,6 +41,10 @@ class FormSheet(SheetFrame):
         self._typed.pop(self._about, None)
         self.closed.emit()
 
+    def forget(self) -> None:
+        """Let go of everything that was typed and not sent."""
+        self._typed.clear()
+
     def ask(self, *rows: QWidget, about: str = "") -> QVBoxLayout:
         """Show these rows as the body of the sheet and begin at the first field.
 

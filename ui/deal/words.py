@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.events import EventKind, LostReason
+from rider.domain.events import LostReason
 from rider.domain.money import short
 from rider.domain.proof import Role
 from rider.reads.deal import Deal
@@ -41,44 +41,3 @@ def role_words(role: Role) -> str:
         Role.BLOCKER: _tr("Blocker"),
         Role.UNKNOWN: _tr("Part unknown"),
     }[role]
-
-
-def event_words(kind: EventKind, stage: str) -> str:
-    """Return what happened, in words; `stage` is where the deal stood afterwards."""
-    told = _position_words().get(kind) or _other_words().get(kind)
-    return told.format(stage=stage) if told else kind.value.replace("_", " ").capitalize()
-
-
-def _position_words() -> dict[EventKind, str]:
-    return {
-        EventKind.CREATED: _tr("Created in {stage}"),
-        EventKind.CLAIMED: _tr("Imported with a claim"),
-        EventKind.CLAIM_LOWERED: _tr("Claim lowered"),
-        EventKind.MOVED: _tr("Moved to {stage}"),
-        EventKind.MOVED_BACK: _tr("Moved back to {stage}"),
-        EventKind.WON: _tr("Won"),
-        EventKind.LOST: _tr("Lost"),
-        EventKind.REOPENED: _tr("Reopened in {stage}"),
-        EventKind.VOIDED: _tr("Undone: back in {stage}"),
-    }
-
-
-def _other_words() -> dict[EventKind, str]:
-    return {
-        EventKind.PROVED: _tr("Proof given"),
-        EventKind.WAIVED: _tr("Waived"),
-        EventKind.WITHDREW: _tr("Proof withdrawn"),
-        EventKind.REDACTED: _tr("Words redacted"),
-        EventKind.PERSON_ADDED: _tr("Person named"),
-        EventKind.STEP_SET: _tr("Next step set"),
-        EventKind.STEP_CLOSED: _tr("Next step closed"),
-        EventKind.DEAL_CHANGED: _tr("Details changed"),
-        EventKind.VALUE_CHANGED: _tr("Value changed"),
-        EventKind.CLOSE_PUSHED: _tr("Close date pushed"),
-        EventKind.IMPORTED: _tr("Imported"),
-        EventKind.STAKEHOLDER_IDENTIFIED: _tr("Stakeholder identified"),
-        EventKind.OBJECTION_SURFACED: _tr("Objection surfaced"),
-        EventKind.DECISION_PROCESS_CLARIFIED: _tr("Decision process clarified"),
-        EventKind.NEXT_STEP_AGREED: _tr("Next step agreed"),
-        EventKind.CONVERSATION_HELD: _tr("Conversation held"),
-    }

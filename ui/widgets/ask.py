@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The only place where a dialog holds everything else up."""
+"""Dialogs: the only place where one holds everything else up, and questions that hold up nothing."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -17,3 +17,18 @@ def tell(parent: QWidget | None, title: str, sentence: str, details: str = "") -
     if details:
         box.setDetailedText(details)
     box.exec()
+
+
+def ask(parent: QWidget, title: str, sentence: str, yes: str) -> QMessageBox:
+    """Ask whether to go on, and return at once; the box is `accepted` where the rep says yes."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(QCoreApplication.applicationName())
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(title)
+    box.setInformativeText(sentence)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.finished.connect(box.deleteLater)
+    box.open()
+    return box

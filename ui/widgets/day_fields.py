@@ -23,6 +23,10 @@ class _DayEdit(QDateEdit):
         self._start, self._typed_day, self._is_inside = start, "", False
         self.setCalendarPopup(True)
 
+    def begin_at(self, start: date) -> None:
+        """Let choosing begin at a day."""
+        self._start = start
+
     @property
     def is_empty(self) -> bool:
         """Say whether no day is chosen."""

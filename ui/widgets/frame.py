@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QBoxLayout,
     QFrame,
@@ -147,7 +148,7 @@ class SheetFrame(QWidget):
         """Show another body in place of the one before."""
         self._scroll.setWidget(body)
 
-    def add_button(self, button: QPushButton) -> None:
+    def add_button(self, button: QAbstractButton) -> None:
         """Add a button after those that stand in the foot."""
         self.buttons.insertWidget(self.buttons.count() - 1, button)
 

@@ -17,6 +17,11 @@ LONGEST_QUOTE = 280
 _QUOTES = '“”„"'
 
 
+def taken_out() -> str:
+    """Return what stands where words were redacted."""
+    return _tr("(words taken out)")
+
+
 def shown_person(name: str, title: str) -> str:
     """Return how a person is written."""
     return f"{name}, {title}" if title else name
@@ -35,9 +40,10 @@ def proof_for(item: Item, proofs: Sequence[Proof]) -> Proof | None:
 def tell(item: Item, proof: Proof, today: date) -> str:
     """Return a proof in one line: what was said, who, when, and the file."""
     if proof.kind is ProofKind.WAIVER:
-        return _tr("Waived on {day}: {words}").format(day=shown(proof.happened_on, today), words=proof.words)
-    said = _cut(proof.words)
-    if said and item.requirement.form is Form.QUOTE:
+        words = proof.words or taken_out()
+        return _tr("Waived on {day}: {words}").format(day=shown(proof.happened_on, today), words=words)
+    said = _cut(proof.words) or taken_out()
+    if proof.words and item.requirement.form is Form.QUOTE:
         said = f"“{said.strip(_QUOTES)}”"
     facts = [shown_person(proof.person.name, proof.person.title)] if proof.person else []
     if proof.amount:

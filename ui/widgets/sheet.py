@@ -24,6 +24,8 @@ _SCRIM_ALPHA = 90
 class SideSheet(QWidget):
     """Holds one content widget at a time; the focus goes in, stays in and returns.
 
+    A content that wants another width than is usual says so by its property “wide”.
+
     Esc and a click on the scrim close it. Signals:
         closed(): the sheet has gone; the content was hidden.
     """
@@ -35,6 +37,7 @@ class SideSheet(QWidget):
         self._over = parent
         self._came_from: QWidget | None = None
         self._content: QWidget | None = None
+        self._replaced: QWidget | None = None
         self._panel = QFrame(self)
         self._panel.setProperty("role", "sheet")
         self._panel.setAutoFillBackground(True)
@@ -58,12 +61,19 @@ class SideSheet(QWidget):
         return self._content
 
     @property
+    def replaced(self) -> QWidget | None:
+        """Return what the sheet showed when its content took its place; None where it was closed then."""
+        return self._replaced
+
+    @property
     def panel(self) -> QFrame:
         """Return the part that slides in."""
         return self._panel
 
     def open_with(self, content: QWidget) -> None:
         """Slide in with a widget, which becomes a child of the sheet."""
+        if self.content is not content:
+            self._replaced = self.content
         self._take(content)
         if not self.isVisible():
             self._came_from = self.window().focusWidget()
@@ -131,7 +141,8 @@ class SideSheet(QWidget):
             self._holder.addWidget(content)
 
     def _place_panel(self) -> None:
-        wide = max(min(_WIDE * self._scale(), self.width() - _LEFT_OVER), min(self.width(), 320))
+        wanted = int(self._content.property("wide") or _WIDE) if self._content is not None else _WIDE
+        wide = max(min(wanted * self._scale(), self.width() - _LEFT_OVER), min(self.width(), 320))
         self._panel.setGeometry(self.width() - int(wide), 0, int(wide), self.height())
 
     def _scale(self) -> float:
