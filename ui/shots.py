@@ -26,6 +26,7 @@ from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.importing.dialog import ImportDialog
 from ui.shots_badges import dressed
+from ui.shots_verbs import VERBS
 from ui.start import application
 from ui.window import BOARD, SETTINGS, MainWindow
 
@@ -401,6 +402,7 @@ SCENES = (
     Scene("list-archived", _list_archived),
     Scene("list-no-match", _list_no_match),
     Scene("settings", _settings),
+    *(Scene(name, arrange) for name, arrange in VERBS.items()),
 )
 FRESH = (
     Scene("empty", _board),
