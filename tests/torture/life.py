@@ -5,10 +5,12 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from hypothesis.stateful import RuleBasedStateMachine, invariant
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant
 
 from rider.clock import SteppedClock
 from rider.domain import gate
@@ -22,6 +24,7 @@ from rider.reads.deal import Deal
 from rider.reads.reader import Reader
 from rider.service.check import check
 from rider.service.session import open_rider
+from rider.service.undo import undo
 from tests.service import facts
 from tests.torture.aftermath import can_be_acted_upon
 from tests.torture.figures import Figures
@@ -60,6 +63,7 @@ class Life(RuleBasedStateMachine):
         self.deals: list[str] = []
         self.done: list[Done] = []
         self.undone: list[Done] = []
+        self.restless = False
         self._head = (0, "")
         self.open()
 
@@ -91,6 +95,11 @@ class Life(RuleBasedStateMachine):
     def ladder_of(self, deal: Deal) -> Pipeline:
         return next(p for p in self.ladders if p.id == deal.pipeline.id)
 
+    @initialize(restless=st.booleans())
+    def be(self, restless: bool) -> None:
+        """Be a rep who undoes and redoes everything at once, or one who does so now and then."""
+        self.restless = restless
+
     # ---- doing something
 
     def do(self, verb: Callable[[], Change]) -> Change | RiderError:
@@ -104,16 +113,48 @@ class Life(RuleBasedStateMachine):
                 wanted = {name: before[name] for name in ("deals", "stays")} if stays else before
                 self.done.append(Done(said, wanted, self.seen()))
                 self.undone.clear()
+                if self.restless:
+                    self.undo_and_redo()
         return said
 
-    def take_back(self, done: Done, verb: Callable[[], Change], wanted: Seen) -> Change | None:
-        """Undo or redo: what is to be seen is exactly as it was, or proof has gone stale meanwhile."""
-        said = self._carry_out(verb, self.seen())
+    def take_back(self, done: Done, wanted: Seen) -> Change | None:
+        """Undo or redo: what is to be seen is exactly as it was, unless proof is stale or words are gone."""
+        span = done.change.span
+        assert span is not None
+        said = self._carry_out(partial(undo, self.store, span, done.change.name), self.seen())
         if isinstance(said, Change):
             assert {name: rows for name, rows in self.seen().items() if name in wanted} == wanted
             return said
-        assert isinstance(said, GateClosedError), f"{done.change.name}: {said}"
+        assert isinstance(said, GateClosedError) or "taken out for good" in str(said), done.change.name
         return None
+
+    def undo_and_redo(self) -> None:
+        """Undo what was done last, and do it again."""
+        self.undo_the_last()
+        if self.undone:
+            self.redo_the_last()
+
+    def undo_the_last(self) -> None:
+        done = self.done.pop()
+        back = self.take_back(done, done.before)
+        if back is None:
+            self.nothing_can_be_undone()  # what lies deeper was before something that now stays
+        else:
+            self.undone.append(done._replace(change=back))
+            self.figures.found("undone in lives of a rep, with everything as before")
+
+    def redo_the_last(self) -> None:
+        undone = self.undone.pop()
+        again = self.take_back(undone, undone.after)
+        if again is None:
+            self.undone.clear()
+        else:
+            self.done.append(undone._replace(change=again))
+            self.figures.found("done again in lives of a rep, with stages and stays as before")
+
+    def nothing_can_be_undone(self) -> None:
+        self.done.clear()
+        self.undone.clear()
 
     def _carry_out(self, verb: Callable[[], Change], before: Seen) -> Change | RiderError:
         stands, events = self._stands(), self._events()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from rider.clock import Clock, SteppedClock
@@ -24,9 +24,10 @@ def test_whatever_a_rep_does_no_gate_is_passed_without_proof_and_nothing_recorde
     born_at = instant(utc_day(Clock().now())) - 366 * DAY_MS
     open_rider(folder, SteppedClock(ZONE, born_at)).close()
     lives = settings(
-        max_examples=rounds(8, 150),
-        stateful_step_count=rounds(25, 60),
+        max_examples=rounds(8, 60),
+        stateful_step_count=rounds(25, 50),
         deadline=None,
+        phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
     template = folder.database.read_bytes()
