@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable
+from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -87,7 +88,8 @@ class Life(RuleBasedStateMachine):
         return [self.reader.board(pipeline_id) for pipeline_id, _name in first.pipelines]
 
     def everything_read(self) -> tuple[list[Board], list[Deal]]:
-        return self.boards(), [self.reader.deal(deal_id) for deal_id in self.deals]
+        boards = [_with_what_is_held(board) for board in self.boards()]
+        return boards, [self.reader.deal(deal_id) for deal_id in self.deals]
 
     def seen(self) -> Seen:
         return {name: sorted(map(repr, rows)) for name, rows in facts.seen(self.store).items()}
@@ -222,6 +224,15 @@ class Life(RuleBasedStateMachine):
         )
         assert sorted(shown) == sorted(rows)
 
+    @invariant()
+    def a_board_that_was_kept_up_to_date_is_the_one_that_is_read_anew(self) -> None:
+        kept, reader = self.everything_read(), self.reader
+        self.reader = Reader(self.folder, self.clock)
+        anew = self.everything_read()
+        self.reader.close()
+        self.reader = reader
+        assert kept == anew, _differences(kept, anew)
+
     # ---- the end of the program
 
     def start_again(self) -> None:
@@ -229,7 +240,7 @@ class Life(RuleBasedStateMachine):
         before = self.everything_read()
         self.close()
         self.open()
-        assert self.everything_read() == before
+        assert self.everything_read() == before, _differences(before, self.everything_read())
 
     def crash_and_start_again(self) -> None:
         """Take the folder as a crash leaves it, and start on that: the same is to be read as before."""
@@ -240,4 +251,21 @@ class Life(RuleBasedStateMachine):
         shutil.rmtree(self.folder.path)
         left.path.rename(self.folder.path)
         self.open()
-        assert self.everything_read() == before
+        assert self.everything_read() == before, _differences(before, self.everything_read())
+
+
+def _with_what_is_held(board: Board) -> Board:
+    """Return a board with the proofs of its open deals as plain values, which can be compared."""
+    shown = (card.deal_id for column in board.columns for card in column.cards)
+    return replace(board, held={deal_id: dict(board.held.get(deal_id, {})) for deal_id in shown})
+
+
+def _differences(before: tuple[list[Board], list[Deal]], after: tuple[list[Board], list[Deal]]) -> list[str]:
+    """Return where two readings differ, field by field."""
+    found = []
+    for then, now in zip((*before[0], *before[1]), (*after[0], *after[1]), strict=True):
+        for field in fields(then):
+            was, has = getattr(then, field.name), getattr(now, field.name)
+            if was != has:
+                found.append(f"{field.name}: {was} became {has}")
+    return found
