@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from rider.clock import Clock, SteppedClock
@@ -27,7 +27,6 @@ def test_whatever_a_rep_does_no_gate_is_passed_without_proof_and_nothing_recorde
         max_examples=rounds(8, 150),
         stateful_step_count=rounds(25, 60),
         deadline=None,
-        phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
     template = folder.database.read_bytes()
