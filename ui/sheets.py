@@ -38,14 +38,11 @@ class Sheets(QObject):
 
     Signals:
         told, selected, pipeline_wanted: as of Flows.
-        undo_requested, redo_requested: the rep wants what was done last taken back, or done again.
     """
 
     told = Signal(object, bool)
     selected = Signal(object)
     pipeline_wanted = Signal(object)
-    undo_requested = Signal()
-    redo_requested = Signal()
 
     def __init__(self, bridge: Bridge, side: SideSheet, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -248,8 +245,6 @@ class Sheets(QObject):
         sheet.restore_requested.connect(self.deeds.restore)
         sheet.pipeline_requested.connect(self.ask_pipeline)
         sheet.merge_requested.connect(self.ask_merge)
-        sheet.undo_requested.connect(self.undo_requested)
-        sheet.redo_requested.connect(self.redo_requested)
         self._of_deal.wire(sheet)
 
     @Slot()

@@ -4,7 +4,7 @@
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from rider.domain.events import Outcome
@@ -37,7 +37,6 @@ class DealSheet(SheetFrame):
         step_requested, resolve_step_requested, wait_requested, end_wait_requested, archive_requested,
         restore_requested, pipeline_requested, merge_requested, adopt_requested, lose_requested,
         reopen_requested: deal id (str).
-        undo_requested, redo_requested: no value.
     """
 
     gate_requested = Signal(object, object)
@@ -53,8 +52,6 @@ class DealSheet(SheetFrame):
     adopt_requested = Signal(object)
     lose_requested = Signal(object)
     reopen_requested = Signal(object)
-    undo_requested = Signal()
-    redo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Esc to close · leaving a field saves it · Ctrl+Z to undo"), parent)
@@ -183,13 +180,6 @@ class DealSheet(SheetFrame):
         self.overview.resolve_step_requested.connect(self._on_resolve)
         self.overview.end_wait_requested.connect(self._on_end_wait)
         self.overview.facts.close_pushed.connect(self._on_pushed)
-        for keys, wish in (
-            (QKeySequence.StandardKey.Undo, self.undo_requested),
-            (QKeySequence.StandardKey.Redo, self.redo_requested),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
 
     # -- getting around
 
