@@ -441,7 +441,7 @@ def test_narrow_windows_leave_out_what_can_be_spared(shown: Shown, qtbot: QtBot)
     page.resize(960, 600)
     qtbot.waitUntil(lambda: page.table.width() < 960)
     assert "Changed" not in texts(page, "Dock scheduling")
-    assert page.table.horizontalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: page.table.horizontalScrollBar().maximum() == 0)
 
 
 # -- copying
