@@ -231,6 +231,14 @@ def test_a_click_on_a_head_sorts_and_another_one_turns_the_order_round(shown: Sh
     assert names(page)[-1] == "Berth window"
 
 
+def test_a_screen_reader_hears_by_which_column_the_rows_are_sorted(shown: Shown) -> None:
+    page = shown()
+    click_head(page, Col.VALUE)
+    model, said = page.table.deals, Qt.ItemDataRole.AccessibleTextRole
+    told = [model.headerData(c, Qt.Orientation.Horizontal, said) for c in range(4)]
+    assert told == ["Deal", "Account", "Stage", "Value, sorted, falling"]
+
+
 def test_the_menu_of_the_heads_sorts_by_keyboard_alone(shown: Shown) -> None:
     page = shown()
     press(page, Qt.Key.Key_S, CTRL | SHIFT)
