@@ -27,6 +27,7 @@ from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.importing.dialog import ImportDialog
 from ui.shots_badges import dressed
+from ui.shots_verbs import VERBS
 from ui.start import application
 from ui.window import BOARD, SETTINGS, MainWindow
 
@@ -357,6 +358,7 @@ SCENES = (
     Scene("list-archived", shots_list.archived),
     Scene("list-no-match", shots_list.no_match),
     Scene("settings", _settings),
+    *(Scene(name, arrange) for name, arrange in VERBS.items()),
 )
 FRESH = (
     Scene("empty", _board),
