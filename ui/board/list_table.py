@@ -180,7 +180,8 @@ class DealTable(QTableView):
     # -- showing
 
     def _arrange(self) -> None:
-        self._show(arranged(self._picked, self.heads.sorted_by(self._cols)))
+        self.deals.sorting = self.heads.sorted_by(self._cols)
+        self._show(arranged(self._picked, self.deals.sorting))
 
     def _show(self, rows: list[ListedDeal]) -> None:
         """Show rows; where Qt loses the selection over it, choose the same again."""
