@@ -2,6 +2,7 @@
 """What the tests of screens stand on."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from rider.reads.deal import Deal
@@ -45,6 +46,7 @@ def show(qtbot: QtBot) -> Show:
         with qtbot.waitActive(sheet):
             sheet.show()
             sheet.activateWindow()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # as before the first paint
         return sheet
 
     return shown

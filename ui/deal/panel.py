@@ -110,7 +110,6 @@ class DealSheet(SheetFrame):
         self.people.show_deal(deal, anew=anew)
         self.record.show_deal(deal, anew=anew)
         self.refuse("")
-        self._column.activate()
         self.order_tabs([self._ways.button(self._ways.key), *self._stops()])
 
     def _stands(self, deal: Deal, outcome: Outcome) -> str:
@@ -187,7 +186,8 @@ class DealSheet(SheetFrame):
             (QKeySequence.StandardKey.Undo, self.undo_requested),
             (QKeySequence.StandardKey.Redo, self.redo_requested),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(self)
+            shortcut.setKeys(QKeySequence.keyBindings(keys))
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(wish)
 
