@@ -3,7 +3,7 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help venv run test check shots lock
+.PHONY: help venv run test check shots wheel bundle lock
 
 export PYTHON
 
@@ -42,6 +42,19 @@ check: $(INSTALLED) ## ruff, mypy, import-linter
 shots: $(QT) ## draw every screen to build/shots
 	@mkdir -p build/shots
 	@QT_QPA_PLATFORM=offscreen $(BIN)/rider shots build/shots
+
+wheel: $(QT) ## build build/wheel/*.whl, install it elsewhere and try it
+	@rm -rf build/wheel
+	@$(BIN)/python -m hatchling build -t wheel -d build/wheel
+	@$(BIN)/python .ci/install_wheel.py build/wheel
+	@$(BIN)/python .ci/try_out.py build/wheel/venv/bin/rider
+
+bundle: $(QT) ## build build/bundle/rider with its own Python, and try it
+	@.ci/setup bundle-tools
+	@rm -rf build/bundle
+	@PYINSTALLER_CONFIG_DIR=build/pyinstaller $(BIN)/python -m PyInstaller --noconfirm --clean --log-level ERROR \
+	    --distpath build/bundle --workpath build/pyinstaller build.spec
+	@$(BIN)/python .ci/try_out.py build/bundle/rider
 
 lock: ## write requirements.lock anew (needs uv)
 	uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate \

@@ -28,7 +28,7 @@ from rider.exchange.importing import (
     plan,
 )
 from rider.exchange.mapping import read_mapping
-from rider.file import DataFolder, FileState, connect_reading, recognise
+from rider.file import UNREADABLE, DataFolder, FileState, connect_reading, recognise
 from rider.paths import data_folder
 from rider.service.check import check
 from rider.service.imports import Rider
@@ -197,7 +197,7 @@ def _check(args: argparse.Namespace) -> int:
             deals, events, head = connection.execute(_EXTENT).fetchone()
     except RiderError as error:
         problems = [str(error)]
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         problems.append(f"The extent of the record cannot be told: {error}.")
     if args.json:
         print_json({"problems": problems, "deals": deals, "events": events, "head": head})

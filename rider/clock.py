@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import tzlocal
-
 from rider.domain.day import workday
 from rider.domain.ids import uuid7
 
@@ -16,11 +14,27 @@ from rider.domain.ids import uuid7
 def local_zone() -> str:
     """Return the IANA name of the machine's time zone, UTC where it cannot be told."""
     try:
-        name = tzlocal.get_localzone_name()
+        name = _linked_zone() or _found_zone()
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, LookupError, ValueError, OSError):
         return "UTC"
     return name
+
+
+def _linked_zone() -> str:
+    """Return the zone that a Unix links to, which is quick to read; nothing where it is told otherwise."""
+    if "TZ" in os.environ:
+        return ""
+    try:
+        return os.readlink("/etc/localtime").partition("/zoneinfo/")[2]
+    except OSError:
+        return ""
+
+
+def _found_zone() -> str:
+    import tzlocal
+
+    return tzlocal.get_localzone_name()
 
 
 @dataclass(slots=True)

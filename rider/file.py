@@ -23,6 +23,12 @@ SCHEMA_VERSION = 2
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 
+RESTORE = "put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it"
+"""What to do about a file that is lost; a journal left beside it would be written into the backup."""
+
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What the driver raises over a file that it cannot read; SQLite's own words may hold bytes of the damage."""
+
 
 class FileState(Enum):
     """What stands at the path of the data file, where it may be used at all."""
@@ -126,7 +132,7 @@ def recognise(path: Path) -> FileState:
     if not header:
         raise FileError(
             f"{path} is empty (0 bytes), so it is not a data file any more. Rider left it alone: "
-            "put a backup in its place, or move it away to start anew."
+            f"{RESTORE}, or move it away to start anew."
         )
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise FileError(f"{path} is not a Rider data file, or its head is damaged. Rider left it alone.")
@@ -163,7 +169,7 @@ def connect_reading(path: Path) -> Connection:
         ):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("SELECT seq FROM event LIMIT 1").fetchone()
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         connection.close()
         raise FileError(read_sentence(path, error)) from error
     return connection
@@ -187,9 +193,14 @@ def read_sentence(path: Path, error: BaseException) -> str:
             f"Rider cannot read {path}: its folder is read-only, and the file needs its two companions "
             "(-wal and -shm) beside it. Make the folder writable or copy it to one that is."
         )
+    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
+        return (
+            f"Rider cannot read {path}: the disk is full or reports an error. Free some space or check the "
+            "disk, then do it again; the file was left alone."
+        )
     if name.startswith("SQLITE_BUSY"):
         return f"{path} is busy with another program. Try again when that one is done."
-    return f"{path} is damaged ({error}). Rider wrote nothing to it; put the last good backup in its place."
+    return f"{path} is damaged ({error}). Rider wrote nothing to it; {RESTORE}."
 
 
 def quick_check(path: Path) -> None:
@@ -201,12 +212,12 @@ def quick_check(path: Path) -> None:
     with closing(connect_reading(path)) as connection:
         try:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        except sqlite3.DatabaseError as error:
+        except UNREADABLE as error:
             raise FileError(read_sentence(path, error)) from error
     if verdict != "ok":
         raise FileError(
             f"{path} is damaged ({str(verdict).strip().splitlines()[-1]}). Rider wrote nothing to it; "
-            "put the last good backup in its place."
+            f"{RESTORE}."
         )
 
 

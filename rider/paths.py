@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Where Rider keeps its files on this machine."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import platformdirs
 
+import resources
 from rider.file import DataFolder
 
 _APP = "rider"
@@ -29,6 +28,6 @@ def log_folder() -> Path:
     return Path(platformdirs.user_log_dir(_APP, appauthor=False))
 
 
-def resource(*parts: str) -> Traversable:
+def resource(*parts: str) -> Path:
     """Return a file or folder that is shipped with Rider."""
-    return files("resources").joinpath(*parts)
+    return Path(resources.__path__[0], *parts)

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Declared options, kept in a small file beside the data rather than in it."""
 
-import configparser
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -52,15 +51,11 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         """Read the file, by default the platform's; what it does not say or allow counts as not chosen."""
         self.path = path or config_folder() / "settings.ini"
-        self._kept = configparser.ConfigParser(interpolation=None)
-        try:
-            self._kept.read(self.path, encoding="utf-8")
-        except (OSError, UnicodeDecodeError, configparser.Error):
-            self._kept.clear()
+        self._kept = _read(self.path) if self.path.exists() else {}
 
     def get(self, option: Option[T]) -> T:
         """Return what an option is."""
-        text = self._kept.get(_SECTION, option.name, fallback="")
+        text = self._kept.get(option.name, "")
         try:
             value = option.read(text)
         except ValueError:
@@ -76,9 +71,7 @@ class Settings:
         """
         if value not in option.choices:
             raise ValueError(f"{option.name} cannot be {value!r}")
-        if not self._kept.has_section(_SECTION):
-            self._kept.add_section(_SECTION)
-        self._kept.set(_SECTION, option.name, str(value))
+        self._kept[option.name] = str(value)
         try:
             self._write()
         except OSError as error:
@@ -88,8 +81,24 @@ class Settings:
             ) from error
 
     def _write(self) -> None:
+        from configparser import ConfigParser
+
+        made = ConfigParser(interpolation=None)
+        made[_SECTION] = self._kept
         self.path.parent.mkdir(parents=True, exist_ok=True)
         fresh = self.path.with_suffix(".new")
         with fresh.open("w", encoding="utf-8") as file:
-            self._kept.write(file)
+            made.write(file)
         os.replace(fresh, self.path)
+
+
+def _read(path: Path) -> dict[str, str]:
+    """Return what a file says, nothing where it cannot be read."""
+    from configparser import ConfigParser, Error  # a first start has no file, and should not wait for this
+
+    kept = ConfigParser(interpolation=None)
+    try:
+        kept.read(path, encoding="utf-8")
+    except (OSError, UnicodeDecodeError, Error):
+        return {}
+    return dict(kept[_SECTION]) if kept.has_section(_SECTION) else {}

@@ -25,6 +25,12 @@ hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "patient")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `make torture` ask for the long form of what kills, fills disks and damages files."""
+    parser.addoption("--torture", action="store_true", help="try everything in tests/torture at length")
+    parser.addoption("--write-figures", action="store_true", help="put its figures into docs/reliability.md")
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep configuration and data of the machine's user out of reach."""
@@ -37,9 +43,12 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no socket reach another machine."""
 
-    def refuse(self: socket.socket, address: object) -> None:
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: str) -> None:
         if self.family != getattr(socket, "AF_UNIX", None):
             raise AssertionError(f"Rider tried to reach {address}")
+        connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
 

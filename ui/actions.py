@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Every action with its words and keys, declared in one table."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -21,17 +21,24 @@ class Do(StrEnum):
     LOSE = "lose"
     REOPEN = "reopen"
     ADOPT = "adopt"
+    STEP = "step"
+    RESOLVE = "resolve"
+    PUSH = "push"
+    WAIT = "wait"
+    PIPELINE = "pipeline"
+    MERGE = "merge"
+    ARCHIVE = "archive"
     NEW_DEAL = "new_deal"
     IMPORT = "import"
     FIND = "find"
     CLEAR_FILTER = "clear_filter"
     UNDO = "undo"
+    REDO = "redo"
     SHOW_BOARD = "show_board"
     SHOW_SETTINGS = "show_settings"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """An action's text, keys (any of them), tooltip and icon."""
 
     text: str
@@ -62,6 +69,17 @@ TABLE: dict[Do, Words] = {
         QT_TRANSLATE_NOOP("actions", "Lowers the claim to what is proven"),
         "check",
     ),
+    Do.STEP: Words(QT_TRANSLATE_NOOP("actions", "Set next step…"), ("S",)),
+    Do.RESOLVE: Words(
+        QT_TRANSLATE_NOOP("actions", "Close the next step…"),
+        ("D",),
+        QT_TRANSLATE_NOOP("actions", "Done, put off, or let go"),
+    ),
+    Do.PUSH: Words(QT_TRANSLATE_NOOP("actions", "Push the close…"), ("P",)),
+    Do.WAIT: Words(QT_TRANSLATE_NOOP("actions", "Wait until…"), ("U",)),
+    Do.PIPELINE: Words(QT_TRANSLATE_NOOP("actions", "Change pipeline…")),
+    Do.MERGE: Words(QT_TRANSLATE_NOOP("actions", "Merge into…")),
+    Do.ARCHIVE: Words(QT_TRANSLATE_NOOP("actions", "Archive…"), ("Del",)),
     Do.NEW_DEAL: Words(
         QT_TRANSLATE_NOOP("actions", "New deal"), ("N",), QT_TRANSLATE_NOOP("actions", "Make a new deal")
     ),
@@ -72,7 +90,8 @@ TABLE: dict[Do, Words] = {
     ),
     Do.FIND: Words(QT_TRANSLATE_NOOP("actions", "Filter deals"), ("F", "/", "Ctrl+F")),
     Do.CLEAR_FILTER: Words(QT_TRANSLATE_NOOP("actions", "Clear filter"), ("Esc",)),
-    Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo last move"), ("Ctrl+Z",), icon="undo"),
+    Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), icon="undo"),
+    Do.REDO: Words(QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     Do.SHOW_BOARD: Words(QT_TRANSLATE_NOOP("actions", "Board"), ("Ctrl+1",), icon="board"),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
 }

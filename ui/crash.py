@@ -1,26 +1,32 @@
 # SPDX-License-Identifier: MIT
-"""What happens to a bug: it is logged, and a dialog lets the rep copy the report."""
+"""What happens to a bug: it is logged, and a dialog lets the rep copy the report.
 
-import logging
-import platform
+What that needs is imported when there is a bug: hardly ever, and every start would wait for it.
+"""
+
 import sys
 import threading
-import traceback
-from logging.handlers import RotatingFileHandler
+from functools import cache
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot, qVersion
 
 from rider import __version__
 from rider.paths import log_folder
-from ui.widgets import ask
 
-log = logging.getLogger("rider")
+if TYPE_CHECKING:
+    import logging
+
 _LOG_BYTES = 512 * 1024
 
 
-def start_log() -> None:
-    """Log to a rotating file of this user alone; it never holds the name of a deal."""
+@cache
+def log() -> "logging.Logger":
+    """Return the log: a rotating file of this user alone, which never holds the name of a deal."""
+    import logging
+    from logging.handlers import RotatingFileHandler
+
     handler: logging.Handler
     try:
         folder = log_folder()
@@ -31,8 +37,10 @@ def start_log() -> None:
     except OSError:
         handler = logging.StreamHandler()  # no place for a log is no reason not to start
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.addHandler(handler)
-    log.setLevel(logging.INFO)
+    made = logging.getLogger("rider")
+    made.addHandler(handler)
+    made.setLevel(logging.INFO)
+    return made
 
 
 class CrashReporter(QObject):
@@ -56,8 +64,11 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        import platform
+        import traceback
+
         frames = "".join(traceback.format_tb(trace))
-        log.error("bug: %s\n%s", kind.__name__, frames)
+        log().error("bug: %s\n%s", kind.__name__, frames)
         about = (
             f"Rider {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
         )
@@ -72,6 +83,8 @@ class CrashReporter(QObject):
         if self._showing:
             return
         self._showing = True
+        from ui.widgets import ask
+
         ask.tell(
             None,
             self.tr("Rider ran into a bug"),

@@ -55,7 +55,7 @@ class DealFlows(QObject):
         return self._panel.deal_id if self._panel is not None else ""
 
     def _deal(self) -> Deal | None:
-        return self._sheets.read(self._deal_id)
+        return self._sheets.deeds.read(self._deal_id)
 
     # -- facts and people
 
@@ -78,7 +78,7 @@ class DealFlows(QObject):
         name = next((p.name for p in deal.people if p.id == person_id), "") if deal else ""
         if self._bridge.remove_person(self._deal_id, person_id):
             said = self.tr("{name} is removed. Their proofs stay.")
-            self._sheets.say(self._deal_id, said.replace("{name}", name))
+            self._sheets.deeds.say(self._deal_id, said.replace("{name}", name))
 
     # -- proofs
 
@@ -117,7 +117,7 @@ class DealFlows(QObject):
             said = self.tr("Proof corrected. What it said before stays in the record.")
         elif evidence.kind is ProofKind.WAIVER:
             said = self.tr("Waived. It counts apart in Trends.")
-        self._sheets.say(deal_id, said)
+        self._sheets.deeds.say(deal_id, said)
 
     @Slot(object)
     def _ask_withdraw(self, proof_id: str) -> None:
@@ -133,7 +133,7 @@ class DealFlows(QObject):
     def _take_back(self, deal_id: str, proof_id: str, reason: str) -> None:
         if self._bridge.withdraw(deal_id, proof_id, reason) and self._withdraw is not None:
             self._withdraw.accept()
-            self._sheets.say(deal_id, self.tr("Proof withdrawn. It stays in the record."))
+            self._sheets.deeds.say(deal_id, self.tr("Proof withdrawn. It stays in the record."))
 
     # -- redaction
 
@@ -167,7 +167,7 @@ class DealFlows(QObject):
         if self._withdraw is not None:
             self._withdraw.forget()
         self._redact_sheet().accept()
-        self._sheets.say(deal_id, said, undo=False)
+        self._sheets.deeds.say(deal_id, said, undo=False)
 
     # -- opening
 

@@ -1,20 +1,26 @@
 # SPDX-License-Identifier: MIT
 """From a wish to a verb: runs it, or has a sheet ask for what it needs, and says what was done."""
 
+from __future__ import annotations
+
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.deal import Change
 from rider.domain.ids import DealId
-from rider.reads.board import Board
+from ui.actions import Do
 from ui.bridge import Bridge
 from ui.history import History
-from ui.widgets.sheet import SideSheet
 
 if TYPE_CHECKING:  # the sheets are not needed for the first paint
+    from datetime import date
+
+    from rider.domain.deal import Change
+    from rider.reads.board import Board
     from ui.sheets import Sheets
+    from ui.widgets.sheet import SideSheet
 
 
 class Flows(QObject):
@@ -36,10 +42,17 @@ class Flows(QObject):
         self._bridge = bridge
         self._made: Sheets | None = None
         self.history = History(self)
-        self.side = SideSheet(over)
+        self._over = over
+
+    @cached_property
+    def side(self) -> SideSheet:
+        """Return what sheets slide in with, which is made with the first of them."""
+        from ui.widgets.sheet import SideSheet
+
+        return SideSheet(self._over)
 
     @property
-    def sheets(self) -> "Sheets":
+    def sheets(self) -> Sheets:
         """Return the sheets, which are made when the first of them is wanted."""
         if self._made is None:
             from ui.sheets import Sheets
@@ -57,6 +70,16 @@ class Flows(QObject):
         self.history.remember(change)
         if self._made is not None:
             self._made.remember(change)
+
+    @property
+    def has_sheet(self) -> bool:
+        """Say whether a sheet is open."""
+        return self._made is not None and self.side.content is not None
+
+    @property
+    def is_typed_into(self) -> bool:
+        """Say whether a sheet is open into which something was typed."""
+        return self._made is not None and self._made.is_typed_into
 
     def refuse(self, sentence: str) -> bool:
         """Show a refusal in the sheet that asked; return whether there is one."""
@@ -110,6 +133,7 @@ class Flows(QObject):
         # What was refused for good is not offered again.
         self.history.end(keep=None if done or self._bridge.can_write else step)
         if done:
+            self.pipeline_wanted.emit(self._bridge.deal(step.deal_id).pipeline.id)
             self.selected.emit(step.deal_id)
             said = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
             self.told.emit(said.format(what=step.name), redo)
@@ -123,6 +147,65 @@ class Flows(QObject):
     def ask_move_back(self, deal_id: DealId, stage_id: str) -> None:
         """Ask why a deal goes back."""
         self.sheets.ask_move_back(deal_id, stage_id)
+
+    @Slot(object)
+    def ask_step(self, deal_id: DealId) -> None:
+        """Ask for a deal's next step."""
+        self.sheets.ask_step(deal_id)
+
+    @Slot(object)
+    def ask_resolve(self, deal_id: DealId) -> None:
+        """Ask what came of a deal's next step."""
+        self.sheets.ask_resolve(deal_id)
+
+    @Slot(object, object)
+    def ask_push_close(self, deal_id: DealId, day: date | None = None) -> None:
+        """Ask why the expected close of a deal moves, to a day if that is known already."""
+        self.sheets.ask_push_close(deal_id, day)
+
+    @Slot(object)
+    def ask_wait(self, deal_id: DealId) -> None:
+        """Ask until when a deal waits."""
+        self.sheets.ask_wait(deal_id)
+
+    @Slot(object)
+    def end_wait(self, deal_id: DealId) -> None:
+        """End a deal's wait."""
+        self.sheets.deeds.end_wait(deal_id)
+
+    @Slot(object)
+    def ask_archive(self, deal_id: DealId) -> None:
+        """Ask whether a deal is put away."""
+        self.sheets.ask_archive(deal_id)
+
+    @Slot(object)
+    def restore(self, deal_id: DealId) -> None:
+        """Bring an archived deal back."""
+        self.sheets.deeds.restore(deal_id)
+
+    @Slot(object)
+    def ask_pipeline(self, deal_id: DealId) -> None:
+        """Ask which pipeline a deal goes on in."""
+        self.sheets.ask_pipeline(deal_id)
+
+    @Slot(object)
+    def ask_merge(self, deal_id: DealId) -> None:
+        """Ask which deal another one is merged into."""
+        self.sheets.ask_merge(deal_id)
+
+    @Slot(object, object)
+    def ask(self, do: Do, deal_id: DealId) -> None:
+        """Ask for what a verb about a deal needs."""
+        asks = {
+            Do.STEP: self.ask_step,
+            Do.RESOLVE: self.ask_resolve,
+            Do.PUSH: self.ask_push_close,
+            Do.WAIT: self.ask_wait,
+            Do.PIPELINE: self.ask_pipeline,
+            Do.MERGE: self.ask_merge,
+            Do.ARCHIVE: self.ask_archive,
+        }
+        asks[do](deal_id)
 
     @Slot(object)
     def ask_lost(self, deal_id: DealId) -> None:

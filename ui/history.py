@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: MIT
 """What can be undone and done again since Rider was started, the latest first."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
 from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from rider.domain.deal import Change, Span
+if TYPE_CHECKING:
+    from rider.domain.deal import Change, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A verb that was carried out: what it is called, what it wrote, and the deal that it was about."""
 
     name: str

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from rider.domain.ids import PipelineId
-from rider.domain.money import Money
-from rider.reads.board import Board
+from rider.domain.money import Money, short
+from rider.reads.board import Board, Control
 from ui import icons
 from ui.actions import Do, tip, words
 from ui.board.words import amounts
+from ui.more import MoreButton
 from ui.widgets.elided import ElidedLabel
 
 _RAIL_WIDE = 76
@@ -135,6 +136,7 @@ class Header(QFrame):
         self.subtitle = ElidedLabel(role="muted")
         self.import_button = _button(Do.IMPORT)
         self.new_button = _button(Do.NEW_DEAL, "primary")
+        self.more = MoreButton()
         self._build()
 
     def show_board(self, board: Board) -> None:
@@ -154,6 +156,15 @@ class Header(QFrame):
         said.append(self.tr("{count} open").format(count=f"{count:,}"))
         totals = amounts(_together(board))
         self.subtitle.setText(" · ".join([*said, *([totals] if totals else [])]))
+        self.subtitle.explain("\n".join(self._control(c) for c in board.control))
+
+    def _control(self, control: Control) -> str:
+        """Return how much of the open value in a currency is proven, and how much is hope."""
+        told = self.tr("{proven} of {open} stands where it is proven.").format(
+            proven=short(control.proven), open=short(control.open)
+        )
+        hope = self.tr("{hoped} is hope: stated beyond the proof.").format(hoped=short(control.hoped))
+        return f"{told} {hope}" if control.hoped.minor > 0 else told
 
     def show_page(self, title: str, *, is_board: bool) -> None:
         """Name the page; only the board has the rest."""
@@ -172,10 +183,12 @@ class Header(QFrame):
         row.addWidget(self.pipeline)
         row.addWidget(self.subtitle, 1)
         row.addSpacing(6)
+        row.addStretch(0)
         row.addWidget(self.import_button)
         row.addSpacing(6)
         row.addWidget(self.new_button)
-        row.addStretch(0)
+        row.addSpacing(6)
+        row.addWidget(self.more)
         self.import_button.clicked.connect(self.import_requested)
         self.new_button.clicked.connect(self.new_deal_requested)
 

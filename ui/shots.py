@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QLocale, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QDrag, QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from rider import cli
 from rider.clock import system_clock
@@ -24,6 +24,7 @@ from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.importing.dialog import ImportDialog
+from ui.shots_badges import dressed
 from ui.start import application
 from ui.window import BOARD, SETTINGS, MainWindow
 
@@ -107,8 +108,13 @@ def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> in
 def _draw_twice_as_large(directory: str) -> int:
     """Draw some pictures for a screen of 200%, which Qt takes notice of only when it starts."""
     environment = {**os.environ, "QT_SCALE_FACTOR": "2"}
-    command = [sys.executable, "-m", "ui.shots", directory, _SCALED]
+    command = [*_myself(), "shots", directory, _SCALED]
     return run_process(command, env=environment, check=False).returncode
+
+
+def _myself() -> list[str]:
+    """Return the command that starts this Rider; a bundle has no Python that could be told a module."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.app"]
 
 
 def _drawn(folder: Path, scenes: "tuple[Scene, ...]", into: Path, suffix: str) -> Iterator[str]:
@@ -141,6 +147,34 @@ def _settle() -> None:
 def _board(studio: Studio) -> QWidget:
     studio.window.board.begin()
     return studio.window
+
+
+def _badges(studio: Studio) -> QWidget:
+    page = studio.window.board
+    assert page.board is not None
+    page.show_board(dressed(page.board))
+    page.begin()
+    return studio.window
+
+
+def _why(studio: Studio) -> QPixmap:
+    """Return the window with the reasons of the first card that is stalled."""
+    _badges(studio)
+    stalled = next(c for c in studio.cards() if c.badge.kind is BadgeKind.STALLED)
+    studio.window.board.select(stalled.deal_id)
+    lane = next(c for c in studio.window.board.lanes.columns if c.model.row_of(stalled.deal_id) >= 0)
+    index = lane.model.index(lane.model.row_of(stalled.deal_id))
+    place = lane.cards.visualRect(index).center()
+    _settle()
+    picture = studio.window.grab()
+    QToolTip.showText(lane.cards.viewport().mapToGlobal(place), str(index.data(Qt.ItemDataRole.ToolTipRole)))
+    tips = [w for w in QApplication.topLevelWidgets() if w.inherits("QTipLabel")]
+    painter = QPainter(picture)
+    for tip in tips:
+        painter.drawPixmap(lane.cards.viewport().mapTo(studio.window, place + QPoint(8, 12)), tip.grab())
+    painter.end()
+    QToolTip.hideText()
+    return picture
 
 
 def _settings(studio: Studio) -> QWidget:
@@ -291,6 +325,9 @@ SCENES = (
     Scene("board-toast", _toast),
     Scene("board-no-match", _no_match),
     Scene("board-won", _closed),
+    Scene("badges", _badges),
+    Scene("badges-1024", _badges, SMALL),
+    Scene("badges-why", _why),
     Scene("gate", _gate),
     Scene("gate-1024", _gate, SMALL),
     Scene("gate-text-200", _gate, LARGE, 200),
@@ -311,6 +348,3 @@ SCENES = (
 )
 FRESH = (Scene("empty", _board), Scene("empty-1024", _board, SMALL))
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))
-
-if __name__ == "__main__":
-    sys.exit(draw(sys.argv[1], scaled=_SCALED in sys.argv))

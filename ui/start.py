@@ -1,21 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Start-up of the window: Qt, the board from plain SQL, the first paint; then the services are loaded."""
 
+import gc
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from rider import __version__
 from rider.clock import system_clock
 from rider.domain.errors import RiderError
-from rider.paths import config_folder
+from rider.paths import config_folder, resource
 from rider.settings import Settings
 from ui import single
 from ui.bridge import Bridge
-from ui.crash import CrashReporter, start_log
-from ui.widgets import ask
+from ui.crash import CrashReporter
 from ui.window import BOARD, SETTINGS, MainWindow
 
 _MINUTE_MS = 60_000
@@ -44,11 +45,19 @@ class Start(QObject):
             self.window.refresh()
 
     def show(self) -> None:
-        """Show the window and, once it stands, load the services."""
+        """Show the window and, once it is painted, load the services."""
         self._minute.start(_MINUTE_MS)
-        self.bridge.ready.connect(self._tell_when_closed_to_writing)
+        self.bridge.ready.connect(self._settle)
+        self.window.painted.connect(self._load)
         self.window.show()
-        QTimer.singleShot(0, self.bridge.load_services)
+
+    @Slot()
+    def _load(self) -> None:
+        """Load what the first paint did not need."""
+        self.bridge.load_services()
+        wear_mark()
+        self._first = single.FirstInstance(self.bridge.folder.path, self)
+        self._first.raise_requested.connect(self.come_forward)
 
     @Slot()
     def come_forward(self) -> None:
@@ -58,8 +67,13 @@ class Start(QObject):
         self.window.activateWindow()
 
     @Slot()
-    def _tell_when_closed_to_writing(self) -> None:
+    def _settle(self) -> None:
+        """Begin to collect rubbish, though not in what stays; tell of a file that is closed to writing."""
+        gc.freeze()
+        gc.enable()
         if self.bridge.write_error:
+            from ui.widgets import ask
+
             title = self.tr("Rider can read this file, but not write to it")
             ask.tell(self.window, title, self.bridge.write_error)
 
@@ -71,7 +85,6 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
     if not smoke:
         if single.raise_first(bridge.folder.path):
             return 0
-        start_log()
         CrashReporter(app)
     try:
         bridge.open()
@@ -80,8 +93,6 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
     start = Start(app, bridge)
     if smoke:
         return _smoke(app, start)
-    first = single.FirstInstance(bridge.folder.path, app)
-    first.raise_requested.connect(start.come_forward)
     start.show()
     return app.exec()
 
@@ -96,9 +107,18 @@ def application() -> QApplication:
     return app
 
 
+def wear_mark() -> None:
+    """Give the windows their icon."""
+    mark = QPixmap()
+    mark.loadFromData(resource("rider.svg").read_bytes())
+    QApplication.setWindowIcon(QIcon(mark))
+
+
 def _refuse(sentence: str, *, smoke: bool) -> int:
     print(sentence, file=sys.stderr)
     if not smoke:
+        from ui.widgets import ask
+
         ask.tell(None, QApplication.translate("start", "Rider cannot open its data file"), sentence)
     return 1
 

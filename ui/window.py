@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
 """The window: rail, header and pages; the only place where the signals of different pages meet."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPalette
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from rider.domain.deal import Change
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
 from rider.paths import config_folder
@@ -16,11 +19,15 @@ from ui.actions import Do, action, tip, words
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
 from ui.flows import Flows
-from ui.settings.page import SettingsPage
 from ui.shell import Header, Rail
 from ui.theme import Appearance
+from ui.undo_keys import UndoKeys
 from ui.widgets.enter import press_focused
-from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:  # not needed for the first paint
+    from rider.domain.deal import Change
+    from ui.settings.page import SettingsPage
+    from ui.widgets.toast import Toast
 
 BOARD, SETTINGS = "board", "settings"
 _USUAL, _LEAST, _LEAST_LARGE = QSize(1280, 800), QSize(640, 440), QSize(1000, 640)
@@ -28,15 +35,19 @@ _GRIP = 64
 
 
 class MainWindow(QMainWindow):
-    """Everything that the rep sees.
+    """Everything that the rep sees; the window reads the board when it is told to.
 
-    `first_paint` work belongs to whoever shows it: the window reads the board when it is told to.
+    Signals:
+        painted(): the window has been painted for the first time; what that did not need may be loaded now.
     """
+
+    painted = Signal()
 
     def __init__(self, bridge: Bridge, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._pipeline: PipelineId | None = None
+        self._was_painted = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.appearance = Appearance(app, settings.get(THEME), settings.get(TEXT_PERCENT))
@@ -46,24 +57,33 @@ class MainWindow(QMainWindow):
         self.rail, self.header, self.pages = Rail(), Header(), QStackedWidget()
         self.board = BoardPage()
         self._settings = settings
-        self._settings_page: SettingsPage | None = None
         self._build()
-        self.toast = Toast(self._inside)
         self.flows = Flows(bridge, self._inside, self)
+        self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
         self.board.set_order(settings.get(CARD_ORDER))
         self._connect()
         self._restore_place()
         self.show_page(BOARD)
 
-    @property
+    @cached_property
     def settings_page(self) -> SettingsPage:
         """Return the settings page, which is made when it is first wanted."""
-        if self._settings_page is None:
-            self._settings_page = SettingsPage(self._settings, self.appearance)
-            self._settings_page.refused.connect(self._say_refused)
-            self._settings_page.order_chosen.connect(self.board.set_order)
-            self.pages.addWidget(self._settings_page)
-        return self._settings_page
+        from ui.settings.page import SettingsPage
+
+        page = SettingsPage(self._settings, self.appearance)
+        page.refused.connect(self._say_refused)
+        page.order_chosen.connect(self.board.set_order)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def toast(self) -> Toast:
+        """Return what says a sentence at the foot, which is made when there is first something to say."""
+        from ui.widgets.toast import Toast
+
+        toast = Toast(self._inside)
+        toast.undo_requested.connect(self.flows.undo)
+        return toast
 
     @Slot()
     def refresh(self) -> None:
@@ -78,6 +98,7 @@ class MainWindow(QMainWindow):
         self.board.show_board(board)
         self.header.show_board(board)
         self._show_header()
+        self.undo_keys.rename()
         if first:
             self.board.begin()
 
@@ -89,6 +110,12 @@ class MainWindow(QMainWindow):
         self._show_header()
         if key == BOARD and self._pipeline is not None:
             self.board.begin()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)  # once the children are painted too
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(event, self.focusWidget()):
@@ -130,9 +157,10 @@ class MainWindow(QMainWindow):
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
-        self.toast.undo_requested.connect(self.flows.undo)
         self.flows.told.connect(self._say)
-        self.flows.selected.connect(self.board.select)
+        self.flows.selected.connect(self._select)
+        self.header.more.wanted.connect(self._do)
+        self.undo_keys.named.connect(self.header.more.name_steps)
         self.flows.pipeline_wanted.connect(self._choose_pipeline)
         self._bridge.changed.connect(self._take_change)
         self._bridge.refused.connect(self._take_refusal)
@@ -146,10 +174,10 @@ class MainWindow(QMainWindow):
         page.lower_claim_requested.connect(flows.lower_claim)
         page.lose_requested.connect(flows.ask_lost)
         page.reopen_requested.connect(flows.ask_reopen)
+        page.sheet_requested.connect(flows.ask)
         page.deal_opened.connect(flows.open_deal)
         page.new_deal_requested.connect(self._new_deal)
         page.import_requested.connect(flows.import_deals)
-        page.undo_requested.connect(flows.undo)
 
     def _act(self, do: Do, slot: Callable[[], None]) -> QAction:
         made = action(do, self, Qt.ShortcutContext.WindowShortcut)
@@ -170,6 +198,28 @@ class MainWindow(QMainWindow):
     def _new_deal(self) -> None:
         if self.board.board is not None:
             self.flows.ask_new_deal(self.board.board)
+
+    @Slot(object)
+    def _do(self, do: Do) -> None:
+        """Do what was chosen in the header's menu."""
+        ways = {
+            Do.UNDO: self.undo_keys.undo,
+            Do.REDO: self.undo_keys.redo,
+            Do.NEW_DEAL: self._new_deal,
+            Do.IMPORT: self.flows.import_deals,
+            Do.SHOW_SETTINGS: self._show_settings,
+        }
+        ways[do]()
+
+    @Slot(object)
+    def _select(self, deal_id: DealId) -> None:
+        """Make a deal's card the current one; the focus stays in a sheet that is open, or on another page."""
+        if self.pages.currentWidget() is not self.board:
+            return
+        here = self.focusWidget() if self.flows.has_sheet else None
+        self.board.select(deal_id)
+        if here is not None:
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _choose_pipeline(self, pipeline_id: PipelineId) -> None:

@@ -178,7 +178,8 @@ class Performance:
     def _move_back(self, beat: Beat) -> None:
         if beat.number < self._place:
             target = self._ladder.stages[beat.number]
-            deals.move_back(self._store, self._id, target.id, self._phrases.on("moved_back"))
+            step = self._upkeep.answer(beat.number)
+            deals.move_back(self._store, self._id, target.id, self._phrases.on("moved_back"), step=step)
             self._stands(beat.number)
 
     def _push(self, beat: Beat) -> None:

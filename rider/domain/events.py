@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the ledger can hold: the kinds of events and the position of a deal that they leave behind."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class EventKind(StrEnum):
@@ -124,8 +124,7 @@ class LostReason(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """Where a deal stands: what it has proven, and what a CRM claims beyond that."""
 
     stage_id: str

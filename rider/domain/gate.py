@@ -2,8 +2,8 @@
 """The one question: what is missing for this deal to enter that stage?"""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from rider.domain.ids import RequirementId
 from rider.domain.playbook import Pipeline, Requirement, Stage
@@ -25,8 +25,7 @@ class Standing(StrEnum):
         return self in (Standing.PROVEN, Standing.WAIVED)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One requirement of a gate and how it stands."""
 
     requirement: Requirement

@@ -2,8 +2,10 @@
 """Money in integer minor units of an ISO 4217 currency."""
 
 import re
-from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:  # the board counts in minor units alone
+    from decimal import Decimal
 
 # ISO 4217 exponents that differ from two.
 _EXPONENTS = dict.fromkeys(
@@ -34,8 +36,7 @@ LARGEST_MINOR = 2**53 - 1
 """The largest amount kept: beyond it a spreadsheet or JSON reader would round."""
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """An amount in minor units (cents) and its ISO currency."""
 
     minor: int
@@ -52,12 +53,14 @@ def is_currency(code: str) -> bool:
     return bool(_CODE.fullmatch(code))
 
 
-def from_decimal(amount: Decimal, currency: str) -> Money:
+def from_decimal(amount: "Decimal", currency: str) -> Money:
     """Return an amount in major units as Money, rounded half to even at the currency's exponent.
 
     Raises:
         ValueError: the amount is not finite or larger than LARGEST_MINOR.
     """
+    from decimal import Decimal, InvalidOperation
+
     if not amount.is_finite():
         raise ValueError("not a finite amount")
     try:
@@ -69,8 +72,10 @@ def from_decimal(amount: Decimal, currency: str) -> Money:
     return Money(minor, currency)
 
 
-def to_decimal(money: Money) -> Decimal:
+def to_decimal(money: Money) -> "Decimal":
     """Return the amount in major units."""
+    from decimal import Decimal
+
     return Decimal(money.minor).scaleb(-exponent(money.currency))
 
 
@@ -81,14 +86,23 @@ def symbol(currency: str) -> str:
 
 def short(money: Money) -> str:
     """Return a compact amount for a card or a column head: €950, €24k, €1.2M."""
-    major = to_decimal(money)
-    sign, size = ("-" if major < 0 else ""), abs(major)
-    for limit, unit, suffix in ((Decimal(999_500), 1_000_000, "M"), (Decimal("999.5"), 1_000, "k")):
-        if size >= limit:
-            figure = size / unit
-            text = f"{figure:.1f}".removesuffix(".0") if figure < 10 else f"{figure:,.0f}"
+    one = 10 ** exponent(money.currency)
+    sign, size = ("-" if money.minor < 0 else ""), abs(money.minor)
+    for unit, suffix in ((1_000_000, "M"), (1_000, "k")):
+        if 2 * size >= 1_999 * one * unit // 1_000:  # 999.5 of the unit below
+            if size < 10 * unit * one:
+                whole, tenth = divmod(_rounded(10 * size, unit * one), 10)
+                text = f"{whole}.{tenth}" if tenth else str(whole)
+            else:
+                text = f"{_rounded(size, unit * one):,}"
             return f"{sign}{symbol(money.currency)}{text}{suffix}"
-    return f"{sign}{symbol(money.currency)}{size:,.0f}"
+    return f"{sign}{symbol(money.currency)}{_rounded(size, one):,}"
+
+
+def _rounded(size: int, per: int) -> int:
+    """Return size / per, rounded half to even."""
+    whole, rest = divmod(size, per)
+    return whole + (2 * rest > per or (2 * rest == per and whole % 2 == 1))
 
 
 def full(money: Money) -> str:

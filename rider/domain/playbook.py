@@ -2,8 +2,8 @@
 """Pipelines, stages and the requirements that stand between them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from rider.domain.errors import RuleError
 from rider.domain.ids import PipelineId, RequirementId, StageId
@@ -46,8 +46,7 @@ class Momentum(StrEnum):
     CONVERSATION_HELD = "conversation_held"
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(NamedTuple):
     """One thing that the buyer must have done or said before a deal enters a stage."""
 
     id: RequirementId
@@ -63,8 +62,7 @@ class Requirement:
     momentum: Momentum | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """A stage of a pipeline with the requirements for entering it."""
 
     id: StageId
@@ -77,8 +75,7 @@ class Stage:
     requirements: tuple[Requirement, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pipeline:
+class Pipeline(NamedTuple):
     """The ladder of stages that a deal climbs, in order; the last one holds what Won asks for."""
 
     id: PipelineId

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from urllib.parse import urlsplit
+from typing import NamedTuple
 
 from rider.domain.day import age_days
 from rider.domain.ids import PersonId, ProofId, RequirementId
@@ -34,8 +34,7 @@ class Role(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class NewPerson:
+class NewPerson(NamedTuple):
     """A person at the buyer who is named for the first time."""
 
     name: str
@@ -65,16 +64,14 @@ class Evidence:
     supersedes: ProofId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing that keeps evidence from counting: the field it belongs to and a sentence."""
 
     field: str
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A proof or waiver that stands: neither superseded nor withdrawn."""
 
     requirement_id: RequirementId
@@ -111,6 +108,8 @@ def says_something(words: str) -> bool:
 
 def is_open_link(link: str) -> bool:
     """Say whether a link may be kept and opened: http or https with a host, or mailto with an address."""
+    from urllib.parse import urlsplit  # is slow to import, and the board asks about no link
+
     if any(c.isspace() or ord(c) < 32 for c in link):
         return False
     try:

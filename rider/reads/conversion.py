@@ -7,35 +7,30 @@ from collections import defaultdict
 from rider.domain.playbook import Pipeline
 from rider.domain.stats import Conversion, Reach, conversion
 
-# Imported deals stay out: the days on which they entered their stages are not known. So do deals that were
-# merged into another one, and those whose making was undone: they were never deals of their own.
-_STAYS = """
-SELECT s.deal_id, g.position, min(s.entered_at)
-  FROM spell s JOIN stage g ON g.id = s.stage_id
- WHERE g.pipeline_id = ?
-   AND NOT EXISTS (SELECT 1 FROM event e
-                    WHERE e.deal_id = s.deal_id AND e.kind = 'created' AND e.source = 'imported')
-   AND NOT EXISTS (SELECT 1 FROM deal d
-                    WHERE d.id = s.deal_id AND d.archived_at IS NOT NULL
-                      AND (d.merged_into_id IS NOT NULL
-                           OR EXISTS (SELECT 1 FROM event a JOIN event c ON c.seq = a.body ->> '$.undone'
-                                       WHERE a.deal_id = d.id AND a.kind = 'archived'
-                                         AND c.kind = 'created')))
- GROUP BY s.deal_id, g.position"""
+NEVER_DEALS = """
+SELECT d.id FROM deal d
+ WHERE d.archived_at IS NOT NULL
+   AND (d.merged_into_id IS NOT NULL
+        OR EXISTS (SELECT 1 FROM event a JOIN event c ON c.seq = a.body ->> '$.undone'
+                    WHERE a.deal_id = d.id AND a.kind = 'archived' AND c.kind = 'created'))"""
+"""Deals that were merged into another one, and those whose making was undone: never deals of their own."""
+
+# Imported deals stay out: the days on which they entered their stages are not known. A voided move leaves no
+# stay behind, and gives back the one that it had ended.
+_STAYS = f"""
+SELECT s.deal_id, s.stage_id, s.entered_at FROM spell s
+ WHERE s.deal_id NOT IN (SELECT id FROM deal WHERE external_source IS NOT NULL)
+   AND s.deal_id NOT IN ({NEVER_DEALS})"""
 
 _WINS = """
-SELECT e.deal_id, min(e.happened_at) FROM event e
- WHERE e.kind = 'won'
-   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
- GROUP BY e.deal_id"""
+SELECT s.deal_id, min(s.left_at) FROM spell s JOIN event e ON e.seq = s.left_seq
+ WHERE e.kind = 'won' GROUP BY s.deal_id"""
 
 
 def conversions(connection: sqlite3.Connection, pipeline: Pipeline, as_of: int) -> dict[int, Conversion]:
     """Return the conversion onwards by the position of each open stage that any deal has reached."""
     beyond = len(pipeline.open_stages)
-    entered: defaultdict[str, dict[int, int]] = defaultdict(dict)
-    for deal_id, position, at in connection.execute(_STAYS, (pipeline.id,)):
-        entered[deal_id][position] = at
+    entered = _entered(connection, pipeline)
     for deal_id, at in connection.execute(_WINS):
         if deal_id in entered:
             entered[deal_id][beyond] = at
@@ -44,6 +39,18 @@ def conversions(connection: sqlite3.Connection, pipeline: Pipeline, as_of: int) 
         _add_reaches(reaches, stays, beyond)
     rates = {place: conversion(of_stage, as_of) for place, of_stage in reaches.items()}
     return {place: rate for place, rate in rates.items() if rate is not None}
+
+
+def _entered(connection: sqlite3.Connection, pipeline: Pipeline) -> dict[str, dict[int, int]]:
+    """Return when each deal first entered each stage of a pipeline, by the stage's position."""
+    places = {s.id: s.position for s in pipeline.stages}
+    entered: defaultdict[str, dict[int, int]] = defaultdict(dict)
+    for deal_id, stage_id, at in connection.execute(_STAYS):
+        place = places.get(stage_id)
+        if place is not None:
+            stays = entered[deal_id]
+            stays[place] = min(at, stays.get(place, at))
+    return entered
 
 
 def _add_reaches(reaches: defaultdict[int, list[Reach]], stays: dict[int, int], beyond: int) -> None:

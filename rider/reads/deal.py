@@ -14,8 +14,9 @@ from rider.domain.ids import DealId, PersonId, ProofId, RequirementId
 from rider.domain.money import Money
 from rider.domain.playbook import Grade, Pipeline
 from rider.domain.proof import ProofKind, Role
-from rider.reads import timeline
-from rider.reads.held import by_deal
+from rider.domain.reasons import Reason
+from rider.reads import timeline, why
+from rider.reads.held import held, rows_by_deal
 from rider.reads.playbook import pipelines
 from rider.reads.timeline import TimelineEntry
 
@@ -88,6 +89,7 @@ class Deal:
     at_ms: int
     today: date
     zone: str = "UTC"
+    reasons: tuple[Reason, ...] = ()
     probability: int | None = None
     adopted: bool = True
     archived_at: int | None = None
@@ -97,6 +99,8 @@ class Deal:
     grounds: Grounds = NO_GROUNDS
     pushes: int = 0
     earlier: tuple[EarlierProof, ...] = ()
+    close_pushes: int = 0
+    close_pushed_days: int = 0
 
 
 _DEAL = """
@@ -114,6 +118,11 @@ _PROOFS = """
 SELECT p.*, a.name AS attachment_name, s.grade FROM standing_proof s
   JOIN proof p ON p.id = s.id LEFT JOIN attachment a ON a.sha256 = p.attachment
  WHERE s.deal_id = ? ORDER BY p.seq"""
+
+_PUSHES = """
+SELECT count(*), coalesce(sum(julianday(body ->> '$.to') - julianday(body ->> '$.from')), 0) FROM event e
+ WHERE e.deal_id = ? AND e.kind = 'close_pushed'
+   AND NOT EXISTS (SELECT 1 FROM event u WHERE u.kind = 'undone' AND u.about_seq = e.seq)"""
 
 _EARLIER = """
 SELECT p.*, a.name AS attachment_name, w.seq AS withdrawn, e.words AS reason,
@@ -139,14 +148,20 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
         raise RuleError("That deal is not in the file. Reload the board and try again.")
     named = connection.execute("SELECT * FROM person WHERE deal_id = ?", (deal_id,)).fetchall()
     people = {p["id"]: _person(p) for p in named}
-    bare = _bare(row, clock, next(p for p in pipelines(connection) if p.id == row["pipeline_id"]))
+    ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
+    holds = held(rows_by_deal(connection, "deal_id = ?", deal_id).get(deal_id, []), ladder)
+    pushes, pushed_days = connection.execute(_PUSHES, (deal_id,)).fetchone()
+    bare = _bare(row, clock, ladder)
     return replace(
         bare,
         proofs=tuple(_proof(p, people) for p in connection.execute(_PROOFS, (deal_id,))),
         earlier=tuple(_earlier(p, people) for p in connection.execute(_EARLIER, (deal_id,))),
         people=tuple(people[p["id"]] for p in named if p["removed_seq"] is None),
         timeline=timeline.read(connection, deal_id),
-        held=by_deal(connection, "deal_id = ?", deal_id).get(row["id"], {}),
+        held=holds,
+        reasons=why.of_deal(connection, clock, deal_id, ladder, holds),
+        close_pushes=pushes,
+        close_pushed_days=round(pushed_days),
     )
 
 

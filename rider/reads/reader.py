@@ -4,11 +4,16 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from rider.clock import Clock
 from rider.domain.errors import FileError
-from rider.file import DataFolder, connect_reading, read_sentence
-from rider.reads import board, deal
+from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
+from rider.reads import board
+
+if TYPE_CHECKING:  # the first paint shows no deal by itself
+    from rider.domain.playbook import Pipeline
+    from rider.reads import deal, merging
 
 
 class Reader:
@@ -24,21 +29,41 @@ class Reader:
         self._clock = clock
         self._connection = connect_reading(folder.database)
         self._connection.row_factory = sqlite3.Row
-        self._closed = board.ClosedDeals()
+        self._before = board.Before()
 
     def board(self, pipeline_id: str | None = None) -> board.Board:
         """Return the board of a pipeline, of the first one by default."""
         with self._snapshot() as connection:
-            return board.read(connection, self._clock, pipeline_id, self._closed)
+            return board.read(connection, self._clock, pipeline_id, self._before)
 
-    def deal(self, deal_id: str) -> deal.Deal:
+    def deal(self, deal_id: str) -> "deal.Deal":
         """Return one deal.
 
         Raises:
             RuleError: there is no such deal.
         """
+        from rider.reads import deal
+
         with self._snapshot() as connection:
             return deal.read(connection, self._clock, deal_id)
+
+    def pipelines(self) -> "tuple[Pipeline, ...]":
+        """Return all pipelines."""
+        from rider.reads import playbook
+
+        with self._snapshot() as connection:
+            return playbook.pipelines(connection)
+
+    def merge_candidates(self, deal_id: str) -> "tuple[merging.Candidate, ...]":
+        """Return the deals that one can be merged into, likely duplicates first.
+
+        Raises:
+            RuleError: there is no such deal.
+        """
+        from rider.reads import merging
+
+        with self._snapshot() as connection:
+            return merging.candidates(connection, deal_id)
 
     def close(self) -> None:
         """Close the connection."""
@@ -52,5 +77,5 @@ class Reader:
                 yield self._connection
             finally:
                 self._connection.execute("ROLLBACK")
-        except sqlite3.DatabaseError as error:
+        except UNREADABLE as error:
             raise FileError(read_sentence(self._folder.database, error)) from error

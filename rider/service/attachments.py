@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlmodel import col, select
 
-from rider.domain.errors import InputError
+from rider.domain.errors import FileError, InputError
 from rider.store.engine import Store
 from rider.store.tables import AttachmentRow
 
@@ -20,6 +20,7 @@ def attach(store: Store, path: Path) -> str:
 
     Raises:
         InputError: the file cannot be read or is larger than LARGEST_FILE.
+        FileError: the disk does not take the copy.
     """
     if store.folder.holds(path):
         raise InputError(f"{path.name} belongs to Rider itself. Attach the file that the buyer sent.")
@@ -34,7 +35,13 @@ def attach(store: Store, path: Path) -> str:
             f"{path.name} is not a file of at most {limit} MB. Attach a smaller one or give a link."
         )
     name = sha256(content).hexdigest()
-    _keep(store.folder.attachments / name[:2] / name, content)
+    try:
+        _keep(store.folder.attachments / name[:2] / name, content)
+    except OSError as error:
+        raise FileError(
+            f"{path.name} could not be copied into the data folder: {error.strerror}. "
+            "Free some space or check the disk, then attach it again."
+        ) from error
     with store.work() as work:
         if work.session.exec(select(AttachmentRow).where(col(AttachmentRow.sha256) == name)).first() is None:
             values = {"sha256": name, "name": path.name, "size": len(content), "added_at": work.clock.now()}
@@ -49,9 +56,13 @@ def _keep(place: Path, content: bytes) -> None:
     for folder in (place.parent.parent, place.parent):
         folder.mkdir(exist_ok=True, mode=0o700)
     unborn = place.with_suffix(".new")
-    handle = os.open(unborn, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    unborn.replace(place)
+    try:
+        handle = os.open(unborn, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        unborn.replace(place)
+    except OSError:
+        unborn.unlink(missing_ok=True)
+        raise

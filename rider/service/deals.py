@@ -88,21 +88,25 @@ def move(
     return Change((deal_id,), f"the move to {target.name}", span)
 
 
-def move_back(store: Store, deal_id: str, stage_id: str, reason: str) -> Change:
+def move_back(
+    store: Store, deal_id: str, stage_id: str, reason: str, *, step: Resolution | None = None
+) -> Change:
     """Move a deal back to an earlier stage, with a reason and without proof.
 
     Raises:
-        RuleError: the stage does not lie behind, or there is no reason.
+        RuleError: the stage does not lie behind, there is no reason, or an overdue next step is not resolved.
     """
     with store.work() as work:
         at = standing.open_deal(work, deal_id)
         target = at.ladder.stage(stage_id)
         if target.position >= at.stage.position:
             raise RuleError(f"{target.name} does not lie before {at.stage.name}.")
+        steps.refuse_overdue(work, deal_id, step)
+        if step is not None:
+            steps.refuse_none(work, at.row)
         words = standing.reason(reason, "Say why the deal goes back.")
         back = Entry(EventKind.MOVED_BACK, deal_id, position=Position(target.id), words=words)
-        work.ledger.append(back)
-        span = work.span()
+        span = work.span(work.ledger.append(back))
     return Change((deal_id,), f"the move back to {target.name}", span)
 
 

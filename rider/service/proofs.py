@@ -203,7 +203,8 @@ def _person(work: Work, deal_id: str, one: Evidence, named: dict[tuple[str, str]
     if not name:
         return None
     key = (name.casefold(), title.casefold())
-    for known in work.session.exec(select(PersonRow).where(col(PersonRow.deal_id) == deal_id)):
+    there = select(PersonRow).where(col(PersonRow.deal_id) == deal_id, col(PersonRow.removed_seq).is_(None))
+    for known in work.session.exec(there):
         named.setdefault((known.name.casefold(), known.title.casefold()), known.id)
     if key not in named:
         named[key] = people.write(work, deal_id, NewPerson(name, title, one.role or one.person.role))

@@ -14,7 +14,18 @@ from sqlmodel import Session
 from rider.clock import Clock
 from rider.domain.deal import Span
 from rider.domain.errors import FileError
-from rider.file import Connection, DataFolder, FileState, WriterLock, connect_reading, quick_check, recognise
+from rider.file import (
+    RESTORE,
+    UNREADABLE,
+    Connection,
+    DataFolder,
+    FileState,
+    WriterLock,
+    connect_reading,
+    quick_check,
+    read_sentence,
+    recognise,
+)
 from rider.store import schema
 from rider.store.failures import as_rider_error
 from rider.store.ledger import Ledger
@@ -73,7 +84,7 @@ class Store:
                 yield Work(session, self.clock)
                 session.commit()
         except sa.exc.DBAPIError as error:
-            known = as_rider_error(error.orig, self.folder.database) if error.orig else None
+            known = as_rider_error(error, self.folder.database)
             if known is None:
                 raise
             raise known from error
@@ -102,9 +113,12 @@ def open_store(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -
     lock = WriterLock(folder)
     try:
         return Store(folder, clock, _opened(folder, clock, seed), lock)
-    except BaseException:
+    except BaseException as error:
         lock.release()
-        raise
+        known = as_rider_error(error, folder.database)
+        if known is None:
+            raise
+        raise known from error
 
 
 def _opened(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> sa.Engine:
@@ -147,23 +161,41 @@ def _begin(connection: sa.Connection) -> None:
 def _make(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> None:
     """Make a data file beside its place and move it there whole, so that a crash leaves none or all of it."""
     unborn = folder.database.with_suffix(".new")
-    for path in (unborn, *_companions(unborn), *_companions(folder.database)):
-        path.unlink(missing_ok=True)
+    _remove(unborn, *_companions(unborn), *_companions(folder.database))
     try:
-        os.close(os.open(unborn, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        engine = writing_engine(unborn)
+        _fill(unborn, clock, seed)
+        unborn.replace(folder.database)
+    except (OSError, sqlite3.Error, sa.exc.OperationalError) as error:
+        _remove(unborn, *_companions(unborn))
+        why = as_rider_error(error, unborn) or f"{getattr(error, 'strerror', error)}."
+        raise FileError(f"Rider could not make its data file in {folder.path}. {why}") from error
+    _sync_folder(folder.path)
+
+
+def _fill(unborn: Path, clock: Clock, seed: Callable[[Work], None]) -> None:
+    """Write what a fresh data file holds, all of it into the one file."""
+    os.close(os.open(unborn, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    engine = writing_engine(unborn)
+    try:
         with engine.begin() as connection:
             schema.create(connection)
         with Session(engine) as session:
             seed(Work(session, clock))
             session.commit()
+        _empty_journal(engine)
+    finally:
         engine.dispose()
-        unborn.replace(folder.database)
-    except (OSError, sa.exc.OperationalError) as error:
-        raise FileError(
-            f"Rider could not make its data file in {folder.path}: {error}. Nothing was kept."
-        ) from error
-    _sync_folder(folder.path)
+
+
+def _empty_journal(engine: sa.Engine) -> None:
+    """Bring what the journal holds into the file; closing would do so too, but say nothing of a failure."""
+    with closing(engine.raw_connection()) as connection:  # outside of any transaction
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _remove(*paths: Path) -> None:
+    for path in paths:
+        path.unlink(missing_ok=True)
 
 
 def _companions(path: Path) -> tuple[Path, Path]:
@@ -182,10 +214,13 @@ def _sync_folder(path: Path) -> None:
 
 def _refuse_altered(folder: DataFolder) -> None:
     with closing(connect_reading(folder.database)) as connection:
-        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        try:
+            rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        except UNREADABLE as error:
+            raise FileError(read_sentence(folder.database, error)) from error
     altered = schema.differences(schema.texts(rows), schema.expected())
     if altered:
         raise FileError(
             f"The gate of {folder.database} was altered from outside: {altered[0]} Rider will not write "
-            "to it. Run “rider check” for the whole list, and put the last good backup in its place."
+            f"to it. Run “rider check” for the whole list; {RESTORE}."
         )

@@ -4,7 +4,10 @@
 import sqlite3
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from rider.domain.errors import FileError, GateClosedError, RiderError, RuleError
+from rider.file import RESTORE
 
 _FAILURES = {
     "SQLITE_FULL": "The disk is full, so nothing was recorded. Free some space and do it again.",
@@ -24,21 +27,27 @@ _CLOCK = (
 
 def as_rider_error(error: BaseException, path: Path) -> RiderError | None:
     """Return the error with a sentence that a driver's error stands for, None where it is a bug."""
-    if isinstance(error, sqlite3.IntegrityError):
-        rule, _, message = str(error).partition(": ")
-        if "do not lie ahead" in message:
-            return RuleError(_CLOCK)
-        if rule == "gate":
-            return GateClosedError(f"The deal did not move: {message}.")
-        if rule in ("ladder", "proof", "playbook", "record", "step"):
-            return RuleError(f"Refused by the record: {message}.")
-        return None
+    if isinstance(error, DBAPIError) and error.orig is not None:
+        error = error.orig
+    return _refusal(error) if isinstance(error, sqlite3.IntegrityError) else _failure(error, path)
+
+
+def _refusal(error: sqlite3.IntegrityError) -> RiderError | None:
+    rule, _, message = str(error).partition(": ")
+    if "do not lie ahead" in message:
+        return RuleError(_CLOCK)
+    if rule == "gate":
+        return GateClosedError(f"The deal did not move: {message}.")
+    if rule in ("ladder", "proof", "playbook", "record", "step"):
+        return RuleError(f"Refused by the record: {message}.")
+    return None
+
+
+def _failure(error: BaseException, path: Path) -> FileError | None:
     name = str(getattr(error, "sqlite_errorname", ""))
     for prefix, sentence in _FAILURES.items():
         if name.startswith(prefix):
             return FileError(sentence)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return FileError(
-            f"{path} is damaged. Rider wrote nothing more to it; put the last good backup in its place."
-        )
+        return FileError(f"{path} is damaged. Rider wrote nothing more to it; {RESTORE}.")
     return None

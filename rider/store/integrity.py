@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from rider.domain.errors import FileError
-from rider.file import connect_reading, read_sentence
+from rider.file import UNREADABLE, connect_reading, read_sentence
 from rider.store import schema
 from rider.store.ledger import CHAINED, chain, digest
 from rider.store.replay import PROOF_BODY, Record, Replay, readable
@@ -36,7 +36,7 @@ def examine(path: Path) -> list[str]:
                 found.append(problem)
                 if len(found) == MOST_PROBLEMS:
                     return [*found, "There is more; only the first problems are listed."]
-        except sqlite3.DatabaseError as error:
+        except UNREADABLE as error:
             if not found:
                 raise FileError(read_sentence(path, error)) from error
             found.append(f"The file could not be read to its end: {error}.")

@@ -70,6 +70,8 @@ class Record:
 class _Deal:
     moves: list[tuple[int, EventKind, Position]] = field(default_factory=list)
     held: dict[str, Held] = field(default_factory=dict)
+    shelf: list[tuple[int, str | None]] = field(default_factory=list)
+    """Why it is on no board, the latest last: the event, and the deal that it was merged into."""
 
     def gives_back_pipeline(self, kind: EventKind) -> bool:
         return kind is EventKind.VOIDED and self.moves[-1][1] is EventKind.PIPELINE_CHANGED
@@ -101,8 +103,20 @@ class Replay:
             yield from self._move(kind, record)
         elif kind in (EventKind.PROVED, EventKind.WAIVED):
             yield from self._prove(record)
-        elif kind is EventKind.WITHDREW:
-            self.deals[event["deal_id"]].held.pop(event["subject_id"], None)
+        elif event["deal_id"] is not None:
+            self._rest(kind, event, self.deals[event["deal_id"]])
+
+    @staticmethod
+    def _rest(kind: EventKind, event: sqlite3.Row, deal: _Deal) -> None:
+        """Follow what neither moves a deal nor proves anything of it."""
+        if kind is EventKind.WITHDREW:
+            deal.held.pop(event["subject_id"], None)
+        elif kind in (EventKind.ARCHIVED, EventKind.MERGED):
+            deal.shelf.append((event["seq"], event["subject_id"]))
+        elif kind is EventKind.RESTORED:
+            deal.shelf.clear()
+        elif kind is EventKind.UNDONE:
+            deal.shelf = [one for one in deal.shelf if one[0] != event["about_seq"]]
 
     def _playbook(self, kind: EventKind, event: sqlite3.Row) -> Iterator[str]:
         body = json.loads(event["body"])
@@ -255,6 +269,9 @@ class Replay:
             said = (p.stage_id, p.outcome, p.claim_stage_id, p.claim_outcome)
             if tuple(row[c] for c in _POSITION) != said or row["pipeline_id"] != self._pipeline_of(deal):
                 yield f"The deal “{row['name']}” does not stand where its last event says."
+            shelf = deal.shelf[-1][1] if deal.shelf else None
+            if bool(deal.shelf) != (row["archived_at"] is not None) or row["merged_into_id"] != shelf:
+                yield f"The deal “{row['name']}” was put away or brought back without an event."
         for deal_id in known:
             yield f"Deal {deal_id} is in the record, but not among the deals."
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The schema as this build expects it: tables from the metadata, views and triggers from one place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 
 import sqlalchemy as sa
 from sqlmodel import SQLModel
@@ -47,8 +48,9 @@ def install_triggers(connection: sa.Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-def expected() -> dict[str, str]:
-    """Return name and text of every schema object as a fresh file holds it."""
+@cache
+def expected() -> Mapping[str, str]:
+    """Return name and text of every schema object as a fresh file holds it; one build expects one schema."""
     engine = sa.create_engine(sa.URL.create("sqlite"))
     with engine.begin() as connection:
         create(connection)
@@ -77,7 +79,7 @@ def normal(sql: str) -> str:
     return " ".join(sql.replace('"', "").replace("\t", " ").split())
 
 
-def differences(found: dict[str, str], wanted: dict[str, str]) -> list[str]:
+def differences(found: Mapping[str, str], wanted: Mapping[str, str]) -> list[str]:
     """Return as sentences where a schema differs from the expected one; SQLite's own tables may come."""
     found = {name: sql for name, sql in found.items() if not name.startswith("sqlite_")}
     sentences = [f"{name} is missing from the file." for name in sorted(wanted.keys() - found.keys())]

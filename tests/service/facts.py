@@ -107,3 +107,33 @@ def days(count: int) -> int:
 def iso(day: date) -> str:
     """Return a day as it is stored."""
     return day.isoformat()
+
+
+Seen = dict[str, list[tuple[object, ...]]]
+
+# What a rep would see of a file. Proofs are told by what they say, as taking back gives them new rows.
+_SEEN = {
+    "deals": "SELECT d.id, s.name, outcome, claim_stage_id, claim_outcome, d.name, account, value_minor,"
+    " currency, expected_close, closed_on, probability, lead_source, adopted, wait_until,"
+    " p.name FROM deal d JOIN stage s ON s.id = d.stage_id JOIN pipeline p ON p.id = d.pipeline_id"
+    " WHERE archived_at IS NULL ORDER BY d.id",
+    "stays": "SELECT p.deal_id, s.name, p.entered_at, p.left_at, p.length_ms FROM spell p"
+    " JOIN stage s ON s.id = p.stage_id JOIN deal d ON d.id = p.deal_id WHERE d.archived_at IS NULL"
+    " ORDER BY p.deal_id, p.entered_at, p.left_at IS NULL",
+    "proofs": "SELECT v.deal_id, r.title, v.kind, v.happened_on, v.grade, p.words, p.link, p.amount_minor,"
+    " p.due_on FROM standing_proof v JOIN proof p ON p.id = v.id"
+    " JOIN requirement r ON r.id = v.requirement_id"
+    " ORDER BY v.deal_id, r.id, p.words",
+    "people": "SELECT deal_id, name, title, role FROM person WHERE removed_seq IS NULL"
+    " ORDER BY deal_id, name",
+    "steps": "SELECT deal_id, what, why_now, refers_to, changed_since, due_on, pushes FROM next_step"
+    " WHERE closed_seq IS NULL ORDER BY deal_id",
+    "pushes": "SELECT e.deal_id, e.body FROM event e WHERE e.kind = 'close_pushed' AND NOT EXISTS"
+    " (SELECT 1 FROM event u WHERE u.kind = 'undone' AND u.about_seq = e.seq) ORDER BY e.seq",
+}
+
+
+def seen(store: Store) -> Seen:
+    """Return everything that a rep would see of a file."""
+    with closing(sqlite3.connect(f"file:{store.folder.database}?mode=ro", uri=True)) as connection:
+        return {name: connection.execute(sql).fetchall() for name, sql in _SEEN.items()}

@@ -10,7 +10,7 @@ from rider.clock import SteppedClock
 from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.errors import RuleError
 from rider.domain.events import LostReason
-from rider.service import closing, deals, steps
+from rider.service import closing, deals, steps, undo
 from rider.service.session import Store
 from tests import builders
 from tests.imported import claimed_deal
@@ -96,6 +96,27 @@ def test_an_overdue_step_is_resolved_before_its_deal_moves(store: Store, clock: 
     deals.move(store, deal_id, discovery, evidence, step=next_one)
     assert facts.stands(store, deal_id) == ("Discovery", "open")
     assert facts.closed_steps(store, deal_id) == ["done"]
+
+
+def test_an_overdue_step_is_resolved_before_its_deal_goes_back(store: Store, clock: SteppedClock) -> None:
+    deal_id = builders.deal(store, in_stage="Discovery")
+    prospect = builders.stage(store, "Prospect").id
+    clock.at += facts.days(9)
+    before = facts.everything(store)
+    with pytest.raises(RuleError, match="is overdue"):
+        deals.move_back(store, deal_id, prospect, "They paused the project")
+    done = Resolution(StepOutcome.DONE, "They paused")
+    with pytest.raises(RuleError, match="Say what comes next"):
+        deals.move_back(store, deal_id, prospect, "They paused the project", step=done)
+    assert facts.everything(store) == before
+    next_one = replace(done, due_on=_day(store, 30), next_step="Ask whether they go on")
+    change = deals.move_back(store, deal_id, prospect, "They paused the project", step=next_one)
+    assert facts.stands(store, deal_id) == ("Prospect", "open")
+    assert facts.step(store, deal_id) == ("Ask whether they go on", facts.iso(_day(store, 30)))
+    assert change.span is not None
+    undo.undo(store, change.span)
+    assert facts.stands(store, deal_id) == ("Discovery", "open")
+    assert facts.step(store, deal_id) == ("Ask whether they go on", facts.iso(_day(store, 30)))
 
 
 def test_an_overdue_step_may_be_given_a_new_day_with_the_move(store: Store, clock: SteppedClock) -> None:

@@ -44,6 +44,14 @@ TAMPERED = {
         " WHERE name = 'Born'",
         "“Born” does not stand where",
     ),
+    "a deal hidden in the archive": (
+        "UPDATE deal SET archived_at = created_at WHERE name = 'Born'",
+        "“Born” was put away or brought back without an event",
+    ),
+    "a deal hidden in another one": (
+        f"UPDATE deal SET merged_into_id = {deal('Standing')}, archived_at = 1 WHERE name = 'Born'",
+        "“Born” was put away or brought back without an event",
+    ),
     "a deal that was never born": (
         f"INSERT INTO deal SELECT '{NEW_ID}', pipeline_id, {stage('Commit')}, outcome, NULL, NULL, 'Found',"
         " account, value_minor, currency, expected_close, closed_on, probability, lead_source, owner, NULL,"

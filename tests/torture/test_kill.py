@@ -1,74 +1,114 @@
 # SPDX-License-Identifier: MIT
-"""A move that was shown as done survives kill -9."""
+"""What was shown as done survives kill -9, wherever it strikes."""
 
 import random
-import sqlite3
-import subprocess
-import sys
-from contextlib import closing, suppress
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from rider.clock import Clock
+from rider.domain.errors import FileError
+from rider.exchange.importing import ALL_OWNERS, ImportResult, carry_out, inspect, plan
+from rider.exchange.mapping import read_mapping
 from rider.file import DataFolder
-from rider.service.check import check
+from rider.reads.reader import Reader
 from rider.service.session import open_rider
 from tests import builders
+from tests.deal_files import OWN_MAP
+from tests.torture.aftermath import lost, rows, wrongs
+from tests.torture.figures import Figures
+from tests.torture.killing import Strike, at_work, kill_at_work, some_strike
+from tests.torture.victim import ROWS, ZONE, deals_to_import
 
-ROUNDS = 10
-_CHECKOUT = Path(__file__).parents[2]
+pytestmark = pytest.mark.torture
+Rounds = Callable[[int, int], int]
+
+SHORT_VERBS = {
+    "moves": Strike(12, 0.03),
+    "moves and their undoing": Strike(12, 0.03),
+    "proofs with a file": Strike(4, 0.06),
+}
+"""The latest strike for each labour."""
 
 
 @pytest.fixture
-def deal_id(folder: DataFolder) -> str:
-    """Return a deal that can enter Discovery whenever it likes, alone in its file."""
-    store = open_rider(folder, Clock("Europe/Berlin"))
-    made = builders.deal(store)
-    builders.prove(store, made, "Discovery")
+def prepared(folder: DataFolder) -> DataFolder:
+    """Return a folder with one deal that can enter Discovery whenever it likes."""
+    store = open_rider(folder, Clock(ZONE))
+    builders.prove(store, builders.deal(store), "Discovery")
     store.close()
-    return made
+    return folder
 
 
-def kill_in_the_middle(
-    folder: DataFolder, deal_id: str, manner: str, acknowledged: int, longer: float
-) -> list[int]:
-    """Let a child move the deal, kill it after so many moves, and return what it had acknowledged."""
-    command = [sys.executable, "-m", "tests.torture.mover", str(folder.path), deal_id, manner]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=_CHECKOUT) as child:
-        assert child.stdout is not None
-        heard = [int(child.stdout.readline()) for _ in range(acknowledged)]
-        with suppress(
-            subprocess.TimeoutExpired
-        ):  # it never ends by itself: this waits for some part of a move
-            child.wait(timeout=longer)
-        child.kill()
-        heard += [int(line) for line in child.stdout.read().splitlines() if line]
-    return heard
+def work_goes_on(folder: DataFolder) -> None:
+    """Open the folder and work in it, as the next start of Rider does."""
+    store = open_rider(folder, Clock(ZONE))
+    builders.deal(store, "After all", in_stage="Discovery")
+    store.close()
+    assert wrongs(folder) == []
 
 
-def lost(folder: DataFolder, acknowledged: list[int]) -> list[int]:
-    """Return the acknowledged moves that the file does not hold."""
-    with closing(sqlite3.connect(folder.database)) as connection:
-        rows = connection.execute("SELECT seq FROM event WHERE kind IN ('moved', 'moved_back')").fetchall()
-    return sorted(set(acknowledged) - {seq for (seq,) in rows})
-
-
-@pytest.mark.torture
-def test_no_acknowledged_move_is_lost_when_rider_is_killed(folder: DataFolder, deal_id: str) -> None:
-    dice = random.Random(7)
-    for _ in range(ROUNDS):
-        heard = kill_in_the_middle(folder, deal_id, "honest", dice.randint(1, 12), dice.uniform(0, 0.02))
-        assert lost(folder, heard) == []
-        assert check(folder.database) == []
-
-
-@pytest.mark.torture
-def test_a_child_that_speaks_before_the_commit_is_caught_by_the_same_check(
-    folder: DataFolder, deal_id: str
+@pytest.mark.parametrize("labour", SHORT_VERBS)
+def test_nothing_that_was_shown_as_done_is_lost_when_rider_is_killed(
+    prepared: DataFolder, tmp_path: Path, labour: str, rounds: Rounds, figures: Figures
 ) -> None:
-    caught = any(
-        lost(folder, kill_in_the_middle(folder, deal_id, "hasty", turn, 0)) for turn in range(1, ROUNDS)
-    )
-    assert caught, "the control never lost a move, so the test above could not have seen one either"
-    assert check(folder.database) == []
+    dice = random.Random(labour)
+    for _ in range(rounds(4, 90)):
+        with figures.trial(f"kill -9 in the middle of {labour}"):
+            heard = kill_at_work(prepared, labour, tmp_path, some_strike(dice, SHORT_VERBS[labour]))
+            assert lost(prepared, heard) == []
+            assert wrongs(prepared) == []
+        figures.found("verbs shown as done before a kill, none of them lost", len(heard))
+    work_goes_on(prepared)
+
+
+def test_an_import_that_is_killed_is_there_whole_or_not_at_all_and_lands_at_the_second_try(
+    folder: DataFolder, tmp_path: Path, rounds: Rounds, figures: Figures
+) -> None:
+    dice, mapping = random.Random("imports"), read_mapping(OWN_MAP)
+    for turn in range(rounds(2, 60)):
+        fresh = DataFolder(tmp_path / f"data {turn}")
+        with figures.trial("kill -9 in the middle of imports"):
+            heard = kill_at_work(fresh, "imports", tmp_path, some_strike(dice, Strike(1, 1.5)))
+            rider = open_rider(fresh, Clock(ZONE))
+            assert lost(fresh, heard) == []
+            assert wrongs(fresh) == []
+            whole = len(rows(fresh, "SELECT 1 FROM event WHERE kind = 'imported'"))
+            assert rows(fresh, "SELECT count(*) FROM deal") == [(whole * ROWS,)]
+            again = plan(inspect(deals_to_import(tmp_path, whole), mapping), rider, ALL_OWNERS)
+            assert carry_out(rider, again) == ImportResult(new=ROWS, seq=again.batch.head_seq + 1)
+            rider.close()
+            assert wrongs(fresh) == []
+        figures.found("imports that were whole when the kill came", whole)
+
+
+def test_a_child_that_speaks_before_the_commit_is_caught_by_the_same_check(
+    prepared: DataFolder, tmp_path: Path, rounds: Rounds, figures: Figures
+) -> None:
+    labour, caught = "moves, spoken of before the commit", 0
+    tried = rounds(3, 20)
+    for turn in range(tried):
+        caught += bool(lost(prepared, kill_at_work(prepared, labour, tmp_path, Strike(turn % 5 + 1, 0))))
+        assert wrongs(prepared) == []
+    assert caught, "the control never lost a move, so the tests above could not have seen one either"
+    figures.found(f"of {tried} kills of a child that speaks before the commit, caught", caught)
+
+
+def test_a_second_rider_is_refused_while_the_first_works_and_takes_over_once_it_is_killed(
+    prepared: DataFolder, tmp_path: Path, rounds: Rounds, figures: Figures
+) -> None:
+    for _ in range(rounds(1, 10)):
+        with figures.trial("a second Rider beside a working one that is then killed"):
+            with at_work(prepared, "moves", tmp_path) as (child, listening):
+                heard = [listening.recv()]
+                with pytest.raises(FileError, match=r"Another Rider is writing to .*Close it first"):
+                    open_rider(prepared)
+                reader = Reader(prepared, Clock(ZONE))
+                assert sum(len(c.cards) for c in reader.board().columns) >= 1
+                reader.close()
+                heard.append(listening.recv())
+                child.kill()
+                child.join()
+            assert lost(prepared, heard) == []
+            work_goes_on(prepared)

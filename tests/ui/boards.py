@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from rider.domain.gate import HeldByRequirement, Standing, items
 from rider.domain.ids import DealId, PipelineId, RequirementId, StageId
-from rider.domain.momentum import Badge, BadgeKind
+from rider.domain.momentum import Badge, BadgeKind, Pace, Signs, is_stalled
 from rider.domain.money import Money
 from rider.domain.playbook import Grade, Pipeline
 from rider.domain.proof import Held, ProofKind
@@ -17,6 +17,7 @@ from tests.ui.deals import AT, TODAY, pipeline
 CALM, QUIET, STALLED, SLIPPED = BadgeKind.CALM, BadgeKind.QUIET, BadgeKind.STALLED, BadgeKind.SLIPPED
 THREE_DAYS = Badge(CALM, 3)
 LADDER = pipeline()
+OWN_PACE = Pace(14.0, is_own=True, done=23, waiting=4)
 
 
 def held(*requirement_ids: str, on: date = TODAY) -> dict[RequirementId, tuple[Held, ...]]:
@@ -34,6 +35,26 @@ def held_up_to(
     return held(*(r.id for r in (*ladder.asked_for(here), *onward)))
 
 
+def signs(badge: Badge, due_on: date | None, **others: object) -> Signs:
+    """Return signs that lead to a badge, and other ones beside."""
+    kind, days = badge.kind, badge.days
+    made = Signs(
+        owes_step=kind is BadgeKind.NO_NEXT_STEP,
+        due_on=due_on,
+        put_off=0,
+        quiet_days=days if kind in (CALM, QUIET, STALLED) else 0,
+        pace=OWN_PACE,
+        wait_until=badge.until,
+        wait_why="Their budget is decided then" if badge.until else "",
+        pushes=3 if kind is SLIPPED else 0,
+        slipped_days=days if kind is SLIPPED else 0,
+        has_stale_proof=kind is BadgeKind.STALE,
+        gate_is_open=kind is BadgeKind.GATE_OPEN,
+        moved_today=kind is BadgeKind.MOVED_TODAY,
+    )
+    return made._replace(**others)  # type: ignore[arg-type]
+
+
 def card(
     name: str,
     stage_id: str = "s0",
@@ -47,13 +68,20 @@ def card(
     claims: str = "",
     crm_says: str = "",
     currency: str = "EUR",
+    stated: int | None = None,
+    **others: object,
 ) -> Card:
-    """Return a card; its deal's id is its name. `claims` is the column in which an imported one stands."""
+    """Return a card; its deal's id is its name. `claims` is the column in which an imported one stands.
+
+    `others` are signs beside those that lead to its badge.
+    """
     column = LADDER.stage(claims or stage_id)
     onward = LADDER.stages[column.position + 1]
     asked = items(LADDER, onward, held_up_to(stage_id, proven), AT)
     dots = tuple(i.standing for i in asked if i.stage.id == onward.id)
     value = Money(euros * 100, currency) if euros is not None else None
+    due_on = TODAY + timedelta(days=due) if due is not None else None
+    told = signs(badge, due_on, **others)
     return Card(
         DealId(name),
         claims or stage_id,
@@ -62,7 +90,7 @@ def card(
         account,
         value,
         step if due is not None else "",
-        TODAY + timedelta(days=due) if due is not None else None,
+        due_on,
         dots,
         badge,
         bool(claims),
@@ -71,6 +99,10 @@ def card(
         all(d is Standing.PROVEN for d in dots),
         crm_says,
         f"{name}\n{account}\n{step}".casefold(),
+        told,
+        is_stalled(told, TODAY),
+        not claims,
+        stated,
     )
 
 

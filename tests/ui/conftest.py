@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
 """What the tests of screens stand on."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from rider.reads.deal import Deal
+from tests.ui.desk import Desk
 from tests.ui.gates import SHA, Drafts, Open, Show
 from ui.gate.sheet import GateSheet
 from ui.widgets.frame import SheetFrame
@@ -50,3 +54,11 @@ def show(qtbot: QtBot) -> Show:
         return sheet
 
     return shown
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    """Return a rep at work on a fresh file, before the window is opened."""
+    made = Desk(tmp_path / "data", qtbot)
+    yield made
+    made.bridge.close()

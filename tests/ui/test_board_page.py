@@ -256,8 +256,16 @@ def test_every_other_gesture_has_its_key(shown: Shown, qtbot: QtBot) -> None:
     ):
         with qtbot.waitSignal(signal):
             press(page, key)
-    with qtbot.waitSignal(page.undo_requested):
-        press(page, Qt.Key.Key_Z, CTRL)
+    for key, do in (
+        (Qt.Key.Key_S, Do.STEP),
+        (Qt.Key.Key_D, Do.RESOLVE),
+        (Qt.Key.Key_P, Do.PUSH),
+        (Qt.Key.Key_U, Do.WAIT),
+        (Qt.Key.Key_Delete, Do.ARCHIVE),
+    ):
+        with qtbot.waitSignal(page.sheet_requested) as asked:
+            press(page, key)
+        assert asked.args == [do, "Dock scheduling"]
 
 
 def test_a_card_that_has_moved_keeps_the_selection_and_the_focus(shown: Shown) -> None:
@@ -281,6 +289,13 @@ def test_the_menu_of_a_card_offers_what_its_keys_do(shown: Shown) -> None:
         "Move back one stage…",
         "Won…",
         "Lost…",
+        "Set next step…",
+        "Close the next step…",
+        "Push the close…",
+        "Wait until…",
+        "Change pipeline…",
+        "Merge into…",
+        "Archive…",
     ]
     page.select(DealId("Terminal pilot"))
     assert page.keys.action(Do.ADOPT).isEnabled()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QR
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
-from rider.domain.deal import NewDeal
+from rider.domain.deal import NO_GROUNDS, NewDeal
 from rider.domain.events import EventKind, LostReason, Outcome, Position
 from rider.reads.timeline import TimelineEntry
 from tests.ui.deals import AT, TODAY, deal, proof
@@ -115,7 +115,7 @@ def test_moving_back_asks_for_a_reason_and_no_proof(qtbot: QtBot, show: Show) ->
     qtbot.keyClicks(here(), "The champion has left")
     with qtbot.waitSignal(sheet.move_back_requested) as asked:
         confirm(qtbot)
-    assert asked.args == ["d1", "s1", "The champion has left"]
+    assert asked.args == ["d1", "s1", "The champion has left", None]
 
 
 def test_reopening_offers_only_stages_whose_gate_holds(qtbot: QtBot, show: Show) -> None:
@@ -158,7 +158,7 @@ def test_a_next_step_is_set_for_tomorrow_unless_another_day_is_chosen(qtbot: QtB
     qtbot.keyClicks(here(), "Send the paper process")
     with qtbot.waitSignal(sheet.step_requested) as asked:
         confirm(qtbot)
-    assert asked.args == ["d1", "Send the paper process", TODAY + timedelta(days=1), ""]
+    assert asked.args == ["d1", "Send the paper process", TODAY + timedelta(days=1), "", NO_GROUNDS]
 
 
 def test_an_overdue_step_is_followed_by_another_once_it_is_said_what_came_of_it(
@@ -178,7 +178,7 @@ def test_an_overdue_step_is_followed_by_another_once_it_is_said_what_came_of_it(
     with qtbot.waitSignal(sheet.step_requested) as asked:
         confirm(qtbot)
     tomorrow = TODAY + timedelta(days=1)
-    assert asked.args == ["d1", "Send the paper process", tomorrow, "They took the slot"]
+    assert asked.args == ["d1", "Send the paper process", tomorrow, "They took the slot", NO_GROUNDS]
 
 
 def test_a_step_that_is_due_today_is_replaced_without_a_word(qtbot: QtBot, show: Show) -> None:

@@ -207,12 +207,12 @@ def test_an_amount_is_read_as_a_rep_writes_it(qtbot: QtBot, opened: Open) -> Non
 def test_a_proof_that_needs_backing_says_so(qtbot: QtBot, opened: Open) -> None:
     short = one_short()
     stages = [
-        replace(s, requirements=tuple(replace(r, least_grade=Grade.FACT) for r in s.requirements))
+        s._replace(requirements=tuple(r._replace(least_grade=Grade.FACT) for r in s.requirements))
         if s.id == "s3"
         else s
         for s in short.pipeline.stages
     ]
-    asked = replace(short, pipeline=replace(short.pipeline, stages=tuple(stages)), proofs=(), held=held(()))
+    asked = replace(short, pipeline=short.pipeline._replace(stages=tuple(stages)), proofs=(), held=held(()))
     form = card(opened(asked, "s3"), "Decision")
     form.try_now()
     assert "This one counts only with a link or a file that shows it." in said(form, "fault")

@@ -109,6 +109,13 @@ def test_shots_draws_a_screen_light_and_dark_from_a_demo(tmp_path: Path) -> None
     )
 
 
+def test_shots_draws_twice_as_large_when_it_asks_itself(tmp_path: Path) -> None:
+    done = rider("shots", str(tmp_path), "--only", "gate", "--scaled", QT_SCALE_FACTOR="2")
+    assert done.returncode == 0, done.stderr
+    assert {p.name for p in tmp_path.iterdir()} == {"gate-light-200.png", "gate-dark-200.png"}
+    assert QImage(str(tmp_path / "gate-light-200.png")).size() == 2 * QSize(1024, 680)
+
+
 def test_an_unknown_verb_is_wrong_usage_and_no_traceback() -> None:
     done = rider("dance")
     assert done.returncode == 2

@@ -168,8 +168,9 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_proof(self, painter: QPainter, left: int, right: int, top: int, card: Card) -> None:
         worn = self._look
-        pill_left = self._paint_pill(painter, right, top + worn.lines.pill, card)
         count = words.proofs(card)
+        beside = worn.small.metrics.horizontalAdvance(count.split(" ", 1)[0]) + 6 if count else 0
+        pill_left = self._paint_pill(painter, left + beside, right, top + worn.lines.pill, card)
         if not count:
             return
         dots = card.dots[:_MOST_DOTS]
@@ -187,14 +188,19 @@ class CardDelegate(QStyledItemDelegate):
         if worn.small.metrics.horizontalAdvance(count) <= room:
             painter.drawText(left, top + worn.lines.dots, count)
 
-    def _paint_pill(self, painter: QPainter, right: int, top: int, card: Card) -> int:
-        """Paint the badge at the right and return its left edge."""
+    def _paint_pill(self, painter: QPainter, left: int, right: int, top: int, card: Card) -> int:
+        """Paint the badge at the right, in fewer words where they would not fit, and return its left edge."""
         worn = self._look
         if card.badge.kind is BadgeKind.CALM and not card.badge.days:
             return right
         text = words.badge(card.badge)
         wide = worn.pill.metrics.horizontalAdvance(text) + 16
+        if right - wide < left:
+            text = words.badge(card.badge, briefly=True)
+            wide = worn.pill.metrics.horizontalAdvance(text) + 16
         ground, ink = worn.pills[card.badge.kind]
+        if card.hollow and card.badge.kind is BadgeKind.CALM:
+            ground = worn.shadow  # a hollow card shows the column, which is of the calm badge's own colour
         high = worn.lines.pill_height
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)

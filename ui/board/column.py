@@ -2,6 +2,8 @@
 """A column of the board: its head, what a drop would do, and its cards."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QDropEvent
@@ -15,9 +17,11 @@ from ui.board.card_delegate import CardDelegate
 from ui.board.column_model import ColumnModel
 from ui.board.column_view import CardList
 from ui.board.drop_zone import DropZone, Judge
-from ui.board.hint import GateHint
 from ui.board.verdict import Verdict
 from ui.widgets.elided import ElidedLabel
+
+if TYPE_CHECKING:  # it is there only while a card is dragged
+    from ui.board.hint import GateHint
 
 
 class ColumnHead(QWidget):
@@ -88,7 +92,6 @@ class BoardColumn(DropZone):
         self.model.dropped.connect(self._tell_drop)
         self.cards = CardList(self.model, delegate, parent=self)
         self.head = ColumnHead()
-        self.hint = GateHint()
         self._empty = QLabel(self.tr("No deals here"))
         self._empty.setProperty("role", "small")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -105,11 +108,21 @@ class BoardColumn(DropZone):
         self._empty.setText(self.tr("No deals here") if not column.cards else self.tr("No match here"))
         return self.model.show(cards)
 
+    @cached_property
+    def hint(self) -> "GateHint":
+        """Return what says what a drop would do, which is made with the first card over the column."""
+        from ui.board.hint import GateHint
+
+        hint = GateHint()
+        self._middle.insertWidget(1, hint)
+        return hint
+
     def show_verdict(self, verdict: Verdict | None) -> None:
         super().show_verdict(verdict)
         if verdict is not None:
             self.hint.say(verdict)
-        self.hint.setVisible(verdict is not None)
+        if "hint" in vars(self):
+            self.hint.setVisible(verdict is not None)
 
     def take(self, event: QDropEvent) -> None:
         self.model.dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, -1, -1, QModelIndex())
@@ -123,7 +136,8 @@ class BoardColumn(DropZone):
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(self._build_middle())
+        self._middle = self._build_middle()
+        column.addLayout(self._middle)
         column.addSpacing(10)
         cards = QVBoxLayout()
         cards.setContentsMargins(11, 0, 1, 0)
@@ -137,7 +151,6 @@ class BoardColumn(DropZone):
         rule = QFrame()
         rule.setProperty("role", "line")
         body.addWidget(rule)
-        body.addWidget(self.hint)
         body.addWidget(self._empty)
         return body
 

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The filter bar: text as you type, quick filters with their counts, and what moved today."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from rider.domain.momentum import BadgeKind
 from rider.domain.money import Money
 from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card
 from ui.actions import Do, tip
@@ -30,8 +29,7 @@ class Quick(StrEnum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """What is let through: a text, casefolded, and a quick filter."""
 
     needle: str = ""
@@ -54,15 +52,11 @@ class Filter:
         if self.quick is Quick.NEEDS_ME:
             cards = tuple(c for c in cards if c.needs_me)
         elif self.quick is Quick.STALLED:
-            cards = tuple(c for c in cards if _is_stalled(c))
+            cards = tuple(c for c in cards if c.stalled)
         elif self.quick is Quick.GATE_OPEN:
             cards = tuple(c for c in cards if c.gate_open)
         needle = self.needle
         return [c for c in cards if needle in c.haystack] if needle else list(cards)
-
-
-def _is_stalled(card: Card) -> bool:
-    return card.badge.kind is BadgeKind.STALLED
 
 
 class FilterField(QLineEdit):
@@ -149,7 +143,7 @@ class FilterBar(QWidget):
         cards = [c for column in board.columns for c in column.cards]
         self._counts = {
             Quick.NEEDS_ME: sum(c.needs_me for c in cards),
-            Quick.STALLED: sum(map(_is_stalled, cards)),
+            Quick.STALLED: sum(c.stalled for c in cards),
             Quick.GATE_OPEN: sum(c.gate_open for c in cards),
             Quick.WON: len(board.won.cards),
             Quick.LOST: len(board.lost.cards),

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The keyboard twins of every gesture on the board, and the menu of a card."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,8 +11,14 @@ from rider.reads.board import LOST_COLUMN, WON_COLUMN, Card
 from ui.actions import Do, action, words
 from ui.icons import icon
 
-_ON_A_CARD = (Do.OPEN_DEAL, Do.FORWARD, Do.BACK, Do.WIN, Do.LOSE, Do.ADOPT, Do.REOPEN)
-_ANYWHERE = (Do.NEW_DEAL, Do.IMPORT, Do.FIND, Do.CLEAR_FILTER, Do.UNDO)
+ASKED_OF_A_DEAL = (Do.STEP, Do.RESOLVE, Do.PUSH, Do.WAIT, Do.PIPELINE, Do.MERGE, Do.ARCHIVE)
+"""What asks about a deal wherever it stands on the board."""
+_MOVES = (Do.FORWARD, Do.BACK, Do.WIN, Do.LOSE, Do.ADOPT, Do.REOPEN)
+_ON_A_CARD = (Do.OPEN_DEAL, *_MOVES, *ASKED_OF_A_DEAL)
+_CLOSED = (Do.OPEN_DEAL, Do.REOPEN, Do.MERGE, Do.ARCHIVE)
+"""What can be done with a deal that has ended."""
+_GROUP_ENDS = (Do.OPEN_DEAL, Do.REOPEN, Do.WAIT)
+_ANYWHERE = (Do.NEW_DEAL, Do.IMPORT, Do.FIND, Do.CLEAR_FILTER)
 
 
 class BoardKeys(QObject):
@@ -26,6 +34,7 @@ class BoardKeys(QObject):
         super().__init__(page)
         self._page = page
         self.first_column = ""
+        self.several_pipelines = False
         self._actions = {do: action(do, page) for do in (*_ON_A_CARD, *_ANYWHERE)}
         for made in self._actions.values():
             made.triggered.connect(self._tell)
@@ -36,13 +45,20 @@ class BoardKeys(QObject):
 
     def fit(self, card: Card | None) -> None:
         """Allow what can be done with the current card."""
-        closed = card is not None and card.column_id in (WON_COLUMN, LOST_COLUMN)
+        offered = self._offered(card) if card is not None else ()
         for do in _ON_A_CARD:
-            self._actions[do].setEnabled(card is not None and (do is Do.OPEN_DEAL or not closed))
-        if card is not None and card.column_id == self.first_column:
-            self._actions[Do.BACK].setEnabled(False)
-        self._actions[Do.REOPEN].setEnabled(closed)
-        self._actions[Do.ADOPT].setEnabled(card is not None and card.hollow and not closed)
+            self._actions[do].setEnabled(do in offered)
+
+    def _offered(self, card: Card) -> Iterable[Do]:
+        """Return what can be done with a deal, which depends on where it stands."""
+        if card.column_id in (WON_COLUMN, LOST_COLUMN):
+            return _CLOSED
+        withheld = {Do.REOPEN}
+        withheld |= {Do.BACK} if card.column_id == self.first_column else set()
+        withheld |= set() if card.hollow else {Do.ADOPT}
+        withheld |= {Do.RESOLVE} if card.due_on is None else set()
+        withheld |= set() if self.several_pipelines else {Do.PIPELINE}
+        return set(_ON_A_CARD) - withheld
 
     def show_menu(self, card: Card, place: QPoint) -> None:
         """Open the menu of a card at a place on the screen."""
@@ -61,7 +77,7 @@ class BoardKeys(QObject):
                 if words(do).icon:
                     made.setIcon(icon(words(do).icon))
                 menu.addAction(made)
-            if do is Do.OPEN_DEAL:
+            if do in _GROUP_ENDS:
                 menu.addSeparator()
         return menu
 

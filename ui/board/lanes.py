@@ -2,6 +2,8 @@
 """The open stages side by side: one current card among all of them, and a way from each to the next."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
@@ -11,8 +13,10 @@ from rider.reads.board import Board, Card
 from ui.board.card_delegate import CardDelegate
 from ui.board.column import BoardColumn
 from ui.board.column_view import CardList
-from ui.board.drop_targets import DropTargets
 from ui.board.drop_zone import Judge
+
+if TYPE_CHECKING:  # they are there only while a card is dragged
+    from ui.board.drop_targets import DropTargets
 
 _GAP = 14
 _AROUND = 24
@@ -38,9 +42,17 @@ class Lanes(QWidget):
         self._delegate = delegate
         self._judge = judge
         self.columns: tuple[BoardColumn, ...] = ()
-        self.targets = DropTargets(judge, self)
-        self.targets.card_dropped.connect(self.card_dropped)
         self._build()
+
+    @cached_property
+    def targets(self) -> "DropTargets":
+        """Return Won and Lost as targets, which are made with the first drag."""
+        from ui.board.drop_targets import DropTargets
+
+        targets = DropTargets(self._judge, self)
+        targets.card_dropped.connect(self.card_dropped)
+        self._whole.addWidget(targets)
+        return targets
 
     def show_board(self, board: Board, shown: Mapping[str, Sequence[Card]], current: str | None) -> None:
         """Show the cards that pass the filter, by column id; the current deal stays the current one."""
@@ -96,11 +108,10 @@ class Lanes(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._inside)
-        whole = QHBoxLayout(self)
+        whole = self._whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
-        whole.addWidget(self.targets)
 
     def _build_columns(self, ids: Sequence[str]) -> None:
         for lane in self.columns:

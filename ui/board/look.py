@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Fonts, colours and distances of a card, worked out once for each theme and size of text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPen
@@ -21,19 +21,18 @@ _TONES = {
     BadgeKind.GATE_OPEN: "accent",
     BadgeKind.MOVED_TODAY: "accent",
     BadgeKind.QUIET: "warn",
+    BadgeKind.WAITS: "info",
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Face:
+class Face(NamedTuple):
     """A font with its metrics."""
 
     font: QFont
     metrics: QFontMetrics
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Lines:
+class Lines(NamedTuple):
     """Where the lines of a card stand, from the card's top edge: baselines, the pill's top and height."""
 
     name: int
@@ -46,8 +45,7 @@ class Lines:
     short_height: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Look:
+class Look(NamedTuple):
     """Everything that painting a card needs besides the card."""
 
     name: Face

@@ -2,6 +2,8 @@
 """The board page: shows a board, lets cards be moved by hand or key, and says what is wished."""
 
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -10,15 +12,17 @@ from rider.domain.ids import DealId
 from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card, Column
 from ui.actions import Do
 from ui.board.card_delegate import CardDelegate
-from ui.board.closed import ClosedColumn
-from ui.board.empty import NoDeals, NoMatch
 from ui.board.filters import Filter, FilterBar, Quick
-from ui.board.keys import BoardKeys
+from ui.board.keys import ASKED_OF_A_DEAL, BoardKeys
 from ui.board.lanes import Lanes
 from ui.board.order import URGENCY, arranged
 from ui.board.verdict import Verdict, Way, judge
 from ui.board.words import CardWords
 from ui.theme import current
+
+if TYPE_CHECKING:  # a board of open deals does without
+    from ui.board.closed import ClosedColumn
+    from ui.board.empty import NoDeals, NoMatch
 
 
 class BoardPage(QWidget):
@@ -32,7 +36,8 @@ class BoardPage(QWidget):
         move_back_requested(DealId, str): move back to a stage, for a reason.
         lower_claim_requested(DealId, str | None): lower an imported deal's claim to a stage; None adopts it.
         lose_requested(DealId), reopen_requested(DealId): ask for the reason, ask for the stage.
-        deal_opened(DealId), new_deal_requested(), import_requested(), undo_requested().
+        sheet_requested(Do, DealId): ask for what a verb about a deal needs, such as its next step.
+        deal_opened(DealId), new_deal_requested(), import_requested().
     """
 
     move_requested = Signal(object, object)
@@ -41,10 +46,10 @@ class BoardPage(QWidget):
     lower_claim_requested = Signal(object, object)
     lose_requested = Signal(object)
     reopen_requested = Signal(object)
+    sheet_requested = Signal(object, object)
     deal_opened = Signal(object)
     new_deal_requested = Signal()
     import_requested = Signal()
-    undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,9 +59,7 @@ class BoardPage(QWidget):
         self._current: DealId | None = None
         self._order = URGENCY
         self._worn = (current().name, self.font().key())
-        said = CardWords(date.min, {})
-        self._delegate = CardDelegate(current(), self.font(), said, self)
-        self._wide_delegate = CardDelegate(current(), self.font(), said, self, side_by_side=True)
+        self._delegates = [CardDelegate(current(), self.font(), CardWords(date.min, {}), self)]
         self._build()
         self._connect()
 
@@ -71,15 +74,17 @@ class BoardPage(QWidget):
         return self._current
 
     def show_board(self, board: Board) -> None:
-        """Show a board; the current card stays the current one, wherever it stands now."""
+        """Show a board; the current card stays the current one, and a neighbour follows one that is gone."""
         self._board = board
         everything = (*board.columns, board.won, board.lost)
         self._cards = {c.deal_id: c for column in everything for c in column.cards}
-        said = CardWords(board.today, {c.id: c.name for c in everything})
-        self._delegate.words = self._wide_delegate.words = said
+        said = CardWords(board.today, {c.id: c.name for c in everything}, board)
+        for delegate in self._delegates:
+            delegate.words = said
         if self._current not in self._cards:
-            self._current = None
+            self._current = next((d for d in self._beside() if d in self._cards), None)
         self.keys.first_column = board.columns[0].id
+        self.keys.several_pipelines = len(board.pipelines) > 1
         self.bar.show_board(board)
         self._show_filtered(self.bar.filter)
 
@@ -89,11 +94,19 @@ class BoardPage(QWidget):
         self._order = order
         self._show_filtered(self.bar.filter)
 
+    def name_of(self, deal_id: str) -> str:
+        """Return the name of a deal on this board, or nothing."""
+        card = self._cards.get(deal_id)
+        return card.name if card is not None else ""
+
     def select(self, deal_id: DealId) -> bool:
-        """Make a deal's card the current one, with the focus; return whether it is on show."""
+        """Make a deal's card the current one, with the focus; return whether it is on show.
+
+        A deal that is not on this board leaves the current card what it is.
+        """
         if deal_id in self._cards:
             self._current = deal_id
-        return self.lanes.enter(deal_id, focus=True)
+        return self.lanes.enter(self._current, focus=True) and self._current == deal_id
 
     def reveal(self, deal_id: DealId) -> None:
         """Make a new deal's card the current one, and take away a filter that hides it."""
@@ -123,21 +136,19 @@ class BoardPage(QWidget):
         if worn == self._worn or not hasattr(self, "lanes"):
             return
         self._worn = worn
-        for delegate in (self._delegate, self._wide_delegate):
+        for delegate in self._delegates:
             delegate.restyle(current(), self.font())
         self.lanes.restyle()
-        self.closed.cards.lay_out_anew()
+        if "closed" in vars(self):
+            self.closed.cards.lay_out_anew()
 
     # -- building
 
     def _build(self) -> None:
         self.bar = FilterBar()
-        self.lanes = Lanes(self._delegate, self.judge)
-        self.closed = ClosedColumn(self._wide_delegate)
-        self.no_deals, self.no_match = NoDeals(), NoMatch()
+        self.lanes = Lanes(self._delegates[0], self.judge)
         self.stack = QStackedWidget()
-        for part in (self.lanes, self.closed, self.no_deals, self.no_match):
-            self.stack.addWidget(part)
+        self.stack.addWidget(self.lanes)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 14, 24, 24)
         column.setSpacing(14)
@@ -154,14 +165,45 @@ class BoardPage(QWidget):
         self.lanes.menu_requested.connect(self._show_menu)
         # Queued: what a drop leads to must not happen while the drag is still being run.
         self.lanes.card_dropped.connect(self._take_drop, Qt.ConnectionType.QueuedConnection)
-        self.closed.card_entered.connect(self._take_entered)
-        self.closed.cards.opened.connect(self.deal_opened)
-        self.closed.cards.menu_requested.connect(self._show_menu)
-        self.closed.reopen_requested.connect(self.reopen_requested)
-        self.no_deals.import_requested.connect(self.import_requested)
-        self.no_deals.new_deal_requested.connect(self.new_deal_requested)
-        self.no_match.clear_requested.connect(self._clear_filter)
         self.keys.pressed.connect(self._do)
+
+    # -- what is made when it is first wanted
+
+    @cached_property
+    def closed(self) -> "ClosedColumn":
+        """Return the column of deals that have ended."""
+        from ui.board.closed import ClosedColumn
+
+        said = self._delegates[0].words
+        self._delegates.append(CardDelegate(current(), self.font(), said, self, side_by_side=True))
+        closed = ClosedColumn(self._delegates[-1])
+        closed.card_entered.connect(self._take_entered)
+        closed.cards.opened.connect(self.deal_opened)
+        closed.cards.menu_requested.connect(self._show_menu)
+        closed.reopen_requested.connect(self.reopen_requested)
+        self.stack.addWidget(closed)
+        return closed
+
+    @cached_property
+    def no_deals(self) -> "NoDeals":
+        """Return what a board says that has no deals."""
+        from ui.board.empty import NoDeals
+
+        no_deals = NoDeals()
+        no_deals.import_requested.connect(self.import_requested)
+        no_deals.new_deal_requested.connect(self.new_deal_requested)
+        self.stack.addWidget(no_deals)
+        return no_deals
+
+    @cached_property
+    def no_match(self) -> "NoMatch":
+        """Return what a filter says that lets nothing through."""
+        from ui.board.empty import NoMatch
+
+        no_match = NoMatch()
+        no_match.clear_requested.connect(self._clear_filter)
+        self.stack.addWidget(no_match)
+        return no_match
 
     # -- showing
 
@@ -200,6 +242,18 @@ class BoardPage(QWidget):
         card = self._cards.get(self._current) if self._current else None
         return card if card is not None and self.bar.filter.shows(card) else None
 
+    def _beside(self) -> list[DealId]:
+        """Return the deals that were on show until now, those beside the current one first."""
+        is_open = self.stack.currentWidget() is self.lanes
+        models = [c.model for c in self.lanes.columns] if is_open else [self.closed.model]
+        piles = [[c.deal_id for c in model.cards] for model in models]
+        own = next((ids for ids in piles if self._current in ids), None)
+        if own is None or self._current is None:
+            return []
+        place = own.index(self._current)
+        others = [deal_id for ids in piles if ids is not own for deal_id in ids]
+        return [*own[place + 1 :], *reversed(own[:place]), *others]
+
     @Slot(object)
     def _take_entered(self, deal_id: DealId) -> None:
         self._current = deal_id
@@ -236,7 +290,6 @@ class BoardPage(QWidget):
         anywhere = {
             Do.NEW_DEAL: self.new_deal_requested.emit,
             Do.IMPORT: self.import_requested.emit,
-            Do.UNDO: self.undo_requested.emit,
             Do.CLEAR_FILTER: self._clear_filter,
             Do.FIND: self._find,
         }
@@ -250,6 +303,8 @@ class BoardPage(QWidget):
             self.deal_opened.emit(card.deal_id)
         elif do is Do.REOPEN:
             self.reopen_requested.emit(card.deal_id)
+        elif do in ASKED_OF_A_DEAL:
+            self.sheet_requested.emit(do, card.deal_id)
         elif do is Do.ADOPT:
             self.lower_claim_requested.emit(card.deal_id, None)
         elif (target := self._target(do, card)) is not None:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What would happen to a card that is dropped on a column, answered from the board alone."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from rider.domain.gate import missing
 from rider.domain.playbook import Pipeline, Stage
@@ -22,8 +22,7 @@ class Way(StrEnum):
     REOPEN = "reopen"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A way with its target column, the column's name, and the titles of what is missing.
 
     `adopts` says that lowering the claim ends it, because the target is the stage that is proven.

@@ -2,16 +2,16 @@
 """The words on a card: when its step is due, its badge, and how a screen reader says it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from rider.domain.gate import Standing
 from rider.domain.momentum import Badge, BadgeKind
 from rider.domain.money import Money, short
-from rider.reads.board import Card
+from rider.reads.board import Board, Card
 from ui.translate import QT_TRANSLATE_NOOP
+from ui.widgets.days import qdate
 
 _BADGES = {
     BadgeKind.NO_NEXT_STEP: QT_TRANSLATE_NOOP("board", "no next step"),
@@ -22,7 +22,13 @@ _BADGES = {
     BadgeKind.GATE_OPEN: QT_TRANSLATE_NOOP("board", "gate open"),
     BadgeKind.MOVED_TODAY: QT_TRANSLATE_NOOP("board", "moved today"),
     BadgeKind.QUIET: QT_TRANSLATE_NOOP("board", "quiet {days} d"),
+    BadgeKind.WAITS: QT_TRANSLATE_NOOP("board", "waits until {day}"),
     BadgeKind.CALM: QT_TRANSLATE_NOOP("board", "{days} d"),
+}
+_BRIEFLY = {
+    BadgeKind.NO_NEXT_STEP: QT_TRANSLATE_NOOP("board", "no step"),
+    BadgeKind.MOVED_TODAY: QT_TRANSLATE_NOOP("board", "moved"),
+    BadgeKind.WAITS: QT_TRANSLATE_NOOP("board", "until {day}"),
 }
 _SPOKEN = {
     BadgeKind.STALLED: QT_TRANSLATE_NOOP("board", "stalled {days} days"),
@@ -43,9 +49,11 @@ def amounts(totals: tuple[Money, ...]) -> str:
     return " · ".join(short(m) for m in totals)
 
 
-def badge(badge: Badge) -> str:
-    """Return the few words of a badge."""
-    return tr(_BADGES[badge.kind]).format(days=badge.days)
+def badge(badge: Badge, *, briefly: bool = False) -> str:
+    """Return the few words of a badge, or the fewer ones for a narrow card."""
+    told = (_BRIEFLY.get(badge.kind) if briefly else None) or _BADGES[badge.kind]
+    day = QLocale().toString(qdate(badge.until), "d MMM") if badge.until else ""
+    return tr(told).format(days=badge.days, day=day)
 
 
 def proofs(card: Card) -> str:
@@ -57,12 +65,12 @@ def _there(card: Card) -> int:
     return sum(d.holds for d in card.dots)
 
 
-@dataclass(frozen=True, slots=True)
-class CardWords:
-    """Words that depend on the rep's day and on the names of the stages."""
+class CardWords(NamedTuple):
+    """Words that depend on the rep's day, the names of the stages and the board that shows the cards."""
 
     today: date
     names: Mapping[str, str]
+    board: Board | None = None
 
     def due(self, card: Card) -> tuple[str, bool]:
         """Return when the next step is due, and whether it needs the eye."""
@@ -107,19 +115,29 @@ class CardWords:
         return ", ".join(s for s in said if s)
 
     def described(self, card: Card) -> str:
-        """Return what else stands on the card."""
+        """Return what else stands on the card, and why it wears its badge."""
         due, _ = self.due(card)
-        return ", ".join(s for s in (self.step(card), due, self.claim(card), self.crm(card)) if s)
+        said = ", ".join(s for s in (self.step(card), due, self.claim(card), self.crm(card)) if s)
+        return ". ".join(s for s in (said, " ".join(self.why(card))) if s)
 
     def tip(self, card: Card) -> str:
-        """Return the whole card as plain lines, for where the card cuts them."""
-        stale = sum(d is Standing.STALE for d in card.dots)
+        """Return the whole card as plain lines, for where the card cuts them, and why it wears its badge."""
         lines = [
             f"{card.name} · {short(card.value)}" if card.value else card.name,
             card.account,
             " · ".join(s for s in (card.step, self.due(card)[0]) if s),
-            " · ".join(s for s in (self.claim(card), self.crm(card)) if s),
-            tr("{count} proofs are out of date").format(count=stale) if stale > 1 else "",
-            tr("One proof is out of date") if stale == 1 else "",
+            self.crm(card),
         ]
-        return "\n".join(line for line in lines if line)
+        parts = ("\n".join(line for line in lines if line), "\n".join(self.why(card)))
+        return "\n\n".join(part for part in parts if part)
+
+    def why(self, card: Card) -> list[str]:
+        """Return why a card wears its badge, in sentences."""
+        from rider.reads.why import of_card  # not before somebody asks: the first paint does not
+        from ui.widgets.reason_words import days_words, reason_sentences
+
+        if card.badge.kind is BadgeKind.CALM and card.badge.days:
+            calm = [tr("Nothing new from the buyer for {days}.").format(days=days_words(card.badge.days))]
+        else:
+            calm = []
+        return [*(reason_sentences(of_card(self.board, card)) if self.board else []), *calm]

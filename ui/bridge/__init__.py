@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The one way from screens to verbs: runs a verb, says what changed, or why it was refused."""
 
+from __future__ import annotations
+
+import sys
 import threading
 from datetime import date
 from pathlib import Path
@@ -9,18 +12,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.clock import Clock
-from rider.domain.deal import Change
 from rider.domain.errors import RiderError
 from rider.paths import data_folder
 from rider.reads.board import Board
-from rider.reads.deal import Deal
 from rider.reads.reader import Reader
 from ui.bridge.verbs import Refusal, Verbs
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
+    from rider.domain.deal import Change
+    from rider.domain.playbook import Pipeline
+    from rider.reads.deal import Deal
+    from rider.reads.merging import Candidate
     from rider.service.session import Store
 
 __all__ = ["Bridge", "Refusal"]
+
+_SWITCH_S = 0.0005
+"""How long the window waits for its turn while the services are imported beside it, in seconds."""
 
 
 class Bridge(Verbs):
@@ -76,6 +84,8 @@ class Bridge(Verbs):
         self._reader = self._store = None
 
     def _load(self) -> None:
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_S)
         try:
             self._store = _open_store(self)
             self.write_error = ""
@@ -85,13 +95,14 @@ class Bridge(Verbs):
             self.write_error = f"Rider could not open its file for writing: {error}. The log tells more."
             raise  # a bug: threading's hook logs it
         finally:
+            sys.setswitchinterval(usual)
             self._loaded.emit()
 
     @Slot()
     def _announce_ready(self) -> None:
         self.ready.emit()
 
-    def writer(self) -> "Store":
+    def writer(self) -> Store:
         """Return the file open for writing, waiting for it where it is still being opened.
 
         Raises:
@@ -111,7 +122,7 @@ class Bridge(Verbs):
         """Say whether verbs are carried out at present, as far as is known."""
         return not (self._paused or self.write_error)
 
-    def pause(self, sentence: str) -> "Store":
+    def pause(self, sentence: str) -> Store:
         """Hand the writer to a worker; until `resume`, every verb is refused with the sentence."""
         store = self.writer()
         self._paused = sentence
@@ -137,13 +148,21 @@ class Bridge(Verbs):
         """Return one deal."""
         return self._reading().deal(deal_id)
 
+    def pipelines(self) -> tuple[Pipeline, ...]:
+        """Return all pipelines."""
+        return self._reading().pipelines()
+
+    def merge_candidates(self, deal_id: str) -> tuple[Candidate, ...]:
+        """Return the deals that one can be merged into, likely duplicates first."""
+        return self._reading().merge_candidates(deal_id)
+
     def _reading(self) -> Reader:
         if self._reader is None:
             self._reader = Reader(self.folder, self.clock)
         return self._reader
 
 
-def _open_store(bridge: Bridge) -> "Store":
+def _open_store(bridge: Bridge) -> Store:
     import ui.bridge.services  # noqa: F401 - loaded here, off the first paint
     from rider.service.session import open_rider
 

@@ -1,27 +1,27 @@
 # SPDX-License-Identifier: MIT
 """Every verb that screens have, each carried out by its service; each returns whether it was."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 
-from rider.domain.deal import NO_GROUNDS, Change, DealFacts, Grounds, NewDeal, Resolution, Span
 from rider.domain.errors import RiderError
-from rider.domain.events import LostReason
-from rider.domain.proof import Evidence, NewPerson
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
+    from rider.domain.deal import Change, DealFacts, Grounds, NewDeal, Resolution, Span
+    from rider.domain.events import LostReason
+    from rider.domain.proof import Evidence, NewPerson
     from rider.service.session import Store
 
 Given = ParamSpec("Given")
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """Why a verb was not carried out, as a sentence, and the deal that it was about."""
 
     sentence: str
@@ -39,7 +39,7 @@ class Verbs(QObject):
     changed = Signal(object)
     refused = Signal(object)
 
-    def writer(self) -> "Store":
+    def writer(self) -> Store:
         """Return the file open for writing."""
         raise NotImplementedError
 
@@ -61,11 +61,11 @@ class Verbs(QObject):
 
         return self._do(deal_id, deals.move, deal_id, stage_id, evidence, step=step)
 
-    def move_back(self, deal_id: str, stage_id: str, reason: str) -> bool:
+    def move_back(self, deal_id: str, stage_id: str, reason: str, step: Resolution | None = None) -> bool:
         """Move a deal back, with a reason."""
         from rider.service import deals
 
-        return self._do(deal_id, deals.move_back, deal_id, stage_id, reason)
+        return self._do(deal_id, deals.move_back, deal_id, stage_id, reason, step=step)
 
     def win(
         self,
@@ -119,12 +119,14 @@ class Verbs(QObject):
         return self._do(deal_id, redaction.redact_proof, proof_id)
 
     def set_step(
-        self, deal_id: str, what: str, due_on: date, words: str = "", grounds: Grounds = NO_GROUNDS
+        self, deal_id: str, what: str, due_on: date, words: str = "", grounds: Grounds | None = None
     ) -> bool:
         """Give a deal its next step, and say what came of the one before."""
+        from rider.domain.deal import NO_GROUNDS
         from rider.service import steps
 
-        return self._do(deal_id, steps.set_step, deal_id, what, due_on, words=words, grounds=grounds)
+        said = grounds or NO_GROUNDS
+        return self._do(deal_id, steps.set_step, deal_id, what, due_on, words=words, grounds=said)
 
     def resolve_step(self, deal_id: str, resolution: Resolution) -> bool:
         """Close a deal's next step with what came of it, or put it off."""
@@ -235,7 +237,7 @@ class Verbs(QObject):
     def _do(
         self,
         deal_id: str | None,
-        verb: "Callable[Concatenate[Store, Given], Change | None]",
+        verb: Callable[Concatenate[Store, Given], Change | None],
         *given: Given.args,
         **named: Given.kwargs,
     ) -> bool:

@@ -18,7 +18,7 @@ class FormSheet(SheetFrame):
         stays = self.tr("Esc to close · what you typed stays · Ctrl+Enter to confirm")
         super().__init__(hint or stays, parent)
         self._asked: list[Field] = []
-        self._tried = False
+        self._tried = self._has_typed = False
         self._about = ""
         self._typed: dict[str, dict[tuple[str, ...], str]] = {}
 
@@ -30,9 +30,14 @@ class FormSheet(SheetFrame):
         """Emit what the rep wishes; called once nothing is at fault."""
         raise NotImplementedError
 
+    @property
+    def has_typed(self) -> bool:
+        return self._has_typed
+
     @Slot()
     def accept(self) -> None:
         """Close after what was wished for has been done, which what was typed goes with."""
+        self._has_typed = False
         self._typed.pop(self._about, None)
         self.closed.emit()
 
@@ -55,6 +60,7 @@ class FormSheet(SheetFrame):
             f for row in rows for f in ([row] if isinstance(row, Field) else row.findChildren(Field))
         ]
         before = self._typed.get(about, {})
+        self._has_typed = bool(before)
         for field in self._asked:
             if field.faults_of in before:
                 field.restore(before[field.faults_of])
@@ -74,10 +80,11 @@ class FormSheet(SheetFrame):
         self._tried = True
         self._show_faults()
         at_fault = next(f for f in self._asked if set(f.faults_of) & told.keys())
-        at_fault.stops()[0].setFocus()
+        at_fault.first_fault().setFocus()
 
     @Slot()
     def _on_edited(self) -> None:
+        self._has_typed = True
         if self._about:
             self._typed[self._about] = {f.faults_of: f.kept() for f in self._asked}
         self.refuse("")

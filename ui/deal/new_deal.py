@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rider.domain.deal import NewDeal
 from rider.domain.money import is_currency
 from ui.deal.form_sheet import FormSheet, Labelled
-from ui.deal.step import step_sentences
+from ui.deal.next_rows import step_sentences
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.day_fields import DueField
 from ui.widgets.fields import LineField

@@ -80,8 +80,7 @@ class GateBody(QWidget):
         deal = self._deal
         if not deal.step or deal.due_on is None or deal.due_on >= deal.today:
             return
-        agreed = any(i.requirement.form is Form.AGREED_STEP and not i.standing.holds for i in self.items)
-        ends = agreed or self._target.kind is StageKind.WON
+        ends = self._target.kind is StageKind.WON
         self.step = StepCard(deal.step, deal.due_on, deal.today, agrees_next=ends)
         self._column.addWidget(self.step)
 
@@ -95,10 +94,12 @@ class GateBody(QWidget):
         self._column.addWidget(card)
 
     def _connect(self) -> None:
+        for asked in self.missing:
+            asked.edited.connect(self._share_next)
+            asked.was_left.connect(self._share_people)
         for card in self.cards():
             card.edited.connect(self.edited)
-        for card in self.missing:
-            card.was_left.connect(self._share_people)
+        self._share_next()
 
     def cards(self) -> list[Card]:
         """Return the cards that ask for something, from top to bottom."""
@@ -129,6 +130,7 @@ class GateBody(QWidget):
         if self.step:
             self.step.fill(draft.step)
         self._share_people()
+        self._share_next()
 
     def evidence(self) -> tuple[Evidence, ...]:
         """Return what counts already, in order."""
@@ -161,6 +163,14 @@ class GateBody(QWidget):
         """Return the control to begin with: the first that is missing."""
         short = self.short() or self.cards()
         return short[0].first_fault() if short else None
+
+    @Slot()
+    def _share_next(self) -> None:
+        """Ask for the step that follows an overdue one, unless a proof of this gate brings it."""
+        agreed = [c for c in self.missing if c.requirement.form is Form.AGREED_STEP]
+        brought = any(not c.state().waiving for c in agreed)
+        if self.step is not None:
+            self.step.agree_next(brought or self._target.kind is StageKind.WON)
 
     @Slot()
     def _share_people(self) -> None:

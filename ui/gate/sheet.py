@@ -79,6 +79,10 @@ class GateSheet(SheetFrame):
         self.refuse("")
         self.begin_at(self._body.first_stop() or self.primary)
 
+    @property
+    def has_typed(self) -> bool:
+        return self._body is not None and not self._body.draft(Draft()).is_blank
+
     @Slot()
     def accept(self) -> None:
         """Close after what was asked for has been recorded; the rest of the draft is kept."""

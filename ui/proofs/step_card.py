@@ -74,6 +74,12 @@ class StepCard(QFrame):
         """Return the controls that take focus, in order."""
         return [self._done, self._put_off, *(stop for f in self.fields() for stop in f.stops())]
 
+    def agree_next(self, agrees_next: bool) -> None:
+        """Say whether what follows is agreed with the buyer elsewhere, so that it is not asked for here."""
+        if agrees_next != self._agrees_next:
+            self._agrees_next = agrees_next
+            self._show()
+
     def state(self) -> StepState:
         """Return what stands here."""
         return StepState(self._done.isChecked(), self._words.text(), self._next.text(), self._due.day())

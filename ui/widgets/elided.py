@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """A label that ends in an ellipsis where its place is too narrow."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -10,7 +8,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows text as it is, whatever tags it holds."""
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+    if not text:
+        return ""
+    for sign, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):  # html.escape is slow to import
+        text = text.replace(sign, entity)
+    return f"<p style='white-space:pre-wrap'>{text}</p>"
 
 
 class ElidedLabel(QLabel):
@@ -18,6 +20,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
         super().__init__(parent)
+        self._note = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
@@ -26,6 +29,12 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:
         super().setText(text)
         self.setAccessibleName(text)
+        self._tell_whole_text()
+
+    def explain(self, note: str) -> None:
+        """Say more in the tooltip."""
+        self._note = note
+        self.setAccessibleDescription(note)
         self._tell_whole_text()
 
     def minimumSizeHint(self) -> QSize:
@@ -46,4 +55,4 @@ class ElidedLabel(QLabel):
 
     def _tell_whole_text(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(plain_tip(self.text()) if cut else "")
+        self.setToolTip(plain_tip("\n".join(t for t in (self.text() if cut else "", self._note) if t)))

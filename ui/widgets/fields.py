@@ -41,6 +41,10 @@ class Field(QWidget):
         """Return the controls that take focus, in their order."""
         raise NotImplementedError
 
+    def first_fault(self) -> QWidget:
+        """Return the control to go to when it is at fault."""
+        return self.stops()[0]
+
     def kept(self) -> str:
         """Return what stands here as a text by which `restore` shows it again; empty where it cannot."""
         return ""
@@ -108,12 +112,11 @@ class _WordsEdit(QPlainTextEdit):
 
 
 class WordsField(Field):
-    """Words of several lines."""
+    """Words of several lines; `key` is the name by which their faults are told."""
 
-    faults_of = ("words",)
-
-    def __init__(self, name: str, placeholder: str = "", *, least_lines: int = 1) -> None:
+    def __init__(self, name: str, placeholder: str = "", *, least_lines: int = 1, key: str = "words") -> None:
         super().__init__()
+        self.faults_of = (key,)
         self._edit = _WordsEdit(least_lines)
         self._edit.setPlaceholderText(placeholder)
         self._edit.textChanged.connect(self.edited)

@@ -114,6 +114,11 @@ class SheetFrame(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(560, 720)
 
+    @property
+    def has_typed(self) -> bool:
+        """Say whether something was typed here that is not on record yet."""
+        return False
+
     @Slot()
     def go(self) -> None:
         """Do what the first button does; sheets say what that is."""

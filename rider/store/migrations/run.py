@@ -11,7 +11,9 @@ from alembic.config import Config
 from alembic.util import CommandError
 
 from rider.domain.errors import FileError
+from rider.file import RESTORE
 from rider.store import schema
+from rider.store.failures import as_rider_error
 
 _HERE = Path(__file__).parent
 
@@ -39,24 +41,33 @@ def migrate(path: Path) -> None:
         FileError: the migration failed; the file is as it was, and the backup stays beside it.
     """
     backup = path.with_suffix(".before-migration.db")
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(backup)) as target:
-        source.backup(target)
-        if target.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-            raise FileError(
-                f"{path} is damaged, so it was not migrated. Put the last good backup in its place."
-            )
-    backup.chmod(0o600)
+    _back_up(path, backup)
     engine = sa.create_engine(sa.URL.create("sqlite", database=str(path)))
     sa.event.listen(engine, "connect", _driver_keeps_out)
     try:
         with engine.connect() as connection:
             _in_one_transaction(connection)
     except (sa.exc.DatabaseError, CommandError, FileError) as error:
+        why = as_rider_error(error, path) or f"({error})."
         raise FileError(
-            f"{path} could not be migrated ({error}). It is as it was; a copy is {backup}."
+            f"{path} could not be migrated. {why} It is as it was; a copy is {backup}."
         ) from error
     finally:
         engine.dispose()
+
+
+def _back_up(path: Path, backup: Path) -> None:
+    """Copy the file whole or not at all, for this user alone."""
+    backup.unlink(missing_ok=True)
+    try:
+        backup.touch(0o600)
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(backup)) as target:
+            source.backup(target)
+            if target.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+                raise FileError(f"{path} is damaged, so it was not migrated; {RESTORE}.")
+    except BaseException:
+        backup.unlink(missing_ok=True)
+        raise
 
 
 def _driver_keeps_out(connection: sqlite3.Connection, _record: object) -> None:

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+"""Data files to measure on, made through the verbs: seeded, so that two runs work on the same deals."""
+
+import csv
+import random
+from datetime import timedelta
+from pathlib import Path
+
+from rider.clock import Clock
+from rider.exchange.importing import ALL_OWNERS, Plan, carry_out, inspect, plan
+from rider.exchange.mapping import Mapping, parse_mapping
+from rider.file import DataFolder
+from rider.service import proofs, steps
+from rider.service.session import open_rider
+from rider.store.engine import Store
+from tests import builders
+
+SEED = 7
+ZONE = "Europe/Berlin"
+STAGES = ("Prospect", "Discovery", "Validation", "Proposal", "Commit")
+HEADER = ("Id", "Title", "Company", "Amount", "Phase", "Opened", "Finished", "Due", "Rep")
+MAP = """
+source = "benchmark"
+pipeline = "New business"
+currency = "EUR"
+name = "Title"
+[columns]
+external_id = "Id"
+account = "Company"
+value = "Amount"
+stage = "Phase"
+created = "Opened"
+closed = "Finished"
+expected_close = "Due"
+owner = "Rep"
+[stages]
+Prospect = "Prospect"
+Discovery = "Discovery"
+Validation = "Validation"
+Proposal = "Proposal"
+Commit = "Commit"
+Won = "won"
+Lost = "lost"
+"""
+_THINGS = ("Dock scheduling", "Fleet telematics", "Claims triage", "Cold-chain alerts", "Route optimiser")
+_PLACES = ("Hafen Terminal", "Okapi Logistics", "Versa Mutual", "Medivan", "Stadtwerke Ulm", "Polder Foods")
+_WORKED_EVERY = 5
+
+
+def clock() -> Clock:
+    """Return the clock of all data files here."""
+    return Clock(ZONE)
+
+
+def board_of_200(folder: DataFolder) -> None:
+    """Make a data file with 200 open deals that were moved with proof, spread over the stages."""
+    rng, store = random.Random(SEED), open_rider(folder, clock())
+    today = store.clock.today()
+    for number in range(200):
+        builders.deal(
+            store,
+            f"{rng.choice(_THINGS)} {number}",
+            in_stage=STAGES[min(4, int(rng.expovariate(0.8)))],
+            account=rng.choice(_PLACES),
+            value_minor=rng.randint(5, 900) * 100_000,
+            due_on=today + timedelta(days=rng.randint(0, 20)),
+        )
+    store.close()
+
+
+def export(path: Path, count: int, *, closed: bool = False) -> Path:
+    """Write a CRM's export of so many deals; three of four of them are closed where that is wanted."""
+    rng = random.Random(SEED)
+    with path.open("w", newline="", encoding="utf-8") as file:
+        rows = csv.writer(file)
+        rows.writerow(HEADER)
+        rows.writerows(_row(rng, number, closed=closed and number % 4 > 0) for number in range(count))
+    return path
+
+
+def _row(rng: random.Random, number: int, *, closed: bool) -> tuple[object, ...]:
+    opened, ended = (f"{year}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}" for year in (2023, 2024))
+    phase = rng.choice(("Won", "Lost")) if closed else rng.choice(STAGES)
+    name, account = f"{rng.choice(_THINGS)} {number}", rng.choice(_PLACES)
+    return (
+        *(f"B-{number}", name, account, rng.randint(500, 90_000), phase),
+        *(opened, ended if closed else "", "2027-03-01", "Ada"),
+    )
+
+
+def mapping() -> Mapping:
+    """Return how these exports are read."""
+    return parse_mapping(MAP, "benchmark.toml")
+
+
+def planned(store: Store, path: Path) -> Plan:
+    """Judge an export."""
+    return plan(inspect(path, mapping()), store, ALL_OWNERS)
+
+
+def imported(folder: DataFolder, count: int, *, worked: int = 2_000) -> None:
+    """Make a data file of so many imported open deals, of which up to `worked` were gone on with."""
+    store = open_rider(folder, clock())
+    carry_out(store, planned(store, export(folder.path / "export.csv", count)))
+    with store.work() as work:
+        rows = work.session.connection().exec_driver_sql("SELECT id FROM deal ORDER BY external_id").all()
+    for (deal_id,) in rows[::_WORKED_EVERY][:worked]:
+        _work_on(store, deal_id)
+    store.close()
+
+
+def _work_on(store: Store, deal_id: str) -> None:
+    """Prove the first gate, and adopt the deal with a next step."""
+    today = store.clock.today()
+    proofs.record(store, deal_id, builders.evidence_for(store, "Discovery"))
+    steps.set_step(store, deal_id, "Walk through the ROI with the CFO", today + timedelta(days=3))

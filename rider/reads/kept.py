@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""What earlier boards have read: the record only grows, so only what it says anew is read again."""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar
+
+from rider.domain.momentum import Pace
+from rider.domain.playbook import Pipeline
+from rider.domain.stats import Conversion
+from rider.reads.conversion import conversions
+from rider.reads.held import Row, rows_by_deal
+from rider.reads.pace import paces
+from rider.reads.told import Told, told_by_deal
+
+V = TypeVar("V")
+
+_MOST_DEALS = 500
+"""Beyond so many deals of which the record says more it is quicker to read all of them again."""
+
+# The plus sign keeps SQLite from looking up deal by deal what it finds sooner in one pass.
+_OPEN = "+deal_id IN (SELECT id FROM deal WHERE outcome = 'open' AND archived_at IS NULL)"
+
+_PEOPLE = """
+SELECT deal_id, group_concat(name || ' ' || title, ' ') FROM person
+ WHERE removed_seq IS NULL AND {where} GROUP BY deal_id"""
+
+# The last event by which the stays of deals, or what counts of them, can have changed.
+_LAST_MOVE = """
+SELECT seq FROM event
+ WHERE stage_id IS NOT NULL OR deal_id IS NULL OR kind IN ('archived', 'restored', 'merged', 'undone')
+ ORDER BY seq DESC LIMIT 1"""
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """How deals go on from the stages of a pipeline: the conversion by position, the pace by stage id."""
+
+    conversions: Mapping[int, Conversion]
+    paces: Mapping[str, Pace]
+
+
+@dataclass(slots=True)
+class Kept:
+    """The standing proofs, what is told and the people by deal, and the rates of the pipeline shown last.
+
+    Proofs are kept of open deals alone.
+    """
+
+    held: dict[str, list[Row]] = field(default_factory=dict)
+    told: dict[str, Told] = field(default_factory=dict)
+    people: dict[str, str] = field(default_factory=dict)
+    _seq: int = 0
+    _rates: Rates = Rates({}, {})
+    _rated: tuple[object, ...] = ()
+
+    def follow(self, connection: sqlite3.Connection) -> None:
+        """Read what the record has gained since this was last asked."""
+        head = connection.execute("SELECT max(seq) FROM event").fetchone()[0] or 0
+        if head == self._seq:
+            return
+        deals = self._changed(connection, head)
+        self._seq = head
+        if deals is None:
+            self.held = rows_by_deal(connection, _OPEN)
+            self.told = told_by_deal(connection)
+            self.people = dict(connection.execute(_PEOPLE.format(where="1")))
+            return
+        where = f"deal_id IN ({', '.join('?' * len(deals))})"
+        _renew(self.held, deals, rows_by_deal(connection, where, *deals))
+        _renew(self.told, deals, told_by_deal(connection, f"e.{where}", *deals))
+        _renew(self.people, deals, dict(connection.execute(_PEOPLE.format(where=where), deals)))
+
+    def rates(self, connection: sqlite3.Connection, ladder: Pipeline, day: date, at_ms: int) -> Rates:
+        """Return how deals go on in a pipeline; read again when a deal has moved, and on another day."""
+        last = connection.execute(_LAST_MOVE).fetchone()
+        state = (ladder, day, last and last[0])
+        if state != self._rated:
+            found = conversions(connection, ladder, at_ms)
+            self._rates = Rates(found, paces(connection, ladder.open_stages, at_ms))
+            self._rated = state
+        return self._rates
+
+    def _changed(self, connection: sqlite3.Connection, head: int) -> list[str] | None:
+        """Return the deals of which the record says more by now, None where all are to be read."""
+        if not 0 < self._seq < head:
+            return None
+        rows = connection.execute(
+            "SELECT DISTINCT deal_id FROM event WHERE seq > ? LIMIT ?", (self._seq, _MOST_DEALS + 1)
+        )
+        deals = [row[0] for row in rows]
+        return None if None in deals or len(deals) > _MOST_DEALS else deals
+
+
+def _renew(kept: dict[str, V], deals: list[str], found: Mapping[str, V]) -> None:
+    for deal_id in deals:
+        kept.pop(deal_id, None)
+    kept.update(found)

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""A person's words are taken out for good: nothing of them is left in the file, and the record verifies."""
+
+import pytest
+
+from rider.domain.errors import RuleError
+from rider.domain.proof import NewPerson, Role
+from rider.service import archiving, deals, drafts, people, proofs, redaction, undo
+from rider.service.check import check
+from rider.service.session import Store
+from tests import builders
+from tests.service import facts
+
+SAID = "The crane of quay seven stands idle half the night"
+STEP = "Zephyrine sends us the idle times of quay seven"
+WHO = "Zephyrine Quillfeather"
+
+
+def _say(store: Store, deal_id: str) -> None:
+    given = []
+    for asked in builders.stage(store, "Validation").requirements:
+        words = {"quote": SAID, "agreed_step": STEP}.get(asked.form.value)
+        person = NewPerson(WHO, "Quay master of Hafen", Role.CHAMPION)
+        changes: dict[str, object] = {"words": words, "person": person} if words else {}
+        given.append(builders.evidence(asked, store.clock.today(), **changes))
+    proofs.record(store, deal_id, given)
+
+
+def _in_the_files(store: Store, text: str) -> list[str]:
+    """Return the files of the data folder that hold a text, in whatever corner."""
+    found = (p for p in store.folder.path.iterdir() if text.encode() in p.read_bytes())
+    return sorted(p.name for p in found)
+
+
+def _proof(store: Store, deal_id: str) -> str:
+    return facts.proof_of(store, deal_id, "The problem in the buyer’s words")
+
+
+def test_a_redacted_proof_still_counts_and_its_words_are_nowhere_in_the_file(store: Store) -> None:
+    deal_id = builders.deal(store, in_stage="Discovery")
+    _say(store, deal_id)
+    assert _in_the_files(store, SAID)
+    redaction.redact_proof(store, _proof(store, deal_id))
+    assert _in_the_files(store, SAID) == []
+    deals.move(store, deal_id, builders.stage(store, "Validation").id)
+    assert facts.stands(store, deal_id) == ("Validation", "open")
+    assert check(store.folder.database) == []
+
+
+def test_all_that_a_person_said_and_their_name_go_and_the_record_verifies(store: Store) -> None:
+    deal_id = builders.deal(store, in_stage="Discovery")
+    _say(store, deal_id)
+    (person_id,) = facts.ask(store, "SELECT id FROM person WHERE name = ?", WHO)[0]
+    people.change(store, str(person_id), NewPerson(f"{WHO} Junior", "Quay master", Role.CHAMPION))
+    drafts.keep(store, deal_id, f'{{"forms": {{"x": {{"words": "{SAID}"}}}}}}')
+    redaction.redact_person(store, str(person_id))
+    for text in (SAID, STEP, WHO, "Zephyrine"):
+        assert _in_the_files(store, text) == [], text
+    assert facts.ask(store, "SELECT name, title FROM person WHERE id = ?", person_id) == [
+        ("Name redacted", "")
+    ]
+    assert facts.ask(store, "SELECT what FROM next_step WHERE closed_seq IS NULL") == [("",)]
+    assert check(store.folder.database) == []
+
+
+def test_what_was_said_again_after_an_undo_goes_with_it(store: Store) -> None:
+    deal_id = builders.deal(store, in_stage="Discovery")
+    _say(store, deal_id)
+    withdrawn = proofs.withdraw(store, _proof(store, deal_id), "It was another quay")
+    assert withdrawn.span is not None
+    undo.undo(store, withdrawn.span)
+    redaction.redact_proof(store, _proof(store, deal_id))
+    assert _in_the_files(store, SAID) == []
+
+
+def test_the_same_person_in_a_deal_that_was_merged_away_goes_too(store: Store) -> None:
+    gone, kept = builders.deal(store, "Gone", in_stage="Discovery"), builders.deal(store, "Kept")
+    _say(store, gone)
+    archiving.merge(store, gone, kept)
+    (person_id,) = facts.ask(store, "SELECT id FROM person WHERE name = ? AND deal_id = ?", WHO, kept)[0]
+    redaction.redact_person(store, str(person_id))
+    for text in (SAID, STEP, WHO):
+        assert _in_the_files(store, text) == [], text
+    assert check(store.folder.database) == []
+
+
+def test_words_are_taken_out_once(store: Store) -> None:
+    deal_id = builders.deal(store, in_stage="Discovery")
+    _say(store, deal_id)
+    redaction.redact_proof(store, _proof(store, deal_id))
+    before = facts.everything(store)
+    with pytest.raises(RuleError, match="are gone already"):
+        redaction.redact_proof(store, _proof(store, deal_id))
+    assert facts.everything(store) == before

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: MIT
+"""A rep who does anything in any order: sells, minds steps and people, and thinks better of it."""
+
+from hypothesis import strategies as st
+from hypothesis.stateful import precondition, rule
+
+from rider.clock import Clock
+from rider.domain.day import DAY_MS
+from rider.domain.deal import Change, DealFacts, Grounds, Resolution, StepOutcome
+from rider.domain.proof import NewPerson, Role
+from rider.service import archiving, facts, people, redaction, steps, undo
+from tests.torture.life import Done
+from tests.torture.selling import AHEAD, PLACES, WORDS, Selling
+
+HOUR_MS = 3_600_000
+NAMES = st.sampled_from(["Ines Okafor", "Jo Lind", "Ada Brandt"])
+
+
+class Rep(Selling):
+    """Everything that a rep can do."""
+
+    # ---- steps, facts and people
+
+    @precondition(lambda self: self.deals)
+    @rule(place=PLACES, ahead=AHEAD, words=st.just("") | WORDS, why=st.just("") | WORDS)
+    def set_a_step(self, place: int, ahead: int, words: str, why: str) -> None:
+        deal, due_on = self.deal(place), self.day(ahead)
+        grounds = Grounds(why_now=why)
+        self.do(
+            lambda: steps.set_step(self.store, deal.id, "Send the plan", due_on, words=words, grounds=grounds)
+        )
+
+    @precondition(lambda self: self.deals)
+    @rule(
+        place=PLACES, outcome=st.sampled_from(StepOutcome), ahead=st.none() | AHEAD, words=st.just("") | WORDS
+    )
+    def resolve_a_step(self, place: int, outcome: StepOutcome, ahead: int | None, words: str) -> None:
+        deal = self.deal(place)
+        said = Resolution(outcome, words, None if ahead is None else self.day(ahead), "Ask for the order")
+        self.do(lambda: steps.resolve(self.store, deal.id, said))
+
+    @precondition(lambda self: self.deals)
+    @rule(place=PLACES, value=st.none() | st.integers(0, 10**9), close=st.none() | AHEAD, name=NAMES)
+    def edit_the_facts(self, place: int, value: int | None, close: int | None, name: str) -> None:
+        deal = self.deal(place)
+        said = DealFacts(
+            deal.name, f"{name} and sons", value, "EUR", None if close is None else self.day(close)
+        )
+        self.do(lambda: facts.edit(self.store, deal.id, said))
+
+    @precondition(lambda self: self.deals)
+    @rule(place=PLACES, ahead=AHEAD, words=WORDS, new_obstacle=st.booleans())
+    def push_the_close(self, place: int, ahead: int, words: str, new_obstacle: bool) -> None:
+        deal, to = self.deal(place), self.day(ahead)
+        self.do(lambda: facts.push_close(self.store, deal.id, to, words, new_obstacle=new_obstacle))
+
+    @precondition(lambda self: self.deals)
+    @rule(place=PLACES, ahead=st.none() | AHEAD, words=WORDS)
+    def wait(self, place: int, ahead: int | None, words: str) -> None:
+        deal, until = self.deal(place), None if ahead is None else self.day(ahead)
+        self.do(lambda: facts.wait(self.store, deal.id, until, words))
+
+    @precondition(lambda self: self.deals)
+    @rule(place=PLACES, name=NAMES, role=st.sampled_from(Role))
+    def name_a_person(self, place: int, name: str, role: Role) -> None:
+        deal = self.deal(place)
+        self.do(lambda: people.add(self.store, deal.id, NewPerson(name, "Buyer", role)))
+
+    @precondition(lambda self: self.deals)
+    @rule(place=PLACES, who=PLACES, name=NAMES, role=st.sampled_from(Role))
+    def change_a_person(self, place: int, who: int, name: str, role: Role) -> None:
+        person_id = self._someone(place, who)
+        if person_id is not None:
+            self.do(lambda: people.change(self.store, person_id, NewPerson(name, "Head of buying", role)))
+
+    @precondition(lambda self: self.deals)
+    @rule(place=PLACES, who=PLACES)
+    def remove_a_person(self, place: int, who: int) -> None:
+        person_id = self._someone(place, who)
+        if person_id is not None:
+            self.do(lambda: people.remove(self.store, person_id))
+
+    def _someone(self, place: int, who: int) -> str | None:
+        """Return the id of one person of a deal, or none."""
+        found = self.deal(place).people
+        return found[who % len(found)].id if found else None
+
+    # ---- deals go
+
+    @precondition(lambda self: self.deals)
+    @rule(place=PLACES, words=st.just("") | WORDS)
+    def archive(self, place: int, words: str) -> None:
+        deal = self.deal(place)
+        self.do(lambda: archiving.archive(self.store, deal.id, words))
+
+    @precondition(lambda self: self.deals)
+    @rule(place=PLACES)
+    def restore(self, place: int) -> None:
+        deal = self.deal(place)
+        self.do(lambda: archiving.restore(self.store, deal.id))
+
+    @precondition(lambda self: len(self.deals) > 1)
+    @rule(gone=PLACES, kept=PLACES)
+    def merge(self, gone: int, kept: int) -> None:
+        one, other = self.deal(gone), self.deal(kept)
+        self.do(lambda: archiving.merge(self.store, one.id, other.id))
+
+    # ---- words go for good, and with them what could be undone
+
+    @precondition(lambda self: self.deals)
+    @rule(place=PLACES, which=PLACES)
+    def redact_a_proof(self, place: int, which: int) -> None:
+        one = self._some_proof(place, which)
+        if one is not None:
+            self.do(lambda: redaction.redact_proof(self.store, one.id))
+            self._nothing_can_be_undone()
+
+    @precondition(lambda self: self.deals)
+    @rule(place=PLACES, who=PLACES)
+    def redact_a_person(self, place: int, who: int) -> None:
+        person_id = self._someone(place, who)
+        if person_id is not None:
+            self.do(lambda: redaction.redact_person(self.store, person_id))
+            self._nothing_can_be_undone()
+
+    def _nothing_can_be_undone(self) -> None:
+        self.done.clear()
+        self.undone.clear()
+
+    # ---- the rep thinks better of it
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo_the_last(self) -> None:
+        done = self.done.pop()
+        back = self.take_back(done, lambda: self._undo(done), done.before)
+        if back is None:
+            self._nothing_can_be_undone()  # what lies deeper was before something that now stays
+        else:
+            self.undone.append(Done(back, done.before, done.after))
+            self.figures.found("undone in lives of a rep, with the deals as before")
+
+    @precondition(lambda self: self.undone)
+    @rule()
+    def redo_the_last(self) -> None:
+        undone = self.undone.pop()
+        again = self.take_back(undone, lambda: self._undo(undone), undone.after)
+        if again is None:
+            self.undone.clear()
+        else:
+            self.done.append(Done(again, undone.before, undone.after))
+            self.figures.found("done again in lives of a rep, with stages and stays as before")
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo_and_redo(self) -> None:
+        self.undo_the_last()
+        if self.undone:
+            self.redo_the_last()
+
+    def _undo(self, done: Done) -> Change:
+        span = done.change.span
+        assert span is not None
+        return undo.undo(self.store, span, done.change.name)
+
+    # ---- time passes, and the program ends and begins
+
+    @precondition(lambda self: self.clock.now() + 46 * DAY_MS < Clock().now())
+    @rule(days=st.sampled_from([0, 1, 3, 20, 45]), hours=st.integers(1, 23))
+    def time_passes(self, days: int, hours: int) -> None:
+        self.clock.at += days * DAY_MS + hours * HOUR_MS
+
+    @rule()
+    def close_and_start_again(self) -> None:
+        self.start_again()
+
+    @rule()
+    def crash(self) -> None:
+        self.crash_and_start_again()

@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: MIT
+"""A disk that fills: a sentence, nothing half done, and work goes on once there is room."""
+
+import gzip
+import os
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from rider.clock import Clock
+from rider.domain.errors import FileError, RiderError
+from rider.domain.playbook import Form
+from rider.exchange.importing import ALL_OWNERS, carry_out, inspect, plan
+from rider.exchange.mapping import read_mapping
+from rider.file import DataFolder
+from rider.reads.reader import Reader
+from rider.service import proofs
+from rider.service.attachments import attach
+from rider.service.session import Store, open_rider
+from tests import builders
+from tests.deal_files import OWN_MAP
+from tests.torture.aftermath import can_be_acted_upon, rows, wrongs
+from tests.torture.disks import Disk, LimitedFiles, TinyDisk
+from tests.torture.figures import Figures
+from tests.torture.victim import ROWS, ZONE, deals_to_import
+
+pytestmark = [
+    pytest.mark.torture,
+    pytest.mark.skipif(os.name != "posix", reason="disks that fill are those of POSIX"),
+]
+Rounds = Callable[[int, int], int]
+RELEASED = Path(__file__).parents[1] / "data" / "format-1.db.gz"
+MANY = 400_000
+"""More bytes than any verb of a test writes at once."""
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[TinyDisk]:
+    """Return a disk of our own with room on it."""
+    tiny = TinyDisk.mounted(tmp_path / "disk")
+    if tiny is None:
+        pytest.skip("only an administrator can mount a disk that fills; a limit on files stands in for it")
+    yield tiny
+    tiny.unmount()
+
+
+@pytest.fixture(params=["a disk that fills", "files that cannot grow"])
+def disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Disk]:
+    """Return a disk with room on it."""
+    if request.param == "a disk that fills":
+        yield request.getfixturevalue("tiny_disk")
+        return
+    limited = LimitedFiles(tmp_path)
+    yield limited
+    limited.make_room()
+
+
+@contextmanager
+def opened(disk: Disk) -> Iterator[Store]:
+    """Open a fresh folder on the disk; all must be well with it in the end."""
+    folder = DataFolder(disk.path / "data")
+    store = open_rider(folder, Clock(ZONE))
+    try:
+        yield store
+        store.close()
+        assert wrongs(folder) == []
+    finally:
+        disk.make_room()
+        shutil.rmtree(folder.path)
+
+
+def refused(verb: Callable[[], object]) -> bool:
+    """Do something that may be refused, but only with what a rep can act upon."""
+    said = None
+    try:
+        verb()
+    except RiderError as error:
+        said = error
+    assert said is None or can_be_acted_upon(said), said
+    return said is not None
+
+
+def until_refused(verb: Callable[[], object]) -> None:
+    assert any(refused(verb) for _ in range(500)), "the disk never got full"
+
+
+def _prove_with(store: Store, deal_id: str, order: Path) -> None:
+    asked = next(r for s in builders.ladder(store).stages for r in s.requirements if r.form is Form.DOCUMENT)
+    name = attach(store, order)
+    evidence = builders.evidence(asked, store.clock.today(), link=None, attachment=name)
+    proofs.record(store, deal_id, [evidence])
+
+
+def _orders(desk: Path) -> Iterator[Path]:
+    """Return files that nobody has seen before, written while there is room."""
+    paths = [desk / f"{n}.pdf" for n in range(15)]
+    for path in paths:
+        path.write_bytes(os.urandom(50_000))
+    return iter(paths)
+
+
+def test_short_verbs_on_a_disk_that_fills(disk: Disk, rounds: Rounds, figures: Figures) -> None:
+    dice = random.Random("short verbs")
+    for _ in range(rounds(3, 60)):
+        with figures.trial(f"short verbs: {disk}"), opened(disk) as store:
+            disk.fill(dice.randint(0, MANY))
+            until_refused(lambda: builders.deal(store, account="A long name " * 200))
+            assert wrongs(store.folder) == []
+            disk.make_room()
+            builders.deal(store, "With room again", in_stage="Discovery")
+
+
+def test_proofs_with_a_file_on_a_disk_that_fills(
+    disk: Disk, tmp_path_factory: pytest.TempPathFactory, rounds: Rounds, figures: Figures
+) -> None:
+    desk, dice = tmp_path_factory.mktemp("desk"), random.Random("files")
+    for _ in range(rounds(3, 60)):
+        with figures.trial(f"proofs with a file: {disk}"), opened(disk) as store:
+            deal_id, orders = builders.deal(store), _orders(desk)
+            disk.fill(dice.randint(0, MANY))
+            until_refused(lambda: _prove_with(store, deal_id, next(orders)))  # noqa: B023
+            assert wrongs(store.folder) == []
+            assert list(store.folder.path.rglob("*.new")) == []
+            disk.make_room()
+            _prove_with(store, deal_id, next(orders))
+
+
+def test_an_import_on_a_disk_that_fills_writes_nothing_and_lands_whole_at_the_second_try(
+    disk: Disk, tmp_path_factory: pytest.TempPathFactory, rounds: Rounds, figures: Figures
+) -> None:
+    dice, mapping = random.Random("imports"), read_mapping(OWN_MAP)
+    found = inspect(deals_to_import(tmp_path_factory.mktemp("desk"), 0), mapping)
+    for _ in range(rounds(1, 15)):
+        with figures.trial(f"imports: {disk}"), opened(disk) as store:
+            planned = plan(found, store, ALL_OWNERS)
+            disk.fill(dice.randint(0, MANY))
+            assert refused(lambda: carry_out(store, planned))  # noqa: B023
+            assert rows(store.folder, "SELECT count(*) FROM deal") == [(0,)]
+            assert wrongs(store.folder) == []
+            disk.make_room()
+            assert carry_out(store, plan(found, store, ALL_OWNERS)).new == ROWS
+
+
+def test_a_start_on_a_full_disk_says_so_and_succeeds_once_there_is_room(
+    disk: Disk, rounds: Rounds, figures: Figures
+) -> None:
+    dice = random.Random("starts")
+    for turn in range(rounds(3, 60)):
+        with figures.trial(f"starts: {disk}"), opened(disk) as store:
+            folder = store.folder
+            builders.deal(store, "Kept")
+            store.close()
+            disk.fill(0 if turn == 0 else dice.randint(0, 100_000))
+            refused(lambda: open_rider(folder, Clock(ZONE)).close())  # noqa: B023
+            refused(lambda: Reader(folder, Clock(ZONE)).close())  # noqa: B023
+            disk.make_room()
+            again = open_rider(folder, Clock(ZONE))
+            assert rows(folder, "SELECT name FROM deal") == [("Kept",)]
+            again.close()
+
+
+def test_a_first_start_on_a_disk_that_fills_leaves_nothing_and_succeeds_once_there_is_room(
+    disk: Disk, rounds: Rounds, figures: Figures
+) -> None:
+    dice = random.Random("first starts")
+    folder = DataFolder(disk.path / "data")
+    for turn in range(rounds(4, 60)):
+        with figures.trial(f"first starts: {disk}"):
+            disk.fill(0 if turn == 0 else dice.randint(0, 1_600_000))
+            was_refused = refused(lambda: open_rider(folder, Clock(ZONE)).close())
+            disk.make_room()
+            open_rider(folder, Clock(ZONE)).close()
+            assert wrongs(folder) == []
+            shutil.rmtree(folder.path)
+        figures.found("first starts that a full disk refused", was_refused)
+
+
+def test_an_older_file_on_a_disk_that_fills_is_upgraded_whole_or_left_as_it_was(
+    disk: Disk, rounds: Rounds, figures: Figures
+) -> None:
+    dice, older = random.Random("upgrades"), gzip.decompress(RELEASED.read_bytes())
+    folder = DataFolder(disk.path / "data")
+    for _ in range(rounds(3, 40)):
+        with figures.trial(f"upgrades of an older file: {disk}"):
+            folder.path.mkdir(mode=0o700)
+            folder.database.write_bytes(older)
+            folder.database.chmod(0o600)
+            disk.fill(dice.randint(0, 4 * len(older)))
+            was_refused = refused(lambda: open_rider(folder, Clock(ZONE)).close())
+            disk.make_room()
+            open_rider(folder, Clock(ZONE)).close()
+            assert wrongs(folder) == []
+            shutil.rmtree(folder.path)
+        figures.found("upgrades that a full disk refused", was_refused)
+
+
+def test_a_disk_that_turned_read_only_is_said_and_work_goes_on_once_it_is_not(tiny_disk: TinyDisk) -> None:
+    with opened(tiny_disk) as store:
+        folder = store.folder
+        builders.deal(store, "Kept")
+        store.close()
+        tiny_disk.make_read_only(True)
+        with pytest.raises(FileError, match=r"Rider cannot write to .*: Read-only file system\. Check the"):
+            open_rider(folder, Clock(ZONE))
+        with pytest.raises(
+            FileError, match=r"its folder is read-only, and the file needs its two companions"
+        ):
+            Reader(folder, Clock(ZONE))
+        tiny_disk.make_read_only(False)
+        again = open_rider(folder, Clock(ZONE))
+        builders.deal(again, "After all", in_stage="Discovery")
+        again.close()

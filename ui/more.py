@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""The button at the end of the header with a menu of what can be done anywhere."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from ui import icons
+from ui.actions import Do, words
+
+_UNDOING = (Do.UNDO, Do.REDO)
+_OFFERED = (*_UNDOING, Do.NEW_DEAL, Do.IMPORT, Do.SHOW_SETTINGS)
+
+
+class MoreButton(QToolButton):
+    """Three dots; the menu names what would be undone and done again.
+
+    Signals:
+        wanted(Do): this was chosen.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(self.tr("More"))
+        self.setAccessibleName(self.tr("More"))
+        self.setIconSize(QSize(18, 18))
+        icons.dress(self, "more")
+        self.choices = QMenu(self)
+        self.choices.setAccessibleName(self.tr("More"))
+        self._entries = {do: self._entry(do) for do in _OFFERED}
+        self.choices.insertSeparator(self._entries[Do.NEW_DEAL])
+        self.choices.triggered.connect(self._tell)
+        self.clicked.connect(self.open_menu)
+        self.name_steps("", "")
+
+    def entry(self, do: Do) -> QAction:
+        """Return the entry of something to do."""
+        return self._entries[do]
+
+    @Slot(object, object)
+    def name_steps(self, undo: str, redo: str) -> None:
+        """Say what Undo and Redo would do; what has no name cannot be done."""
+        for do, called in ((Do.UNDO, undo), (Do.REDO, redo)):
+            entry = self._entries[do]
+            entry.setText(_with_key(do, called or words(do).text))
+            entry.setEnabled(bool(called))
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Open the menu under the button."""
+        for do, entry in self._entries.items():
+            if words(do).icon:
+                entry.setIcon(icons.icon(words(do).icon))
+        wide = self.choices.sizeHint().width()
+        self.choices.popup(self.mapToGlobal(QPoint(self.width() - wide, self.height() + 2)))
+        self.choices.setActiveAction(next(e for e in self._entries.values() if e.isEnabled()))
+
+    def _entry(self, do: Do) -> QAction:
+        """Add an entry; made here, because one that the menu makes is lost to Python with a sheet's body."""
+        made = QAction(_with_key(do, words(do).text), self.choices)
+        self.choices.addAction(made)
+        return made
+
+    @Slot(QAction)
+    def _tell(self, chosen: QAction) -> None:
+        self.wanted.emit(next(do for do, entry in self._entries.items() if entry is chosen))
+
+
+def _with_key(do: Do, text: str) -> str:
+    """Return an entry's text with its key beside it; the window listens to the key, not the menu."""
+    key = QKeySequence(words(do).keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text.replace('&', '&&')}\t{key}"
