@@ -225,7 +225,7 @@ class Sheets(QObject):
     @Slot()
     def _go_back(self) -> None:
         """Go back to the deal panel where the sheet was opened from there; else the sheet goes."""
-        panel, content = self._side.replaced, self._side.content
+        panel, content = self._side.opened_with, self._side.content
         came_from_there = content is not None and content is not panel
         deal = self.deeds.read(panel.deal_id) if isinstance(panel, DealSheet) and came_from_there else None
         if deal is not None and isinstance(panel, DealSheet):

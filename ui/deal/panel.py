@@ -4,7 +4,7 @@
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from rider.domain.events import Outcome
@@ -37,7 +37,7 @@ class DealSheet(SheetFrame):
         step_requested, resolve_step_requested, wait_requested, end_wait_requested, archive_requested,
         restore_requested, pipeline_requested, merge_requested, adopt_requested, lose_requested,
         reopen_requested: deal id (str).
-        undo_requested, redo_requested: no value.
+        undo_requested, redo_requested: the keys were pressed in a field where nothing was typed.
     """
 
     gate_requested = Signal(object, object)
@@ -182,14 +182,9 @@ class DealSheet(SheetFrame):
         self.overview.resolve_step_requested.connect(self._on_resolve)
         self.overview.end_wait_requested.connect(self._on_end_wait)
         self.overview.facts.close_pushed.connect(self._on_pushed)
-        for keys, wish in (
-            (QKeySequence.StandardKey.Undo, self.undo_requested),
-            (QKeySequence.StandardKey.Redo, self.redo_requested),
-        ):
-            shortcut = QShortcut(self)
-            shortcut.setKeys(QKeySequence.keyBindings(keys))
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+        for section in (self.overview.facts, self.people):
+            section.undo_requested.connect(self.undo_requested)
+            section.redo_requested.connect(self.redo_requested)
 
     # -- getting around
 
