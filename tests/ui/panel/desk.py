@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""A rep at the deal panel: a window over a real file, and how things are found, typed and pressed in it."""
+"""A rep at the deal panel: how things are found, typed and pressed in it."""
 
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,32 +9,30 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF,
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
-from rider.clock import SteppedClock
-from rider.domain.deal import NewDeal
 from rider.domain.playbook import Requirement
 from rider.domain.proof import Evidence
 from rider.reads.deal import Deal, Proof
 from tests.builders import evidence
-from ui.bridge import Bridge
+from tests.ui.desk import Desk
+from ui.deal.facts import facts_of
 from ui.deal.menu_button import MenuButton
 from ui.deal.panel import DealSheet
 from ui.deal.proof_row import ProofRow
-from ui.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
-CTRL = Qt.KeyboardModifier.ControlModifier
 BARE = Qt.KeyboardModifier.NoModifier
 
 
-@dataclass
-class Desk:
-    """The window, the file under it, and the deal that the panel shows."""
+class PanelDesk(Desk):
+    """A rep with one deal on the board, at its panel."""
 
-    window: MainWindow
-    bridge: Bridge
-    clock: SteppedClock
-    deal_id: str
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        super().__init__(folder, qtbot)
+        self.deal_id = self.make("Dock scheduling")
+        facts = replace(facts_of(self.deal), lead_source="Referral")
+        assert self.bridge.edit(self.deal_id, facts)
 
     @property
     def deal(self) -> Deal:
@@ -55,7 +52,7 @@ class Desk:
         assert isinstance(self.content, DealSheet)
         return self.content
 
-    def open(self) -> DealSheet:
+    def open_panel(self) -> DealSheet:
         """Open the deal panel."""
         self.window.flows.open_deal(self.deal_id)
         self.settle()
@@ -104,7 +101,7 @@ class Desk:
             x.text() for x in sorted(labels, key=lambda x: x.mapTo(self.content, QPoint(0, 0)).y())
         )
 
-    def said(self, role: str) -> list[str]:
+    def words(self, role: str) -> list[str]:
         """Return the words that are shown with a role."""
         found = [x for x in self.content.findChildren(QLabel) if x.isVisible() and x.property("role") == role]
         return [x.text() for x in found]
@@ -117,16 +114,10 @@ class Desk:
 
     # -- doing
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = BARE) -> None:
-        """Press a key where the focus is."""
-        QTest.keyClick(self.here(), key, modifier)
+    def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = BARE) -> None:
+        """Press keys where the focus is, and let what follows be laid out."""
+        super().press(*keys, modifier=modifier)
         self.settle()
-
-    def here(self) -> QWidget:
-        """Return what has the focus."""
-        found = QApplication.focusWidget()
-        assert found is not None
-        return found
 
     def type_over(self, field: QWidget, text: str) -> None:
         """Go to a field and type in place of what stands there."""
@@ -170,19 +161,3 @@ class Desk:
         assert enter.isAccepted()
         QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, left, BARE))
         self.settle()
-
-
-def make(bridge: Bridge, name: str = "Dock scheduling", **changes: object) -> str:
-    """Make a deal that is due in three days, and return its id."""
-    pipeline_id = next(key for key, called in bridge.board().pipelines if called == "New business")
-    values = {
-        "account": "Hafen Terminal",
-        "value_minor": 95_000_00,
-        "expected_close": bridge.today() + timedelta(days=40),
-        "lead_source": "Referral",
-        **changes,
-    }
-    made = NewDeal(pipeline_id, name, "Call the CFO", bridge.today() + timedelta(days=3), **values)  # type: ignore[arg-type]
-    assert bridge.create(made)
-    columns = bridge.board(pipeline_id).columns
-    return next(c.deal_id for column in columns for c in column.cards if c.name == name)
