@@ -44,6 +44,14 @@ CARD_ORDER: Option[str] = Option(
     str,
 )
 
+DEALS_VIEW: Option[str] = Option(
+    "deals_view",
+    "board",
+    ("board", "list"),
+    "Whether deals are shown as cards on a board or as rows of a list.",
+    str,
+)
+
 
 class Settings:
     """The options as the rep has them; an option that was never chosen has its default."""

@@ -28,6 +28,10 @@ class Do(StrEnum):
     PIPELINE = "pipeline"
     MERGE = "merge"
     ARCHIVE = "archive"
+    RESTORE = "restore"
+    COPY_ROWS = "copy_rows"
+    SORT = "sort"
+    SWITCH_VIEW = "switch_view"
     NEW_DEAL = "new_deal"
     IMPORT = "import"
     FIND = "find"
@@ -79,7 +83,20 @@ TABLE: dict[Do, Words] = {
     Do.WAIT: Words(QT_TRANSLATE_NOOP("actions", "Wait until…"), ("U",)),
     Do.PIPELINE: Words(QT_TRANSLATE_NOOP("actions", "Change pipeline…")),
     Do.MERGE: Words(QT_TRANSLATE_NOOP("actions", "Merge into…")),
-    Do.ARCHIVE: Words(QT_TRANSLATE_NOOP("actions", "Archive…"), ("Del",)),
+    Do.ARCHIVE: Words(QT_TRANSLATE_NOOP("actions", "Archive…"), ("Del",), icon="archive"),
+    Do.RESTORE: Words(
+        QT_TRANSLATE_NOOP("actions", "Restore"),
+        ("R",),
+        QT_TRANSLATE_NOOP("actions", "Brings the deal back to where it stood"),
+        "reopen",
+    ),
+    Do.COPY_ROWS: Words(
+        QT_TRANSLATE_NOOP("actions", "Copy rows"),
+        ("Ctrl+C",),
+        QT_TRANSLATE_NOOP("actions", "For a spreadsheet: one line for each row"),
+    ),
+    Do.SORT: Words(QT_TRANSLATE_NOOP("actions", "Sort by…"), ("Ctrl+Shift+S",)),
+    Do.SWITCH_VIEW: Words(QT_TRANSLATE_NOOP("actions", "Board or list"), ("V",)),
     Do.NEW_DEAL: Words(
         QT_TRANSLATE_NOOP("actions", "New deal"), ("N",), QT_TRANSLATE_NOOP("actions", "Make a new deal")
     ),

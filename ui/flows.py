@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from rider.domain.errors import RiderError
 from rider.domain.ids import DealId
 from ui.actions import Do
 from ui.bridge import Bridge
@@ -19,6 +20,7 @@ if TYPE_CHECKING:  # the sheets are not needed for the first paint
 
     from rider.domain.deal import Change
     from rider.reads.board import Board
+    from rider.reads.deal import Deal
     from ui.sheets import Sheets
     from ui.widgets.sheet import SideSheet
 
@@ -91,6 +93,14 @@ class Flows(QObject):
             return False
         self.side.dismiss()
         return True
+
+    def find(self, deal_id: str) -> Deal | None:
+        """Return a deal as it stands now, None where it cannot be read, which is said."""
+        try:
+            return self._bridge.deal(deal_id)
+        except RiderError as error:
+            self.told.emit(str(error), False)
+            return None
 
     @Slot(object, object)
     def move(self, deal_id: DealId, stage_id: str) -> None:

@@ -38,7 +38,7 @@ class Sheets(QObject):
 
     Signals:
         told, selected, pipeline_wanted: as of Flows.
-        undo_requested, redo_requested: the rep wants what was done last taken back, or done again.
+        undo_requested, redo_requested: the keys were pressed in a field that has nothing to undo itself.
     """
 
     told = Signal(object, bool)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What stands around every page: the rail at the left and the header above."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -24,6 +26,9 @@ from ui.actions import Do, tip, words
 from ui.board.words import amounts
 from ui.more import MoreButton
 from ui.widgets.elided import ElidedLabel
+
+if TYPE_CHECKING:  # the first paint may do without the list
+    from rider.reads.deals import Deals
 
 _RAIL_WIDE = 76
 _ICON = 22
@@ -165,6 +170,12 @@ class Header(QFrame):
         )
         hope = self.tr("{hoped} is hope: stated beyond the proof.").format(hoped=short(control.hoped))
         return f"{told} {hope}" if control.hoped.minor > 0 else told
+
+    def show_deals(self, deals: "Deals") -> None:
+        """Show how many deals there are in all pipelines, and how many of them are open."""
+        count, live = len(deals.rows), sum(row.live for row in deals.rows)
+        said = self.tr("{count} deals · {open} open")
+        self.subtitle.setText(said.format(count=f"{count:,}", open=f"{live:,}"))
 
     def show_page(self, title: str, *, is_board: bool) -> None:
         """Name the page; only the board has the rest."""

@@ -19,12 +19,14 @@ from rider.domain.momentum import BadgeKind
 from rider.paths import config_folder
 from rider.reads.board import WON_COLUMN, Card
 from rider.settings import Settings
-from ui.board.filters import Quick
+from ui.board.filters import BOARD as BOARD_VIEW
+from ui.board.filters import LIST, Quick
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.importing.dialog import ImportDialog
 from ui.shots_badges import dressed
+from ui.shots_verbs import VERBS
 from ui.start import application
 from ui.window import BOARD, SETTINGS, MainWindow
 
@@ -78,6 +80,7 @@ class Studio:
         """Put away what the picture before has opened."""
         self.window.flows.side.dismiss()
         self.window.toast.hide()
+        self.window.board.turn_to(BOARD_VIEW)
         self.window.board.bar.clear()
         self.window.show_page(BOARD)
         self.window.refresh()
@@ -315,6 +318,51 @@ def _closed(studio: Studio) -> QWidget:
     return studio.window
 
 
+def _list(studio: Studio) -> QWidget:
+    return _listed(studio, Quick.ALL)
+
+
+def _list_open(studio: Studio) -> QWidget:
+    return _listed(studio, Quick.OPEN)
+
+
+def _list_won(studio: Studio) -> QWidget:
+    return _listed(studio, Quick.WON)
+
+
+def _list_lost(studio: Studio) -> QWidget:
+    return _listed(studio, Quick.LOST)
+
+
+def _list_archived(studio: Studio) -> QPixmap:
+    away = [row.deal_id for row in studio.bridge.deals().rows[::9]]
+    for deal_id in away:
+        studio.bridge.archive(deal_id, "A double of what the CRM holds already")
+    _listed(studio, Quick.ARCHIVED)
+    _settle()
+    picture = studio.window.grab()
+    for deal_id in away:
+        studio.bridge.restore(deal_id)
+    return picture
+
+
+def _list_no_match(studio: Studio) -> QWidget:
+    studio.window.board.bar.field.setText("zeppelin")
+    return _listed(studio, Quick.ALL)
+
+
+def _listed(studio: Studio, quick: Quick) -> QWidget:
+    """Return the window with the list, the third row current."""
+    page = studio.window.board
+    page.turn_to(LIST)
+    studio.window.refresh()
+    page.bar.quick.button(quick).click()
+    rows = page.table.deals.rows
+    if len(rows) > 2:
+        page.select(rows[2].deal_id)
+    return studio.window
+
+
 SCENES = (
     Scene("board", _board),
     Scene("board-1024", _board, SMALL),
@@ -344,7 +392,21 @@ SCENES = (
     Scene("reopen", _reopen),
     Scene("new-deal", _new_deal),
     Scene("import", _import),
+    Scene("list", _list),
+    Scene("list-1024", _list, SMALL),
+    Scene("list-open", _list_open),
+    Scene("list-won", _list_won),
+    Scene("list-lost", _list_lost),
+    Scene("list-lost-1024", _list_lost, SMALL),
+    Scene("list-text-200", _list, LARGE, 200),
+    Scene("list-archived", _list_archived),
+    Scene("list-no-match", _list_no_match),
     Scene("settings", _settings),
+    *(Scene(name, arrange) for name, arrange in VERBS.items()),
 )
-FRESH = (Scene("empty", _board), Scene("empty-1024", _board, SMALL))
+FRESH = (
+    Scene("empty", _board),
+    Scene("empty-1024", _board, SMALL),
+    Scene("list-empty", _list),
+)
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))

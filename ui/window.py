@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
 from rider.paths import config_folder
-from rider.settings import CARD_ORDER, TEXT_PERCENT, THEME, Settings
+from rider.settings import CARD_ORDER, DEALS_VIEW, TEXT_PERCENT, THEME, Settings
 from ui.actions import Do, action, tip, words
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.flows = Flows(bridge, self._inside, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
         self.board.set_order(settings.get(CARD_ORDER))
+        self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
         self._restore_place()
         self.show_page(BOARD)
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self._pipeline = board.pipeline.id
         self.board.show_board(board)
         self.header.show_board(board)
+        self._show_list()
         self._show_header()
         self.undo_keys.rename()
         if first:
@@ -168,6 +170,9 @@ class MainWindow(QMainWindow):
 
     def _connect_board(self) -> None:
         page, flows = self.board, self.flows
+        page.ask_before_moves(flows.find)
+        page.view_chosen.connect(self.show_view)
+        page.restore_requested.connect(flows.restore)
         page.move_requested.connect(flows.move)
         page.gate_requested.connect(flows.ask_gate)
         page.move_back_requested.connect(flows.ask_move_back)
@@ -228,6 +233,29 @@ class MainWindow(QMainWindow):
             self.refresh()
 
     @Slot(object)
+    def show_view(self, view: str) -> None:
+        """Show deals on the board or as a list from now on, also after a restart."""
+        self.board.turn_to(view)
+        try:
+            self._settings.set(DEALS_VIEW, view)
+        except RiderError as error:
+            self._say_refused(str(error))
+        self.refresh()
+        self.board.begin()
+
+    def _show_list(self) -> None:
+        """Read the list anew where it is shown."""
+        if not self.board.is_list:
+            return
+        try:
+            deals = self._bridge.deals()
+        except RiderError as error:
+            self._say_refused(str(error))
+            return
+        self.board.show_deals(deals)
+        self.header.show_deals(deals)
+
+    @Slot(object)
     def _take_change(self, change: Change) -> None:
         self.flows.remember(change)
         self.refresh()
@@ -248,8 +276,11 @@ class MainWindow(QMainWindow):
         self.toast.show_text(sentence, undo=undo)
 
     def _show_header(self) -> None:
-        is_board = self.pages.currentWidget() is self.board
-        self.header.show_page(self.tr("Board") if is_board else self.tr("Settings"), is_board=is_board)
+        is_board, is_list = self.pages.currentWidget() is self.board, self.board.is_list
+        shown = self.tr("List") if is_list else self.tr("Board")
+        self.header.show_page(shown if is_board else self.tr("Settings"), is_board=is_board)
+        if is_list:
+            self.header.pipeline.hide()
 
     # -- where the window stands
 

@@ -107,7 +107,8 @@ class Performance:
 
     def _record(self, evidence: Sequence[Evidence]) -> None:
         if evidence:
-            proofs.record(self._store, self._id, evidence)
+            agrees = any(one.due_on for one in evidence)
+            proofs.record(self._store, self._id, evidence, self._upkeep.answer() if agrees else None)
             self._took(evidence)
 
     def _prove(self, _beat: Beat) -> None:

@@ -44,7 +44,7 @@ class Rates:
 
 @dataclass(slots=True)
 class Kept:
-    """The standing proofs, what is told and the people by deal, and the rates of the pipeline shown last.
+    """The standing proofs, what is told and the people by deal, and the rates by pipeline.
 
     Proofs are kept of open deals alone.
     """
@@ -53,8 +53,7 @@ class Kept:
     told: dict[str, Told] = field(default_factory=dict)
     people: dict[str, str] = field(default_factory=dict)
     _seq: int = 0
-    _rates: Rates = Rates({}, {})
-    _rated: tuple[object, ...] = ()
+    _rates: dict[str, tuple[tuple[object, ...], Rates]] = field(default_factory=dict)
 
     def follow(self, connection: sqlite3.Connection) -> None:
         """Read what the record has gained since this was last asked."""
@@ -77,11 +76,12 @@ class Kept:
         """Return how deals go on in a pipeline; read again when a deal has moved, and on another day."""
         last = connection.execute(_LAST_MOVE).fetchone()
         state = (ladder, day, last and last[0])
-        if state != self._rated:
+        known = self._rates.get(ladder.id)
+        if known is None or known[0] != state:
             found = conversions(connection, ladder, at_ms)
-            self._rates = Rates(found, paces(connection, ladder.open_stages, at_ms))
-            self._rated = state
-        return self._rates
+            known = (state, Rates(found, paces(connection, ladder.open_stages, at_ms)))
+            self._rates[ladder.id] = known
+        return known[1]
 
     def _changed(self, connection: sqlite3.Connection, head: int) -> list[str] | None:
         """Return the deals of which the record says more by now, None where all are to be read."""

@@ -11,9 +11,9 @@ from rider.domain.errors import FileError
 from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
-if TYPE_CHECKING:  # the first paint shows no deal by itself
+if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.playbook import Pipeline
-    from rider.reads import deal, merging
+    from rider.reads import deal, deals, merging
 
 
 class Reader:
@@ -30,6 +30,7 @@ class Reader:
         self._connection = connect_reading(folder.database)
         self._connection.row_factory = sqlite3.Row
         self._before = board.Before()
+        self._listed: deals.KeptDeals | None = None
 
     def board(self, pipeline_id: str | None = None) -> board.Board:
         """Return the board of a pipeline, of the first one by default."""
@@ -46,6 +47,14 @@ class Reader:
 
         with self._snapshot() as connection:
             return deal.read(connection, self._clock, deal_id)
+
+    def deals(self) -> "deals.Deals":
+        """Return all deals, also the closed and the archived ones."""
+        from rider.reads import deals
+
+        self._listed = self._listed or deals.KeptDeals()
+        with self._snapshot() as connection:
+            return deals.read(connection, self._clock, self._listed, self._before.kept)
 
     def pipelines(self) -> "tuple[Pipeline, ...]":
         """Return all pipelines."""

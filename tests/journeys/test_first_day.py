@@ -45,7 +45,6 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
         bridge.open()
         window = MainWindow(bridge, Settings(tmp_path / "settings.ini"))
         running.append((window, bridge))
-        qtbot.addWidget(window)
         window.refresh()
         with qtbot.waitActive(window):
             window.show()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The filter bar: text as you type, quick filters with their counts, and what moved today."""
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from rider.domain.money import Money
 from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card
+from rider.settings import DEALS_VIEW
 from ui.actions import Do, tip
 from ui.board import words
 from ui.widgets.elided import ElidedLabel
@@ -19,14 +21,22 @@ _FIELD_LETTERS = 24
 
 
 class Quick(StrEnum):
-    """The quick filters."""
+    """The quick filters; some are the list's alone."""
 
     ALL = "all"
+    OPEN = "open"
     NEEDS_ME = "needs_me"
     STALLED = "stalled"
     GATE_OPEN = "gate_open"
     WON = "won"
     LOST = "lost"
+    ARCHIVED = "archived"
+
+
+ON_BOARD = (Quick.ALL, Quick.NEEDS_ME, Quick.STALLED, Quick.GATE_OPEN, Quick.WON, Quick.LOST)
+BOARD, LIST = DEALS_VIEW.choices
+_MOMENTARY = (Quick.NEEDS_ME, Quick.STALLED, Quick.GATE_OPEN)
+"""What the list can do without where there is too little room: the board has it too."""
 
 
 class Filter(NamedTuple):
@@ -102,26 +112,36 @@ class FilterBar(QWidget):
     Signals:
         filter_changed(Filter): show what passes this from now on.
         left(): the keyboard wants to go on to the cards.
+        view_chosen(str): the rep wants the deals on the board, or as a list.
     """
 
     filter_changed = Signal(object)
     left = Signal()
+    view_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.view = Segmented(
+            [Segment(BOARD, self.tr("Board")), Segment(LIST, self.tr("List"))], self.tr("Board or list"), self
+        )
+        for button in (self.view.button(BOARD), self.view.button(LIST)):
+            button.setToolTip(tip(Do.SWITCH_VIEW))
         self.field = FilterField()
         self.quick = Segmented([Segment(q.value, "") for q in Quick], self.tr("Quick filters"), self)
         self.strip = ElidedLabel(role="small")
         self.strip.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._is_narrow: bool | None = None
         self._counts: dict[Quick, int] = {}
+        self._offered: Sequence[Quick] = ON_BOARD
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(3, 1)
         self.field.textChanged.connect(self._tell)
         self.quick.chosen.connect(self._tell)
         self.field.left.connect(self.left)
+        self.view.chosen.connect(self.view_chosen)
+        self._show_only(self._offered)
         self._arrange(False)
 
     @property
@@ -151,6 +171,29 @@ class FilterBar(QWidget):
         self.strip.setText(self._today(*board.moved_today))
         self._fit()
 
+    def turn_to(self, view: str) -> None:
+        """Offer the quick filters of the board or of the list; one that it has not gives way to all."""
+        self.view.choose(view)
+        offered = ON_BOARD if view == BOARD else tuple(Quick)
+        if Quick(self.quick.key) not in offered:
+            self.quick.choose(Quick.ALL)
+        self._offered = offered
+        self._fit()
+
+    def show_counts(self, counts: Mapping[Quick, int]) -> None:
+        """Show how many deals of the list each quick filter lets through."""
+        self._counts = dict(counts)
+        self._fit()
+
+    def show_only_view(self, only: bool) -> None:
+        """Leave nothing but the way to the list, or to the board, while there is nothing to filter."""
+        for part in (self.field, self.quick, self.strip):
+            part.setVisible(not only)
+
+    def _show_only(self, shown: Sequence[Quick]) -> None:
+        for quick in Quick:
+            self.quick.button(quick).setVisible(quick in shown)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -161,12 +204,15 @@ class FilterBar(QWidget):
             self._fit()
 
     def _name_all(self, *, briefly: bool) -> None:
-        self.quick.name_segment(Quick.ALL, self.tr("All"))
+        self.quick.name_segment(Quick.ALL, self._name(Quick.ALL, briefly=briefly))
         for quick, count in self._counts.items():
             self.quick.name_segment(quick, f"{self._name(quick, briefly=briefly)} {count:,}")
 
     def _name(self, quick: Quick, *, briefly: bool) -> str:
         return {
+            Quick.ALL: self.tr("All"),
+            Quick.OPEN: self.tr("Open"),
+            Quick.ARCHIVED: self.tr("Archived"),
             Quick.NEEDS_ME: self.tr("Needs me") if briefly else self.tr("Needs me today"),
             Quick.STALLED: self.tr("Stalled"),
             Quick.GATE_OPEN: self.tr("Gate open"),
@@ -186,25 +232,30 @@ class FilterBar(QWidget):
 
     def _fit(self) -> None:
         """Give the quick filters a row of their own where one row is too narrow, and fewer words in that."""
+        self._show_only(self._offered)
         self._name_all(briefly=False)
         self.field.setFixedWidth(self.fontMetrics().averageCharWidth() * _FIELD_LETTERS)
-        wanted = self.field.width() + self.quick.sizeHint().width() + self.strip.sizeHint().width() + 24
+        parts = (self.view, self.quick, self.strip)
+        wanted = self.field.width() + sum(p.sizeHint().width() for p in parts) + 34
         self._arrange(wanted > self.width())
         if self.quick.sizeHint().width() > self.width():
             self._name_all(briefly=True)
+        if self.quick.sizeHint().width() > self.width() and Quick.ARCHIVED in self._offered:
+            self._show_only([q for q in self._offered if q not in _MOMENTARY or q.value == self.quick.key])
 
     def _arrange(self, narrow: bool) -> None:
         if narrow == self._is_narrow:
             return
         self._is_narrow = narrow
-        for part in (self.field, self.quick, self.strip):
+        for part in (self.view, self.field, self.quick, self.strip):
             self._grid.removeWidget(part)
-        self._grid.addWidget(self.field, 0, 0)
-        self._grid.addWidget(self.strip, 0, 2)
+        self._grid.addWidget(self.view, 0, 0)
+        self._grid.addWidget(self.field, 0, 1)
+        self._grid.addWidget(self.strip, 0, 3)
         if narrow:
-            self._grid.addWidget(self.quick, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self.quick, 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
         else:
-            self._grid.addWidget(self.quick, 0, 1)
+            self._grid.addWidget(self.quick, 0, 2)
 
     @Slot()
     def _tell(self) -> None:

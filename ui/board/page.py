@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The board page: shows a board, lets cards be moved by hand or key, and says what is wished."""
+"""The board page: shows a board or a list, lets deals be moved by hand or key, and says what is wished."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -9,24 +10,30 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rider.domain.ids import DealId
+from rider.domain.playbook import Pipeline
 from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card, Column
 from ui.actions import Do
 from ui.board.card_delegate import CardDelegate
-from ui.board.filters import Filter, FilterBar, Quick
+from ui.board.filters import BOARD, LIST, Filter, FilterBar, Quick
 from ui.board.keys import ASKED_OF_A_DEAL, BoardKeys
 from ui.board.lanes import Lanes
 from ui.board.order import URGENCY, arranged
-from ui.board.verdict import Verdict, Way, judge
+from ui.board.verdict import Verdict, Way, beside, column_of, judge, judge_deal
 from ui.board.words import CardWords
 from ui.theme import current
 
 if TYPE_CHECKING:  # a board of open deals does without
+    from rider.reads.deal import Deal
+    from rider.reads.deals import Deals, ListedDeal
     from ui.board.closed import ClosedColumn
     from ui.board.empty import NoDeals, NoMatch
+    from ui.board.list_table import DealTable
+
+_STEPS = {Do.FORWARD: 1, Do.BACK: -1}
 
 
 class BoardPage(QWidget):
-    """Deals in the columns of their stages.
+    """Deals in the columns of their stages, or as the rows of a list.
 
     A card never leaves its place before a new board is shown: what a drop or a key wishes is only told.
 
@@ -36,7 +43,9 @@ class BoardPage(QWidget):
         move_back_requested(DealId, str): move back to a stage, for a reason.
         lower_claim_requested(DealId, str | None): lower an imported deal's claim to a stage; None adopts it.
         lose_requested(DealId), reopen_requested(DealId): ask for the reason, ask for the stage.
+        restore_requested(DealId): bring an archived deal back.
         sheet_requested(Do, DealId): ask for what a verb about a deal needs, such as its next step.
+        view_chosen(str): the rep wants the board or the list, see `turn_to`; the list wants `show_deals`.
         deal_opened(DealId), new_deal_requested(), import_requested().
     """
 
@@ -46,7 +55,9 @@ class BoardPage(QWidget):
     lower_claim_requested = Signal(object, object)
     lose_requested = Signal(object)
     reopen_requested = Signal(object)
+    restore_requested = Signal(object)
     sheet_requested = Signal(object, object)
+    view_chosen = Signal(object)
     deal_opened = Signal(object)
     new_deal_requested = Signal()
     import_requested = Signal()
@@ -54,6 +65,8 @@ class BoardPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
+        self._find_deal: Callable[[str], Deal | None] | None = None
+        self._view = BOARD
         self._board: Board | None = None
         self._cards: dict[str, Card] = {}
         self._current: DealId | None = None
@@ -81,12 +94,38 @@ class BoardPage(QWidget):
         said = CardWords(board.today, {c.id: c.name for c in everything}, board)
         for delegate in self._delegates:
             delegate.words = said
-        if self._current not in self._cards:
-            self._current = next((d for d in self._beside() if d in self._cards), None)
         self.keys.first_column = board.columns[0].id
         self.keys.several_pipelines = len(board.pipelines) > 1
         self.bar.show_board(board)
+        if not self.is_list:
+            if self._current not in self._cards:
+                self._current = next((d for d in self._beside() if d in self._cards), None)
+            self._show_filtered(self.bar.filter)
+
+    @property
+    def is_list(self) -> bool:
+        """Say whether the list is shown in place of the board."""
+        return self._view == LIST
+
+    def ask_before_moves(self, find: "Callable[[str], Deal | None]") -> None:
+        """Let this be asked for a deal of the list as it stands now, before it is moved."""
+        self._find_deal = find
+
+    def turn_to(self, view: str) -> None:
+        """Turn to the board or, with the next `show_deals`, to the list; see rider.settings.DEALS_VIEW."""
+        self._view = view
+        self.bar.turn_to(view)
+        if view == BOARD and self._board is not None:
+            self.show_board(self._board)
+
+    def show_deals(self, deals: "Deals") -> None:
+        """Show all deals in the list; the current row stays the current one, wherever it stands now."""
+        place = self.table.currentIndex().row()
+        self.bar.show_counts(self.table.take_deals(deals))
+        if self._current not in self.table.rows:
+            self._current = None
         self._show_filtered(self.bar.filter)
+        self.table.stay_near(place)
 
     @Slot(object)
     def set_order(self, order: str) -> None:
@@ -95,18 +134,19 @@ class BoardPage(QWidget):
         self._show_filtered(self.bar.filter)
 
     def name_of(self, deal_id: str) -> str:
-        """Return the name of a deal on this board, or nothing."""
-        card = self._cards.get(deal_id)
+        """Return the name of a deal on this board or in the list, or nothing."""
+        card = self._shown.get(deal_id)
         return card.name if card is not None else ""
 
     def select(self, deal_id: DealId) -> bool:
-        """Make a deal's card the current one, with the focus; return whether it is on show.
+        """Make a deal's card or row the current one, with the focus; return whether it is on show.
 
         A deal that is not on this board leaves the current card what it is.
         """
-        if deal_id in self._cards:
+        if deal_id in self._shown:
             self._current = deal_id
-        return self.lanes.enter(self._current, focus=True) and self._current == deal_id
+        shown_by = self.table if self.is_list else self.lanes
+        return shown_by.enter(self._current, focus=True) and self._current == deal_id
 
     def reveal(self, deal_id: DealId) -> None:
         """Make a new deal's card the current one, and take away a filter that hides it."""
@@ -116,8 +156,8 @@ class BoardPage(QWidget):
 
     def begin(self) -> None:
         """Put the focus where the keyboard starts."""
-        if self._cards:
-            self.lanes.focus_card()
+        if self._shown:
+            self._focus_deals()
         else:
             self.no_deals.import_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -159,7 +199,8 @@ class BoardPage(QWidget):
 
     def _connect(self) -> None:
         self.bar.filter_changed.connect(self._show_filtered)
-        self.bar.left.connect(self.lanes.focus_card)
+        self.bar.left.connect(self._focus_deals)
+        self.bar.view_chosen.connect(self.view_chosen)
         self.lanes.card_entered.connect(self._take_entered)
         self.lanes.opened.connect(self.deal_opened)
         self.lanes.menu_requested.connect(self._show_menu)
@@ -205,21 +246,57 @@ class BoardPage(QWidget):
         self.stack.addWidget(no_match)
         return no_match
 
+    @cached_property
+    def table(self) -> "DealTable":
+        """Return the list."""
+        from ui.board.list_table import DealTable
+
+        table = DealTable()
+        table.deal_entered.connect(self._take_entered)
+        table.opened.connect(self.deal_opened)
+        table.menu_requested.connect(self._show_menu)
+        self.stack.addWidget(table)
+        return table
+
     # -- showing
+
+    @property
+    def _shown(self) -> "dict[str, Card] | dict[str, ListedDeal]":
+        return self.table.rows if self.is_list else self._cards
+
+    @Slot()
+    def _focus_deals(self) -> None:
+        if self.is_list:
+            self.table.focus_row()
+        else:
+            self.lanes.focus_card()
 
     @Slot(object)
     def _show_filtered(self, wanted: Filter) -> None:
         board = self._board
         if board is None:
             return
-        self.bar.setVisible(bool(self._cards))
-        if not self._cards:
+        self.bar.show_only_view(not self._shown)
+        if self.is_list:
+            self._show_list(wanted)
+        elif not self._cards:
             self.stack.setCurrentWidget(self.no_deals)
         elif wanted.is_closed:
             self._show_closed(board.won if wanted.quick is Quick.WON else board.lost, wanted)
         else:
             self._show_open(board, wanted)
         self.keys.fit(self._card())
+
+    def _show_list(self, wanted: Filter) -> None:
+        found = self.table.show_filtered(wanted)
+        if not self.table.rows:
+            self.stack.setCurrentWidget(self.no_deals)
+            return
+        if not found:
+            self.no_match.say_nothing_matches(self.bar.field.text().strip())
+        elif self.table.current_row is None:
+            self.table.enter(self._current)
+        self.stack.setCurrentWidget(self.table if found else self.no_match)
 
     def _show_open(self, board: Board, wanted: Filter) -> None:
         shown = {c.id: wanted.pick(arranged(c.cards, self._order)) for c in board.columns}
@@ -237,8 +314,10 @@ class BoardPage(QWidget):
             self.no_match.say_nothing_matches(self.bar.field.text().strip())
         self.stack.setCurrentWidget(self.no_match if none else self.closed)
 
-    def _card(self) -> Card | None:
+    def _card(self) -> "Card | ListedDeal | None":
         """Return the current card, None while a filter hides it: no key may reach what is out of sight."""
+        if self.is_list:
+            return self.table.current_row
         card = self._cards.get(self._current) if self._current else None
         return card if card is not None and self.bar.filter.shows(card) else None
 
@@ -261,7 +340,7 @@ class BoardPage(QWidget):
 
     @Slot(object, object)
     def _show_menu(self, deal_id: DealId, place: QPoint) -> None:
-        self.keys.show_menu(self._cards[deal_id], place)
+        self.keys.show_menu(self._shown[deal_id], place)
 
     # -- wishing
 
@@ -292,36 +371,64 @@ class BoardPage(QWidget):
             Do.IMPORT: self.import_requested.emit,
             Do.CLEAR_FILTER: self._clear_filter,
             Do.FIND: self._find,
+            Do.SWITCH_VIEW: self._switch_view,
+            Do.SORT: self._ask_sorting,
+            Do.COPY_ROWS: self._copy_rows,
         }
         if do in anywhere:
             anywhere[do]()
         elif (card := self._card()) is not None:
             self._do_with(do, card)
 
-    def _do_with(self, do: Do, card: Card) -> None:
-        if do is Do.OPEN_DEAL:
-            self.deal_opened.emit(card.deal_id)
-        elif do is Do.REOPEN:
-            self.reopen_requested.emit(card.deal_id)
+    def _do_with(self, do: Do, card: "Card | ListedDeal") -> None:
+        wishes = {
+            Do.OPEN_DEAL: self.deal_opened,
+            Do.REOPEN: self.reopen_requested,
+            Do.RESTORE: self.restore_requested,
+        }
+        if do in wishes:
+            wishes[do].emit(card.deal_id)
         elif do in ASKED_OF_A_DEAL:
             self.sheet_requested.emit(do, card.deal_id)
         elif do is Do.ADOPT:
             self.lower_claim_requested.emit(card.deal_id, None)
-        elif (target := self._target(do, card)) is not None:
-            self._wish(card.deal_id, self.judge(card.deal_id, target))
+        else:
+            self._wish(card.deal_id, self._verdict(do, card.deal_id))
 
-    def _target(self, do: Do, card: Card) -> str | None:
-        """Return the column that a key moves the card to; beyond the last stage lies Won."""
+    def _verdict(self, do: Do, deal_id: DealId) -> Verdict | None:
+        """Return what a key would do: to a card by the board, to a row by its deal as it stands now."""
+        if not self.is_list:
+            target = (
+                self._target(do, self._board.pipeline, self._cards[deal_id].column_id)
+                if self._board
+                else None
+            )
+            return self.judge(deal_id, target) if target is not None else None
+        deal = self._find_deal(deal_id) if self._find_deal is not None else None
+        target = self._target(do, deal.pipeline, column_of(deal)) if deal is not None else None
+        return judge_deal(deal, target) if deal is not None and target is not None else None
+
+    def _target(self, do: Do, ladder: Pipeline, column_id: str) -> str | None:
+        """Return the column that a key moves a deal to from one of its ladder's; beyond the last lies Won."""
         if do in (Do.WIN, Do.LOSE):
             return WON_COLUMN if do is Do.WIN else LOST_COLUMN
-        ids = [c.id for c in self._board.columns] if self._board else []
-        place = ids.index(card.column_id) + (1 if do is Do.FORWARD else -1)
-        return [*ids, WON_COLUMN][place] if place >= 0 else None
+        return beside(ladder, column_id, _STEPS[do])
+
+    def _switch_view(self) -> None:
+        self.view_chosen.emit(BOARD if self.is_list else LIST)
+
+    def _ask_sorting(self) -> None:
+        if self.is_list:
+            self.table.show_sort_menu()
+
+    def _copy_rows(self) -> None:
+        if self.is_list:
+            self.table.copy_rows()
 
     @Slot()
     def _clear_filter(self) -> None:
         self.bar.clear()
-        self.lanes.focus_card()
+        self._focus_deals()
 
     def _find(self) -> None:
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,12 +1,20 @@
 # SPDX-License-Identifier: MIT
-"""What would happen to a card that is dropped on a column, answered from the board alone."""
+"""What would happen to a card that is dropped on a column, answered from the board alone, or to a deal."""
 
+from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from rider.domain.gate import missing
+from rider.domain.events import Outcome
+from rider.domain.gate import HeldByRequirement, missing
 from rider.domain.playbook import Pipeline, Stage
 from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card
+
+if TYPE_CHECKING:  # a board answers without it
+    from rider.reads.deal import Deal
+
+_CLOSED = (WON_COLUMN, LOST_COLUMN)
+_LOST = "Lost"
 
 
 class Way(StrEnum):
@@ -35,38 +43,73 @@ class Verdict(NamedTuple):
     adopts: bool = False
 
 
+class _Stand(NamedTuple):
+    """Where a deal stands and what it holds, whichever reading told of it."""
+
+    pipeline: Pipeline
+    column_id: str
+    stage_id: str
+    hollow: bool
+    due_on: date | None
+    held: HeldByRequirement
+    today: date
+    at_ms: int
+
+
 def judge(board: Board, card: Card, column_id: str) -> Verdict:
     """Return what dropping the card on the column would do."""
-    pipeline = board.pipeline
-    if column_id == card.column_id:
-        return Verdict(Way.HERE, column_id, _name(board, column_id))
-    if card.column_id in (WON_COLUMN, LOST_COLUMN):
-        closed = column_id in (WON_COLUMN, LOST_COLUMN)
-        return Verdict(Way.HERE if closed else Way.REOPEN, column_id, _name(board, column_id))
+    held = board.held.get(card.deal_id, {})
+    place = (card.column_id, card.stage_id, card.hollow, card.due_on)
+    return _judge(_Stand(board.pipeline, *place, held, board.today, board.at_ms), column_id)
+
+
+def judge_deal(deal: "Deal", column_id: str) -> Verdict:
+    """Return what moving a deal there would do, on whatever board it stands."""
+    at = deal.position
+    place = (column_of(deal), at.stage_id, at.claim_stage_id is not None, deal.due_on)
+    return _judge(_Stand(deal.pipeline, *place, deal.held, deal.today, deal.at_ms), column_id)
+
+
+def column_of(deal: "Deal") -> str:
+    """Return the column in which a board shows a deal."""
+    outcome = deal.position.shown_outcome
+    return deal.position.shown_stage_id if outcome is Outcome.OPEN else outcome.value
+
+
+def beside(pipeline: Pipeline, column_id: str, steps: int) -> str | None:
+    """Return the column so many steps from another; beyond the last stage lies Won, before the first none."""
+    ids = [*(s.id for s in pipeline.open_stages), WON_COLUMN]
+    place = ids.index(column_id) + steps
+    return ids[place] if 0 <= place < len(ids) else None
+
+
+def _judge(at: _Stand, column_id: str) -> Verdict:
+    pipeline = at.pipeline
+    name = {WON_COLUMN: pipeline.won.name, LOST_COLUMN: _LOST}.get(column_id)
+    if name is None:
+        name = pipeline.stage(column_id).name
+    if column_id == at.column_id:
+        return Verdict(Way.HERE, column_id, name)
+    if at.column_id in _CLOSED:
+        return Verdict(Way.HERE if column_id in _CLOSED else Way.REOPEN, column_id, name)
     if column_id == LOST_COLUMN:
-        return Verdict(Way.LOSE, column_id, board.lost.name)
-    if column_id == WON_COLUMN:
-        return _forwards(board, card, pipeline.won, column_id, board.won.name)
-    target = pipeline.stage(column_id)
-    if target.position > pipeline.stage(card.column_id).position:
-        return _forwards(board, card, target, column_id, target.name)
-    return _backwards(pipeline, card, target)
+        return Verdict(Way.LOSE, column_id, name)
+    target = pipeline.won if column_id == WON_COLUMN else pipeline.stage(column_id)
+    if target.position > pipeline.stage(at.column_id).position:
+        return _forwards(at, target, column_id, name)
+    return _backwards(at, target)
 
 
-def _forwards(board: Board, card: Card, target: Stage, column_id: str, name: str) -> Verdict:
-    short = missing(board.pipeline, target, board.held.get(card.deal_id, {}), board.at_ms)
+def _forwards(at: _Stand, target: Stage, column_id: str, name: str) -> Verdict:
+    short = missing(at.pipeline, target, at.held, at.at_ms)
     if short:
         return Verdict(Way.SHORT, column_id, name, tuple(i.requirement.title for i in short))
-    owed = card.due_on is not None and card.due_on < board.today
+    owed = at.due_on is not None and at.due_on < at.today
     return Verdict(Way.OWED if owed else Way.OPEN, column_id, name)
 
 
-def _backwards(pipeline: Pipeline, card: Card, target: Stage) -> Verdict:
-    proven = pipeline.stage(card.stage_id)
-    if card.hollow and target.position >= proven.position:
+def _backwards(at: _Stand, target: Stage) -> Verdict:
+    proven = at.pipeline.stage(at.stage_id)
+    if at.hollow and target.position >= proven.position:
         return Verdict(Way.LOWER, target.id, target.name, adopts=target.id == proven.id)
     return Verdict(Way.BACK, target.id, target.name)
-
-
-def _name(board: Board, column_id: str) -> str:
-    return next((c.name for c in (*board.columns, board.won, board.lost) if c.id == column_id), "")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.deal import Change
     from rider.domain.playbook import Pipeline
     from rider.reads.deal import Deal
+    from rider.reads.deals import Deals
     from rider.reads.merging import Candidate
     from rider.service.session import Store
 
@@ -147,6 +148,10 @@ class Bridge(Verbs):
     def deal(self, deal_id: str) -> Deal:
         """Return one deal."""
         return self._reading().deal(deal_id)
+
+    def deals(self) -> Deals:
+        """Return all deals of the file, also the closed and the archived ones."""
+        return self._reading().deals()
 
     def pipelines(self) -> tuple[Pipeline, ...]:
         """Return all pipelines."""
