@@ -103,8 +103,7 @@ def _carry_over(work: Work, gone: DealRow, kept: DealRow) -> None:
     if step is None:
         return
     steps.close_open(work, gone.id, Resolution(StepOutcome.LET_GO, f"Merged into {kept.name}"))
-    is_open = lookup.position(kept).shown_outcome is Outcome.OPEN
-    if is_open and steps.open_row(work, kept.id) is None:
+    if lookup.is_open(kept) and steps.open_row(work, kept.id) is None:
         steps.open_again(work, step, deal_id=kept.id)
 
 
@@ -157,5 +156,5 @@ def _open_last_step(work: Work, row: DealRow) -> None:
         col(NextStepRow.deal_id) == row.id, col(NextStepRow.outcome) == StepOutcome.LET_GO.value
     )
     last = work.session.exec(query.order_by(col(NextStepRow.closed_seq).desc()).limit(1)).first()
-    if last is not None and lookup.position(row).shown_outcome is Outcome.OPEN:
+    if last is not None and lookup.is_open(row):
         steps.open_again(work, last)
