@@ -142,13 +142,12 @@ def open_again(
     """Open a step that was closed as it stood, or for another day or another deal."""
     grounds = Grounds(row.why_now, row.refers_to, row.changed_since)
     count = row.pushes if pushes is None else pushes
-    proof_id = None if deal_id else row.proof_id
     open_step(
         work,
         deal_id or row.deal_id,
         row.what or WORDLESS,
         due_on or row.due_on,
-        proof_id,
+        row.proof_id,
         grounds=grounds,
         pushes=count,
         body=body,
