@@ -101,7 +101,7 @@ class Sheets(QObject):
     def ask_resolve(self, deal_id: str) -> None:
         """Ask what came of a deal's next step; where there is none, ask for one."""
         deal = self.deeds.read(deal_id)
-        self._open(ResolveSheet if deal is not None and deal.step else StepSheet, deal_id)
+        self._open(ResolveSheet if deal is not None and deal.due_on else StepSheet, deal_id)
 
     @Slot(object, object)
     def ask_push_close(self, deal_id: str, day: date | None = None) -> None:

@@ -14,9 +14,6 @@ from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables import DealRow, NextStepRow
 
-WORDLESS = "Words redacted"
-"""What a step is called from then on that is opened again after its words were taken out for good."""
-
 
 def set_step(
     store: Store, deal_id: str, what: str, due_on: date, *, words: str = "", grounds: Grounds = NO_GROUNDS
@@ -64,6 +61,11 @@ def require_step(work: Work, what: str, due_on: date) -> None:
     """Refuse a next step that says nothing or lies in the past."""
     if not what.strip():
         raise RuleError("Say what the next step is.")
+    require_day(work, due_on)
+
+
+def require_day(work: Work, due_on: date) -> None:
+    """Refuse a day for a next step that lies in the past."""
     if due_on < work.clock.today():
         raise RuleError("The next step is due in the past. Choose today or a later day.")
 
@@ -90,7 +92,7 @@ def apply(work: Work, deal_id: str, resolution: Resolution) -> None:
     if resolution.outcome is StepOutcome.RESCHEDULED:
         if before is None or resolution.due_on is None or not resolution.words.strip():
             raise RuleError("Rescheduling wants a new day and a reason.")
-        require_step(work, before.what or WORDLESS, resolution.due_on)
+        require_day(work, resolution.due_on)
         close_open(work, deal_id, resolution)
         open_again(work, before, due_on=resolution.due_on, pushes=before.pushes + 1)
         return
@@ -145,7 +147,7 @@ def open_again(
     open_step(
         work,
         deal_id or row.deal_id,
-        row.what or WORDLESS,
+        row.what,
         due_on or row.due_on,
         row.proof_id,
         grounds=grounds,

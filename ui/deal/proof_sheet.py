@@ -19,7 +19,7 @@ from ui.proofs.link_field import Attach, LinkField
 from ui.proofs.step_card import StepCard
 from ui.widgets import amounts
 from ui.widgets.frame import SheetFrame, lay_out
-from ui.widgets.proof_words import proof_for
+from ui.widgets.proof_words import proof_for, taken_out
 
 _Typed = tuple[FormState, StepState]
 
@@ -126,7 +126,7 @@ class ProofSheet(SheetFrame):
         asked = item.requirement.form is Form.AGREED_STEP
         if not asked or deal.due_on is None or deal.due_on >= deal.today:
             return None
-        return StepCard(deal.step, deal.due_on, deal.today, agrees_next=True)
+        return StepCard(deal.step or taken_out(), deal.due_on, deal.today, agrees_next=True)
 
     def _begin(self, path: str) -> None:
         card, step = self._card, self._step
