@@ -238,7 +238,9 @@ class DealSheet(SheetFrame):
 
     def _stop(self, key: str) -> QWidget | None:
         """Return the control of a name, where there still is one that can be used."""
-        named = (s for s in self._stops() if key and key_of(s) == key and s.isEnabled())
+        named = (
+            s for s in self._stops() if key and key_of(s) == key and s.isEnabled() and s.isVisibleTo(self)
+        )
         return next(named, None)
 
     # -- wishes
