@@ -38,11 +38,14 @@ class Sheets(QObject):
 
     Signals:
         told, selected, pipeline_wanted: as of Flows.
+        undo_requested, redo_requested: the keys were pressed in a field that has nothing to undo itself.
     """
 
     told = Signal(object, bool)
     selected = Signal(object)
     pipeline_wanted = Signal(object)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, bridge: Bridge, side: SideSheet, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -222,7 +225,7 @@ class Sheets(QObject):
     @Slot()
     def _go_back(self) -> None:
         """Go back to the deal panel where the sheet was opened from there; else the sheet goes."""
-        panel, content = self._side.replaced, self._side.content
+        panel, content = self._side.opened_with, self._side.content
         came_from_there = content is not None and content is not panel
         deal = self.deeds.read(panel.deal_id) if isinstance(panel, DealSheet) and came_from_there else None
         if deal is not None and isinstance(panel, DealSheet):
@@ -245,6 +248,8 @@ class Sheets(QObject):
         sheet.restore_requested.connect(self.deeds.restore)
         sheet.pipeline_requested.connect(self.ask_pipeline)
         sheet.merge_requested.connect(self.ask_merge)
+        sheet.undo_requested.connect(self.undo_requested)
+        sheet.redo_requested.connect(self.redo_requested)
         self._of_deal.wire(sheet)
 
     @Slot()

@@ -13,7 +13,7 @@ from ui.actions import Do, action, tip, words
 from ui.flows import Flows
 from ui.history import Step
 
-_FIELDS = QLineEdit | QPlainTextEdit | QTextEdit | QComboBox | QAbstractSpinBox
+_FIELDS = QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox
 _LONGEST_NAME = 40
 
 
@@ -29,16 +29,11 @@ class UndoKeys(QObject):
     def __init__(self, window: QWidget, flows: Flows, name_of: Callable[[str], str]) -> None:
         """Act in a window; `name_of` returns the name of a deal, or nothing where it is not at hand."""
         super().__init__(window)
-        self._window, self._flows, self._name_of = window, flows, name_of
+        self._flows, self._name_of = flows, name_of
         self._names: dict[str, str] = {}
-        self._undo = self._act(Do.UNDO, self.undo)
-        self._redo = self._act(Do.REDO, self.redo)
+        self._undo = _act(Do.UNDO, window, self.undo)
+        self._redo = _act(Do.REDO, window, self.redo)
         flows.history.changed.connect(self.rename)
-
-    def _act(self, do: Do, slot: Callable[[], None]) -> QAction:
-        made = action(do, self._window, Qt.ShortcutContext.WindowShortcut)
-        made.triggered.connect(slot)
-        return made
 
     @Slot()
     def undo(self) -> None:
@@ -49,14 +44,19 @@ class UndoKeys(QObject):
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
-        here = self._window.focusWidget()
+        here = self._focused()
         if isinstance(here, QLineEdit | QPlainTextEdit | QTextEdit):
             here.redo()  # some of the keys are not the field's own on every system
         elif self._may_act():
             self._flows.redo()
 
+    def _focused(self) -> QWidget | None:
+        window = self.parent()  # kept by no name of its own: a circle would outlive the window
+        return window.focusWidget() if isinstance(window, QWidget) else None
+
     def _may_act(self) -> bool:
-        if isinstance(self._window.focusWidget(), _FIELDS):
+        here = self._focused()
+        if isinstance(here, _FIELDS) or (isinstance(here, QComboBox) and here.isEditable()):
             return False
         if self._flows.is_typed_into:
             self._flows.refuse(self.tr("Finish or close this sheet first. Undo changes what is on record."))
@@ -85,3 +85,9 @@ class UndoKeys(QObject):
         made.setText(called.replace("&", "&&"))
         made.setToolTip(called)
         return called
+
+
+def _act(do: Do, window: QWidget, slot: Callable[[], None]) -> QAction:
+    made = action(do, window, Qt.ShortcutContext.WindowShortcut)
+    made.triggered.connect(slot)
+    return made

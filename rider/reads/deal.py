@@ -146,7 +146,7 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
     row = connection.execute(_DEAL, (deal_id,)).fetchone()
     if row is None:
         raise RuleError("That deal is not in the file. Reload the board and try again.")
-    named = connection.execute("SELECT * FROM person WHERE deal_id = ?", (deal_id,)).fetchall()
+    named = connection.execute("SELECT * FROM person WHERE deal_id = ? ORDER BY id", (deal_id,)).fetchall()
     people = {p["id"]: _person(p) for p in named}
     ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
     holds = held(rows_by_deal(connection, "deal_id = ?", deal_id).get(deal_id, []), ladder)

@@ -176,7 +176,8 @@ class Selling(Life):
     def move_back(self, place: int, to: int, words: str) -> None:
         deal = self.deal(place, "open")
         stages = self.ladder_of(deal).open_stages
-        self.do(lambda: deals.move_back(self.store, deal.id, stages[to % len(stages)].id, words))
+        aim, step = stages[to % len(stages)], self.resolution(deal)
+        self.do(lambda: deals.move_back(self.store, deal.id, aim.id, words, step=step))
 
     @precondition(lambda self: self.deals)
     @rule(place=PLACES, words=WORDS)

@@ -213,7 +213,7 @@ def test_a_deal_is_merged_into_the_one_that_it_is_the_same_as(desk: Desk) -> Non
     assert "Choose the deal that stays." in [x.text() for x in sheet.findChildren(QLabel) if x.isVisible()]
     desk.type("dock")
     desk.press(K.Key_Down)
-    told = "“Dock scheduling” goes into “Dock scheduling pilot”: its people, proofs"
+    told = "“Dock scheduling” goes into “Dock scheduling pilot”: its people and proofs are kept there."
     assert any(x.text().startswith(told) for x in sheet.findChildren(QLabel) if x.isVisible())
     desk.confirm()
     assert desk.said == "Dock scheduling went into Dock scheduling pilot"

@@ -6,12 +6,13 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.deal import Grounds, Resolution, StepOutcome
-from tests.ui.deals import TODAY, deal, proof
-from tests.ui.gates import Show, button, here, press, said
+from rider.domain.playbook import Form
+from tests.ui.deals import NEW_BUSINESS, TODAY, deal, pipeline, proof
+from tests.ui.gates import Open, Show, button, here, press, said
 from ui.deal.move_back import MoveBackSheet
 from ui.deal.push_close import PushCloseSheet
 from ui.deal.resolve import ResolveSheet
@@ -20,6 +21,7 @@ from ui.deal.wait import WaitSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
+_AGREED = (("A step that settles the objection", "What they will do.", Form.AGREED_STEP),)
 TAB, DOWN = Qt.Key.Key_Tab, Qt.Key.Key_Down
 TOMORROW = TODAY + timedelta(days=1)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -230,3 +232,27 @@ def test_moving_back_asks_what_came_of_an_overdue_step(qtbot: QtBot, show: Show)
         confirm(qtbot)
     done = Resolution(StepOutcome.DONE, "They did not call", TOMORROW, "Call Omar")
     assert asked.args == ["d1", "s1", "The champion has left", done]
+
+
+def test_an_agreed_step_that_is_waived_brings_no_next_step_so_the_overdue_one_asks_for_it(
+    qtbot: QtBot, opened: Open
+) -> None:
+    ladder = pipeline(tuple((name, _AGREED if name == "Discovery" else ()) for name, _asked in NEW_BUSINESS))
+    sheet = opened(deal("s0", pipeline=ladder, due_on=TODAY - timedelta(days=3)), "s1")
+    next_one = line(sheet, "What is next")
+    assert not next_one.isVisible()
+    qtbot.mouseClick(button(sheet, "Waive…"), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(here(), "They buy without a further step")
+    assert next_one.isVisible()
+    assert not sheet.primary.isEnabled()
+    sheet.findChildren(QPlainTextEdit)[0].setFocus()
+    assert here().accessibleName() == "What came of the next step"
+    qtbot.keyClicks(here(), "They took the slot")
+    go_to(qtbot, "What is next")
+    qtbot.keyClicks(here(), "Send the order form")
+    press(qtbot, TAB)
+    press(qtbot, Qt.Key.Key_Up)
+    with qtbot.waitSignal(sheet.move_requested) as asked:
+        confirm(qtbot)
+    step = asked.args[3].step
+    assert (step.next_step, step.due_on) == ("Send the order form", TOMORROW)

@@ -29,7 +29,7 @@ class ArchiveSheet(FormSheet):
         """Ask whether this deal is put away."""
         self._deal_id = deal.id
         self.show_head(self.tr("Archive"), deal.name, facts_line(deal))
-        told = self.tr("It leaves the board and the figures. Its record stays, and it can be restored.")
+        told = self.tr("It leaves the board. Its record stays, and it can be restored.")
         if deal.step:
             told += " " + self.tr("Its next step “{step}” is let go.").format(step=deal.step)
         question = self.tr("Why? (optional)")

@@ -3,18 +3,40 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from rider.domain.events import Outcome
 from rider.domain.money import short
 from rider.reads.merging import Candidate
+from ui.theme import current
 from ui.widgets.elided import plain_tip
 from ui.widgets.fields import Field
 
 Index = QModelIndex | QPersistentModelIndex
+STANDS = Qt.ItemDataRole.UserRole
+"""Where a deal stands, in one line."""
 _LINES_SHOWN = 15
+_ABOVE, _BESIDE = 5, 10
 _TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -31,6 +53,7 @@ class CandidateField(Field):
         self._line.setAccessibleName(self.tr("Filter the deals"))
         self._model = _CandidateModel(self)
         self._list = _list(self._model, name)
+        self._list.setItemDelegate(_CandidateDelegate(self._list))
         self.column.addWidget(self._line)
         self.column.addWidget(self._list)
         self._finish(name)
@@ -96,7 +119,9 @@ class _CandidateModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         one = self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{one.name}\n{self._stands(one)}"
+            return one.name
+        if role == STANDS:
+            return self._stands(one)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{one.name}, {self._stands(one)}"
         return plain_tip(one.name) if role == Qt.ItemDataRole.ToolTipRole else None
@@ -112,6 +137,35 @@ class _CandidateModel(QAbstractListModel):
         return self.tr("like name") if one.like_name else self.tr("same account") if one.same_account else ""
 
 
+class _CandidateDelegate(QStyledItemDelegate):
+    """A deal in two lines: its name, and where it stands."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, 2 * option.fontMetrics.lineSpacing() + 2 * _ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        option.text = ""
+        option.widget.style().drawControl(
+            QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget
+        )
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        bold = QFont(option.font)
+        bold.setBold(True)
+        place = option.rect.adjusted(_BESIDE, _ABOVE, -_BESIDE, 0)
+        name, stands = str(index.data()), str(index.data(STANDS))
+        _write(painter, place, bold, name, "accent" if chosen else "text")
+        place.translate(0, option.fontMetrics.lineSpacing())
+        _write(painter, place, option.font, stands, "accent" if chosen else "muted")
+
+
+def _write(painter: QPainter, place: QRect, font: QFont, text: str, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(current().color(colour))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
+
+
 def _matches(one: Candidate, needles: Sequence[str]) -> bool:
     haystack = f"{one.name}\n{one.account}".casefold()
     return all(needle in haystack for needle in needles)
@@ -125,7 +179,6 @@ def _list(model: _CandidateModel, name: str) -> QListView:
     made.setUniformItemSizes(True)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setTextElideMode(Qt.TextElideMode.ElideRight)
     made.setTabKeyNavigation(False)
     made.setMinimumHeight(_LINES_SHOWN * made.fontMetrics().height())
     return made

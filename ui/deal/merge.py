@@ -50,10 +50,10 @@ class MergeSheet(FormSheet):
         if gone is None or kept is None:
             self._told.setText("")
             return
-        told = self.tr("“{gone}” goes into “{kept}”: its people, proofs and next step are kept there.")
+        told = self.tr("“{gone}” goes into “{kept}”: its people and proofs are kept there.")
         if kept.pipeline_id != gone.pipeline.id:
             told = self.tr(
-                "“{gone}” goes into “{kept}”: its people and next step are kept there."
+                "“{gone}” goes into “{kept}”: its people are kept there."
                 " Its proofs were given for another pipeline and stay with it."
             )
         stays = self.tr("It leaves the board; the record of both is kept.")

@@ -36,9 +36,7 @@ class NextRows(QWidget):
         column.setSpacing(12)
         column.addWidget(Labelled(what, self._what, note))
         column.addWidget(Labelled(by, self._due))
-        column.addWidget(
-            plain(self.tr("A step with a reason gets an answer. All three are optional."), "small")
-        )
+        column.addWidget(plain(self.tr("Optional: what makes it more than “just checking in”."), "small"))
         column.addWidget(Labelled(now, self._why_now))
         column.addWidget(Labelled(refers, self._refers_to))
         column.addWidget(Labelled(changed, self._changed))

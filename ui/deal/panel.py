@@ -37,6 +37,7 @@ class DealSheet(SheetFrame):
         step_requested, resolve_step_requested, wait_requested, end_wait_requested, archive_requested,
         restore_requested, pipeline_requested, merge_requested, adopt_requested, lose_requested,
         reopen_requested: deal id (str).
+        undo_requested, redo_requested: the keys were pressed in a field where nothing was typed.
     """
 
     gate_requested = Signal(object, object)
@@ -52,6 +53,8 @@ class DealSheet(SheetFrame):
     adopt_requested = Signal(object)
     lose_requested = Signal(object)
     reopen_requested = Signal(object)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Esc to close · leaving a field saves it · Ctrl+Z to undo"), parent)
@@ -107,7 +110,6 @@ class DealSheet(SheetFrame):
         self.people.show_deal(deal, anew=anew)
         self.record.show_deal(deal, anew=anew)
         self.refuse("")
-        self._column.activate()
         self.order_tabs([self._ways.button(self._ways.key), *self._stops()])
 
     def _stands(self, deal: Deal, outcome: Outcome) -> str:
@@ -180,6 +182,9 @@ class DealSheet(SheetFrame):
         self.overview.resolve_step_requested.connect(self._on_resolve)
         self.overview.end_wait_requested.connect(self._on_end_wait)
         self.overview.facts.close_pushed.connect(self._on_pushed)
+        for section in (self.overview.facts, self.people):
+            section.undo_requested.connect(self.undo_requested)
+            section.redo_requested.connect(self.redo_requested)
 
     # -- getting around
 

@@ -46,6 +46,11 @@ class ProofSheet(SheetFrame):
         self._about = ("", "")
         self._typed: dict[tuple[str, str], _Typed] = {}
 
+    @property
+    def has_typed(self) -> bool:
+        step = self._step is not None and self._step.state() != StepState()
+        return step or (self._card is not None and self._card.state() != self._stood)
+
     def open_to_give(self, deal: Deal, requirement_id: str, path: str = "", *, waiving: bool = False) -> None:
         """Ask for a proof of a requirement, with a file that was dropped; or why it is not needed."""
         item = _item(deal, requirement_id)

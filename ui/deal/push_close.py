@@ -43,6 +43,7 @@ class PushCloseSheet(FormSheet):
         until, why = self.tr("Which day now?"), self.tr("What moves it?")
         question = self.tr("What happened, in a sentence")
         self._until = DueField(until, max(deal.today, so_far + timedelta(days=1)))
+        self._until.call_nothing(self.tr("Choose a day"))
         self._kind = RadioField(
             why,
             "kind",

@@ -58,6 +58,7 @@ class Rows(QWidget):
                 old.deleteLater()
         for row in rows:
             self._column.addWidget(row)
+            row.show()  # at once: the focus may come back to one of its controls
         self.setVisible(self._column.count() > 0)
 
 

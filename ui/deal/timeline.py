@@ -66,6 +66,7 @@ class Timeline(Section):
         row = EntryRow(entry, deal)
         self._rows[entry.seq] = (key, row)
         self._entries.insertWidget(place, row)
+        row.show()
 
     def _take(self, row: QWidget) -> None:
         self._entries.removeWidget(row)

@@ -39,6 +39,7 @@ class WaitSheet(FormSheet):
         self.show_head(self.tr("Wait until a day"), deal.name, facts_line(deal))
         until, why = self.tr("Until which day?"), self.tr("What does it wait for?")
         self._until = DueField(until, deal.today + timedelta(days=1))
+        self._until.call_nothing(self.tr("Choose a day"))
         self._words = WordsField(why, self.tr("Such as: their board meets on the 14th"), least_lines=2)
         self._end.setVisible(deal.wait_until is not None)
         self.ask(Labelled(until, self._until, self._told(deal)), Labelled(why, self._words), about=deal.id)
