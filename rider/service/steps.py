@@ -14,6 +14,9 @@ from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables import DealRow, NextStepRow
 
+WORDLESS = "Words redacted"
+"""What a step is called from then on that is opened again after its words were taken out for good."""
+
 
 def set_step(
     store: Store, deal_id: str, what: str, due_on: date, *, words: str = "", grounds: Grounds = NO_GROUNDS
@@ -87,7 +90,7 @@ def apply(work: Work, deal_id: str, resolution: Resolution) -> None:
     if resolution.outcome is StepOutcome.RESCHEDULED:
         if before is None or resolution.due_on is None or not resolution.words.strip():
             raise RuleError("Rescheduling wants a new day and a reason.")
-        require_step(work, before.what, resolution.due_on)
+        require_step(work, before.what or WORDLESS, resolution.due_on)
         close_open(work, deal_id, resolution)
         open_again(work, before, due_on=resolution.due_on, pushes=before.pushes + 1)
         return
@@ -143,7 +146,7 @@ def open_again(
     open_step(
         work,
         deal_id or row.deal_id,
-        row.what,
+        row.what or WORDLESS,
         due_on or row.due_on,
         proof_id,
         grounds=grounds,

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
 """A person's words are taken out for good: nothing of them is left in the file, and the record verifies."""
 
+from datetime import timedelta
+
 import pytest
 
+from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.errors import RuleError
+from rider.domain.events import LostReason
 from rider.domain.proof import NewPerson, Role
-from rider.service import archiving, deals, drafts, people, proofs, redaction, undo
+from rider.service import archiving, closing, deals, drafts, people, proofs, redaction, steps, undo
 from rider.service.check import check
 from rider.service.session import Store
 from tests import builders
@@ -92,3 +96,26 @@ def test_words_are_taken_out_once(store: Store) -> None:
     with pytest.raises(RuleError, match="are gone already"):
         redaction.redact_proof(store, _proof(store, deal_id))
     assert facts.everything(store) == before
+
+
+def test_a_step_without_its_words_can_be_put_off_and_comes_back_with_its_deal(store: Store) -> None:
+    deal_id, later = builders.deal(store, in_stage="Discovery"), store.clock.today() + timedelta(days=9)
+    _say(store, deal_id)
+    redaction.redact_proof(store, facts.proof_of(store, deal_id, "Next step agreed with the buyer"))
+    lost = closing.lose(store, deal_id, LostReason.PRICE, "Too dear for this year")
+    assert lost.span is not None
+    undo.undo(store, lost.span)
+    assert facts.step(store, deal_id) is not None
+    archiving.archive(store, deal_id)
+    archiving.restore(store, deal_id)
+    steps.resolve(store, deal_id, Resolution(StepOutcome.RESCHEDULED, "They ask for time", later))
+    assert facts.step(store, deal_id) == ("Words redacted", later.isoformat())
+    assert check(store.folder.database) == []
+
+
+def test_a_step_without_its_words_is_put_off_as_it_stands(store: Store) -> None:
+    deal_id, later = builders.deal(store, in_stage="Discovery"), store.clock.today() + timedelta(days=9)
+    _say(store, deal_id)
+    redaction.redact_proof(store, facts.proof_of(store, deal_id, "Next step agreed with the buyer"))
+    steps.resolve(store, deal_id, Resolution(StepOutcome.RESCHEDULED, "They ask for time", later))
+    assert facts.step(store, deal_id) == ("Words redacted", later.isoformat())
