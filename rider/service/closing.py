@@ -112,7 +112,7 @@ def reopen(
         if due_on is not None:
             steps.require_step(work, step, due_on)
             # One may have been set after the end, such as sending the invoice.
-            steps.close_open(work, deal_id, Resolution(StepOutcome.REPLACED, ""))
+            steps.close_open(work, deal_id, Resolution(StepOutcome.REPLACED, "The deal was reopened"))
             steps.open_step(work, deal_id, step, due_on)
         span = work.span()
     return Change((deal_id,), "reopening the deal", span)

@@ -500,3 +500,13 @@ def test_ten_thousand_deals_are_listed_sorted_and_narrowed_down(qtbot: QtBot, qa
     table.show_filtered(Filter("deal 77", Quick.WON))
     assert {r.outcome for r in table.deals.rows} == {Outcome.WON}
     assert 0 < table.deals.rowCount() < 111
+
+
+def test_larger_words_leave_the_same_row_whole_at_the_top(shown: Shown, qapp: QApplication) -> None:
+    page = shown(listed.deals(*(row(f"Deal {n:03}") for n in range(200))))
+    table = page.findChildren(DealTable)[0]
+    table.verticalScrollBar().setValue(table.rowViewportPosition(40))
+    assert table.rowAt(0) == 40
+    for percent in (200, 100):
+        apply(qapp, load("light"), percent)
+        assert (table.rowAt(0), table.rowViewportPosition(40)) == (40, 0)
