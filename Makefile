@@ -3,7 +3,7 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help venv run test check shots wheel bundle lock
+.PHONY: help venv run test torture check shots wheel bundle lock
 
 export PYTHON
 
@@ -32,6 +32,10 @@ run: $(QT) ## start Rider (ARGS="--data DIR" passes arguments)
 test: $(QT) ## run the tests (TESTS=path, PYTEST_ARGS="-k word" run a part)
 	@.ci/setup test-tools
 	@$(BIN)/python -m pytest $(PYTEST)
+
+torture: $(QT) ## kill Rider, fill disks, damage files for a quarter of an hour; figures to docs/reliability.md
+	@.ci/setup test-tools
+	@$(BIN)/python -m pytest tests/torture --torture --write-figures
 
 check: $(INSTALLED) ## ruff, mypy, import-linter
 	@$(BIN)/ruff check .

@@ -3,7 +3,8 @@
 
 import shutil
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
+from weakref import finalize
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -47,7 +48,7 @@ class Attachment(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder, self._sha, self._name = folder, "", ""
-        self._copies: TemporaryDirectory[str] | None = None
+        self._copies: Path | None = None
 
     def ask_to_open(self, sha: str, name: str, over: QWidget) -> None:
         """Ask whether a file is to be opened, and do so once the rep says yes."""
@@ -83,8 +84,9 @@ class Attachment(QObject):
     def _copied(self, kept: Path) -> Path:
         """Return a read-only copy under its own name, in a folder that goes when Rider does."""
         if self._copies is None:
-            self._copies = TemporaryDirectory(prefix="rider-")
-        place = Path(self._copies.name) / self._sha / self._name
+            self._copies = Path(mkdtemp(prefix="rider-"))  # for this user alone
+            finalize(self, shutil.rmtree, self._copies, ignore_errors=True)
+        place = self._copies / self._sha / self._name
         if not place.exists():
             place.parent.mkdir(exist_ok=True, mode=0o700)
             shutil.copyfile(kept, place)

@@ -63,6 +63,8 @@ class Flows(QObject):
             self._made.told.connect(self.told)
             self._made.selected.connect(self.selected)
             self._made.pipeline_wanted.connect(self.pipeline_wanted)
+            self._made.undo_requested.connect(self.undo)
+            self._made.redo_requested.connect(self.redo)
         return self._made
 
     def remember(self, change: Change) -> None:

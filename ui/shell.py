@@ -174,8 +174,8 @@ class Header(QFrame):
     def show_deals(self, deals: "Deals") -> None:
         """Show how many deals there are in all pipelines, and how many of them are open."""
         count, live = len(deals.rows), sum(row.live for row in deals.rows)
-        said = self.tr("{count} deals · {open} open")
-        self.subtitle.setText(said.format(count=f"{count:,}", open=f"{live:,}"))
+        deals_there = self.tr("1 deal") if count == 1 else self.tr("{count} deals").format(count=f"{count:,}")
+        self.subtitle.setText(f"{deals_there} · {self.tr('{count} open').format(count=f'{live:,}')}")
 
     def show_page(self, title: str, *, is_board: bool) -> None:
         """Name the page; only the board has the rest."""

@@ -19,8 +19,9 @@ from rider.domain.momentum import BadgeKind
 from rider.paths import config_folder
 from rider.reads.board import WON_COLUMN, Card
 from rider.settings import Settings
+from ui import shots_list
 from ui.board.filters import BOARD as BOARD_VIEW
-from ui.board.filters import LIST, Quick
+from ui.board.filters import Quick
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
@@ -132,7 +133,7 @@ def _drawn(folder: Path, scenes: "tuple[Scene, ...]", into: Path, suffix: str) -
             studio.window.show()
             studio.rest()
             shown = scene.arrange(studio)
-            _settle()
+            settle()
             picture = shown if isinstance(shown, QPixmap) else shown.grab()
             name = f"{scene.name}-{theme}{suffix}.png"
             picture.save(str(into / name))
@@ -140,7 +141,7 @@ def _drawn(folder: Path, scenes: "tuple[Scene, ...]", into: Path, suffix: str) -
     studio.close()
 
 
-def _settle() -> None:
+def settle() -> None:
     """Let the lists lay themselves out, which they do in batches."""
     loop = QEventLoop()
     QTimer.singleShot(_SETTLES_IN_MS, loop.quit)
@@ -168,7 +169,7 @@ def _why(studio: Studio) -> QPixmap:
     lane = next(c for c in studio.window.board.lanes.columns if c.model.row_of(stalled.deal_id) >= 0)
     index = lane.model.index(lane.model.row_of(stalled.deal_id))
     place = lane.cards.visualRect(index).center()
-    _settle()
+    settle()
     picture = studio.window.grab()
     QToolTip.showText(lane.cards.viewport().mapToGlobal(place), str(index.data(Qt.ItemDataRole.ToolTipRole)))
     tips = [w for w in QApplication.topLevelWidgets() if w.inherits("QTipLabel")]
@@ -248,7 +249,7 @@ def _deal(studio: Studio) -> QWidget:
 def _deal_at(studio: Studio, part: str) -> QWidget:
     """Return the window with the deal panel open at one of its parts."""
     _deal(studio)
-    _settle()
+    settle()
     sheet = studio.window.flows.side.content
     assert isinstance(sheet, DealSheet)
     sheet.jump(part)
@@ -318,51 +319,6 @@ def _closed(studio: Studio) -> QWidget:
     return studio.window
 
 
-def _list(studio: Studio) -> QWidget:
-    return _listed(studio, Quick.ALL)
-
-
-def _list_open(studio: Studio) -> QWidget:
-    return _listed(studio, Quick.OPEN)
-
-
-def _list_won(studio: Studio) -> QWidget:
-    return _listed(studio, Quick.WON)
-
-
-def _list_lost(studio: Studio) -> QWidget:
-    return _listed(studio, Quick.LOST)
-
-
-def _list_archived(studio: Studio) -> QPixmap:
-    away = [row.deal_id for row in studio.bridge.deals().rows[::9]]
-    for deal_id in away:
-        studio.bridge.archive(deal_id, "A double of what the CRM holds already")
-    _listed(studio, Quick.ARCHIVED)
-    _settle()
-    picture = studio.window.grab()
-    for deal_id in away:
-        studio.bridge.restore(deal_id)
-    return picture
-
-
-def _list_no_match(studio: Studio) -> QWidget:
-    studio.window.board.bar.field.setText("zeppelin")
-    return _listed(studio, Quick.ALL)
-
-
-def _listed(studio: Studio, quick: Quick) -> QWidget:
-    """Return the window with the list, the third row current."""
-    page = studio.window.board
-    page.turn_to(LIST)
-    studio.window.refresh()
-    page.bar.quick.button(quick).click()
-    rows = page.table.deals.rows
-    if len(rows) > 2:
-        page.select(rows[2].deal_id)
-    return studio.window
-
-
 SCENES = (
     Scene("board", _board),
     Scene("board-1024", _board, SMALL),
@@ -392,21 +348,21 @@ SCENES = (
     Scene("reopen", _reopen),
     Scene("new-deal", _new_deal),
     Scene("import", _import),
-    Scene("list", _list),
-    Scene("list-1024", _list, SMALL),
-    Scene("list-open", _list_open),
-    Scene("list-won", _list_won),
-    Scene("list-lost", _list_lost),
-    Scene("list-lost-1024", _list_lost, SMALL),
-    Scene("list-text-200", _list, LARGE, 200),
-    Scene("list-archived", _list_archived),
-    Scene("list-no-match", _list_no_match),
+    Scene("list", shots_list.everything),
+    Scene("list-1024", shots_list.everything, SMALL),
+    Scene("list-open", shots_list.open_deals),
+    Scene("list-won", shots_list.won),
+    Scene("list-lost", shots_list.lost),
+    Scene("list-lost-1024", shots_list.lost, SMALL),
+    Scene("list-text-200", shots_list.everything, LARGE, 200),
+    Scene("list-archived", shots_list.archived),
+    Scene("list-no-match", shots_list.no_match),
     Scene("settings", _settings),
     *(Scene(name, arrange) for name, arrange in VERBS.items()),
 )
 FRESH = (
     Scene("empty", _board),
     Scene("empty-1024", _board, SMALL),
-    Scene("list-empty", _list),
+    Scene("list-empty", shots_list.everything),
 )
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlmodel import col, select
 
 from rider.domain.errors import FileError, InputError
+from rider.file import sync_folder
 from rider.store.engine import Store
 from rider.store.tables import AttachmentRow
 
@@ -63,6 +64,8 @@ def _keep(place: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         unborn.replace(place)
+        for folder in place.parents[:3]:
+            sync_folder(folder)
     except OSError:
         unborn.unlink(missing_ok=True)
         raise

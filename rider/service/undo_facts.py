@@ -16,6 +16,7 @@ from rider.store.ledger import Entry
 from rider.store.tables import DealRow, EventRow, NextStepRow, ProofRow, WithdrawalRow
 
 UNDONE = "Undone"
+_GIVEN = (EventKind.PROVED, EventKind.WAIVED, EventKind.STEP_SET)
 _DAYS = ("expected_close", "closed_on")
 
 
@@ -41,12 +42,38 @@ def do_again(work: Work, undone: EventRow) -> None:
         _set(work, deal, "expected_close", body["from"], body["to"])
 
 
+def _stands_as(work: Work, deal_id: str, seq: int) -> int:
+    """Return the event by which a proof or step stands now, as undo and redo may have given it again."""
+    later = select(EventRow.seq, EventRow.body).where(
+        col(EventRow.deal_id) == deal_id, col(EventRow.seq) > seq, col(EventRow.kind).in_(_GIVEN)
+    )
+    for given, body in work.session.exec(later.order_by(col(EventRow.seq))):
+        if json.loads(body).get("again") == seq:
+            seq = given
+    return seq
+
+
 # -- the deal itself
 
 
 def put_away(work: Work, event: EventRow) -> None:
     """Archive a deal that was made or restored by mistake."""
-    archiving.write_archive(work, lookup.deal(work, str(event.deal_id)), undoes=event.seq)
+    undoes = event.seq
+    if event.kind == EventKind.RESTORED:
+        undoes = _undone_by_last_archiving(work, event) or event.seq
+    archiving.write_archive(work, lookup.deal(work, str(event.deal_id)), undoes=undoes)
+
+
+def _undone_by_last_archiving(work: Work, restored: EventRow) -> int | None:
+    """Return what the archiving took back after which a deal was restored: its making, if that was undone."""
+    query = select(EventRow.body).where(
+        col(EventRow.deal_id) == restored.deal_id,
+        col(EventRow.kind) == EventKind.ARCHIVED,
+        col(EventRow.seq) < restored.seq,
+    )
+    body = work.session.exec(query.order_by(col(EventRow.seq).desc()).limit(1)).one()
+    undone = json.loads(body).get("undone")
+    return None if undone is None else int(undone)
 
 
 def bring_back(work: Work, event: EventRow) -> None:
@@ -113,13 +140,15 @@ def _set(work: Work, deal: DealRow, column: str, now: object, then: object) -> N
 
 def take_proof_back(work: Work, event: EventRow) -> None:
     """Withdraw a proof or a waiver; where it corrected another one, that one is said again in its place."""
-    proof = proofs.find(work, str(event.subject_id))
+    given = proofs.find(work, str(event.subject_id))
+    seq = _stands_as(work, given.deal_id, given.seq)
+    proof = work.session.exec(select(ProofRow).where(col(ProofRow.seq) == seq)).one()
     if _is_gone(work, proof):
         raise RuleError("That proof was corrected or withdrawn since.")
-    if proof.supersedes_id is None:
+    if given.supersedes_id is None:
         proofs.take_away(work, proof, UNDONE)
     else:
-        proofs.say_again(work, proofs.find(work, proof.supersedes_id), supersedes=proof.id)
+        proofs.say_again(work, proofs.find(work, given.supersedes_id), supersedes=proof.id)
 
 
 def give_proof_again(work: Work, event: EventRow) -> None:
@@ -168,7 +197,8 @@ def change_person_back(work: Work, event: EventRow) -> None:
 
 def close_step(work: Work, event: EventRow) -> None:
     """Close a step that was set, as undone."""
-    row = _step(work, event)
+    seq = _stands_as(work, str(event.deal_id), event.seq)
+    row = work.session.exec(select(NextStepRow).where(col(NextStepRow.seq) == seq)).one()
     if row.closed_seq is not None:
         raise RuleError(f"The next step “{row.what}” was closed since.")
     steps.close_open(work, row.deal_id, Resolution(StepOutcome.UNDONE, UNDONE))
@@ -178,15 +208,11 @@ def close_step(work: Work, event: EventRow) -> None:
 
 def open_step_again(work: Work, event: EventRow) -> None:
     """Open a step that was closed as it stood."""
-    row = _step(work, event)
+    row = work.session.exec(select(NextStepRow).where(col(NextStepRow.id) == event.subject_id)).one()
     if (other := steps.open_row(work, row.deal_id)) is not None:
         raise RuleError(f"The deal has another next step by now: “{other.what}”.")
     was_set = work.session.exec(select(EventRow).where(col(EventRow.seq) == row.seq)).one()
     adopts = json.loads(was_set.body).get("adopts") and row.outcome == StepOutcome.UNDONE
     if adopts:
         _set(work, lookup.deal(work, row.deal_id), "adopted", False, True)
-    steps.open_again(work, row, body={"adopts": True} if adopts else None)
-
-
-def _step(work: Work, event: EventRow) -> NextStepRow:
-    return work.session.exec(select(NextStepRow).where(col(NextStepRow.id) == event.subject_id)).one()
+    steps.open_again(work, row, body={"again": row.seq, **({"adopts": True} if adopts else {})})

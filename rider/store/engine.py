@@ -25,6 +25,7 @@ from rider.file import (
     quick_check,
     read_sentence,
     recognise,
+    sync_folder,
 )
 from rider.store import schema
 from rider.store.failures import as_rider_error
@@ -171,7 +172,7 @@ def _make(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> Non
         _remove(unborn, *_companions(unborn))
         why = as_rider_error(error, unborn) or f"{getattr(error, 'strerror', error)}."
         raise FileError(f"Rider could not make its data file in {folder.path}. {why}") from error
-    _sync_folder(folder.path)
+    sync_folder(folder.path)
 
 
 def _fill(unborn: Path, clock: Clock, seed: Callable[[Work], None]) -> None:
@@ -202,16 +203,6 @@ def _remove(*paths: Path) -> None:
 
 def _companions(path: Path) -> tuple[Path, Path]:
     return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
-
-
-def _sync_folder(path: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _refuse_altered(folder: DataFolder) -> None:

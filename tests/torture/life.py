@@ -5,10 +5,13 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable
+from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from hypothesis.stateful import RuleBasedStateMachine, invariant
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant
 
 from rider.clock import SteppedClock
 from rider.domain import gate
@@ -22,6 +25,7 @@ from rider.reads.deal import Deal
 from rider.reads.reader import Reader
 from rider.service.check import check
 from rider.service.session import open_rider
+from rider.service.undo import undo
 from tests.service import facts
 from tests.torture.aftermath import can_be_acted_upon
 from tests.torture.figures import Figures
@@ -60,6 +64,7 @@ class Life(RuleBasedStateMachine):
         self.deals: list[str] = []
         self.done: list[Done] = []
         self.undone: list[Done] = []
+        self.restless = False
         self._head = (0, "")
         self.open()
 
@@ -83,13 +88,19 @@ class Life(RuleBasedStateMachine):
         return [self.reader.board(pipeline_id) for pipeline_id, _name in first.pipelines]
 
     def everything_read(self) -> tuple[list[Board], list[Deal]]:
-        return self.boards(), [self.reader.deal(deal_id) for deal_id in self.deals]
+        boards = [_with_what_is_held(board) for board in self.boards()]
+        return boards, [self.reader.deal(deal_id) for deal_id in self.deals]
 
     def seen(self) -> Seen:
         return {name: sorted(map(repr, rows)) for name, rows in facts.seen(self.store).items()}
 
     def ladder_of(self, deal: Deal) -> Pipeline:
         return next(p for p in self.ladders if p.id == deal.pipeline.id)
+
+    @initialize(restless=st.booleans())
+    def be(self, restless: bool) -> None:
+        """Be a rep who undoes and redoes everything at once, or one who does so now and then."""
+        self.restless = restless
 
     # ---- doing something
 
@@ -104,16 +115,48 @@ class Life(RuleBasedStateMachine):
                 wanted = {name: before[name] for name in ("deals", "stays")} if stays else before
                 self.done.append(Done(said, wanted, self.seen()))
                 self.undone.clear()
+                if self.restless:
+                    self.undo_and_redo()
         return said
 
-    def take_back(self, done: Done, verb: Callable[[], Change], wanted: Seen) -> Change | None:
-        """Undo or redo: what is to be seen is exactly as it was, or proof has gone stale meanwhile."""
-        said = self._carry_out(verb, self.seen())
+    def take_back(self, done: Done, wanted: Seen) -> Change | None:
+        """Undo or redo: what is to be seen is exactly as it was, unless proof is stale or words are gone."""
+        span = done.change.span
+        assert span is not None
+        said = self._carry_out(partial(undo, self.store, span, done.change.name), self.seen())
         if isinstance(said, Change):
             assert {name: rows for name, rows in self.seen().items() if name in wanted} == wanted
             return said
-        assert isinstance(said, GateClosedError), f"{done.change.name}: {said}"
+        assert isinstance(said, GateClosedError) or "taken out for good" in str(said), done.change.name
         return None
+
+    def undo_and_redo(self) -> None:
+        """Undo what was done last, and do it again."""
+        self.undo_the_last()
+        if self.undone:
+            self.redo_the_last()
+
+    def undo_the_last(self) -> None:
+        done = self.done.pop()
+        back = self.take_back(done, done.before)
+        if back is None:
+            self.nothing_can_be_undone()  # what lies deeper was before something that now stays
+        else:
+            self.undone.append(done._replace(change=back))
+            self.figures.found("undone in lives of a rep, with everything as before")
+
+    def redo_the_last(self) -> None:
+        undone = self.undone.pop()
+        again = self.take_back(undone, undone.after)
+        if again is None:
+            self.undone.clear()
+        else:
+            self.done.append(undone._replace(change=again))
+            self.figures.found("done again in lives of a rep, with stages and stays as before")
+
+    def nothing_can_be_undone(self) -> None:
+        self.done.clear()
+        self.undone.clear()
 
     def _carry_out(self, verb: Callable[[], Change], before: Seen) -> Change | RiderError:
         stands, events = self._stands(), self._events()
@@ -181,6 +224,15 @@ class Life(RuleBasedStateMachine):
         )
         assert sorted(shown) == sorted(rows)
 
+    @invariant()
+    def a_board_that_was_kept_up_to_date_is_the_one_that_is_read_anew(self) -> None:
+        kept, reader = self.everything_read(), self.reader
+        self.reader = Reader(self.folder, self.clock)
+        anew = self.everything_read()
+        self.reader.close()
+        self.reader = reader
+        assert kept == anew, _differences(kept, anew)
+
     # ---- the end of the program
 
     def start_again(self) -> None:
@@ -188,7 +240,7 @@ class Life(RuleBasedStateMachine):
         before = self.everything_read()
         self.close()
         self.open()
-        assert self.everything_read() == before
+        assert self.everything_read() == before, _differences(before, self.everything_read())
 
     def crash_and_start_again(self) -> None:
         """Take the folder as a crash leaves it, and start on that: the same is to be read as before."""
@@ -199,4 +251,21 @@ class Life(RuleBasedStateMachine):
         shutil.rmtree(self.folder.path)
         left.path.rename(self.folder.path)
         self.open()
-        assert self.everything_read() == before
+        assert self.everything_read() == before, _differences(before, self.everything_read())
+
+
+def _with_what_is_held(board: Board) -> Board:
+    """Return a board with the proofs of its open deals as plain values, which can be compared."""
+    shown = (card.deal_id for column in board.columns for card in column.cards)
+    return replace(board, held={deal_id: dict(board.held.get(deal_id, {})) for deal_id in shown})
+
+
+def _differences(before: tuple[list[Board], list[Deal]], after: tuple[list[Board], list[Deal]]) -> list[str]:
+    """Return where two readings differ, field by field."""
+    found = []
+    for then, now in zip((*before[0], *before[1]), (*after[0], *after[1]), strict=True):
+        for field in fields(then):
+            was, has = getattr(then, field.name), getattr(now, field.name)
+            if was != has:
+                found.append(f"{field.name}: {was} became {has}")
+    return found

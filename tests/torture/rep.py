@@ -6,10 +6,9 @@ from hypothesis.stateful import precondition, rule
 
 from rider.clock import Clock
 from rider.domain.day import DAY_MS
-from rider.domain.deal import Change, DealFacts, Grounds, Resolution, StepOutcome
+from rider.domain.deal import DealFacts, Grounds, Resolution, StepOutcome
 from rider.domain.proof import NewPerson, Role
-from rider.service import archiving, facts, people, redaction, steps, undo
-from tests.torture.life import Done
+from rider.service import archiving, facts, people, redaction, steps
 from tests.torture.selling import AHEAD, PLACES, WORDS, Selling
 
 HOUR_MS = 3_600_000
@@ -57,7 +56,7 @@ class Rep(Selling):
     @precondition(lambda self: self.deals)
     @rule(place=PLACES, ahead=st.none() | AHEAD, words=WORDS)
     def wait(self, place: int, ahead: int | None, words: str) -> None:
-        deal, until = self.deal(place), None if ahead is None else self.day(ahead)
+        deal, until = self.deal(place, "open"), None if ahead is None else self.day(ahead)
         self.do(lambda: facts.wait(self.store, deal.id, until, words))
 
     @precondition(lambda self: self.deals)
@@ -96,7 +95,7 @@ class Rep(Selling):
     @precondition(lambda self: self.deals)
     @rule(place=PLACES)
     def restore(self, place: int) -> None:
-        deal = self.deal(place)
+        deal = self.deal(place, "away")
         self.do(lambda: archiving.restore(self.store, deal.id))
 
     @precondition(lambda self: len(self.deals) > 1)
@@ -113,7 +112,7 @@ class Rep(Selling):
         one = self._some_proof(place, which)
         if one is not None:
             self.do(lambda: redaction.redact_proof(self.store, one.id))
-            self._nothing_can_be_undone()
+            self.nothing_can_be_undone()
 
     @precondition(lambda self: self.deals)
     @rule(place=PLACES, who=PLACES)
@@ -121,47 +120,24 @@ class Rep(Selling):
         person_id = self._someone(place, who)
         if person_id is not None:
             self.do(lambda: redaction.redact_person(self.store, person_id))
-            self._nothing_can_be_undone()
-
-    def _nothing_can_be_undone(self) -> None:
-        self.done.clear()
-        self.undone.clear()
+            self.nothing_can_be_undone()
 
     # ---- the rep thinks better of it
 
     @precondition(lambda self: self.done)
     @rule()
-    def undo_the_last(self) -> None:
-        done = self.done.pop()
-        back = self.take_back(done, lambda: self._undo(done), done.before)
-        if back is None:
-            self._nothing_can_be_undone()  # what lies deeper was before something that now stays
-        else:
-            self.undone.append(Done(back, done.before, done.after))
-            self.figures.found("undone in lives of a rep, with the deals as before")
+    def think_better_of_it(self) -> None:
+        self.undo_the_last()
 
     @precondition(lambda self: self.undone)
     @rule()
-    def redo_the_last(self) -> None:
-        undone = self.undone.pop()
-        again = self.take_back(undone, lambda: self._undo(undone), undone.after)
-        if again is None:
-            self.undone.clear()
-        else:
-            self.done.append(Done(again, undone.before, undone.after))
-            self.figures.found("done again in lives of a rep, with stages and stays as before")
+    def want_it_after_all(self) -> None:
+        self.redo_the_last()
 
     @precondition(lambda self: self.done)
     @rule()
-    def undo_and_redo(self) -> None:
-        self.undo_the_last()
-        if self.undone:
-            self.redo_the_last()
-
-    def _undo(self, done: Done) -> Change:
-        span = done.change.span
-        assert span is not None
-        return undo.undo(self.store, span, done.change.name)
+    def waver(self) -> None:
+        self.undo_and_redo()
 
     # ---- time passes, and the program ends and begins
 

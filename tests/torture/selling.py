@@ -4,13 +4,14 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from hypothesis import strategies as st
-from hypothesis.stateful import precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
 from rider.domain import gate
-from rider.domain.deal import NewDeal, Resolution, StepOutcome
-from rider.domain.errors import GateClosedError
+from rider.domain.deal import Change, NewDeal, Resolution, StepOutcome
+from rider.domain.errors import GateClosedError, RiderError
 from rider.domain.events import LostReason, Outcome
 from rider.domain.gate import Item
 from rider.domain.playbook import Requirement, Stage
@@ -19,10 +20,11 @@ from rider.reads.deal import Deal, Proof
 from rider.service import closing, deals, proofs
 from tests import builders
 from tests.imported import claimed_deal
+from tests.service import facts
 from tests.torture.life import Life
 
 MOST_DEALS = 6
-PLACES = st.integers(0, MOST_DEALS - 1)
+PLACES = st.integers(0, 4 * MOST_DEALS - 1)
 AHEAD = st.integers(0, 40)
 WORDS = st.sampled_from(["They paused the project", "She said so on the phone", "A slip of the pen"])
 
@@ -32,8 +34,20 @@ class Selling(Life):
 
     # ---- what the rep looks at
 
-    def deal(self, place: int) -> Deal:
-        return self.reader.deal(self.deals[place % len(self.deals)])
+    def deal(self, place: int, like: str = "live") -> Deal:
+        """Return a deal, mostly one that is open, live, closed or away as wanted, and now and then any."""
+        fit = [deal_id for deal_id in self.deals if like in self._traits()[deal_id]]
+        among = fit if fit and place < 3 * MOST_DEALS else self.deals
+        return self.reader.deal(among[place % len(among)])
+
+    def _traits(self) -> dict[object, tuple[str, ...]]:
+        rows = facts.ask(
+            self.store, "SELECT id, archived_at, coalesce(claim_outcome, outcome) = 'open' FROM deal"
+        )
+        return {
+            i: ("away",) if archived else ("live", "open" if is_open else "closed")
+            for i, archived, is_open in rows
+        }
 
     def day(self, ahead: int) -> date:
         return self.clock.today() + timedelta(days=ahead)
@@ -55,6 +69,11 @@ class Selling(Life):
         return Resolution(StepOutcome.DONE, "They sent the data", self.day(9), "Send the offer")
 
     # ---- deals come
+
+    @initialize(ladder=st.integers(0, 1))
+    def begin_with_a_deal(self, ladder: int) -> None:
+        new = NewDeal(self.ladders[ladder].id, "The first", "Call them", self.day(7))
+        self.do(lambda: deals.create(self.store, new))
 
     @precondition(lambda self: len(self.deals) < MOST_DEALS)
     @rule(ladder=st.integers(0, 1), ahead=AHEAD, close=st.none() | AHEAD)
@@ -124,31 +143,28 @@ class Selling(Life):
     # ---- moves
 
     @precondition(lambda self: self.deals)
-    @rule(place=PLACES)
-    def prove_and_move_on(self, place: int) -> None:
-        deal = self.deal(place)
-        aim = self.next_stage(deal)
+    @rule(place=PLACES, stages=st.integers(1, 5))
+    def prove_and_move_on(self, place: int, stages: int) -> None:
+        deal_id = self.deal(place, "open").id
+        for _ in range(stages):
+            said = self._one_stage_on(self.reader.deal(deal_id))
+            assert not isinstance(said, GateClosedError), said
+            if not isinstance(said, Change):
+                break
+
+    def _one_stage_on(self, deal: Deal) -> Change | RiderError:
+        aim, step = self.next_stage(deal), self.resolution(deal)
         evidence = self.evidence(i.requirement for i in self.missing(deal, aim))
-        step = self.resolution(deal)
-        if aim is self.ladder_of(deal).won:
-            said = self.do(
-                lambda: closing.win(
-                    self.store,
-                    deal.id,
-                    evidence,
-                    closed_on=self.clock.today(),
-                    value_minor=7_000_000,
-                    step=step,
-                )
-            )
-        else:
-            said = self.do(lambda: deals.move(self.store, deal.id, aim.id, evidence, step=step))
-        assert not isinstance(said, GateClosedError), said
+        if aim is not self.ladder_of(deal).won:
+            return self.do(partial(deals.move, self.store, deal.id, aim.id, evidence, step=step))
+        today = self.clock.today()
+        win = partial(closing.win, self.store, deal.id, evidence, closed_on=today, value_minor=7_000_000)
+        return self.do(partial(win, step=step))
 
     @precondition(lambda self: self.deals)
     @rule(place=PLACES, to=st.integers(0, 4))
     def move_without_a_word(self, place: int, to: int) -> None:
-        deal = self.deal(place)
+        deal = self.deal(place, "open")
         stages = self.ladder_of(deal).open_stages
         aim = stages[to % len(stages)]
         short = self.missing(deal, aim)
@@ -158,7 +174,7 @@ class Selling(Life):
     @precondition(lambda self: self.deals)
     @rule(place=PLACES, to=st.integers(0, 4), words=WORDS)
     def move_back(self, place: int, to: int, words: str) -> None:
-        deal = self.deal(place)
+        deal = self.deal(place, "open")
         stages = self.ladder_of(deal).open_stages
         aim, step = stages[to % len(stages)], self.resolution(deal)
         self.do(lambda: deals.move_back(self.store, deal.id, aim.id, words, step=step))
@@ -166,14 +182,14 @@ class Selling(Life):
     @precondition(lambda self: self.deals)
     @rule(place=PLACES, words=WORDS)
     def change_the_pipeline(self, place: int, words: str) -> None:
-        deal = self.deal(place)
+        deal = self.deal(place, "open")
         other = next(p for p in self.ladders if p.id != deal.pipeline.id)
         self.do(lambda: deals.change_pipeline(self.store, deal.id, other.id, words))
 
     @precondition(lambda self: self.deals)
     @rule(place=PLACES, to=st.none() | st.integers(0, 4))
     def lower_a_claim(self, place: int, to: int | None) -> None:
-        deal = self.deal(place)
+        deal = self.deal(place, "open")
         stages = self.ladder_of(deal).open_stages
         aim = None if to is None else stages[to % len(stages)].id
         self.do(lambda: deals.lower_claim(self.store, deal.id, aim))
@@ -181,13 +197,13 @@ class Selling(Life):
     @precondition(lambda self: self.deals)
     @rule(place=PLACES, words=WORDS, reason=st.sampled_from(LostReason))
     def lose(self, place: int, words: str, reason: LostReason) -> None:
-        deal = self.deal(place)
+        deal = self.deal(place, "open")
         self.do(lambda: closing.lose(self.store, deal.id, reason, words))
 
     @precondition(lambda self: self.deals)
     @rule(place=PLACES, to=st.integers(0, 4), ahead=AHEAD)
     def reopen(self, place: int, to: int, ahead: int) -> None:
-        deal = self.deal(place)
+        deal = self.deal(place, "closed")
         stages = self.ladder_of(deal).open_stages
         aim, due_on = stages[to % len(stages)], self.day(ahead)
         self.do(lambda: closing.reopen(self.store, deal.id, aim.id, "They ask again", "Call", due_on))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from rider.reads.deal import Deal
@@ -49,6 +50,7 @@ def show(qtbot: QtBot) -> Show:
         with qtbot.waitActive(sheet):
             sheet.show()
             sheet.activateWindow()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # as before the first paint
         return sheet
 
     return shown

@@ -47,13 +47,13 @@ class ListColumn:
     share: int = 0
     at_right: bool = False
     falls: bool = False
-    spare: bool = False
+    spare: int = 0
 
 
 COLUMNS: dict[Col, ListColumn] = {
     Col.DEAL: ListColumn(QT_TRANSLATE_NOOP("deals", "Deal"), 17, share=4),
     Col.ACCOUNT: ListColumn(QT_TRANSLATE_NOOP("deals", "Account"), 12, share=3),
-    Col.PIPELINE: ListColumn(QT_TRANSLATE_NOOP("deals", "Pipeline"), 12, share=1, spare=True),
+    Col.PIPELINE: ListColumn(QT_TRANSLATE_NOOP("deals", "Pipeline"), 12, share=1, spare=2),
     Col.STAGE: ListColumn(QT_TRANSLATE_NOOP("deals", "Stage"), 12, share=2),
     Col.STOOD: ListColumn(QT_TRANSLATE_NOOP("deals", "Stood in"), 12, share=1),
     Col.VALUE: ListColumn(QT_TRANSLATE_NOOP("deals", "Value"), 9, at_right=True, falls=True),
@@ -62,13 +62,13 @@ COLUMNS: dict[Col, ListColumn] = {
     Col.CLOSED_ON: ListColumn(QT_TRANSLATE_NOOP("deals", "Closed on"), 11, at_right=True, falls=True),
     Col.STEP: ListColumn(QT_TRANSLATE_NOOP("deals", "Next step"), 12, share=4),
     Col.DUE: ListColumn(QT_TRANSLATE_NOOP("deals", "Due"), 8, at_right=True),
-    Col.AGE: ListColumn(QT_TRANSLATE_NOOP("deals", "In stage"), 6, spare=True, at_right=True, falls=True),
+    Col.AGE: ListColumn(QT_TRANSLATE_NOOP("deals", "In stage"), 6, spare=1, at_right=True, falls=True),
     Col.SIGNS: ListColumn(QT_TRANSLATE_NOOP("deals", "Signs"), 13),
     Col.REASON: ListColumn(QT_TRANSLATE_NOOP("deals", "Reason"), 13),
     Col.WORDS: ListColumn(QT_TRANSLATE_NOOP("deals", "Why"), 14, share=5),
     Col.ARCHIVED_ON: ListColumn(QT_TRANSLATE_NOOP("deals", "Archived on"), 11, at_right=True, falls=True),
-    Col.CREATED: ListColumn(QT_TRANSLATE_NOOP("deals", "Created"), 11, at_right=True, falls=True, spare=True),
-    Col.CHANGED: ListColumn(QT_TRANSLATE_NOOP("deals", "Changed"), 11, at_right=True, falls=True, spare=True),
+    Col.CREATED: ListColumn(QT_TRANSLATE_NOOP("deals", "Created"), 11, at_right=True, falls=True, spare=3),
+    Col.CHANGED: ListColumn(QT_TRANSLATE_NOOP("deals", "Changed"), 11, at_right=True, falls=True, spare=3),
 }
 
 _WHO = (Col.DEAL, Col.ACCOUNT, Col.PIPELINE)

@@ -45,7 +45,7 @@ class ListHeads(QHeaderView):
     def fitting(self, cols: tuple[Col, ...], digit: int, room: int) -> tuple[Col, ...]:
         """Return the columns without those that give way where the room is short."""
         kept = list(cols)
-        spare = [c for c in cols if COLUMNS[c].spare]
+        spare = sorted((c for c in cols if COLUMNS[c].spare), key=_spareness)
         while spare and sum(self._least(c, digit) for c in kept) > room:
             kept.remove(spare.pop())
         return tuple(kept)
@@ -138,3 +138,7 @@ class ListHeads(QHeaderView):
     @Slot(QPoint)
     def _ask_menu(self, place: QPoint) -> None:
         self.show_menu(self.mapToGlobal(place))
+
+
+def _spareness(col: Col) -> int:
+    return COLUMNS[col].spare

@@ -9,11 +9,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from rider.reads.deals import ListedDeal
 from ui.board.list_columns import COLUMNS, Col, title
+from ui.board.list_order import Sorting
 from ui.board.list_words import RowWords
 from ui.widgets.elided import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_NAMED_BY = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
 
@@ -26,6 +28,7 @@ class DealsModel(QAbstractTableModel):
         self._rows: list[ListedDeal] = []
         self._cols: tuple[Col, ...] = (Col.DEAL,)
         self.words = RowWords(date.min, "UTC", 0)
+        self.sorting = Sorting()
 
     @property
     def rows(self) -> Sequence[ListedDeal]:
@@ -68,7 +71,12 @@ class DealsModel(QAbstractTableModel):
         col = self._cols[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if COLUMNS[col].at_right else _LEFT
-        return title(col) if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and col is self.sorting.col:
+            falls = self.sorting.falls
+            return (
+                self.tr("{title}, sorted, falling") if falls else self.tr("{title}, sorted, rising")
+            ).format(title=title(col))
+        return title(col) if role in _NAMED_BY else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

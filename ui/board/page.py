@@ -10,15 +10,15 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rider.domain.ids import DealId
-from rider.domain.playbook import Pipeline
-from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card, Column
+from rider.reads.board import Board, Card, Column
 from ui.actions import Do
 from ui.board.card_delegate import CardDelegate
 from ui.board.filters import BOARD, LIST, Filter, FilterBar, Quick
-from ui.board.keys import ASKED_OF_A_DEAL, BoardKeys
+from ui.board.keys import BoardKeys
 from ui.board.lanes import Lanes
 from ui.board.order import URGENCY, arranged
-from ui.board.verdict import Verdict, Way, beside, column_of, judge, judge_deal
+from ui.board.verdict import Verdict, judge, judge_deal, judge_key
+from ui.board.wishes import DealWishes
 from ui.board.words import CardWords
 from ui.theme import current
 
@@ -29,38 +29,17 @@ if TYPE_CHECKING:  # a board of open deals does without
     from ui.board.empty import NoDeals, NoMatch
     from ui.board.list_table import DealTable
 
-_STEPS = {Do.FORWARD: 1, Do.BACK: -1}
 
-
-class BoardPage(QWidget):
+class BoardPage(DealWishes):
     """Deals in the columns of their stages, or as the rows of a list.
 
     A card never leaves its place before a new board is shown: what a drop or a key wishes is only told.
 
     Signals:
-        move_requested(DealId, str): move forwards into a stage whose gate is open.
-        gate_requested(DealId, str): ask for what a stage (or "won") needs: proof, or an overdue step.
-        move_back_requested(DealId, str): move back to a stage, for a reason.
-        lower_claim_requested(DealId, str | None): lower an imported deal's claim to a stage; None adopts it.
-        lose_requested(DealId), reopen_requested(DealId): ask for the reason, ask for the stage.
-        restore_requested(DealId): bring an archived deal back.
-        sheet_requested(Do, DealId): ask for what a verb about a deal needs, such as its next step.
         view_chosen(str): the rep wants the board or the list, see `turn_to`; the list wants `show_deals`.
-        deal_opened(DealId), new_deal_requested(), import_requested().
     """
 
-    move_requested = Signal(object, object)
-    gate_requested = Signal(object, object)
-    move_back_requested = Signal(object, object)
-    lower_claim_requested = Signal(object, object)
-    lose_requested = Signal(object)
-    reopen_requested = Signal(object)
-    restore_requested = Signal(object)
-    sheet_requested = Signal(object, object)
     view_chosen = Signal(object)
-    deal_opened = Signal(object)
-    new_deal_requested = Signal()
-    import_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +95,7 @@ class BoardPage(QWidget):
         self._view = view
         self.bar.turn_to(view)
         if view == BOARD and self._board is not None:
+            self.stack.setCurrentWidget(self.lanes)
             self.show_board(self._board)
 
     def show_deals(self, deals: "Deals") -> None:
@@ -348,22 +328,6 @@ class BoardPage(QWidget):
     def _take_drop(self, deal_id: DealId, column_id: str) -> None:
         self._wish(deal_id, self.judge(deal_id, column_id))
 
-    def _wish(self, deal_id: DealId, verdict: Verdict | None) -> None:
-        if verdict is None or verdict.way is Way.HERE:
-            return
-        if verdict.way is Way.LOSE:
-            self.lose_requested.emit(deal_id)
-        elif verdict.way is Way.REOPEN:
-            self.reopen_requested.emit(deal_id)
-        elif verdict.way is Way.LOWER:
-            self.lower_claim_requested.emit(deal_id, None if verdict.adopts else verdict.target)
-        elif verdict.way is Way.BACK:
-            self.move_back_requested.emit(deal_id, verdict.target)
-        elif verdict.way is Way.OPEN and verdict.target != WON_COLUMN:
-            self.move_requested.emit(deal_id, verdict.target)
-        else:
-            self.gate_requested.emit(deal_id, verdict.target)
-
     @Slot(object)
     def _do(self, do: Do) -> None:
         anywhere = {
@@ -378,41 +342,14 @@ class BoardPage(QWidget):
         if do in anywhere:
             anywhere[do]()
         elif (card := self._card()) is not None:
-            self._do_with(do, card)
+            self._do_with(do, card.deal_id)
 
-    def _do_with(self, do: Do, card: "Card | ListedDeal") -> None:
-        wishes = {
-            Do.OPEN_DEAL: self.deal_opened,
-            Do.REOPEN: self.reopen_requested,
-            Do.RESTORE: self.restore_requested,
-        }
-        if do in wishes:
-            wishes[do].emit(card.deal_id)
-        elif do in ASKED_OF_A_DEAL:
-            self.sheet_requested.emit(do, card.deal_id)
-        elif do is Do.ADOPT:
-            self.lower_claim_requested.emit(card.deal_id, None)
-        else:
-            self._wish(card.deal_id, self._verdict(do, card.deal_id))
-
-    def _verdict(self, do: Do, deal_id: DealId) -> Verdict | None:
-        """Return what a key would do: to a card by the board, to a row by its deal as it stands now."""
-        if not self.is_list:
-            target = (
-                self._target(do, self._board.pipeline, self._cards[deal_id].column_id)
-                if self._board
-                else None
-            )
-            return self.judge(deal_id, target) if target is not None else None
-        deal = self._find_deal(deal_id) if self._find_deal is not None else None
-        target = self._target(do, deal.pipeline, column_of(deal)) if deal is not None else None
-        return judge_deal(deal, target) if deal is not None and target is not None else None
-
-    def _target(self, do: Do, ladder: Pipeline, column_id: str) -> str | None:
-        """Return the column that a key moves a deal to from one of its ladder's; beyond the last lies Won."""
-        if do in (Do.WIN, Do.LOSE):
-            return WON_COLUMN if do is Do.WIN else LOST_COLUMN
-        return beside(ladder, column_id, _STEPS[do])
+    def _judge_key(self, do: Do, deal_id: DealId) -> Verdict | None:
+        """Judge a card by the board, and a row by its deal as it stands now."""
+        if self.is_list:
+            deal = self._find_deal(deal_id) if self._find_deal is not None else None
+            return judge_deal(deal, do) if deal is not None else None
+        return judge_key(self._board, self._cards[deal_id], do) if self._board is not None else None
 
     def _switch_view(self) -> None:
         self.view_chosen.emit(BOARD if self.is_list else LIST)

@@ -9,6 +9,7 @@ from rider.domain.events import Outcome
 from rider.domain.gate import HeldByRequirement, missing
 from rider.domain.playbook import Pipeline, Stage
 from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card
+from ui.actions import Do
 
 if TYPE_CHECKING:  # a board answers without it
     from rider.reads.deal import Deal
@@ -63,23 +64,32 @@ def judge(board: Board, card: Card, column_id: str) -> Verdict:
     return _judge(_Stand(board.pipeline, *place, held, board.today, board.at_ms), column_id)
 
 
-def judge_deal(deal: "Deal", column_id: str) -> Verdict:
-    """Return what moving a deal there would do, on whatever board it stands."""
+def judge_key(board: Board, card: Card, do: Do) -> Verdict | None:
+    """Return what a key that moves deals would do to a card, None where it leads nowhere."""
+    target = _aim(board.pipeline, card.column_id, do)
+    return judge(board, card, target) if target is not None else None
+
+
+def judge_deal(deal: "Deal", do: Do) -> Verdict | None:
+    """Return what a key that moves deals would do to a deal, on whatever board it stands."""
     at = deal.position
-    place = (column_of(deal), at.stage_id, at.claim_stage_id is not None, deal.due_on)
-    return _judge(_Stand(deal.pipeline, *place, deal.held, deal.today, deal.at_ms), column_id)
+    outcome = at.shown_outcome
+    here = at.shown_stage_id if outcome is Outcome.OPEN else outcome.value
+    target = _aim(deal.pipeline, here, do)
+    if target is None:
+        return None
+    place = (here, at.stage_id, at.claim_stage_id is not None, deal.due_on)
+    return _judge(_Stand(deal.pipeline, *place, deal.held, deal.today, deal.at_ms), target)
 
 
-def column_of(deal: "Deal") -> str:
-    """Return the column in which a board shows a deal."""
-    outcome = deal.position.shown_outcome
-    return deal.position.shown_stage_id if outcome is Outcome.OPEN else outcome.value
-
-
-def beside(pipeline: Pipeline, column_id: str, steps: int) -> str | None:
-    """Return the column so many steps from another; beyond the last stage lies Won, before the first none."""
+def _aim(pipeline: Pipeline, column_id: str, do: Do) -> str | None:
+    """Return the column that a key leads to from another; beyond the last stage lies Won."""
+    if do in (Do.WIN, Do.LOSE):
+        return WON_COLUMN if do is Do.WIN else LOST_COLUMN
     ids = [*(s.id for s in pipeline.open_stages), WON_COLUMN]
-    place = ids.index(column_id) + steps
+    if column_id not in ids:
+        return None
+    place = ids.index(column_id) + (1 if do is Do.FORWARD else -1)
     return ids[place] if 0 <= place < len(ids) else None
 
 

@@ -45,10 +45,13 @@ class FactsForm(QWidget):
     Signals:
         edited(DealFacts): one fact is to be said anew.
         close_pushed(date): the expected close is to go later, which wants a reason.
+        undo_requested, redo_requested: as of InPlace.
     """
 
     edited = Signal(object)
     close_pushed = Signal(object)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,6 +68,8 @@ class FactsForm(QWidget):
         self.places = [InPlace(field, self) for field in self._fields()]
         for place in self.places:
             place.settled.connect(self._settle)
+            place.undo_requested.connect(self.undo_requested)
+            place.redo_requested.connect(self.redo_requested)
         self._forget.clicked.connect(self._forget_close)
 
     def _build(self) -> None:
@@ -173,6 +178,7 @@ class FactsForm(QWidget):
     def _forget_close(self) -> None:
         self._close.set_day(None)
         self.settle()
+        self._close.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)  # the button is hidden now
 
 
 def facts_of(deal: Deal) -> DealFacts:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Editing in place: a field that looks like text until it is pointed at, and saves itself when it is left."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ui.widgets.fields import Field
 from ui.widgets.labels import plain
@@ -16,9 +16,12 @@ class InPlace(QObject):
 
     Signals:
         settled(Field): the field was left or confirmed with something else in it than what is on record.
+        undo_requested, redo_requested: the keys were pressed where nothing was typed to be undone.
     """
 
     settled = Signal(object)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, field: Field, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,6 +44,13 @@ class InPlace(QObject):
         if not keep:
             self.field.restore(kept)
             self.field.show_faults({})
+            self._show_begin()
+
+    def _show_begin(self) -> None:
+        """Show where a long text begins: it is read here far more often than it is typed."""
+        for stop in self.field.stops():
+            if isinstance(stop, QLineEdit) and not stop.hasFocus():
+                stop.setCursorPosition(0)
 
     def settle(self) -> None:
         """Save what was typed, if it is something else."""
@@ -54,22 +64,26 @@ class InPlace(QObject):
         self.show_kept(self._before, over_typed=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent):
-            if event.type() is QEvent.Type.ShortcutOverride:
-                return self._leaves_undo(event)
-            if event.type() is QEvent.Type.KeyPress:
-                return self._takes(event)
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            if self._undoes(event) is not None:
+                event.accept()  # it comes as a key then
+                return True
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._takes(event)
         return super().eventFilter(watched, event)
 
-    def _leaves_undo(self, event: QKeyEvent) -> bool:
-        """Let Ctrl+Z undo on record where nothing was typed here."""
-        is_undo = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-        if is_undo and not self.is_changed:
-            event.ignore()
-            return True
-        return False
+    def _undoes(self, event: QKeyEvent) -> SignalInstance | None:
+        """Return what a key wishes for on record, where nothing was typed here that it would undo."""
+        if self.is_changed:
+            return None
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.undo_requested
+        return self.redo_requested if event.matches(QKeySequence.StandardKey.Redo) else None
 
     def _takes(self, event: QKeyEvent) -> bool:
+        if (wish := self._undoes(event)) is not None:
+            wish.emit()
+            return True
         bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         if bare and event.key() in _ENTERS:
             self.settle()

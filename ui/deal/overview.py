@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from rider.domain.events import Outcome
 from rider.domain.gate import items
 from rider.domain.playbook import Form, Requirement
+from rider.domain.reasons import Claims, NoNextStep, Overdue, PutOff, Waits
 from rider.reads.deal import Deal
 from ui.deal.facts import FactsForm
 from ui.deal.section import Rows, Section, card, keyed
@@ -14,6 +15,10 @@ from ui.deal.step_lines import step_lines
 from ui.widgets.days import shown
 from ui.widgets.labels import plain
 from ui.widgets.proof_words import proof_for, taken_out, tell
+from ui.widgets.reason_words import reason_sentences
+
+_HAVE_CARDS = NoNextStep | Overdue | PutOff | Waits | Claims
+"""Reasons that a card of their own tells already."""
 
 
 class Overview(Section):
@@ -61,7 +66,7 @@ class Overview(Section):
         for answer in self._answers:
             answer.asked.connect(self.said_requested)
         self._told.show_rows(self._answers)
-        self._lines.show_rows(plain(text, "muted") for text in self._other_facts(deal))
+        self._lines.show_rows([plain(text, "muted") for text in self._other_facts(deal)])
 
     def _button(self, text: str, key: str, wish: SignalInstance) -> QPushButton:
         made = QPushButton(text)
@@ -82,6 +87,9 @@ class Overview(Section):
         made = [self._step_card(deal)]
         if deal.wait_until is not None:
             made.append(self._wait_card(deal))
+        told = reason_sentences(r for r in deal.reasons if not isinstance(r, _HAVE_CARDS))
+        if told:
+            made.append(card(self.tr("Momentum"), [(sentence, "") for sentence in told]))
         if deal.position.claim_stage_id:
             made.append(self._hollow_card(deal))
         return made
@@ -165,6 +173,7 @@ class _Answer(QWidget):
         if deal.archived_at is not None:
             return plain(self.tr("Not said yet"), "muted")
         self._say = QPushButton(self.tr("Say it…"))
+        self._say.setProperty("role", "small")
         self._say.setAccessibleName(self.tr("Say it: {name}").format(name=name))
         keyed(self._say, f"answer:{self._requirement_id}")
         self._say.clicked.connect(self._ask)

@@ -3,9 +3,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
 
 from rider.domain.events import Outcome
 from rider.domain.playbook import StageKind
@@ -37,6 +37,7 @@ class DealSheet(SheetFrame):
         step_requested, resolve_step_requested, wait_requested, end_wait_requested, archive_requested,
         restore_requested, pipeline_requested, merge_requested, adopt_requested, lose_requested,
         reopen_requested: deal id (str).
+        undo_requested, redo_requested: the keys were pressed in a field where nothing was typed.
     """
 
     gate_requested = Signal(object, object)
@@ -52,6 +53,8 @@ class DealSheet(SheetFrame):
     adopt_requested = Signal(object)
     lose_requested = Signal(object)
     reopen_requested = Signal(object)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Esc to close · leaving a field saves it · Ctrl+Z to undo"), parent)
@@ -107,7 +110,6 @@ class DealSheet(SheetFrame):
         self.people.show_deal(deal, anew=anew)
         self.record.show_deal(deal, anew=anew)
         self.refuse("")
-        self._column.activate()
         self.order_tabs([self._ways.button(self._ways.key), *self._stops()])
 
     def _stands(self, deal: Deal, outcome: Outcome) -> str:
@@ -163,6 +165,8 @@ class DealSheet(SheetFrame):
         self._ways = Segmented(named, self.tr("Parts of the deal"))
         self.head.addSpacing(8)
         self.head.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignLeft)
+        # There is always more than fits; with a bar to come and go, Qt measures it all anew for many widths.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._body = QWidget()
         self._column = lay_out(self._body, *self._sections.values())
         self._column.setSpacing(26)
@@ -180,6 +184,9 @@ class DealSheet(SheetFrame):
         self.overview.resolve_step_requested.connect(self._on_resolve)
         self.overview.end_wait_requested.connect(self._on_end_wait)
         self.overview.facts.close_pushed.connect(self._on_pushed)
+        for section in (self.overview.facts, self.people):
+            section.undo_requested.connect(self.undo_requested)
+            section.redo_requested.connect(self.redo_requested)
 
     # -- getting around
 
@@ -191,6 +198,17 @@ class DealSheet(SheetFrame):
                 first[0].setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return super().focusNextPrevChild(next)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        """Lay out what has changed out of sight: Qt lets a hidden layout keep the heights that it knew."""
+        for layout in (*self._body.findChildren(QLayout), self._column):
+            layout.invalidate()
+        self._column.activate()
+        QCoreApplication.postEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._left_at = key_of(QApplication.focusWidget()) or self._left_at
@@ -206,7 +224,8 @@ class DealSheet(SheetFrame):
     def _follow_scroll(self) -> None:
         """Show at the head in which part the rep reads."""
         bar = self._scroll.verticalScrollBar()
-        reached = [k for k, s in self._sections.items() if s.y() - 2 * _ABOVE <= bar.value()]
+        at_end = 0 < bar.maximum() <= bar.value()
+        reached = [k for k, s in self._sections.items() if at_end or s.y() - 2 * _ABOVE <= bar.value()]
         if not self._is_at_ways():
             self._ways.choose(reached[-1] if reached else _OVERVIEW)
 
@@ -219,7 +238,9 @@ class DealSheet(SheetFrame):
 
     def _stop(self, key: str) -> QWidget | None:
         """Return the control of a name, where there still is one that can be used."""
-        named = (s for s in self._stops() if key and key_of(s) == key and s.isEnabled())
+        named = (
+            s for s in self._stops() if key and key_of(s) == key and s.isEnabled() and s.isVisibleTo(self)
+        )
         return next(named, None)
 
     # -- wishes

@@ -27,12 +27,15 @@ class PeopleSection(Section):
         added: person (NewPerson).
         changed: person id (str), person (NewPerson).
         removed, redact_requested: person id (str).
+        undo_requested, redo_requested: as of InPlace.
     """
 
     added = Signal(object)
     changed = Signal(object, object)
     removed = Signal(object)
     redact_requested = Signal(object)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(_tr("People"))
@@ -73,6 +76,8 @@ class PeopleSection(Section):
         row.changed.connect(self.changed)
         row.removed.connect(self.removed)
         row.redact_requested.connect(self.redact_requested)
+        row.undo_requested.connect(self.undo_requested)
+        row.redo_requested.connect(self.redo_requested)
         return row
 
 
@@ -118,6 +123,8 @@ class PersonRow(_NameFields):
     changed = Signal(object, object)
     removed = Signal(object)
     redact_requested = Signal(object)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, person: Person) -> None:
         super().__init__(person.name)
@@ -126,6 +133,8 @@ class PersonRow(_NameFields):
         self._places = [InPlace(field, self) for field in self.fields()]
         for place in self._places:
             place.settled.connect(self._settle)
+            place.undo_requested.connect(self.undo_requested)
+            place.redo_requested.connect(self.redo_requested)
         self._menu = MenuButton("", _tr("More about: {name}").format(name=person.name))
         self._menu.offer(_tr("Remove"), self._remove)
         self._menu.choices.addSeparator()

@@ -37,7 +37,7 @@ class SideSheet(QWidget):
         self._over = parent
         self._came_from: QWidget | None = None
         self._content: QWidget | None = None
-        self._replaced: QWidget | None = None
+        self._opened_with: QWidget | None = None
         self._panel = QFrame(self)
         self._panel.setProperty("role", "sheet")
         self._panel.setAutoFillBackground(True)
@@ -61,9 +61,9 @@ class SideSheet(QWidget):
         return self._content
 
     @property
-    def replaced(self) -> QWidget | None:
-        """Return what the sheet showed when its content took its place; None where it was closed then."""
-        return self._replaced
+    def opened_with(self) -> QWidget | None:
+        """Return what the sheet slid in with, whose place another content may have taken since."""
+        return self._opened_with
 
     @property
     def panel(self) -> QFrame:
@@ -72,8 +72,8 @@ class SideSheet(QWidget):
 
     def open_with(self, content: QWidget) -> None:
         """Slide in with a widget, which becomes a child of the sheet."""
-        if self.content is not content:
-            self._replaced = self.content
+        if self.content is None:
+            self._opened_with = content
         self._take(content)
         if not self.isVisible():
             self._came_from = self.window().focusWidget()

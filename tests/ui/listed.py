@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""Rows of the list built by hand; a deal's id is its name."""
+
+from datetime import date, timedelta
+
+from rider.domain.day import DAY_MS
+from rider.domain.events import LostReason, Outcome
+from rider.domain.ids import DealId, PipelineId
+from rider.domain.momentum import Badge, BadgeKind
+from rider.domain.money import Money
+from rider.reads.deals import Deals, ListedDeal
+from tests.ui.deals import AT, TODAY, pipeline
+
+LADDER = pipeline()
+CALM = Badge(BadgeKind.CALM)
+
+
+def row(
+    name: str,
+    stage: str = "s1",
+    *,
+    account: str = "Hafen Terminal",
+    minor: int | None = 95_000_00,
+    currency: str = "EUR",
+    close: date | None = TODAY + timedelta(days=40),
+    step: str = "Security review slot",
+    due: int | None = 5,
+    days: int = 4,
+    hollow: bool = False,
+    badge: Badge = CALM,
+    people: str = "",
+) -> ListedDeal:
+    """Return the row of an open deal."""
+    here = LADDER.stage(stage)
+    return ListedDeal(
+        DealId(name),
+        name,
+        account,
+        LADDER.id,
+        LADDER.name,
+        here.id,
+        here.name,
+        here.position,
+        Outcome.OPEN,
+        hollow,
+        None if minor is None else Money(minor, currency),
+        close,
+        None,
+        step if due is not None else "",
+        None if due is None else TODAY + timedelta(days=due),
+        None,
+        "",
+        AT - days * DAY_MS,
+        None,
+        AT - 30 * DAY_MS,
+        AT - days * DAY_MS,
+        f"{name}\n{account}\n{people}\n{step}".casefold(),
+        badge,
+        badge.kind in (BadgeKind.NO_NEXT_STEP, BadgeKind.OVERDUE),
+        badge.kind is BadgeKind.STALLED,
+        badge.kind is BadgeKind.GATE_OPEN,
+    )
+
+
+def won(one: ListedDeal, days_ago: int = 3) -> ListedDeal:
+    """Return the row of a deal that was won."""
+    day = TODAY - timedelta(days=days_ago)
+    return one._replace(outcome=Outcome.WON, closed_on=day, step="", due_on=None, entered_at=None)
+
+
+def lost(one: ListedDeal, reason: LostReason, words: str, days_ago: int = 3) -> ListedDeal:
+    """Return the row of a deal that was lost."""
+    ended = won(one, days_ago)
+    return ended._replace(outcome=Outcome.LOST, reason=reason, words=words)
+
+
+def archived(one: ListedDeal, words: str = "") -> ListedDeal:
+    """Return the row of a deal that was put away."""
+    return one._replace(archived_at=AT - DAY_MS, words=words, step="", due_on=None, needs_me=False)
+
+
+def deals(*rows: ListedDeal, several: bool = False) -> Deals:
+    """Return a reading of these rows."""
+    names = ((LADDER.id, LADDER.name), (PipelineId("pl2"), "Short cycle"))
+    return Deals(rows, names if several else names[:1], TODAY, AT)
