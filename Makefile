@@ -33,7 +33,7 @@ test: $(QT) ## run the tests (TESTS=path, PYTEST_ARGS="-k word" run a part)
 	@.ci/setup test-tools
 	@$(BIN)/python -m pytest $(PYTEST)
 
-torture: $(QT) ## kill Rider, fill disks, damage files for some minutes; figures to docs/reliability.md
+torture: $(QT) ## kill Rider, fill disks, damage files for a quarter of an hour; figures to docs/reliability.md
 	@.ci/setup test-tools
 	@$(BIN)/python -m pytest tests/torture --torture --write-figures
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rider.demo import DEALS, HISTORY_DAYS, SEED, play
-from rider.domain.errors import InputError, RiderError
+from rider.domain.errors import FileError, InputError, RiderError
 from rider.domain.landing import Verdict
 from rider.domain.money import Money, full
 from rider.exchange.importing import (
@@ -137,13 +137,20 @@ def _rehearsal(folder: DataFolder) -> Iterator[Rider]:
     with TemporaryDirectory(prefix="rider-") as place:
         copy = DataFolder(Path(place))
         if recognise(folder.database) is not FileState.ABSENT:
-            with (
-                closing(connect_reading(folder.database)) as source,
-                closing(sqlite3.connect(copy.database)) as target,
-            ):
-                source.backup(target)
+            _copy(folder.database, copy.database)
         with closing(open_rider(copy)) as rider:
             yield rider
+
+
+def _copy(database: Path, to: Path) -> None:
+    try:
+        with closing(connect_reading(database)) as source, closing(sqlite3.connect(to)) as target:
+            source.backup(target)
+    except sqlite3.Error as error:
+        raise FileError(
+            f"The dry run could not copy {database} to {to.parent.parent}: {error}. "
+            "Free some space there, or see what “rider check” says of the file."
+        ) from error
 
 
 def _as_table(inspection: Inspection, planned: Plan) -> dict[str, object]:

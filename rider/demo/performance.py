@@ -12,7 +12,7 @@ from rider.demo.plots import Act, Beat, Life
 from rider.demo.testimony import Testimony
 from rider.demo.theatre import Theatre
 from rider.demo.upkeep import Upkeep
-from rider.domain.deal import NewDeal
+from rider.domain.deal import DealFacts, NewDeal
 from rider.domain.events import LostReason, Outcome
 from rider.domain.playbook import Form, Requirement
 from rider.domain.proof import Evidence, ProofKind
@@ -29,6 +29,8 @@ _LOST = {
     LostReason.OTHER: 4,
 }
 _NOTED_LATER, _NEW_OBSTACLE = 0.1, 0.6
+_HOPEFUL = 1.2
+"""How much likelier than the share of stages behind it a deal is said to be."""
 
 
 class Performance:
@@ -42,7 +44,7 @@ class Performance:
         self._buyer = theatre.market.buyer(life.number, rng, short_cycle=life.short_cycle)
         self._told = Testimony(theatre, self._buyer, rng)
         self._upkeep = Upkeep(theatre, life, rng)
-        self._id, self._place, self.outcome = "", 0, Outcome.OPEN
+        self._id, self._source, self._place, self.outcome = "", "", 0, Outcome.OPEN
         self._entered_at, self._close = life.born_at, life.expected_close
 
     def live(self) -> Iterator[int]:
@@ -88,6 +90,7 @@ class Performance:
             expected_close=self._close,
             lead_source=self._phrases.on("lead_sources"),
         )
+        self._source = new.lead_source
         self._id = self._upkeep.deal_id = str(deals.create(self._store, new).made_id)
         self._upkeep.expect(due)
 
@@ -158,9 +161,24 @@ class Performance:
         deals.move(self._store, self._id, target.id, evidence, happened_at=happened_at, step=step)
         self._stands(to)
         self._took(evidence)
+        self._state_probability()
         if step is None and not agrees:
             yield self._upkeep.later(4)
             self._upkeep.set_step(to)
+
+    def _state_probability(self) -> None:
+        """Say how likely the deal is by now, as hopeful as reps are."""
+        share = self._place / self._ladder.won.position
+        told = DealFacts(
+            self._buyer.name,
+            self._buyer.account,
+            self._buyer.value_minor,
+            self._buyer.currency,
+            self._close,
+            5 * round(20 * min(share * _HOPEFUL, 0.9)),
+            self._source,
+        )
+        facts.edit(self._store, self._id, told)
 
     def _happened_at(self) -> int | None:
         """Return an instant of the hours before, for a move that is noted later, else None."""

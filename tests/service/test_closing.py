@@ -311,3 +311,13 @@ def test_a_life_of_closing_reopening_and_undoing_leaves_a_sound_record(store: St
         undo.undo_move(store, one)
         assert facts.stands(store, one) == ("Prospect", "open")
     assert check(store.folder.database) == []
+
+
+def test_a_step_that_was_set_after_the_end_of_a_deal_gives_way_to_the_one_it_is_reopened_with(
+    store: Store,
+) -> None:
+    deal_id, today = claimed_deal(store, outcome=Outcome.LOST), store.clock.today()
+    steps.set_step(store, deal_id, "Ask again in spring", today + timedelta(days=30))
+    closing.reopen(store, deal_id, _stage_id(store, "Prospect"), "They ask", "Call Ines", today)
+    assert facts.step(store, deal_id) == ("Call Ines", facts.iso(today))
+    assert facts.closed_steps(store, deal_id) == ["replaced"]

@@ -177,7 +177,7 @@ def test_a_backup_put_in_the_place_of_a_damaged_file_as_the_sentence_says_is_not
     builders.prove(store, builders.deal(store), "Discovery")
     store.close()
     backup = folder.database.read_bytes()
-    kill_at_work(folder, "moves", tmp_path, Strike(160, 0.01))  # long enough for a checkpoint
+    kill_at_work(folder, "moves", tmp_path, Strike(130, 0.01))  # long enough for a checkpoint
     later = folder.database.read_bytes()
     folder.database.write_bytes(later[: len(later) // 2])
     with pytest.raises(FileError, match=r"put the last good backup in its place, and remove rider\.db-wal"):

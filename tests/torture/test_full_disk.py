@@ -5,12 +5,14 @@ import gzip
 import os
 import random
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
+from rider.cli import main
 from rider.clock import Clock
 from rider.domain.errors import FileError, RiderError
 from rider.domain.playbook import Form
@@ -22,7 +24,7 @@ from rider.service import proofs
 from rider.service.attachments import attach
 from rider.service.session import Store, open_rider
 from tests import builders
-from tests.deal_files import OWN_MAP
+from tests.deal_files import OWN, OWN_MAP
 from tests.torture.aftermath import can_be_acted_upon, rows, wrongs
 from tests.torture.disks import Disk, LimitedFiles, TinyDisk
 from tests.torture.figures import Figures
@@ -143,6 +145,40 @@ def test_an_import_on_a_disk_that_fills_writes_nothing_and_lands_whole_at_the_se
             assert wrongs(store.folder) == []
             disk.make_room()
             assert carry_out(store, plan(found, store, ALL_OWNERS)).new == ROWS
+
+
+def test_a_dry_run_without_room_for_its_copy_says_so(
+    disk: Disk,
+    tmp_path_factory: pytest.TempPathFactory,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    rounds: Rounds,
+    figures: Figures,
+) -> None:
+    dice, folder = random.Random("dry runs"), DataFolder(tmp_path_factory.mktemp("room") / "data")
+    monkeypatch.setattr(tempfile, "tempdir", str(disk.path))
+    with closing(open_rider(folder, Clock(ZONE))) as store:
+        builders.deal(store, "Kept")
+    asked = [
+        "import",
+        str(OWN),
+        "--map",
+        str(OWN_MAP),
+        "--all-owners",
+        "--dry-run",
+        "--data",
+        str(folder.path),
+    ]
+    for turn in range(rounds(3, 40)):
+        with figures.trial(f"dry runs of an import: {disk}"):
+            disk.fill(0 if turn == 0 else dice.randint(0, 2 * folder.database.stat().st_size))
+            code, said = main(asked), capsys.readouterr()
+            disk.make_room()
+            assert code == 0 or can_be_acted_upon(FileError(said.err.strip())), said.err
+            assert [path.name for path in disk.path.glob("rider-*")] == []
+            assert main(asked) == 0
+            capsys.readouterr()
+    assert rows(folder, "SELECT name FROM deal") == [("Kept",)]
 
 
 def test_a_start_on_a_full_disk_says_so_and_succeeds_once_there_is_room(

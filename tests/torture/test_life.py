@@ -24,7 +24,7 @@ def test_whatever_a_rep_does_no_gate_is_passed_without_proof_and_nothing_recorde
     born_at = instant(utc_day(Clock().now())) - 366 * DAY_MS
     open_rider(folder, SteppedClock(ZONE, born_at)).close()
     lives = settings(
-        max_examples=rounds(8, 150),
+        max_examples=rounds(6, 100),
         stateful_step_count=rounds(25, 60),
         deadline=None,
         suppress_health_check=list(HealthCheck),

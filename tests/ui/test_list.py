@@ -516,11 +516,22 @@ def test_ten_thousand_deals_are_listed_sorted_and_narrowed_down(qtbot: QtBot, qa
     assert 0 < table.deals.rowCount() < 111
 
 
+def test_larger_words_leave_the_same_row_whole_at_the_top(shown: Shown, qapp: QApplication) -> None:
+    page = shown(listed.deals(*(row(f"Deal {n:03}") for n in range(200))))
+    table = page.findChildren(DealTable)[0]
+    table.verticalScrollBar().setValue(table.rowViewportPosition(40))
+    assert table.rowAt(0) == 40
+    for percent in (200, 100):
+        apply(qapp, load("light"), percent)
+        assert (table.rowAt(0), table.rowViewportPosition(40)) == (40, 0)
+
+
 def test_a_row_loses_its_frame_when_the_selection_goes_on(shown: Shown, qtbot: QtBot) -> None:
     table = shown().table
     QTest.keyClick(table, Qt.Key.Key_Home, CTRL)
+    settled = Painted(table.viewport())
     QTest.keyClick(table, Qt.Key.Key_Down, SHIFT)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: bool(settled.region.rectCount()))
     painted = Painted(table.viewport())
     QTest.keyClick(table, Qt.Key.Key_Down, SHIFT)
     left = QRect(0, table.rowViewportPosition(1), table.viewport().width(), table.rowHeight(1))

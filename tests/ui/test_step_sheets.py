@@ -226,6 +226,13 @@ def test_a_wait_tells_what_for_and_can_be_ended(qtbot: QtBot, show: Show) -> Non
     assert asked.args == ["d1"]
 
 
+def test_moving_back_asks_what_came_of_a_step_whose_words_were_taken_out(show: Show) -> None:
+    sheet = MoveBackSheet()
+    sheet.open_for(replace(deal("s2"), step="", due_on=TODAY - timedelta(days=3)), "s1")
+    show(sheet)
+    assert any("(words taken out)" in x.text() for x in sheet.findChildren(QLabel))
+
+
 def test_moving_back_asks_what_came_of_an_overdue_step(qtbot: QtBot, show: Show) -> None:
     sheet = MoveBackSheet()
     sheet.open_for(replace(deal("s2"), due_on=TODAY - timedelta(days=3)), "s1")

@@ -175,11 +175,13 @@ class DealTable(QTableView):
     def _restyle(self) -> None:
         worn = (current().name, self.font().key())
         if worn != self._worn:
-            self._worn = worn
+            self._worn, top = worn, max(0, self.rowAt(0))
             self._painter.restyle(current(), self.font())
             self._set_row_height()
             self.heads.forget_widths()
             self._show(list(self.deals.rows))
+            self.updateGeometries()  # the scroll bar still knows the rows of before
+            self.verticalScrollBar().setValue(top * self._painter.row_height)
 
     # -- showing
 

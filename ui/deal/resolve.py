@@ -15,6 +15,7 @@ from ui.widgets.choice_field import RadioField
 from ui.widgets.day_fields import DueField
 from ui.widgets.days import shown
 from ui.widgets.fields import WordsField
+from ui.widgets.proof_words import taken_out
 
 DONE, PUT_OFF, LET_GO = "done", "put_off", "let_go"
 DECIDE_AT = 3
@@ -63,7 +64,7 @@ class ResolveSheet(FormSheet):
         due = shown(deal.due_on, deal.today) if deal.due_on else ""
         late = deal.due_on is not None and deal.due_on < deal.today
         told = self.tr("“{step}” was due on {day}.") if late else self.tr("“{step}” is due on {day}.")
-        return told.format(step=deal.step, day=due)
+        return told.format(step=deal.step or taken_out(), day=due)
 
     @Slot()
     def _show_part(self) -> None:
