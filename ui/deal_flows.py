@@ -45,10 +45,23 @@ class DealFlows(QObject):
         proofs.redact_requested.connect(self._ask_redact_proof)
         proofs.link_opened.connect(self._open_link)
         proofs.file_opened.connect(self._open_file)
+        panel.record.earlier_requested.connect(self._show_earlier)
         people.added.connect(self._add_person)
         people.changed.connect(self._change_person)
         people.removed.connect(self._remove_person)
         people.redact_requested.connect(self._ask_redact_person)
+
+    def refresh(self, panel: DealSheet) -> None:
+        """Show in a panel what has changed since."""
+        if (deal := self._sheets.deeds.read(panel.deal_id, panel.record.most)) is not None:
+            panel.refresh(deal)
+
+    def come_back(self, panel: DealSheet) -> bool:
+        """Show a panel's deal again after another sheet; return whether it could be read."""
+        deal = self._sheets.deeds.read(panel.deal_id, panel.record.most)
+        if deal is not None:
+            panel.come_back(deal)
+        return deal is not None
 
     @property
     def _deal_id(self) -> str:
@@ -56,6 +69,11 @@ class DealFlows(QObject):
 
     def _deal(self) -> Deal | None:
         return self._sheets.deeds.read(self._deal_id)
+
+    @Slot()
+    def _show_earlier(self) -> None:
+        if self._panel is not None:
+            self.refresh(self._panel)
 
     # -- facts and people
 

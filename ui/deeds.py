@@ -53,10 +53,10 @@ class Deeds(QObject):
         """Keep which deal was made last."""
         self._last_made = change.made_id or self._last_made
 
-    def read(self, deal_id: str) -> Deal | None:
+    def read(self, deal_id: str, entries: int | None = None) -> Deal | None:
         """Return a deal; where it cannot be read, say so and return None."""
         try:
-            return self._bridge.deal(deal_id)
+            return self._bridge.deal(deal_id, entries)
         except RiderError as error:
             self.told.emit(str(error), False)
             return None

@@ -64,8 +64,8 @@ class Sheets(QObject):
         """Keep which deal was made last, and show in the deal panel what has changed."""
         self.deeds.remember(change)
         panel = self._side.content
-        if isinstance(panel, DealSheet) and (deal := self.deeds.read(panel.deal_id)) is not None:
-            panel.refresh(deal)
+        if isinstance(panel, DealSheet):
+            self._of_deal.refresh(panel)
 
     @property
     def is_typed_into(self) -> bool:
@@ -101,7 +101,7 @@ class Sheets(QObject):
     def ask_resolve(self, deal_id: str) -> None:
         """Ask what came of a deal's next step; where there is none, ask for one."""
         deal = self.deeds.read(deal_id)
-        self._open(ResolveSheet if deal is not None and deal.step else StepSheet, deal_id)
+        self._open(ResolveSheet if deal is not None and deal.due_on else StepSheet, deal_id)
 
     @Slot(object, object)
     def ask_push_close(self, deal_id: str, day: date | None = None) -> None:
@@ -227,9 +227,7 @@ class Sheets(QObject):
         """Go back to the deal panel where the sheet was opened from there; else the sheet goes."""
         panel, content = self._side.opened_with, self._side.content
         came_from_there = content is not None and content is not panel
-        deal = self.deeds.read(panel.deal_id) if isinstance(panel, DealSheet) and came_from_there else None
-        if deal is not None and isinstance(panel, DealSheet):
-            panel.come_back(deal)
+        if isinstance(panel, DealSheet) and came_from_there and self._of_deal.come_back(panel):
             self._side.open_with(panel)
         else:
             self._side.dismiss()

@@ -12,7 +12,8 @@ SELECT d.id FROM deal d
  WHERE d.archived_at IS NOT NULL
    AND (d.merged_into_id IS NOT NULL
         OR EXISTS (SELECT 1 FROM event a JOIN event c ON c.seq = a.body ->> '$.undone'
-                    WHERE a.deal_id = d.id AND a.kind = 'archived' AND c.kind = 'created'))"""
+                    WHERE c.kind = 'created' AND a.seq = (SELECT max(l.seq) FROM event l
+                          WHERE l.deal_id = d.id AND l.kind = 'archived')))"""
 """Deals that were merged into another one, and those whose making was undone: never deals of their own."""
 
 # Imported deals stay out: the days on which they entered their stages are not known. A voided move leaves no
@@ -22,18 +23,19 @@ SELECT s.deal_id, s.stage_id, s.entered_at FROM spell s
  WHERE s.deal_id NOT IN (SELECT id FROM deal WHERE external_source IS NOT NULL)
    AND s.deal_id NOT IN ({NEVER_DEALS})"""
 
+# A deal that has changed its pipeline counts as won in the pipeline alone in which it was won.
 _WINS = """
-SELECT s.deal_id, min(s.left_at) FROM spell s JOIN event e ON e.seq = s.left_seq
- WHERE e.kind = 'won' GROUP BY s.deal_id"""
+SELECT s.deal_id, s.stage_id, min(s.left_at) FROM spell s JOIN event e ON e.seq = s.left_seq
+ WHERE e.kind = 'won' GROUP BY s.deal_id, s.stage_id"""
 
 
 def conversions(connection: sqlite3.Connection, pipeline: Pipeline, as_of: int) -> dict[int, Conversion]:
     """Return the conversion onwards by the position of each open stage that any deal has reached."""
-    beyond = len(pipeline.open_stages)
+    beyond, own = len(pipeline.open_stages), {s.id for s in pipeline.stages}
     entered = _entered(connection, pipeline)
-    for deal_id, at in connection.execute(_WINS):
-        if deal_id in entered:
-            entered[deal_id][beyond] = at
+    for deal_id, stage_id, at in connection.execute(_WINS):
+        if stage_id in own and (stays := entered.get(deal_id)) is not None:
+            stays[beyond] = min(at, stays.get(beyond, at))
     reaches: defaultdict[int, list[Reach]] = defaultdict(list)
     for stays in entered.values():
         _add_reaches(reaches, stays, beyond)

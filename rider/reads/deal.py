@@ -60,11 +60,11 @@ class EarlierProof:
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """One deal with its proofs, people, next step and timeline (the latest first).
+    """One deal with its proofs, people, next step and the latest of its timeline (the latest first).
 
     `draft` is what the gate sheet last kept, a JSON object in the sheet's own terms. `grounds` and `pushes`
     are of the open step. `people` are those who have not been removed. `merged_into` is the name of the deal
-    that an archived one went into.
+    that an archived one went into. `has_more` says that the timeline goes further back than is read.
     """
 
     id: DealId
@@ -99,6 +99,7 @@ class Deal:
     grounds: Grounds = NO_GROUNDS
     pushes: int = 0
     earlier: tuple[EarlierProof, ...] = ()
+    has_more: bool = False
     close_pushes: int = 0
     close_pushed_days: int = 0
 
@@ -137,8 +138,8 @@ SELECT p.*, a.name AS attachment_name, w.seq AS withdrawn, e.words AS reason,
  ORDER BY p.seq DESC"""
 
 
-def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
-    """Read one deal.
+def read(connection: sqlite3.Connection, clock: Clock, deal_id: str, entries: int | None = None) -> Deal:
+    """Read one deal, with so many entries of its timeline where not the usual number is wanted.
 
     Raises:
         RuleError: there is no such deal.
@@ -151,13 +152,14 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
     ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
     holds = held(rows_by_deal(connection, "deal_id = ?", deal_id).get(deal_id, []), ladder)
     pushes, pushed_days = connection.execute(_PUSHES, (deal_id,)).fetchone()
-    bare = _bare(row, clock, ladder)
+    told, has_more = timeline.read(connection, deal_id, entries or timeline.AT_ONCE)
     return replace(
-        bare,
+        _bare(row, clock, ladder),
         proofs=tuple(_proof(p, people) for p in connection.execute(_PROOFS, (deal_id,))),
         earlier=tuple(_earlier(p, people) for p in connection.execute(_EARLIER, (deal_id,))),
         people=tuple(people[p["id"]] for p in named if p["removed_seq"] is None),
-        timeline=timeline.read(connection, deal_id),
+        timeline=told,
+        has_more=has_more,
         held=holds,
         reasons=why.of_deal(connection, clock, deal_id, ladder, holds),
         close_pushes=pushes,

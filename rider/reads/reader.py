@@ -37,8 +37,8 @@ class Reader:
         with self._snapshot() as connection:
             return board.read(connection, self._clock, pipeline_id, self._before)
 
-    def deal(self, deal_id: str) -> "deal.Deal":
-        """Return one deal.
+    def deal(self, deal_id: str, entries: int | None = None) -> "deal.Deal":
+        """Return one deal, with so many entries of its timeline where not the usual number is wanted.
 
         Raises:
             RuleError: there is no such deal.
@@ -46,7 +46,7 @@ class Reader:
         from rider.reads import deal
 
         with self._snapshot() as connection:
-            return deal.read(connection, self._clock, deal_id)
+            return deal.read(connection, self._clock, deal_id, entries)
 
     def deals(self) -> "deals.Deals":
         """Return all deals, also the closed and the archived ones."""

@@ -46,19 +46,31 @@ class TimelineEntry:
 
 _MOMENTUM = BUYER_SIDE_KINDS - {EventKind.PROVED}
 
+AT_ONCE = 60
+"""How many events are read where nothing else is asked for."""
+
 # The deals that were merged into this one, and into those, have their events here too.
-_TIMELINE = """
+_LATEST = """
 WITH RECURSIVE family (id) AS (
     SELECT ?1 UNION SELECT d.id FROM deal d JOIN family f ON d.merged_into_id = f.id)
+SELECT e.seq FROM family f CROSS JOIN event e ON e.deal_id = f.id ORDER BY e.seq DESC LIMIT ?2"""
+
+# Where a deal stood before, and the currency that its amounts were in, as events before and after tell.
+_TIMELINE = f"""
 SELECT e.seq, e.kind, e.deal_id, e.subject_id, e.words, e.words_digest, e.body, e.outcome, e.claim_outcome,
-       e.happened_at, e.recorded_at, e.source, g.name AS stage_name, d.name AS deal_name, d.currency,
-       a.kind AS about_kind,
+       e.happened_at, e.recorded_at, e.source, g.name AS stage_name, d.name AS deal_name,
+       a.kind AS about_kind, p.words AS said, w.name AS person_name, w.title AS person_title,
+       coalesce(r.title, n.what, k.name, l.name) AS about,
        EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
        OR EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq) AS voided,
-       p.words AS said, p.id AS proof_id, w.name AS person_name, w.title AS person_title,
-       coalesce(r.title, n.what, k.name, l.name) AS about
+       CASE WHEN e.stage_id IS NOT NULL THEN
+           (SELECT s.name FROM event b JOIN stage s ON s.id = coalesce(b.claim_stage_id, b.stage_id)
+             WHERE b.deal_id = e.deal_id AND b.seq < e.seq ORDER BY b.seq DESC LIMIT 1) END AS from_stage,
+       CASE WHEN e.kind IN ('value_changed', 'won') THEN coalesce(
+           (SELECT b.body ->> '$.currency[0]' FROM event b
+             WHERE b.deal_id = e.deal_id AND b.seq > e.seq AND b.kind = 'value_changed'
+               AND b.body ->> '$.currency' IS NOT NULL ORDER BY b.seq LIMIT 1), d.currency) END AS currency
   FROM event e
-  JOIN family f ON f.id = e.deal_id
   JOIN deal d ON d.id = e.deal_id
   LEFT JOIN stage g ON g.id = coalesce(e.claim_stage_id, e.stage_id)
   LEFT JOIN event a ON a.seq = e.about_seq
@@ -68,13 +80,20 @@ SELECT e.seq, e.kind, e.deal_id, e.subject_id, e.words, e.words_digest, e.body, 
   LEFT JOIN person w ON w.id = coalesce(p.person_id, e.subject_id, a.subject_id)
   LEFT JOIN deal k ON k.id = e.subject_id
   LEFT JOIN pipeline l ON e.kind = 'pipeline_changed' AND l.id = g.pipeline_id
+ WHERE e.seq IN ({_LATEST})
  ORDER BY e.seq"""
 
 
-def read(connection: sqlite3.Connection, deal_id: str) -> tuple[TimelineEntry, ...]:
-    """Read the record of a deal and of those that were merged into it, the latest first."""
-    rows = connection.execute(_TIMELINE, (deal_id,)).fetchall()
-    return tuple(reversed(_folded(_entries(rows, deal_id))))
+def read(
+    connection: sqlite3.Connection, deal_id: str, most: int = AT_ONCE
+) -> tuple[tuple[TimelineEntry, ...], bool]:
+    """Read the record of a deal and of those that were merged into it, the latest first.
+
+    Return so many of its entries at most, and whether there are earlier ones.
+    """
+    rows = connection.execute(_TIMELINE, (deal_id, most + 1)).fetchall()
+    told = _folded(_entry(row, deal_id) for row in rows[-most:])
+    return tuple(reversed(told)), len(rows) > most
 
 
 def _folded(entries: Iterator[TimelineEntry]) -> list[TimelineEntry]:
@@ -90,32 +109,9 @@ def _folded(entries: Iterator[TimelineEntry]) -> list[TimelineEntry]:
     return told
 
 
-def _entries(rows: list[sqlite3.Row], deal_id: str) -> Iterator[TimelineEntry]:
-    """Go through the record in its order: where a deal stood before is what the event before it says."""
-    stages: dict[str, str] = {}
-    currencies = _first_currencies(rows)
-    for row in rows:
-        body = json.loads(row["body"])
-        of_deal, before = row["deal_id"], currencies[row["deal_id"]]
-        currencies[of_deal] = str(_pair(body, "currency", before)[1])
-        yield _entry(row, deal_id, body, stages.get(of_deal, ""), (before, currencies[of_deal]))
-        stages[of_deal] = row["stage_name"] or stages.get(of_deal, "")
-
-
-def _first_currencies(rows: list[sqlite3.Row]) -> dict[str, str]:
-    """Return the currency that each deal began with: what the first change of it says was there before."""
-    found: dict[str, str] = {}
-    for row in reversed(rows):
-        found.setdefault(row["deal_id"], row["currency"])
-        if row["kind"] == EventKind.VALUE_CHANGED:
-            found[row["deal_id"]] = str(_pair(json.loads(row["body"]), "currency", found[row["deal_id"]])[0])
-    return found
-
-
-def _entry(
-    row: sqlite3.Row, deal_id: str, body: Mapping[str, object], stage: str, currencies: tuple[str, str]
-) -> TimelineEntry:
+def _entry(row: sqlite3.Row, deal_id: str) -> TimelineEntry:
     kind = EventKind(row["kind"])
+    body: Mapping[str, object] = json.loads(row["body"])
     return TimelineEntry(
         seq=row["seq"],
         kind=kind,
@@ -126,7 +122,7 @@ def _entry(
         recorded_at=row["recorded_at"],
         imported=row["source"] == Source.IMPORTED,
         voided=bool(row["voided"]),
-        from_stage=stage,
+        from_stage=row["from_stage"] or "",
         deal_name="" if row["deal_id"] == deal_id else row["deal_name"],
         about=row["about"] or "",
         about_kind=row["about_kind"] or "",
@@ -134,7 +130,7 @@ def _entry(
         said=row["said"] or "",
         subject=row["subject_id"] or "",
         redacted=_is_redacted(row, kind),
-        values=_values(kind, body, currencies),
+        values=_values(kind, body, row["currency"] or ""),
         body=body,
     )
 
@@ -155,29 +151,26 @@ _EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 """The SHA-256 of no words at all, which a step has that was replaced without a word."""
 
 
-def _values(
-    kind: EventKind, body: Mapping[str, object], currencies: tuple[str, str]
-) -> tuple[Money | None, Money | None]:
-    """Return the amounts of an event: of a proof, or of a deal before and after it."""
+def _values(kind: EventKind, body: Mapping[str, object], currency: str) -> tuple[Money | None, Money | None]:
+    """Return the amounts of an event: of a proof, or of a deal before and after it.
+
+    `currency` is the one that the deal's amounts are in after it.
+    """
     if kind is EventKind.PROVED:
-        return None, _money(body.get("amount_minor"), str(body.get("currency") or currencies[1]))
+        return None, _money(body.get("amount_minor"), body.get("currency"))
     if kind is EventKind.WON:
-        return _won_values(body, currencies)
-    if "value_minor" not in body and "currency" not in body:
+        before, after = body.get("before"), body.get("after")
+        if isinstance(before, dict) and isinstance(after, dict):
+            return _money(before.get("value_minor"), currency), _money(after.get("value_minor"), currency)
+    if kind is not EventKind.VALUE_CHANGED:
         return None, None
     old, new = _pair(body, "value_minor", None)
-    return _money(old, currencies[0]), _money(new, currencies[1])
+    old_currency, new_currency = _pair(body, "currency", currency)
+    return _money(old, old_currency), _money(new, new_currency)
 
 
-def _won_values(body: Mapping[str, object], currencies: tuple[str, str]) -> tuple[Money | None, Money | None]:
-    before, after = body.get("before"), body.get("after")
-    if not isinstance(before, dict) or not isinstance(after, dict):
-        return None, None
-    return _money(before.get("value_minor"), currencies[0]), _money(after.get("value_minor"), currencies[1])
-
-
-def _money(minor: object, currency: str) -> Money | None:
-    return Money(minor, currency) if isinstance(minor, int) else None
+def _money(minor: object, currency: object) -> Money | None:
+    return Money(minor, str(currency)) if isinstance(minor, int) else None
 
 
 def _pair(body: Mapping[str, object], name: str, same: object) -> tuple[object, object]:

@@ -7,7 +7,7 @@ from rider.domain.deal import Change, Resolution, StepOutcome
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind, Outcome
 from rider.domain.proof import NewPerson
-from rider.service import lookup, people, proofs, standing, steps
+from rider.service import lookup, people, proofs, steps
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables import DealRow, NextStepRow, PersonRow, ProofRow
@@ -103,8 +103,7 @@ def _carry_over(work: Work, gone: DealRow, kept: DealRow) -> None:
     if step is None:
         return
     steps.close_open(work, gone.id, Resolution(StepOutcome.LET_GO, f"Merged into {kept.name}"))
-    is_open = lookup.position(kept).shown_outcome is Outcome.OPEN
-    if is_open and steps.open_row(work, kept.id) is None:
+    if lookup.is_open(kept) and steps.open_row(work, kept.id) is None:
         steps.open_again(work, step, deal_id=kept.id)
 
 
@@ -126,15 +125,19 @@ def _people(work: Work, deal_id: str) -> list[PersonRow]:
 
 
 def _carry_proofs(work: Work, gone: DealRow, kept: DealRow, named: dict[str, str]) -> None:
-    """Say the standing proofs of one deal again for another that has none for the same requirement."""
-    has = set(lookup.held(work, kept.id))
+    """Say the standing proofs of one deal again for another that has none for the same requirement.
+
+    What was proven in a pipeline where the deal stood before is for no requirement of this one.
+    """
+    ladder = lookup.pipeline(work, kept.pipeline_id)
+    wanted = {r.id for s in ladder.stages for r in s.requirements} - set(lookup.held(work, kept.id))
     query = select(ProofRow).where(col(ProofRow.deal_id) == gone.id).order_by(col(ProofRow.seq))
     standing_ids = lookup.standing_ids(work, gone.id)
     for proof in list(work.session.exec(query)):
-        if proof.id in standing_ids and proof.requirement_id not in has and proof.words:
+        if proof.id in standing_ids and proof.requirement_id in wanted and proof.words:
             person = _person_there(work, proof, kept, named)
             proofs.say_again(work, proof, deal_id=kept.id, person_id=person)
-    proofs.advance_within_claim(work, kept.id, standing.of_deal(work, kept.id).ladder)
+    proofs.advance_within_claim(work, kept.id, ladder)
 
 
 def _person_there(work: Work, proof: ProofRow, kept: DealRow, named: dict[str, str]) -> str | None:
@@ -153,5 +156,5 @@ def _open_last_step(work: Work, row: DealRow) -> None:
         col(NextStepRow.deal_id) == row.id, col(NextStepRow.outcome) == StepOutcome.LET_GO.value
     )
     last = work.session.exec(query.order_by(col(NextStepRow.closed_seq).desc()).limit(1)).first()
-    if last is not None and lookup.position(row).shown_outcome is Outcome.OPEN:
+    if last is not None and lookup.is_open(row):
         steps.open_again(work, last)

@@ -111,6 +111,7 @@ def reopen(
         standing.keep(work, at.row, closed_on=None, adopted=True)
         if due_on is not None:
             steps.require_step(work, step, due_on)
+            # One may have been set after the end, such as sending the invoice.
             steps.close_open(work, deal_id, Resolution(StepOutcome.REPLACED, "The deal was reopened"))
             steps.open_step(work, deal_id, step, due_on)
         span = work.span()

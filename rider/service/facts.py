@@ -6,7 +6,7 @@ from datetime import date
 
 from rider.domain.deal import Change, DealFacts
 from rider.domain.errors import RuleError
-from rider.domain.events import EventKind, Outcome
+from rider.domain.events import EventKind
 from rider.domain.money import LARGEST_MINOR, is_currency
 from rider.service import lookup, standing
 from rider.store.engine import Store, Work
@@ -96,7 +96,7 @@ def wait(store: Store, deal_id: str, until: date | None, words: str = "") -> Cha
     """
     with store.work() as work:
         row = lookup.live_deal(work, deal_id)
-        if lookup.position(row).shown_outcome is not Outcome.OPEN:
+        if not lookup.is_open(row):
             raise RuleError(f"{row.name} is closed. Only an open deal waits.")
         if until is not None and until <= work.clock.today():
             raise RuleError("A wait ends on a later day than today.")

@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from rider.domain.errors import RuleError
-from rider.domain.events import Position
+from rider.domain.events import Outcome, Position
 from rider.domain.gate import HeldByRequirement
 from rider.domain.ids import RequirementId
 from rider.domain.playbook import Grade, Pipeline
@@ -46,6 +46,11 @@ def live_deal(work: Work, deal_id: str) -> DealRow:
 def position(row: DealRow) -> Position:
     """Return where a deal stands."""
     return Position(row.stage_id, row.outcome, row.claim_stage_id, row.claim_outcome)
+
+
+def is_open(row: DealRow) -> bool:
+    """Say whether a deal is open, as far as it is shown: neither ended nor claimed to have."""
+    return position(row).shown_outcome is Outcome.OPEN
 
 
 def pipeline(work: Work, pipeline_id: str) -> Pipeline:

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Taking a person's words out for good: the text goes, its digest stays, and the chain still verifies."""
 
+import json
+
+import sqlalchemy as sa
 from sqlmodel import col, select
 
 from rider.domain.deal import Change
@@ -9,9 +12,18 @@ from rider.domain.events import EventKind
 from rider.service import people, proofs
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
-from rider.store.tables import DealRow, DraftRow, EventRow, NextStepRow, PersonRow, ProofRow
+from rider.store.tables import DraftRow, EventRow, NextStepRow, PersonRow, ProofRow
 
 NAMELESS = "Name redacted"
+_MERGED = sa.text("""
+WITH RECURSIVE
+pair (one, other) AS (
+    SELECT deal_id, subject_id FROM event e WHERE kind = 'merged'
+       AND (:undone OR NOT EXISTS (SELECT 1 FROM event u WHERE u.kind = 'undone' AND u.about_seq = e.seq))),
+family (id) AS (
+    SELECT :deal UNION
+    SELECT iif(one = f.id, other, one) FROM pair JOIN family f ON f.id IN (one, other))
+SELECT id FROM family""")
 _NAMING = (EventKind.PERSON_ADDED, EventKind.PERSON_CHANGED)
 
 
@@ -28,19 +40,30 @@ def redact_proof(store: Store, proof_id: str) -> Change:
         deal_id = row.deal_id
         for same in _said_alike(work, row):
             _empty(work, same)
-        _drop_draft(work, deal_id)
+            _drop_draft(work, same.deal_id)
     store.forget_erased()
     return Change((deal_id,))
 
 
 def _said_alike(work: Work, row: ProofRow) -> list[ProofRow]:
-    """Return a proof and those that say it again: after an undo, or in a deal that it was merged into."""
+    """Return a proof and those that say it again: after an undo, or in a deal that it was merged into.
+
+    Another proof may say the same by chance; it stays as it is.
+    """
     query = select(ProofRow).where(
         col(ProofRow.requirement_id) == row.requirement_id,
         col(ProofRow.happened_on) == row.happened_on,
         col(ProofRow.words) == row.words,
     )
-    return list(work.session.exec(query))
+    alike = {one.seq: one for one in work.session.exec(query)}
+    told = select(EventRow.seq, EventRow.body).where(col(EventRow.seq).in_(alike))
+    said_by = {seq: json.loads(body).get("again") for seq, body in work.session.exec(told)}
+    linked, before = {row.seq}, set[int]()
+    while linked != before:
+        before = set(linked)
+        linked |= {seq for seq, first in said_by.items() if first in before}
+        linked |= {said_by[seq] for seq in before if said_by[seq] in alike}
+    return [alike[seq] for seq in sorted(linked)]
 
 
 def redact_person(store: Store, person_id: str) -> Change:
@@ -57,8 +80,8 @@ def redact_person(store: Store, person_id: str) -> Change:
         for same in _same_people(work, person):
             said = select(ProofRow).where(col(ProofRow.person_id) == same.id)
             for row in list(work.session.exec(said)):
-                if row.words:
-                    _empty(work, row)
+                for alike in _said_alike(work, row) if row.words else ():
+                    _empty(work, alike)
             _take_name_out(work, same)
             _drop_draft(work, same.deal_id)
     store.forget_erased()
@@ -66,14 +89,38 @@ def redact_person(store: Store, person_id: str) -> Change:
 
 
 def _same_people(work: Work, person: PersonRow) -> list[PersonRow]:
-    """Return a person, and who is called the same in the deals that were merged into theirs."""
-    merged = select(DealRow.id).where(col(DealRow.merged_into_id) == person.deal_id)
-    query = select(PersonRow).where(
-        col(PersonRow.deal_id).in_([person.deal_id, *work.session.exec(merged)]),
-        col(PersonRow.name) == person.name,
-        col(PersonRow.title) == person.title,
+    """Return a person, and who was ever called the same in the deals that theirs was merged with.
+
+    Of a merge that was undone it is those whom it had named in the other deal.
+    """
+    merged = _merged_with(work, person.deal_id, undone=False)
+    ever = _merged_with(work, person.deal_id, undone=True)
+    query = select(PersonRow).where(col(PersonRow.deal_id).in_(ever), col(PersonRow.id) != person.id)
+    others = [p for p in work.session.exec(query) if p.deal_id in merged or p.removed_seq is not None]
+    found, names = [person], _names_of(work, person)
+    while more := [p for p in others if p not in found and names & _names_of(work, p)]:
+        found += more
+        names = names.union(*(_names_of(work, p) for p in more))
+    return found
+
+
+def _merged_with(work: Work, deal_id: str, *, undone: bool) -> list[str]:
+    """Return a deal and those that it was merged with, in either direction; undone merges too, if asked."""
+    return list(work.session.execute(_MERGED, {"deal": deal_id, "undone": undone}).scalars())
+
+
+def _names_of(work: Work, person: PersonRow) -> set[tuple[str, str]]:
+    """Return the names and titles that a person has had, in small letters."""
+    now = {"name": person.name, "title": person.title}
+    said = [now] if person.name != NAMELESS else []
+    changes = select(EventRow.words).where(
+        col(EventRow.subject_id) == person.id, col(EventRow.kind) == EventKind.PERSON_CHANGED
     )
-    return list(work.session.exec(query))
+    for words in work.session.exec(changes.order_by(col(EventRow.seq).desc())):
+        if words:
+            now = now | {key: pair[0] for key, pair in json.loads(words).items()}
+            said.append(now)
+    return {(one["name"].casefold(), one["title"].casefold()) for one in said}
 
 
 def _empty(work: Work, proof: ProofRow) -> None:

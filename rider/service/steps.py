@@ -61,6 +61,11 @@ def require_step(work: Work, what: str, due_on: date) -> None:
     """Refuse a next step that says nothing or lies in the past."""
     if not what.strip():
         raise RuleError("Say what the next step is.")
+    require_day(work, due_on)
+
+
+def require_day(work: Work, due_on: date) -> None:
+    """Refuse a day for a next step that lies in the past."""
     if due_on < work.clock.today():
         raise RuleError("The next step is due in the past. Choose today or a later day.")
 
@@ -87,7 +92,7 @@ def apply(work: Work, deal_id: str, resolution: Resolution) -> None:
     if resolution.outcome is StepOutcome.RESCHEDULED:
         if before is None or resolution.due_on is None or not resolution.words.strip():
             raise RuleError("Rescheduling wants a new day and a reason.")
-        require_step(work, before.what, resolution.due_on)
+        require_day(work, resolution.due_on)
         close_open(work, deal_id, resolution)
         open_again(work, before, due_on=resolution.due_on, pushes=before.pushes + 1)
         return
@@ -139,13 +144,12 @@ def open_again(
     """Open a step that was closed as it stood, or for another day or another deal."""
     grounds = Grounds(row.why_now, row.refers_to, row.changed_since)
     count = row.pushes if pushes is None else pushes
-    proof_id = None if deal_id else row.proof_id
     open_step(
         work,
         deal_id or row.deal_id,
         row.what,
         due_on or row.due_on,
-        proof_id,
+        row.proof_id,
         grounds=grounds,
         pushes=count,
         body=body,

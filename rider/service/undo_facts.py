@@ -58,7 +58,22 @@ def _stands_as(work: Work, deal_id: str, seq: int) -> int:
 
 def put_away(work: Work, event: EventRow) -> None:
     """Archive a deal that was made or restored by mistake."""
-    archiving.write_archive(work, lookup.deal(work, str(event.deal_id)), undoes=event.seq)
+    undoes = event.seq
+    if event.kind == EventKind.RESTORED:
+        undoes = _undone_by_last_archiving(work, event) or event.seq
+    archiving.write_archive(work, lookup.deal(work, str(event.deal_id)), undoes=undoes)
+
+
+def _undone_by_last_archiving(work: Work, restored: EventRow) -> int | None:
+    """Return what the archiving took back after which a deal was restored: its making, if that was undone."""
+    query = select(EventRow.body).where(
+        col(EventRow.deal_id) == restored.deal_id,
+        col(EventRow.kind) == EventKind.ARCHIVED,
+        col(EventRow.seq) < restored.seq,
+    )
+    body = work.session.exec(query.order_by(col(EventRow.seq).desc()).limit(1)).one()
+    undone = json.loads(body).get("undone")
+    return None if undone is None else int(undone)
 
 
 def bring_back(work: Work, event: EventRow) -> None:

@@ -225,7 +225,8 @@ class WithdrawalRow(SQLModel, table=True):
 class NextStepRow(SQLModel, table=True):
     """What the rep does next for a deal, why and by when; a deal has one open step at most.
 
-    `pushes` counts how often the same step was put off before.
+    `pushes` counts how often the same step was put off before. `what` is empty once it was redacted, and
+    stays so when such a step is opened again.
     """
 
     __tablename__ = "next_step"
@@ -236,7 +237,7 @@ class NextStepRow(SQLModel, table=True):
     id: str = Field(sa_column=key())
     deal_id: str = Field(sa_column=reference("deal.id", index=True))
     seq: int = Field(sa_column=sa.Column(sa.Integer, sa.ForeignKey("event.seq"), nullable=False))
-    what: str = Field(min_length=1)
+    what: str
     why_now: str = Field(default="")
     refers_to: str = Field(default="")
     changed_since: str = Field(default="")

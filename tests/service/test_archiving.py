@@ -157,3 +157,13 @@ def test_a_change_of_pipeline_is_refused_without_a_reason_and_for_its_own_or_a_c
     closing.lose(store, deal_id, LostReason.FIT, "Too small for what we do")
     with pytest.raises(RuleError, match="is closed"):
         deals.change_pipeline(store, deal_id, short, "A small order")
+
+
+def test_a_deal_that_changed_its_pipeline_is_merged_without_its_earlier_proofs(store: Store) -> None:
+    short = builders.ladder(store, "Short cycle").id
+    gone, kept = builders.deal(store, "Gone", in_stage="Discovery"), builders.deal(store, pipeline_id=short)
+    deals.change_pipeline(store, gone, short, "It is a transactional sale")
+    archiving.merge(store, gone, kept)
+    assert standing(store, kept) == set()
+    assert facts.of_deal(store, gone, "merged_into_id") == kept
+    assert check(store.folder.database) == []

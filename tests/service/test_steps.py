@@ -171,3 +171,12 @@ def test_a_step_adopts_an_imported_deal(store: Store) -> None:
     steps.set_step(store, deal_id, "Call them", _day(store, 1))
     assert facts.of_deal(store, deal_id, "adopted") == 1
     assert facts.claims(store, deal_id) == ("Proposal", None)
+
+
+def test_reopening_with_a_step_replaces_the_one_that_was_set_after_the_end(store: Store) -> None:
+    deal_id = builders.deal(store, in_stage="Discovery")
+    closing.lose(store, deal_id, LostReason.PRICE, "Too dear for this year")
+    steps.set_step(store, deal_id, "Ask what they chose", _day(store, 9))
+    closing.reopen(store, deal_id, builders.ladder(store).first.id, "They are back", "Call", _day(store, 1))
+    assert facts.step(store, deal_id) == ("Call", facts.iso(_day(store, 1)))
+    assert facts.closed_steps(store, deal_id) == ["let_go", "replaced"]

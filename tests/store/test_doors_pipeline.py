@@ -113,6 +113,8 @@ def test_a_step_loses_its_words_only_where_the_record_says_so(raw: RawFile) -> N
     raw.accepts(event("redacted", deal_id=deal("Born"), about_seq=about))
     emptied = "UPDATE next_step SET what = '', due_on = '2020-01-01'"
     raw.refuses(f"{emptied} WHERE deal_id = {deal('Born')};", "step: a step is closed once")
+    others = "UPDATE next_step SET what = '', why_now = 'They never said so'"
+    raw.refuses(f"{others} WHERE deal_id = {deal('Born')};", "step: a step is closed once")
     raw.accepts(f"UPDATE next_step SET what = '' WHERE deal_id = {deal('Born')};")
 
 

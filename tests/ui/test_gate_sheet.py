@@ -193,6 +193,12 @@ def test_an_overdue_step_can_be_put_off_for_a_reason(qtbot: QtBot, opened: Open)
     assert said(sheet, "fault")[:2] == ["Say why.", "Choose its day."]
 
 
+def test_an_overdue_step_whose_words_were_taken_out_is_settled_there_too(opened: Open) -> None:
+    sheet = opened(replace(one_short(), step="", due_on=TODAY - timedelta(days=3)), "s3")
+    assert any("(words taken out)" in x.text() for x in sheet.findChildren(QLabel))
+    assert any(b.text() == "It is put off" for b in sheet.findChildren(QRadioButton))
+
+
 def test_in_the_side_sheet_the_first_missing_field_has_the_focus_and_tab_stays_inside(qtbot: QtBot) -> None:
     window, sheet = QWidget(), GateSheet(lambda path: SHA, Drafts().keep)
     qtbot.addWidget(window)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme import apply, load
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.frame import SheetFrame
 from ui.widgets.labels import plain
 from ui.widgets.segmented import Segment, Segmented
 from ui.widgets.sheet import SideSheet
@@ -100,6 +101,21 @@ def test_a_toast_without_undo_shows_none_and_stays_text(window: QWidget) -> None
     toast.show_text("<b>No</b> such deal", refused=True)
     assert toast.text == "<b>No</b> such deal"
     assert toast.undo_button.isHidden()
+
+
+@pytest.mark.parametrize("wide", [1280, 640])
+def test_a_toast_leaves_the_buttons_of_an_open_sheet_free(window: QWidget, qtbot: QtBot, wide: int) -> None:
+    window.resize(wide, 680)
+    sheet, frame = SideSheet(window), SheetFrame()
+    sheet.open_with(frame)
+    qtbot.waitUntil(lambda: frame.primary.height() > 0)
+    toast = Toast(window)
+    toast.show_text("Undone: the push of the close", undo=True)
+    button = frame.primary.rect().translated(frame.primary.mapTo(window, QPoint(0, 0)))
+    assert window.rect().contains(toast.geometry())
+    assert not toast.geometry().intersects(button)
+    if wide == 1280:
+        assert not toast.geometry().intersects(sheet.panel.geometry())
 
 
 def test_a_toast_waits_while_the_pointer_is_on_it(window: QWidget, qtbot: QtBot) -> None:

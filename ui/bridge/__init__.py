@@ -145,9 +145,9 @@ class Bridge(Verbs):
         """Return the board of a pipeline, of the first one by default."""
         return self._reading().board(pipeline_id)
 
-    def deal(self, deal_id: str) -> Deal:
-        """Return one deal."""
-        return self._reading().deal(deal_id)
+    def deal(self, deal_id: str, entries: int | None = None) -> Deal:
+        """Return one deal, with so many entries of its timeline where not the usual number is wanted."""
+        return self._reading().deal(deal_id, entries)
 
     def deals(self) -> Deals:
         """Return all deals of the file, also the closed and the archived ones."""

@@ -9,6 +9,7 @@ from ui.deal.form_sheet import FormSheet, Labelled
 from ui.deal.words import facts_line
 from ui.widgets.fields import WordsField
 from ui.widgets.labels import plain
+from ui.widgets.proof_words import taken_out
 
 
 class ArchiveSheet(FormSheet):
@@ -30,8 +31,8 @@ class ArchiveSheet(FormSheet):
         self._deal_id = deal.id
         self.show_head(self.tr("Archive"), deal.name, facts_line(deal))
         told = self.tr("It leaves the board. Its record stays, and it can be restored.")
-        if deal.step:
-            told += " " + self.tr("Its next step “{step}” is let go.").format(step=deal.step)
+        if deal.due_on is not None:
+            told += " " + self.tr("Its next step “{step}” is let go.").format(step=deal.step or taken_out())
         question = self.tr("Why? (optional)")
         hint = self.tr("Such as: made twice, or never a real deal")
         self._words = WordsField(question, hint, least_lines=2)

@@ -178,6 +178,7 @@ class FactsForm(QWidget):
     def _forget_close(self) -> None:
         self._close.set_day(None)
         self.settle()
+        self._close.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)  # the button is hidden now
 
 
 def facts_of(deal: Deal) -> DealFacts:

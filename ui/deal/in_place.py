@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ui.widgets.fields import Field
 from ui.widgets.labels import plain
@@ -44,6 +44,13 @@ class InPlace(QObject):
         if not keep:
             self.field.restore(kept)
             self.field.show_faults({})
+            self._show_begin()
+
+    def _show_begin(self) -> None:
+        """Show where a long text begins: it is read here far more often than it is typed."""
+        for stop in self.field.stops():
+            if isinstance(stop, QLineEdit) and not stop.hasFocus():
+                stop.setCursorPosition(0)
 
     def settle(self) -> None:
         """Save what was typed, if it is something else."""

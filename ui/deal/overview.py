@@ -66,7 +66,7 @@ class Overview(Section):
         for answer in self._answers:
             answer.asked.connect(self.said_requested)
         self._told.show_rows(self._answers)
-        self._lines.show_rows(plain(text, "muted") for text in self._other_facts(deal))
+        self._lines.show_rows([plain(text, "muted") for text in self._other_facts(deal)])
 
     def _button(self, text: str, key: str, wish: SignalInstance) -> QPushButton:
         made = QPushButton(text)
@@ -173,6 +173,7 @@ class _Answer(QWidget):
         if deal.archived_at is not None:
             return plain(self.tr("Not said yet"), "muted")
         self._say = QPushButton(self.tr("Say it…"))
+        self._say.setProperty("role", "small")
         self._say.setAccessibleName(self.tr("Say it: {name}").format(name=name))
         keyed(self._say, f"answer:{self._requirement_id}")
         self._say.clicked.connect(self._ask)

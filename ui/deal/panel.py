@@ -3,9 +3,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
 
 from rider.domain.events import Outcome
 from rider.domain.playbook import StageKind
@@ -165,6 +165,8 @@ class DealSheet(SheetFrame):
         self._ways = Segmented(named, self.tr("Parts of the deal"))
         self.head.addSpacing(8)
         self.head.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignLeft)
+        # There is always more than fits; with a bar to come and go, Qt measures it all anew for many widths.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._body = QWidget()
         self._column = lay_out(self._body, *self._sections.values())
         self._column.setSpacing(26)
@@ -197,6 +199,17 @@ class DealSheet(SheetFrame):
                 return True
         return super().focusNextPrevChild(next)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        """Lay out what has changed out of sight: Qt lets a hidden layout keep the heights that it knew."""
+        for layout in (*self._body.findChildren(QLayout), self._column):
+            layout.invalidate()
+        self._column.activate()
+        QCoreApplication.postEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
+
     def hideEvent(self, event: QHideEvent) -> None:
         self._left_at = key_of(QApplication.focusWidget()) or self._left_at
         super().hideEvent(event)
@@ -211,7 +224,8 @@ class DealSheet(SheetFrame):
     def _follow_scroll(self) -> None:
         """Show at the head in which part the rep reads."""
         bar = self._scroll.verticalScrollBar()
-        reached = [k for k, s in self._sections.items() if s.y() - 2 * _ABOVE <= bar.value()]
+        at_end = 0 < bar.maximum() <= bar.value()
+        reached = [k for k, s in self._sections.items() if at_end or s.y() - 2 * _ABOVE <= bar.value()]
         if not self._is_at_ways():
             self._ways.choose(reached[-1] if reached else _OVERVIEW)
 
@@ -224,7 +238,9 @@ class DealSheet(SheetFrame):
 
     def _stop(self, key: str) -> QWidget | None:
         """Return the control of a name, where there still is one that can be used."""
-        named = (s for s in self._stops() if key and key_of(s) == key and s.isEnabled())
+        named = (
+            s for s in self._stops() if key and key_of(s) == key and s.isEnabled() and s.isVisibleTo(self)
+        )
         return next(named, None)
 
     # -- wishes

@@ -10,7 +10,7 @@ from rider.domain.gate import Item, items
 from rider.domain.ids import ProofId
 from rider.domain.playbook import Form, Requirement
 from rider.domain.proof import ProofKind, Role
-from rider.reads.deal import Deal, Proof
+from rider.reads.deal import Deal, Person, Proof
 from ui.deal.words import facts_line
 from ui.proofs.draft import Draft, FormState, StepState
 from ui.proofs.form import FormContext
@@ -19,7 +19,7 @@ from ui.proofs.link_field import Attach, LinkField
 from ui.proofs.step_card import StepCard
 from ui.widgets import amounts
 from ui.widgets.frame import SheetFrame, lay_out
-from ui.widgets.proof_words import proof_for
+from ui.widgets.proof_words import proof_for, taken_out
 
 _Typed = tuple[FormState, StepState]
 
@@ -126,7 +126,7 @@ class ProofSheet(SheetFrame):
         asked = item.requirement.form is Form.AGREED_STEP
         if not asked or deal.due_on is None or deal.due_on >= deal.today:
             return None
-        return StepCard(deal.step, deal.due_on, deal.today, agrees_next=True)
+        return StepCard(deal.step or taken_out(), deal.due_on, deal.today, agrees_next=True)
 
     def _begin(self, path: str) -> None:
         card, step = self._card, self._step
@@ -160,15 +160,9 @@ def as_given(proof: Proof, requirement: Requirement, deal: Deal) -> FormState:
     """Return a proof as the form in which it was given."""
     if proof.kind is ProofKind.WAIVER:
         return FormState(waiving=True, reason=proof.words)
-    person = proof.person
-    known = person is not None and person in deal.people
-    role = person.role if person and requirement.form is Form.PERSON else Role.UNKNOWN
-    return FormState(
+    return replace(
+        _by(proof.person, requirement, deal),
         words=proof.words,
-        person_id=person.id if person and known else "",
-        name=person.name if person and not known else "",
-        title=person.title if person and not known else "",
-        role="" if role is Role.UNKNOWN else role.value,
         happened_on=proof.happened_on,
         link=proof.link,
         attachment=proof.attachment,
@@ -177,6 +171,17 @@ def as_given(proof: Proof, requirement: Requirement, deal: Deal) -> FormState:
         currency=proof.amount.currency if proof.amount else "",
         due_on=proof.due_on,
     )
+
+
+def _by(person: Person | None, requirement: Requirement, deal: Deal) -> FormState:
+    """Return a form in which a person is named; one who was removed is named by their words."""
+    if person is None:
+        return FormState()
+    asks_role = requirement.form is Form.PERSON and person.role is not Role.UNKNOWN
+    role = person.role.value if asks_role else ""
+    if person in deal.people:
+        return FormState(person_id=person.id, role=role)
+    return FormState(name=person.name, title=person.title, role=role)
 
 
 def _item(deal: Deal, requirement_id: str) -> Item:

@@ -15,6 +15,7 @@ from ui.widgets.choice_field import RadioField
 from ui.widgets.day_fields import DueField
 from ui.widgets.days import shown
 from ui.widgets.fields import WordsField
+from ui.widgets.proof_words import taken_out
 
 DONE, PUT_OFF, LET_GO = "done", "put_off", "let_go"
 DECIDE_AT = 3
@@ -63,7 +64,7 @@ class ResolveSheet(FormSheet):
         due = shown(deal.due_on, deal.today) if deal.due_on else ""
         late = deal.due_on is not None and deal.due_on < deal.today
         told = self.tr("“{step}” was due on {day}.") if late else self.tr("“{step}” is due on {day}.")
-        return told.format(step=deal.step, day=due)
+        return told.format(step=deal.step or taken_out(), day=due)
 
     @Slot()
     def _show_part(self) -> None:
@@ -124,7 +125,9 @@ class _PutOffPart(QWidget):
         question, by = self.tr("Why is it put off?"), self.tr("Until which day?")
         self._why = WordsField(question, self.tr("What is in the way?"), least_lines=2, key="why")
         self._until = DueField(by, deal.today, key="until")
-        self._until.set_day(deal.today + timedelta(days=1))
+        self._due = deal.due_on or deal.today - timedelta(days=1)
+        self._told_due = shown(self._due, deal.today)
+        self._until.set_day(max(deal.today, self._due) + timedelta(days=1))
         _stack(self, Labelled(question, self._why, self._told(deal.pushes)), Labelled(by, self._until))
 
     def _told(self, pushes: int) -> str:
@@ -139,8 +142,11 @@ class _PutOffPart(QWidget):
         told = {}
         if not self._why.text().strip():
             told["why"] = self.tr("Say why.")
-        if self._until.day() is None:
+        until = self._until.day()
+        if until is None:
             told["until"] = self.tr("Choose its new day, today or later.")
+        elif until <= self._due:
+            told["until"] = self.tr("Choose a day after {day}, when it is due.").format(day=self._told_due)
         return told
 
     def resolution(self) -> Resolution:

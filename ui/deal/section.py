@@ -46,20 +46,31 @@ class Rows(QWidget):
 
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
+        self._spacing = spacing
+        self._box = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(spacing)
+        self._column.addWidget(self._box)
 
-    def show_rows(self, rows: Iterable[QWidget]) -> None:
+    def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Show these rows in place of those before."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for row in rows:
-            self._column.addWidget(row)
-            row.show()  # at once: the focus may come back to one of its controls
-        self.setVisible(self._column.count() > 0)
+        before, self._box = self._box, boxed(rows, self._spacing)
+        self._column.replaceWidget(before, self._box)
+        before.hide()
+        before.deleteLater()
+        self._box.show()  # at once: the focus may come back to one of its controls
+        self.setVisible(bool(rows))
+
+
+def boxed(rows: Iterable[QWidget], spacing: int) -> QWidget:
+    """Return rows in a box of their own, out of sight: Qt lays out all around a row that comes into sight."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for row in rows:
+        column.addWidget(row)
+    return box
 
 
 def card(title: str, lines: Sequence[tuple[str, str]], buttons: Sequence[QAbstractButton] = ()) -> QFrame:

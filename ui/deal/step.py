@@ -10,6 +10,7 @@ from ui.deal.next_rows import NextRows
 from ui.deal.words import facts_line
 from ui.widgets.days import shown
 from ui.widgets.fields import WordsField
+from ui.widgets.proof_words import taken_out
 
 
 class StepSheet(FormSheet):
@@ -43,16 +44,16 @@ class StepSheet(FormSheet):
             return []
         question = self.tr("What came of it?")
         self._came = WordsField(question, least_lines=2)
-        late = self.tr("“{step}” was due on {day}.")
-        return [
-            Labelled(question, self._came, late.format(step=deal.step, day=shown(deal.due_on, deal.today)))
-        ]
+        told = self.tr("“{step}” was due on {day}.").format(
+            step=deal.step or taken_out(), day=shown(deal.due_on, deal.today)
+        )
+        return [Labelled(question, self._came, told)]
 
     def _replaced(self, deal: Deal) -> str:
         if deal.due_on is None:
             return ""
         before = self.tr("It replaces “{step}”, due {day}.")
-        return before.format(step=deal.step, day=shown(deal.due_on, deal.today))
+        return before.format(step=deal.step or taken_out(), day=shown(deal.due_on, deal.today))
 
     def sentences(self) -> dict[str, str]:
         told = self._next.sentences()

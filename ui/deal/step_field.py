@@ -12,6 +12,7 @@ from rider.reads.deal import Deal
 from ui.proofs.draft import StepState
 from ui.proofs.step_card import StepCard
 from ui.widgets.fields import Field
+from ui.widgets.proof_words import taken_out
 
 
 class StepField(Field):
@@ -53,6 +54,6 @@ class StepField(Field):
 
 def overdue_field(deal: Deal) -> StepField | None:
     """Return what asks about the next step of a deal that is overdue, None where it is not."""
-    if not deal.step or deal.due_on is None or deal.due_on >= deal.today:
+    if deal.due_on is None or deal.due_on >= deal.today:
         return None
-    return StepField(deal.step, deal.due_on, deal.today)
+    return StepField(deal.step or taken_out(), deal.due_on, deal.today)

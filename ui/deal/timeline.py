@@ -1,37 +1,54 @@
 # SPDX-License-Identifier: MIT
 """The record of a deal, the latest first: what each event was, what it changed, and when."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.day import workday
 from rider.reads.deal import Deal
-from rider.reads.timeline import TimelineEntry
-from ui.deal.section import Section, keyed
+from rider.reads.timeline import AT_ONCE, TimelineEntry
+from ui.deal.section import Section, boxed, keyed
 from ui.deal.timeline_words import tell_event
 from ui.widgets.days import shown
 from ui.widgets.labels import plain
 
-AT_ONCE = 60
-"""How many entries are shown at first, and how many more each time."""
+_SPACING = 3
 
-_Key = tuple[TimelineEntry, str]
+
+class _Row(NamedTuple):
+    """A row that is shown: what it tells, as of which day and zone, and the rows that it is one of."""
+
+    entry: TimelineEntry
+    as_of: str
+    widget: QWidget
+    part: QVBoxLayout
 
 
 class Timeline(Section):
-    """The record; entries that are shown already stay, so that a long one is never made anew."""
+    """The record; rows that are shown already stay, so that a long one is never made anew.
+
+    `most` is how many entries are wanted. What is shown further back stands in a box of its own each time:
+    Qt lays out no box anew in which nothing has changed.
+
+    Signals:
+        earlier_requested: `most` has grown; the deal is to be shown with that many entries.
+    """
+
+    earlier_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(_tr("Record"))
-        self._rows: dict[int, tuple[_Key, QWidget]] = {}
-        self._deal: Deal | None = None
-        self._most = AT_ONCE
-        self._entries = QVBoxLayout()
-        self._entries.setSpacing(3)
-        self._more = QPushButton()
+        self.most = AT_ONCE
+        self._rows: dict[int, _Row] = {}
+        self._boxes: list[QWidget] = []
+        self._parts = QVBoxLayout()
+        self._more = QPushButton(_tr("Show earlier"))
         keyed(self._more, "record:earlier")
         self._more.clicked.connect(self._show_earlier)
-        self.column.addLayout(self._entries)
+        self.column.addLayout(self._parts)
         self.column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def stops(self) -> list[QWidget]:
@@ -39,45 +56,70 @@ class Timeline(Section):
 
     def show_deal(self, deal: Deal, *, anew: bool) -> None:
         """Show the record of a deal; `anew` goes back to its latest entries."""
-        self._deal = deal
         if anew:
-            self._most = AT_ONCE
-        wanted = deal.timeline[: self._most]
-        self._drop({entry.seq for entry in wanted})
-        for place, entry in enumerate(wanted):
-            self._place(place, entry, deal)
-        left = len(deal.timeline) - len(wanted)
-        self._more.setText(_tr("Show earlier ({count})").format(count=left))
-        self._more.setVisible(left > 0)
+            self._begin_anew()
+        self._drop({entry.seq for entry in deal.timeline})
+        oldest = min(self._rows, default=None)
+        latest = [e for e in deal.timeline if oldest is not None and e.seq >= oldest]
+        if self._rows:
+            self._show_latest(latest, deal)
+        self._add_box(deal.timeline[len(latest) :], deal)
+        self._more.setVisible(deal.has_more)
+
+    def _begin_anew(self) -> None:
+        self.most = AT_ONCE
+        self._rows.clear()
+        while self._boxes:
+            _take(self._boxes.pop(), self._parts)
 
     def _drop(self, kept: set[int]) -> None:
         for seq in self._rows.keys() - kept:
-            _key, row = self._rows.pop(seq)
-            self._take(row)
+            row = self._rows.pop(seq)
+            _take(row.widget, row.part)
 
-    def _place(self, place: int, entry: TimelineEntry, deal: Deal) -> None:
-        """Let a row stand at its place; it is made where what it tells is not shown yet."""
-        key = (entry, f"{deal.today} {deal.zone}")
-        before = self._rows.get(entry.seq)
-        if before is not None and before[0] == key:
+    def _add_box(self, entries: Sequence[TimelineEntry], deal: Deal) -> None:
+        """Show entries that lie further back than all that are shown."""
+        if not entries:
             return
-        if before is not None:
-            self._take(before[1])
-        row = EntryRow(entry, deal)
-        self._rows[entry.seq] = (key, row)
-        self._entries.insertWidget(place, row)
-        row.show()
+        rows = [EntryRow(entry, deal) for entry in entries]
+        box = boxed(rows, _SPACING)
+        part = box.layout()
+        assert isinstance(part, QVBoxLayout)
+        for entry, row in zip(entries, rows, strict=True):
+            self._rows[entry.seq] = _Row(entry, _as_of(deal), row, part)
+        self._boxes.append(box)
+        self._parts.addWidget(box)
+        box.show()
 
-    def _take(self, row: QWidget) -> None:
-        self._entries.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+    def _show_latest(self, entries: Sequence[TimelineEntry], deal: Deal) -> None:
+        """Let each entry have its row, behind that of the entry before; it is made where it tells anew."""
+        part, place = self._rows[max(self._rows)].part, 0
+        for entry in entries:
+            before = self._rows.get(entry.seq)
+            if before is not None:
+                part, place = before.part, before.part.indexOf(before.widget)
+            if before is None or before[:2] != (entry, _as_of(deal)):
+                if before is not None:
+                    _take(before.widget, part)
+                row = EntryRow(entry, deal)
+                self._rows[entry.seq] = _Row(entry, _as_of(deal), row, part)
+                part.insertWidget(place, row)
+            place += 1
 
     @Slot()
     def _show_earlier(self) -> None:
-        self._most += AT_ONCE
-        if self._deal is not None:
-            self.show_deal(self._deal, anew=False)
+        self.most += AT_ONCE
+        self.earlier_requested.emit()
+
+
+def _as_of(deal: Deal) -> str:
+    return f"{deal.today} {deal.zone}"
+
+
+def _take(widget: QWidget, layout: QVBoxLayout) -> None:
+    layout.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()
 
 
 class EntryRow(QFrame):
@@ -91,6 +133,7 @@ class EntryRow(QFrame):
         column.setContentsMargins(0, 3, 0, 4)
         column.setSpacing(0)
         head = QHBoxLayout()
+        head.setSpacing(12)
         head.addWidget(_line(told.line, struck=entry.voided), 1)
         head.addWidget(plain(_when(entry, deal), "small", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)

@@ -8,12 +8,12 @@ from rider.reads.timeline import TimelineEntry
 from ui.deal import tell_facts, tell_moves, tell_proofs
 from ui.deal.telling import Tell, Told, words_of
 
-_TELLERS: dict[EventKind, Tell] = {**tell_moves.TELLERS, **tell_proofs.TELLERS, **tell_facts.TELLERS}
+TELLERS: dict[EventKind, Tell] = {**tell_moves.TELLERS, **tell_proofs.TELLERS, **tell_facts.TELLERS}
 
 
 def tell_event(entry: TimelineEntry, today: date) -> Told:
     """Return an event in words, as of the rep's day."""
-    return _TELLERS.get(entry.kind, _plainly)(entry, today)
+    return TELLERS.get(entry.kind, _plainly)(entry, today)
 
 
 def _plainly(entry: TimelineEntry, _today: date) -> Told:

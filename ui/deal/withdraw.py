@@ -23,7 +23,7 @@ class WithdrawSheet(FormSheet):
     withdraw_requested = Signal(object, object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(self.tr("Esc to go back · what you typed stays · Ctrl+Enter to withdraw it"), parent)
         self._deal_id = self._proof_id = ""
         self.primary.setText(self.tr("Withdraw"))
 

@@ -19,7 +19,7 @@ from ui.proofs.item import MissingCard
 from ui.proofs.link_field import Attach
 from ui.proofs.step_card import StepCard
 from ui.widgets.labels import heading, plain
-from ui.widgets.proof_words import proof_for
+from ui.widgets.proof_words import proof_for, taken_out
 
 Card = MissingCard | StepCard | ClosingCard
 
@@ -78,10 +78,10 @@ class GateBody(QWidget):
 
     def _add_step(self) -> None:
         deal = self._deal
-        if not deal.step or deal.due_on is None or deal.due_on >= deal.today:
+        if deal.due_on is None or deal.due_on >= deal.today:
             return
         ends = self._target.kind is StageKind.WON
-        self.step = StepCard(deal.step, deal.due_on, deal.today, agrees_next=ends)
+        self.step = StepCard(deal.step or taken_out(), deal.due_on, deal.today, agrees_next=ends)
         self._column.addWidget(self.step)
 
     def _add_item(self, item: Item) -> None:

@@ -3,7 +3,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
@@ -13,6 +13,7 @@ from ui.widgets.fields import Field
 
 REACH = timedelta(days=3660)
 _SIGNS = ("/", ".", "-", " ")
+_SIGNS_AND_DIGITS = (*_SIGNS, *"0123456789")
 
 
 class _DayEdit(QDateEdit):
@@ -21,7 +22,9 @@ class _DayEdit(QDateEdit):
     def __init__(self, start: date) -> None:
         super().__init__()
         self._start, self._typed_day, self._is_inside = start, "", False
+        self._was_entered = False
         self.setCalendarPopup(True)
+        self.lineEdit().installEventFilter(self)
 
     def begin_at(self, start: date) -> None:
         """Let choosing begin at a day."""
@@ -39,11 +42,48 @@ class _DayEdit(QDateEdit):
             self.setSelectedSection(self.sectionAt(0))
         if event.text() in _SIGNS and self.lineEdit().hasSelectedText():
             return  # Qt has gone on to the next part by itself
+        if self._goes_to_a_part(event):
+            return
         self._note_day(event.text())
         self._is_inside = True
         super().keyPressEvent(event)
         self._is_inside = False
         self._restore_day()
+
+    def _goes_to_a_part(self, event: QKeyEvent) -> bool:
+        """Have a part selected before it is typed: Qt takes no digit between those that stand there."""
+        if self.is_empty:
+            return False
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            last = self.sectionCount() - 1 if event.key() == Qt.Key.Key_End else 0
+            self.setSelectedSection(self.sectionAt(last))
+            return True
+        if event.text().isdigit() and self.lineEdit().selectedText() == self.text():
+            self.setSelectedSection(self.sectionAt(0))
+        return bool(event.text()) and event.text() in _SIGNS_AND_DIGITS and self._is_year_full()
+
+    def _is_year_full(self) -> bool:
+        """Say whether all of the year is typed; Qt takes digits beyond them, and then none of the year."""
+        at_year = self.currentSection() is QDateEdit.Section.YearSection
+        full = len(self.sectionText(QDateEdit.Section.YearSection)) >= len("yyyy")
+        return at_year and full and not self.lineEdit().hasSelectedText()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._was_entered = event.reason() is Qt.FocusReason.MouseFocusReason
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.lineEdit() and event.type() is QEvent.Type.MouseButtonRelease:
+            self._select_clicked_part()
+        return super().eventFilter(watched, event)
+
+    def _select_clicked_part(self) -> None:
+        """Select the part clicked on; the first, as Tab does, on a click that enters or is beside the day."""
+        line = self.lineEdit()
+        if not (self.is_empty or line.hasSelectedText()):
+            at_first = self._was_entered or line.cursorPosition() == len(line.text())
+            self.setSelectedSection(self.sectionAt(0) if at_first else self.currentSection())
+        self._was_entered = False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._restore_day()

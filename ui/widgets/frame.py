@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -146,6 +147,8 @@ class SheetFrame(QWidget):
 
     def set_body(self, body: QWidget) -> None:
         """Show another body in place of the one before."""
+        # As tall as its words are at this width: Qt would leave room for them at the least width, too.
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._scroll.setWidget(body)
 
     def add_button(self, button: QAbstractButton) -> None:

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: MIT
 """A sentence at the foot of the window that goes by itself, with Undo where there is something to undo."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui import icons
 from ui.theme import restyle
 from ui.widgets.labels import PlainLabel
+from ui.widgets.sheet import SideSheet
 
 _STAYS_MS = 8_000
-_MOST_WIDE = 560
+_MOST_WIDE, _LEAST_WIDE = 560, 240
 _ABOVE_FOOT = 24
 
 
@@ -107,12 +108,26 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def _place(self) -> None:
-        room = self._over.rect()
+        room = self._room()
         wide = min(_MOST_WIDE, room.width() - 2 * _ABOVE_FOOT)
         self._row.activate()
-        wide = min(wide, max(self._wanted_width(), 240))
+        wide = min(wide, max(self._wanted_width(), _LEAST_WIDE))
         tall = max(self._row.totalHeightForWidth(wide), self._row.totalMinimumSize().height())
         self.setGeometry((room.width() - wide) // 2, room.height() - tall - _ABOVE_FOOT, wide, tall)
+
+    def _room(self) -> QRect:
+        """Return where no button of a sheet is covered: beside the sheet, or above its foot."""
+        room = self._over.rect()
+        sheet = self._over.findChild(SideSheet)
+        if sheet is None or not sheet.isVisible():
+            return room
+        beside = room.width() - sheet.panel.width()
+        if beside >= _LEAST_WIDE + 2 * _ABOVE_FOOT:
+            room.setWidth(beside)
+        else:
+            feet = (f for f in sheet.panel.findChildren(QFrame, "sheetFoot") if f.isVisible())
+            room.adjust(0, 0, 0, -max((f.sizeHint().height() for f in feet), default=0))
+        return room
 
     def _wanted_width(self) -> int:
         text = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 6

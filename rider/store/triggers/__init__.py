@@ -24,6 +24,7 @@ __all__ = ["GENESIS", "TRIGGERS", "VIEWS"]
 
 _STEP = "id, deal_id, seq, due_on, pushes, proof_id"
 _STEP_WORDS = "what, why_now, refers_to, changed_since"
+_NEW_WORDS = "NEW.what, NEW.why_now, NEW.refers_to, NEW.changed_since"
 _STEPS = (
     there_already(
         "next_step",
@@ -38,8 +39,8 @@ _STEPS = (
             "step: a step is closed once and otherwise stays",
             f"NOT ({same(f'{_STEP}, {_STEP_WORDS}')} AND OLD.closed_seq IS NULL"
             # A person's words may stand in an agreed step too, and can be taken out for good.
-            f" OR {same(f'{_STEP}, closed_seq, outcome')} AND NEW.what = '' AND EXISTS (SELECT 1 FROM event e"
-            " WHERE e.kind = 'redacted' AND e.about_seq = OLD.seq))",
+            f" OR {same(f'{_STEP}, closed_seq, outcome')} AND ({_NEW_WORDS}) IS ('', '', '', '')"
+            " AND EXISTS (SELECT 1 FROM event e WHERE e.kind = 'redacted' AND e.about_seq = OLD.seq))",
         ),
     ),
     never("next_step", "DELETE", "step: a step stays in the record"),

@@ -110,7 +110,8 @@ class PanelDesk(Desk):
         """Return the entries of the record, the latest first, each with all that is told of it."""
         rows = [w for w in self.content.findChildren(QWidget) if w.property("role") == "entry"]
         seen = [w for w in rows if w.isVisible()]
-        return [w.accessibleName() for w in sorted(seen, key=lambda w: w.y())]
+        seen.sort(key=lambda w: w.mapTo(self.content, QPoint(0, 0)).y())
+        return [w.accessibleName() for w in seen]
 
     # -- doing
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The facts of a deal are edited where they stand."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit
 
 from rider.domain.money import Money
 from tests.ui.panel.desk import PanelDesk
+from ui.deal.facts import facts_of
 from ui.widgets.days import qdate
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
@@ -116,6 +118,17 @@ def test_the_expected_close_can_be_unknown_again(desk: PanelDesk) -> None:
     desk.click("Clear")
     assert desk.deal.expected_close is None
     assert desk.control("Expected close", QDateEdit).text() == "Not known yet"
+
+
+def test_the_focus_goes_to_the_expected_close_when_its_clear_button_goes(desk: PanelDesk) -> None:
+    desk.button("Clear").setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert desk.here() is desk.control("Expected close", QDateEdit)
+
+
+def test_a_name_longer_than_its_field_shows_its_begin(desk: PanelDesk) -> None:
+    assert desk.bridge.edit(desk.deal_id, replace(facts_of(desk.deal), name="Dock scheduling " * 12))
+    assert desk.line("Name").cursorPosition() == 0
 
 
 def test_ctrl_z_undoes_the_last_edit_from_the_field_itself(desk: PanelDesk) -> None:
