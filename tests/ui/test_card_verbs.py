@@ -75,7 +75,7 @@ def test_a_step_put_off_is_counted_and_the_count_is_told_the_next_time(desk: Des
         desk.type("The CFO is on leave")
         desk.confirm()
     assert desk.bridge.deal(deal_id).pushes == 2
-    assert desk.said == "Next step of Dock scheduling put off until 20 Nov"
+    assert desk.said == "Next step of Dock scheduling put off until 24 Nov"
     desk.press(K.Key_D, K.Key_Down)
     told = [x.text() for x in desk.sheet(ResolveSheet).findChildren(QLabel) if x.isVisible()]
     assert "Put off 2 times already. Decide: do it, find another way, or let the deal go." in told

@@ -106,6 +106,19 @@ def test_losing_asks_for_a_reason_from_the_list_and_a_sentence(qtbot: QtBot, sho
     assert asked.args == ["d1", LostReason.NO_DECISION, "They stay with spreadsheets for a year"]
 
 
+def test_a_reason_is_chosen_by_the_arrow_that_goes_to_it(qtbot: QtBot, show: Show) -> None:
+    sheet = LostSheet()
+    sheet.open_for(deal())
+    show(sheet)
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Tab)
+    qtbot.keyClicks(here(), "A third above what they had")
+    with qtbot.waitSignal(sheet.lose_requested) as asked:
+        confirm(qtbot)
+    assert asked.args == ["d1", LostReason.PRICE, "A third above what they had"]
+
+
 def test_moving_back_asks_for_a_reason_and_no_proof(qtbot: QtBot, show: Show) -> None:
     sheet = MoveBackSheet()
     sheet.open_for(deal("s2"), "s1")

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.events import LostReason, Outcome, Position
@@ -65,6 +65,20 @@ def shown(qtbot: QtBot, qapp: QApplication) -> Shown:
         return page
 
     return show
+
+
+class Painted(QObject):
+    """Gathers what of a widget is painted from now on."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return super().eventFilter(watched, event)
 
 
 def names(page: BoardPage) -> list[str]:
@@ -510,3 +524,15 @@ def test_larger_words_leave_the_same_row_whole_at_the_top(shown: Shown, qapp: QA
     for percent in (200, 100):
         apply(qapp, load("light"), percent)
         assert (table.rowAt(0), table.rowViewportPosition(40)) == (40, 0)
+
+
+def test_a_row_loses_its_frame_when_the_selection_goes_on(shown: Shown, qtbot: QtBot) -> None:
+    table = shown().table
+    QTest.keyClick(table, Qt.Key.Key_Home, CTRL)
+    settled = Painted(table.viewport())
+    QTest.keyClick(table, Qt.Key.Key_Down, SHIFT)
+    qtbot.waitUntil(lambda: bool(settled.region.rectCount()))
+    painted = Painted(table.viewport())
+    QTest.keyClick(table, Qt.Key.Key_Down, SHIFT)
+    left = QRect(0, table.rowViewportPosition(1), table.viewport().width(), table.rowHeight(1))
+    qtbot.waitUntil(lambda: not QRegion(left).subtracted(painted.region).rectCount())

@@ -86,7 +86,7 @@ def test_a_step_is_closed_with_its_outcome_and_the_step_that_follows(qtbot: QtBo
 
 def test_a_step_is_put_off_by_key_with_a_reason_and_a_day(qtbot: QtBot, show: Show) -> None:
     sheet = ResolveSheet()
-    sheet.open_for(deal())
+    sheet.open_for(replace(deal(), due_on=TODAY))
     show(sheet)
     press(qtbot, DOWN)
     assert sheet.primary.text() == "Put it off"
@@ -96,6 +96,24 @@ def test_a_step_is_put_off_by_key_with_a_reason_and_a_day(qtbot: QtBot, show: Sh
     with qtbot.waitSignal(sheet.resolve_requested) as asked:
         confirm(qtbot)
     assert asked.args == ["d1", Resolution(StepOutcome.RESCHEDULED, "She is ill", TOMORROW)]
+
+
+def test_a_step_is_put_off_to_a_later_day_than_it_is_due(qtbot: QtBot, show: Show) -> None:
+    sheet, due_on = ResolveSheet(), TODAY + timedelta(days=4)
+    sheet.open_for(replace(deal(), due_on=due_on))
+    show(sheet)
+    press(qtbot, DOWN)
+    go_to(qtbot, "Why is it put off?")
+    qtbot.keyClicks(here(), "She is ill")
+    go_to(qtbot, "Until which day?")
+    press(qtbot, DOWN)
+    confirm(qtbot)
+    assert said(sheet, "fault") == ["Choose a day after 25 Nov, when it is due."]
+    press(qtbot, Qt.Key.Key_Up)
+    with qtbot.waitSignal(sheet.resolve_requested) as asked:
+        confirm(qtbot)
+    later = due_on + timedelta(days=1)
+    assert asked.args == ["d1", Resolution(StepOutcome.RESCHEDULED, "She is ill", later)]
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,10 @@ class DealTable(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        for row in {current.row(), previous.row()} - {-1}:  # Qt paints a cell anew, the frame is around all
+            self.viewport().update(
+                0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row)
+            )
         if current.isValid():
             self.deal_entered.emit(self.deals.rows[current.row()].deal_id)
 

@@ -68,8 +68,9 @@ class PeopleSection(Section):
             row.settle()
 
     def take_added(self) -> None:
-        """Begin the row for someone new afresh, once what stood there is on record."""
+        """Begin the row for someone new afresh, at its name, once what stood there is on record."""
         self._new.clear()
+        self._new.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, person: Person) -> "PersonRow":
         row = PersonRow(person)

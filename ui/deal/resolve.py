@@ -125,7 +125,9 @@ class _PutOffPart(QWidget):
         question, by = self.tr("Why is it put off?"), self.tr("Until which day?")
         self._why = WordsField(question, self.tr("What is in the way?"), least_lines=2, key="why")
         self._until = DueField(by, deal.today, key="until")
-        self._until.set_day(deal.today + timedelta(days=1))
+        self._due = deal.due_on or deal.today - timedelta(days=1)
+        self._told_due = shown(self._due, deal.today)
+        self._until.set_day(max(deal.today, self._due) + timedelta(days=1))
         _stack(self, Labelled(question, self._why, self._told(deal.pushes)), Labelled(by, self._until))
 
     def _told(self, pushes: int) -> str:
@@ -140,8 +142,11 @@ class _PutOffPart(QWidget):
         told = {}
         if not self._why.text().strip():
             told["why"] = self.tr("Say why.")
-        if self._until.day() is None:
+        until = self._until.day()
+        if until is None:
             told["until"] = self.tr("Choose its new day, today or later.")
+        elif until <= self._due:
+            told["until"] = self.tr("Choose a day after {day}, when it is due.").format(day=self._told_due)
         return told
 
     def resolution(self) -> Resolution:

@@ -133,6 +133,7 @@ class EntryRow(QFrame):
         column.setContentsMargins(0, 3, 0, 4)
         column.setSpacing(0)
         head = QHBoxLayout()
+        head.setSpacing(12)
         head.addWidget(_line(told.line, struck=entry.voided), 1)
         head.addWidget(plain(_when(entry, deal), "small", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)

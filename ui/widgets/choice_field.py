@@ -3,10 +3,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QRadioButton, QWidget
 
 from ui.widgets.fields import CalmCombo, Field
+
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class ChoiceField(Field):
@@ -48,6 +51,16 @@ class ChoiceField(Field):
         self.edited.emit()
 
 
+class _Radio(QRadioButton):
+    """A button of which the arrows choose the next, also while none is chosen: Qt only goes there then."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        here = QApplication.focusWidget()
+        if event.key() in _ARROWS and isinstance(here, _Radio) and here.group() is self.group():
+            here.setChecked(True)
+
+
 class RadioField(Field):
     """One of several values, all in view; none is chosen at first unless there is but one."""
 
@@ -57,7 +70,7 @@ class RadioField(Field):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QRadioButton] = {}
         for value, words in choices:
-            button = QRadioButton(words)
+            button = _Radio(words)
             button.setAccessibleName(f"{name}: {words}")
             self._group.addButton(button)
             self._buttons[value] = button
