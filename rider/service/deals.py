@@ -143,6 +143,7 @@ def change_pipeline(store: Store, deal_id: str, pipeline_id: str, reason: str) -
         other = lookup.pipeline(work, pipeline_id)
         if other.id == at.ladder.id:
             raise RuleError(f"{at.row.name} is in “{other.name}” already.")
+        steps.refuse_overdue(work, deal_id, None)
         words = standing.reason(reason, "Say why the deal changes its pipeline.")
         body = standing.told(at.row, adopted=True)
         to = Position(other.first.id)
