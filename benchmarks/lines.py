@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from benchmarks.timing import Samples
+from benchmarks.timing import Samples, Time
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,30 +15,39 @@ class Line:
     floor: str
     figure: str
     target: str
-    met: bool
+    met: bool | None = None
     why: str = ""
 
     @property
     def verdict(self) -> str:
-        """Say whether the target is met."""
-        return "met" if self.met else "missed"
+        """Say whether the target is met; nothing where there is none."""
+        return {True: "met", False: "missed", None: ""}[self.met]
 
 
 def against(
-    what: str, project: Samples, floor: Samples, most: float, *, floor_is: str, why: str = ""
+    what: str, project: Samples, floor: Samples, most: float | None, *, floor_is: str, why: str = ""
 ) -> Line:
-    """Compare the medians of the project and of its floor."""
-    ratio = project.median / floor.median
+    """Compare the medians of the project and of its floor, by the wall; the processor's stand beside."""
+    ratio, busy = project.median / floor.median, project.cpu / floor.cpu
     return Line(
-        what, ms(project.median), f"{ms(floor.median)} ({floor_is})", f"{ratio:.2f}x", f"<= {most}x",
-        ratio <= most, why,
-    )  # fmt: skip
+        what,
+        both(Time(project.median, project.cpu)),
+        f"{both(Time(floor.median, floor.cpu))}: {floor_is}",
+        f"{ratio:.2f}x ({busy:.2f}x)",
+        "" if most is None else f"<= {most}x",
+        None if most is None else ratio <= most,
+        why,
+    )
 
 
-def below(what: str, seconds: float, most_ms: float, *, why: str = "", floor: str = "") -> Line:
-    """Compare a time with a limit in ms."""
-    told = ms(seconds)
-    return Line(what, told, floor, told, f"<= {most_ms:g} ms", seconds * 1000 <= most_ms, why)
+def below(what: str, time: Time, most_ms: float, *, why: str = "", floor: str = "") -> Line:
+    """Compare a time by the wall with a limit in ms; the processor's stands beside."""
+    return Line(what, both(time), floor, both(time), f"<= {most_ms:g} ms", time.wall * 1000 <= most_ms, why)
+
+
+def both(time: Time) -> str:
+    """Return a time by the wall and, in brackets, by the processor."""
+    return f"{ms(time.wall)} ({ms(time.cpu)})"
 
 
 def ms(seconds: float) -> str:

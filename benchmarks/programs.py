@@ -19,7 +19,7 @@ def environment(home: Path) -> dict[str, str]:
     return kept | folders | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(home)}
 
 
-def answer(program: str, home: Path | None = None) -> tuple[list[str], float]:
+def answer(program: str, home: Path | None = None, **more: str) -> tuple[list[str], float]:
     """Run a program; return what it says, and the seconds from its start to its first line."""
     command = [sys.executable, "-m", f"benchmarks.processes.{program}"]
     with TemporaryDirectory() as empty:
@@ -27,7 +27,7 @@ def answer(program: str, home: Path | None = None) -> tuple[list[str], float]:
         with subprocess.Popen(
             command,
             cwd=ROOT,
-            env=environment(home or Path(empty)),
+            env=environment(home or Path(empty)) | more,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,

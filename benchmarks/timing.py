@@ -2,63 +2,66 @@
 """Measuring in turns: each round runs every variant once, so that a busy spell of the machine hits all."""
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from statistics import median
 from time import perf_counter, process_time
+from typing import NamedTuple
 
 ROUNDS = 15
 
 
+class Time(NamedTuple):
+    """How long something took in seconds: by the wall, and of the processor's time."""
+
+    wall: float
+    cpu: float
+
+
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """What a variant took, in seconds, round by round."""
+    """What a variant took, round by round."""
 
-    seconds: tuple[float, ...]
+    times: tuple[Time, ...]
+
+    @classmethod
+    def of(cls, times: Iterable[Time]) -> "Samples":
+        """Return samples of times."""
+        return cls(tuple(times))
 
     @property
     def median(self) -> float:
-        """Return the middle of them."""
-        return median(self.seconds)
+        """Return the middle of them by the wall."""
+        return median(t.wall for t in self.times)
 
     @property
-    def p99(self) -> float:
-        """Return what 99 of 100 stay below."""
-        ordered = sorted(self.seconds)
-        return ordered[min(len(ordered) - 1, round(0.99 * (len(ordered) - 1)))]
+    def cpu(self) -> float:
+        """Return the middle of them by the processor."""
+        return median(t.cpu for t in self.times)
+
+    @property
+    def p99(self) -> Time:
+        """Return what 99 of 100 stay below, by the wall and by the processor."""
+        walls, cpus = sorted(t.wall for t in self.times), sorted(t.cpu for t in self.times)
+        place = round(0.99 * (len(walls) - 1))
+        return Time(walls[place], cpus[place])
 
 
-def in_turns(rounds: int, variants: Mapping[str, Callable[[], float]]) -> dict[str, Samples]:
-    """Run variants, each of which returns its seconds, in turns; the first round only warms up."""
-    taken: dict[str, list[float]] = {name: [] for name in variants}
+def in_turns(rounds: int, variants: Mapping[str, Callable[[], Time]]) -> dict[str, Samples]:
+    """Run variants in turns; the first round only warms up."""
+    taken: dict[str, list[Time]] = {name: [] for name in variants}
     for turn in range(rounds + 1):
         names = list(variants) if turn % 2 else list(reversed(variants))
         for name in names:
             gc.collect()
-            seconds = variants[name]()
+            time = variants[name]()
             if turn:
-                taken[name].append(seconds)
-    return {name: Samples(tuple(seconds)) for name, seconds in taken.items()}
+                taken[name].append(time)
+    return {name: Samples.of(times) for name, times in taken.items()}
 
 
-def seconds_of(work: Callable[[], object]) -> float:
-    """Return how long a call takes by the clock on the wall."""
-    begun = perf_counter()
+def time_of(work: Callable[[], object]) -> Time:
+    """Return how long a call takes."""
+    wall, cpu = perf_counter(), process_time()
     work()
-    return perf_counter() - begun
-
-
-def cpu_seconds_of(work: Callable[[], object]) -> float:
-    """Return how long a call keeps this process busy, whatever else the machine does."""
-    begun = process_time()
-    work()
-    return process_time() - begun
-
-
-def timed(work: Callable[[], object]) -> Callable[[], float]:
-    """Return a variant that runs a call and returns its seconds."""
-
-    def variant() -> float:
-        return seconds_of(work)
-
-    return variant
+    return Time(perf_counter() - wall, process_time() - cpu)

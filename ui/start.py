@@ -53,11 +53,11 @@ class Start(QObject):
 
     @Slot()
     def _load(self) -> None:
-        """Load what the first paint did not need."""
-        self.bridge.load_services()
+        """Load what the first paint did not need: first what takes the window's own time."""
         wear_mark()
         self._first = single.FirstInstance(self.bridge.folder.path, self)
         self._first.raise_requested.connect(self.come_forward)
+        QTimer.singleShot(0, self.bridge.load_services)
 
     @Slot()
     def come_forward(self) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 DAY_MS = 86_400_000
+_HOUR_MS = 3_600_000
 WORKDAY_ENDS_AT_HOUR = 4
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 
@@ -22,6 +23,8 @@ def workday(at_ms: int, zone: str, ends_at_hour: int = WORKDAY_ENDS_AT_HOUR) -> 
 
 def instant(day: date, hour: int = 12, zone: str = "UTC") -> int:
     """Return the instant of an hour of the wall clock on a day."""
+    if zone == "UTC":
+        return (day.toordinal() - _EPOCH_ORDINAL) * DAY_MS + hour * _HOUR_MS
     local = datetime(day.year, day.month, day.day, hour, tzinfo=ZoneInfo(zone))
     return int(local.timestamp() * 1000)
 

@@ -2,9 +2,10 @@
 """Imports as one unit of work: judged rows come in as events first, in sets, or not at all."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import NamedTuple, TypeAlias, TypeVar
 
 import sqlalchemy as sa
@@ -17,7 +18,7 @@ from rider.domain.landing import Batch, Existing, ImportedDeal, RowVerdict, Stan
 from rider.domain.money import Money
 from rider.service.playbooks import pipelines
 from rider.store.engine import Store, Work
-from rider.store.ledger import Entry
+from rider.store.ledger import COLUMNS, Entry
 
 Rider: TypeAlias = Store
 Progress: TypeAlias = Callable[[int, int], None]
@@ -28,7 +29,17 @@ Cancelled: TypeAlias = Callable[[], bool]
 _Item = TypeVar("_Item")
 
 SET = 1_000
-"""How many rows go to SQLite at once; between two sets an import can be stopped."""
+"""How many rows are written between two moments at which an import can be stopped."""
+
+_AT_ONCE = 100
+"""How many rows one statement inserts: it keeps each page that it changes once, for however many rows."""
+
+_DEAL = (
+    *("id", "pipeline_id", "stage_id", "outcome", "name", "account", "value_minor", "currency"),
+    *("expected_close", "closed_on", "lead_source", "owner", "external_source", "external_id"),
+    *("adopted", "created_at"),
+)
+_IMPORT_ROW = ("seq", "line", "deal_id", "verdict", "reason", "raw")
 
 _STANDING = (
     "SELECT external_id, id, stage_id, outcome, claim_stage_id, claim_outcome, name, account, value_minor,"
@@ -162,7 +173,7 @@ class _Landing:
         for births in self._sets(self._births):
             self._events(self._created(birth) for birth in births)
         for births in self._sets(self._births):
-            self._insert("deal", [self._deal(birth) for birth in births])
+            self._insert("deal", _DEAL, [self._deal(birth) for birth in births])
         for births in self._sets(self._births):
             self._events(
                 self._claimed(birth, claim) for birth in births if (claim := self._claim(birth.deal))
@@ -170,9 +181,8 @@ class _Landing:
         ids = {birth.line: birth.deal_id for birth in self._births}
         for rows in self._sets(self._kept):
             self._change([row for row in rows if row.changes])
-            self._insert(
-                "import_row", [_import_row(seq, row, ids.get(row.line, row.deal_id)) for row in rows]
-            )
+            kept = [_import_row(seq, row, ids.get(row.line, row.deal_id)) for row in rows]
+            self._insert("import_row", _IMPORT_ROW, kept)
         return seq
 
     def _sets(self, items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
@@ -187,14 +197,16 @@ class _Landing:
                 self._progress(self._done, self._steps)
 
     def _events(self, entries: Iterable[Entry]) -> None:
-        self._insert("event", [self._work.ledger.next_values(entry) for entry in entries])
+        self._insert("event", COLUMNS, self._work.ledger.next_rows(entries))
 
-    def _insert(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
-        """Insert rows of equal columns by the driver alone: their values are as SQLite keeps them."""
-        if rows:
-            marks = ", ".join("?" * len(rows[0]))
-            statement = f"INSERT INTO {table} ({', '.join(rows[0])}) VALUES ({marks})"
-            self._work.session.connection().exec_driver_sql(statement, [tuple(row.values()) for row in rows])
+    def _insert(self, table: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:
+        """Insert rows by the driver alone: their values are as SQLite keeps them."""
+        connection = self._work.session.connection()
+        one = f"({', '.join('?' * len(columns))})"
+        for start in range(0, len(rows), _AT_ONCE):
+            some = rows[start : start + _AT_ONCE]
+            statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join([one] * len(some))}"
+            connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
 
     def _birth(self, line: int, deal: ImportedDeal) -> _Birth:
         at_ms = self._now if deal.created_on is None else min(instant(deal.created_on), self._now)
@@ -223,26 +235,17 @@ class _Landing:
             EventKind.CLAIMED, birth.deal_id, position=claim, happened_at=happened_at, source=Source.IMPORTED
         )
 
-    def _deal(self, birth: _Birth) -> dict[str, object]:
+    def _deal(self, birth: _Birth) -> tuple[object, ...]:
+        """Return the values of _DEAL."""
         deal = birth.deal
-        return {
-            "id": birth.deal_id,
-            "pipeline_id": self._batch.pipeline.id,
-            "stage_id": self._first,
-            "outcome": Outcome.OPEN.value,
-            "name": deal.name,
-            "account": deal.account,
-            "value_minor": deal.value.minor if deal.value else None,
-            "currency": deal.currency,
-            "expected_close": deal.expected_close and deal.expected_close.isoformat(),
-            "closed_on": deal.closed_on and deal.closed_on.isoformat(),
-            "lead_source": deal.lead_source,
-            "owner": deal.owner,
-            "external_source": self._batch.source,
-            "external_id": deal.external_id,
-            "adopted": 0,
-            "created_at": birth.at_ms,
-        }
+        return (
+            *(birth.deal_id, self._batch.pipeline.id, self._first, Outcome.OPEN.value),
+            *(deal.name, deal.account, deal.value.minor if deal.value else None, deal.currency),
+            deal.expected_close and deal.expected_close.isoformat(),
+            deal.closed_on and deal.closed_on.isoformat(),
+            *(deal.lead_source, deal.owner, self._batch.source, deal.external_id),
+            *(0, birth.at_ms),
+        )
 
     def _change(self, rows: Sequence[RowVerdict]) -> None:
         """Record what changed and change it; the columns' names are those of `domain.landing`."""
@@ -267,12 +270,6 @@ def _changes_of(row: RowVerdict) -> Iterator[Entry]:
         yield Entry(kind, row.deal_id, body=told, source=Source.IMPORTED)
 
 
-def _import_row(seq: int, row: RowVerdict, deal_id: DealId | None) -> dict[str, object]:
-    return {
-        "seq": seq,
-        "line": row.line,
-        "deal_id": deal_id,
-        "verdict": row.verdict.value,
-        "reason": row.reason,
-        "raw": row.raw,
-    }
+def _import_row(seq: int, row: RowVerdict, deal_id: DealId | None) -> tuple[object, ...]:
+    """Return the values of _IMPORT_ROW."""
+    return seq, row.line, deal_id, row.verdict.value, row.reason, row.raw

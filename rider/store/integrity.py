@@ -14,6 +14,7 @@ from pathlib import Path
 from rider.domain.errors import FileError
 from rider.file import UNREADABLE, connect_reading, read_sentence
 from rider.store import schema
+from rider.store.chain import suspects
 from rider.store.ledger import CHAINED, chain, digest
 from rider.store.replay import PROOF_BODY, Record, Replay, readable
 from rider.store.triggers import GENESIS
@@ -74,11 +75,13 @@ def _ledger(connection: sqlite3.Connection, replay: Replay) -> Iterator[str]:
     """Walk the record once: its chain and times, and each event handed on to the replay."""
     proofs = {row["seq"]: row for row in connection.execute("SELECT * FROM proof")}
     redacted = {row[0] for row in connection.execute("SELECT about_seq FROM event WHERE kind = 'redacted'")}
+    doubtful = suspects(connection)
     previous, recorded_at, seq = GENESIS, 0, 0
     for event in connection.execute("SELECT * FROM event ORDER BY seq"):
         seq += 1
         place, blank = f"Event {event['seq']}", event["seq"] in redacted
-        yield from readable(place, _link(event, previous, recorded_at, seq, blank))
+        if event["seq"] in doubtful:
+            yield from readable(place, _link(event, previous, recorded_at, seq, blank))
         proof = proofs.pop(event["seq"], None)
         yield from readable(place, _proof(event, proof, blank))
         yield from readable(place, replay.take(Record(event, proof, blank)))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Long work beside the window: with progress, and stopped when the rep asks for it."""
 
+import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -28,12 +29,15 @@ class Job(QThread):
         self._work = work
 
     def run(self) -> None:
+        gc.disable()  # looking through all the rows for rubbish would hold the window up
         try:
             result = self._work(self)
         except RiderError as error:
             self.refused.emit(str(error))
         else:
             self.succeeded.emit(result)
+        finally:
+            gc.enable()
 
     def report(self, done: int, total: int) -> None:
         """Tell how far the work has come."""

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The moves of a deal: the ladder, the gate, and the projection of a move into `deal` and `spell`."""
 
-from rider.domain.events import STAY_BEGINS, STAY_ENDS
-from rider.store.triggers.sql import listed, refuse, says, trigger, ungated
+from rider.domain.events import STAY_BEGINS, STAY_ENDS, Outcome
+from rider.store.triggers.sql import either, refuse, says, trigger, ungated
 
 # The gate: a live requirement of a stage up to and with the target for which nothing stands that is
 # strong and fresh enough, or waived. {target} is the target's position; ages are in UTC days.
@@ -56,9 +56,9 @@ EVENT_POSITION = trigger(
     ),
     refuse(
         "ladder: an outcome is open, won or lost",
-        "NEW.outcome IS NULL OR NEW.outcome NOT IN ('open', 'won', 'lost')"
+        f"NEW.outcome IS NULL OR NOT {either('NEW.outcome', *Outcome)}"
         " OR NEW.claim_outcome IS NOT NULL AND NEW.claim_outcome NOT IN ('won', 'lost')"
-        " OR NEW.kind NOT IN ('won', 'lost', 'voided') AND NEW.outcome <> 'open'",
+        f" OR NOT {either('NEW.kind', 'won', 'lost', 'voided')} AND NEW.outcome <> 'open'",
     ),
 )
 
@@ -148,7 +148,7 @@ EVENT_LADDER = trigger(
 
 EVENT_GATE = trigger(
     "event_gate",
-    "BEFORE INSERT ON event WHEN NEW.kind IN ('moved', 'won', 'reopened', 'voided')",
+    f"BEFORE INSERT ON event WHEN {either('NEW.kind', 'moved', 'won', 'reopened', 'voided')}",
     refuse(
         "gate: proof is short",
         f"NEW.kind IN ('moved', 'reopened') AND {_SHORT.format(target=_TARGET)}",
@@ -182,13 +182,20 @@ _MOVE_DEAL = """  UPDATE deal SET stage_id = NEW.stage_id, outcome = NEW.outcome
          pipeline_id = (SELECT pipeline_id FROM stage WHERE id = NEW.stage_id)
    WHERE id = NEW.deal_id;
 """
+# A claim leaves the stage as it is, and writing it anew would rewrite its index.
+_CLAIM = """  UPDATE deal SET claim_stage_id = NEW.claim_stage_id, claim_outcome = NEW.claim_outcome
+   WHERE id = NEW.deal_id;
+"""
+_BEGIN_FIRST_STAY = """  INSERT INTO spell (entered_seq, deal_id, stage_id, entered_at)
+  VALUES (NEW.seq, NEW.deal_id, NEW.stage_id, NEW.happened_at);
+"""
 _BEGIN_STAY = f"""  INSERT INTO spell (entered_seq, deal_id, stage_id, entered_at)
   SELECT NEW.seq, NEW.deal_id, NEW.stage_id, NEW.happened_at
-   WHERE NEW.kind IN ({listed(STAY_BEGINS)});
+   WHERE {either("NEW.kind", *STAY_BEGINS)};
 """
 _END_STAY = f"""  UPDATE spell SET left_seq = NEW.seq, left_at = NEW.happened_at,
          length_ms = NEW.happened_at - entered_at
-   WHERE NEW.kind IN ({listed(STAY_ENDS)})
+   WHERE {either("NEW.kind", *STAY_ENDS)}
      AND deal_id = NEW.deal_id AND left_seq IS NULL;
 """
 _GIVE_BACK_STAY = """  DELETE FROM spell WHERE NEW.kind = 'voided' AND entered_seq = NEW.about_seq;
@@ -200,13 +207,13 @@ EVENT_BIRTH_PROJECTED = trigger(
     "event_birth_projected",
     "AFTER INSERT ON event WHEN NEW.kind = 'created'",
     refuse("ladder: the move was not carried out", f"NOT {_STAYS}"),
-    before=_BEGIN_STAY,
+    before=_BEGIN_FIRST_STAY,
 )
 EVENT_CLAIM_PROJECTED = trigger(
     "event_claim_projected",
     "AFTER INSERT ON event WHEN NEW.kind = 'claimed'",
     refuse("ladder: the move was not carried out", f"NOT {_DEAL_FOLLOWED}"),
-    before=_MOVE_DEAL,
+    before=_CLAIM,
 )
 EVENT_PROJECTED = trigger(
     "event_projected",

@@ -2,7 +2,7 @@
 """Deals and spells as tables: each holds only what the ledger says, whoever writes to it."""
 
 from rider.domain.events import STAY_BEGINS, STAY_ENDS
-from rider.store.triggers.sql import HEAD, listed, never, refuse, trigger, ungated
+from rider.store.triggers.sql import HEAD, either, never, refuse, trigger, ungated
 
 DEAL_IN = trigger(
     "deal_in",
@@ -56,7 +56,7 @@ SPELL_IN = trigger(
     refuse(
         "ladder: a stay comes from the ledger",
         f"NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = {HEAD} AND e.seq = NEW.entered_seq"
-        f" AND e.kind IN ({listed(STAY_BEGINS)}) AND e.deal_id = NEW.deal_id"
+        f" AND {either('e.kind', *STAY_BEGINS)} AND e.deal_id = NEW.deal_id"
         " AND e.stage_id = NEW.stage_id AND e.happened_at = NEW.entered_at)"
         " OR NEW.left_seq IS NOT NULL OR NEW.left_at IS NOT NULL OR NEW.length_ms IS NOT NULL"
         " OR EXISTS (SELECT 1 FROM spell WHERE entered_seq = NEW.entered_seq)"
@@ -72,7 +72,7 @@ SPELL_CHANGED = trigger(
         "(NEW.entered_seq, NEW.deal_id, NEW.stage_id, NEW.entered_at)"
         " IS NOT (OLD.entered_seq, OLD.deal_id, OLD.stage_id, OLD.entered_at)"
         f" OR NOT EXISTS (SELECT 1 FROM event e WHERE e.seq = {HEAD} AND e.deal_id = NEW.deal_id AND ("
-        f" e.kind IN ({listed(STAY_ENDS)}) AND OLD.left_seq IS NULL"
+        f" {either('e.kind', *STAY_ENDS)} AND OLD.left_seq IS NULL"
         " AND OLD.entered_seq < e.seq AND NEW.left_seq = e.seq AND NEW.left_at = e.happened_at"
         " AND NEW.length_ms = e.happened_at - OLD.entered_at"
         " OR e.kind = 'voided' AND OLD.left_seq = e.about_seq"

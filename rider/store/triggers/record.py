@@ -19,7 +19,7 @@ EVENT_RECORD = trigger(
     ),
     refuse(
         "record: an event names the hash of the one before it",
-        f"NEW.prev_hash IS NOT coalesce((SELECT hash FROM event WHERE seq = {HEAD}), '{GENESIS}')",
+        f"NEW.prev_hash IS NOT coalesce((SELECT hash FROM event WHERE seq = NEW.seq - 1), '{GENESIS}')",
     ),
     refuse(
         "record: a hash is 64 hexadecimal digits",
@@ -30,7 +30,7 @@ EVENT_RECORD = trigger(
         "typeof(NEW.recorded_at) <> 'integer' OR typeof(NEW.happened_at) <> 'integer'"
         " OR NEW.happened_at > NEW.recorded_at"
         f" OR NEW.recorded_at > {NOW_MS} + 60000"
-        f" OR NEW.recorded_at < (SELECT recorded_at FROM event WHERE seq = {HEAD})",
+        " OR NEW.recorded_at < (SELECT recorded_at FROM event WHERE seq = NEW.seq - 1)",
     ),
     refuse(
         "record: an event is whole and of a known kind",

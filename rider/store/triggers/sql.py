@@ -49,6 +49,11 @@ def listed(values: Iterable[StrEnum]) -> str:
     return ", ".join(f"'{v.value}'" for v in sorted(values))
 
 
+def either(column: str, *values: str) -> str:
+    """Return a condition like a short IN: of one with more than two values SQLite would build a table."""
+    return "(" + " OR ".join(f"{column} = '{value}'" for value in sorted(values)) + ")"
+
+
 def is_one_of(column: str, values: Iterable[StrEnum]) -> str:
     """Return a condition like IN: SQLite builds a table for a long IN anew each time a trigger runs.
 
