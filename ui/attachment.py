@@ -14,23 +14,10 @@ from ui.widgets.ask import ask
 
 _RUNS = frozenset(
     (
-        *(
-            "app",
-            "bat",
-            "cmd",
-            "com",
-            "cpl",
-            "desktop",
-            "exe",
-            "hta",
-            "jar",
-            "js",
-            "jse",
-            "lnk",
-            "msi",
-            "pif",
-        ),
-        *("pif", "ps1", "py", "reg", "scr", "sh", "url", "vb", "vbe", "vbs", "wsf", "wsh"),
+        *("app", "appimage", "appref-ms", "bat", "chm", "cmd", "com", "command"),
+        *("cpl", "desktop", "exe", "hta", "jar", "js", "jse", "lnk"),
+        *("msc", "msi", "msix", "pif", "ps1", "py", "reg", "scr"),
+        *("sh", "terminal", "url", "vb", "vbe", "vbs", "wsf", "wsh"),
     )
 )
 """Endings of files that a desktop would run rather than show."""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Deals that leave the board without an end: archived, or merged into the deal that they are the same as."""
 
+import json
+
 from sqlmodel import col, select
 
 from rider.domain.deal import Change, Resolution, StepOutcome
@@ -10,7 +12,7 @@ from rider.domain.proof import NewPerson
 from rider.service import lookup, people, proofs, steps
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
-from rider.store.tables import DealRow, NextStepRow, PersonRow, ProofRow
+from rider.store.tables import DealRow, EventRow, NextStepRow, PersonRow, ProofRow
 
 
 def archive(store: Store, deal_id: str, words: str = "") -> Change:
@@ -151,10 +153,17 @@ def _person_there(work: Work, proof: ProofRow, kept: DealRow, named: dict[str, s
 
 
 def _open_last_step(work: Work, row: DealRow) -> None:
-    """Open the step again that the deal was archived with."""
-    query = select(NextStepRow).where(
-        col(NextStepRow.deal_id) == row.id, col(NextStepRow.outcome) == StepOutcome.LET_GO.value
+    """Open the step again that the deal was archived with: the one that was closed along with it."""
+    if not lookup.is_open(row):
+        return
+    query = select(EventRow).where(col(EventRow.deal_id) == row.id, col(EventRow.kind) == EventKind.ARCHIVED)
+    put_away = work.session.exec(query.order_by(col(EventRow.seq).desc()).limit(1)).first()
+    if put_away is None:
+        return
+    # What an undo writes comes in the opposite order.
+    beside = [put_away.seq + 1, *([put_away.seq - 1] if "undone" in json.loads(put_away.body) else [])]
+    step = select(NextStepRow).where(
+        col(NextStepRow.deal_id) == row.id, col(NextStepRow.closed_seq).in_(beside)
     )
-    last = work.session.exec(query.order_by(col(NextStepRow.closed_seq).desc()).limit(1)).first()
-    if last is not None and lookup.is_open(row):
+    if (last := work.session.exec(step).first()) is not None:
         steps.open_again(work, last)

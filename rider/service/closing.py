@@ -10,6 +10,7 @@ from rider.domain.day import instant
 from rider.domain.deal import Change, Resolution, StepOutcome
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind, LostReason, Outcome, Position
+from rider.domain.money import LARGEST_MINOR
 from rider.domain.proof import Evidence
 from rider.service import lookup, proofs, standing, steps
 from rider.store.engine import Store, Work
@@ -34,7 +35,7 @@ def win(
     """
     with store.work() as work:
         at = standing.open_deal(work, deal_id)
-        if closed_on > work.clock.today() or value_minor <= 0:
+        if closed_on > work.clock.today() or not 0 < value_minor <= LARGEST_MINOR:
             raise RuleError("Winning wants the final amount and the day of the order, today at the latest.")
         steps.refuse_overdue(work, deal_id, step)
         proofs.write(work, deal_id, at.ladder, evidence)

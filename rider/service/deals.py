@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from rider.domain.deal import Change, NewDeal, Resolution
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind, Outcome, Position
-from rider.domain.money import is_currency
+from rider.domain.money import LARGEST_MINOR, is_currency
 from rider.domain.playbook import Stage
 from rider.domain.proof import Evidence
 from rider.service import lookup, proofs, standing, steps
@@ -23,7 +23,8 @@ def create(store: Store, new: NewDeal) -> Change:
     """
     if not new.name.strip():
         raise RuleError("Give the deal a name.")
-    if not is_currency(new.currency) or (new.value_minor is not None and new.value_minor < 0):
+    minor = new.value_minor
+    if not is_currency(new.currency) or (minor is not None and not 0 <= minor <= LARGEST_MINOR):
         raise RuleError("Give the value as an amount of zero or more with a currency such as EUR.")
     with store.work() as work:
         steps.require_step(work, new.step, new.due_on)
@@ -142,6 +143,7 @@ def change_pipeline(store: Store, deal_id: str, pipeline_id: str, reason: str) -
         other = lookup.pipeline(work, pipeline_id)
         if other.id == at.ladder.id:
             raise RuleError(f"{at.row.name} is in “{other.name}” already.")
+        steps.refuse_overdue(work, deal_id, None)
         words = standing.reason(reason, "Say why the deal changes its pipeline.")
         body = standing.told(at.row, adopted=True)
         to = Position(other.first.id)

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """What the rep says of a deal beside its stage: its facts, its expected close, and how long it waits."""
 
+import json
 from collections.abc import Mapping
 from datetime import date
+
+from sqlmodel import col, select
 
 from rider.domain.deal import Change, DealFacts
 from rider.domain.errors import RuleError
@@ -11,7 +14,7 @@ from rider.domain.money import LARGEST_MINOR, is_currency
 from rider.service import lookup, standing
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
-from rider.store.tables import DealRow
+from rider.store.tables import DealRow, EventRow
 
 _VALUE = ("value_minor", "currency")
 _OTHERS = ("name", "account", "expected_close", "probability", "lead_source")
@@ -32,6 +35,7 @@ def edit(store: Store, deal_id: str, facts: DealFacts) -> Change:
         said = {"name": facts.name.strip(), "account": facts.account.strip()}
         said_too = {"lead_source": facts.lead_source.strip()}
         new = {c: getattr(facts, c) for c in (*_VALUE, *_OTHERS)} | said | said_too
+        _push_unsaid(work, row, facts.expected_close)
         _record(work, row, EventKind.VALUE_CHANGED, _differences(row, new, _VALUE))
         _record(work, row, EventKind.DEAL_CHANGED, _differences(row, new, _OTHERS))
         span = work.span()
@@ -48,6 +52,21 @@ def _refuse_impossible(row: DealRow, facts: DealFacts) -> None:
         raise RuleError("Give the probability in percent, from 0 to 100.")
     if row.expected_close and facts.expected_close and facts.expected_close > row.expected_close:
         raise RuleError("The expected close goes later. Say whether the date was a guess or what is new.")
+
+
+def _push_unsaid(work: Work, row: DealRow, to: date | None) -> None:
+    """Count it as a push where the close was cleared and is set again for a later day: it was a guess."""
+    if row.expected_close is not None or to is None:
+        return
+    changes = select(EventRow.body).where(
+        col(EventRow.deal_id) == row.id, col(EventRow.kind) == EventKind.DEAL_CHANGED
+    )
+    told = (json.loads(body) for body in work.session.exec(changes.order_by(col(EventRow.seq).desc())))
+    before = next((pairs["expected_close"][0] for pairs in told if "expected_close" in pairs), None)
+    if before is not None and date.fromisoformat(before) < to:
+        given_back = {"expected_close": (None, date.fromisoformat(before))}
+        _record(work, row, EventKind.DEAL_CHANGED, given_back)
+        _push(work, row, to, "guess", "Set anew after it was cleared")
 
 
 def _differences(row: DealRow, new: Mapping[str, object], columns: tuple[str, ...]) -> Pairs:
@@ -78,14 +97,17 @@ def push_close(store: Store, deal_id: str, to: date, words: str, *, new_obstacle
         row = lookup.live_deal(work, deal_id)
         if row.expected_close is None or to <= row.expected_close:
             raise RuleError("A push names a later day than the expected close so far.")
-        why = "new_obstacle" if new_obstacle else "guess"
-        body = {"from": row.expected_close.isoformat(), "to": to.isoformat(), "why": why}
         sentence = standing.reason(words, "Say why the close moves.")
-        work.ledger.append(Entry(EventKind.CLOSE_PUSHED, deal_id, words=sentence, body=body))
-        row.expected_close = to
-        work.session.add(row)
+        _push(work, row, to, "new_obstacle" if new_obstacle else "guess", sentence)
         span = work.span()
     return Change((deal_id,), "the push of the close", span)
+
+
+def _push(work: Work, row: DealRow, to: date, why: str, words: str) -> None:
+    body = {"from": _plain(row.expected_close), "to": to.isoformat(), "why": why}
+    work.ledger.append(Entry(EventKind.CLOSE_PUSHED, row.id, words=words, body=body))
+    row.expected_close = to
+    work.session.add(row)
 
 
 def wait(store: Store, deal_id: str, until: date | None, words: str = "") -> Change:

@@ -33,10 +33,11 @@ def change(store: Store, person_id: str, person: NewPerson) -> Change:
     """Say anew what a person is called, their title and their part.
 
     Raises:
-        RuleError: there is no such person, or the name is empty or taken.
+        RuleError: there is no such person, their deal is archived, or the name is empty or taken.
     """
     with store.work() as work:
         row = find(work, person_id)
+        lookup.live_deal(work, row.deal_id)
         _refuse_twin(work, row.deal_id, person.name, person.title, row.id)
         rewrite(work, row, person)
         deal_id, span = row.deal_id, work.span()
@@ -47,10 +48,11 @@ def remove(store: Store, person_id: str) -> Change:
     """Remove a person who plays no part any more; what they said stays.
 
     Raises:
-        RuleError: there is no such person, or they were removed before.
+        RuleError: there is no such person, their deal is archived, or they were removed before.
     """
     with store.work() as work:
         row = find(work, person_id)
+        lookup.live_deal(work, row.deal_id)
         take_away(work, row)
         deal_id, span = row.deal_id, work.span()
     return Change((deal_id,), "removing a person", span)

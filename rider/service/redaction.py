@@ -28,7 +28,9 @@ _NAMING = (EventKind.PERSON_ADDED, EventKind.PERSON_CHANGED)
 
 
 def redact_proof(store: Store, proof_id: str) -> Change:
-    """Take the words of one proof out for good, and of the next step that it made. This cannot be undone.
+    """Take the words of a proof out for good, of its other versions, and of the next steps that they made.
+
+    This cannot be undone.
 
     Raises:
         RuleError: there is no such proof, or its words are gone already.
@@ -38,32 +40,31 @@ def redact_proof(store: Store, proof_id: str) -> Change:
         if not row.words:
             raise RuleError("The words of that proof are gone already.")
         deal_id = row.deal_id
-        for same in _said_alike(work, row):
+        for same in _versions(work, row, corrected=True):
             _empty(work, same)
             _drop_draft(work, same.deal_id)
     store.forget_erased()
     return Change((deal_id,))
 
 
-def _said_alike(work: Work, row: ProofRow) -> list[ProofRow]:
-    """Return a proof and those that say it again: after an undo, or in a deal that it was merged into.
+def _versions(work: Work, row: ProofRow, *, corrected: bool) -> list[ProofRow]:
+    """Return a proof with all that say the same again; with what it corrected and what corrects it, if asked.
 
-    Another proof may say the same by chance; it stays as it is.
+    It is said again after an undo, or in a deal that another was merged into. Another proof may say the same
+    by chance; it stays as it is.
     """
-    query = select(ProofRow).where(
-        col(ProofRow.requirement_id) == row.requirement_id,
-        col(ProofRow.happened_on) == row.happened_on,
-        col(ProofRow.words) == row.words,
-    )
-    alike = {one.seq: one for one in work.session.exec(query)}
-    told = select(EventRow.seq, EventRow.body).where(col(EventRow.seq).in_(alike))
-    said_by = {seq: json.loads(body).get("again") for seq, body in work.session.exec(told)}
-    linked, before = {row.seq}, set[int]()
-    while linked != before:
-        before = set(linked)
-        linked |= {seq for seq, first in said_by.items() if first in before}
-        linked |= {said_by[seq] for seq in before if said_by[seq] in alike}
-    return [alike[seq] for seq in sorted(linked)]
+    query = select(ProofRow).where(col(ProofRow.requirement_id) == row.requirement_id)
+    by_seq = {one.seq: one for one in work.session.exec(query)}
+    by_id = {one.id: one.seq for one in by_seq.values()}
+    told = select(EventRow.seq, EventRow.body).where(col(EventRow.seq).in_(by_seq))
+    again = ((seq, json.loads(body).get("again")) for seq, body in work.session.exec(told))
+    other = ((one.seq, by_id.get(one.supersedes_id or "")) for one in by_seq.values() if corrected)
+    links = [pair for pair in (*again, *other) if pair[1] in by_seq]
+    found, before = {row.seq}, set[int]()
+    while found != before:
+        before = set(found)
+        found |= {seq for pair in links if found.intersection(pair) for seq in pair}
+    return [by_seq[seq] for seq in sorted(found) if by_seq[seq].words]
 
 
 def redact_person(store: Store, person_id: str) -> Change:
@@ -80,7 +81,7 @@ def redact_person(store: Store, person_id: str) -> Change:
         for same in _same_people(work, person):
             said = select(ProofRow).where(col(ProofRow.person_id) == same.id)
             for row in list(work.session.exec(said)):
-                for alike in _said_alike(work, row) if row.words else ():
+                for alike in _versions(work, row, corrected=False) if row.words else ():
                     _empty(work, alike)
             _take_name_out(work, same)
             _drop_draft(work, same.deal_id)

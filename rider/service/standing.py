@@ -55,9 +55,9 @@ def reason(words: str, sentence: str) -> str:
     return words.strip()
 
 
-def told(row: DealRow, **after: object) -> dict[str, object]:
+def told(row: DealRow, **after: object) -> dict[str, dict[str, object]]:
     """Return, for a move's body, what it changes beside the stage: before it, and after it."""
-    before = {
+    before: dict[str, object] = {
         "adopted": row.adopted,
         "closed_on": row.closed_on.isoformat() if row.closed_on else None,
         "value_minor": row.value_minor,

@@ -30,13 +30,21 @@ def set_step(
         require_step(work, what, due_on)
         if not words.strip():
             refuse_overdue(work, deal_id, None)
+        pushes = _pushes_of(open_row(work, deal_id), what, due_on)
         close_open(work, deal_id, Resolution(StepOutcome.REPLACED, words))
-        adopts = not row.adopted
-        open_step(work, deal_id, what, due_on, grounds=grounds, body={"adopts": True} if adopts else {})
+        body = {} if row.adopted else {"adopts": True}
+        open_step(work, deal_id, what, due_on, grounds=grounds, pushes=pushes, body=body)
         row.adopted = True
         work.session.add(row)
         span = work.span()
     return Change((deal_id,), "the next step", span)
+
+
+def _pushes_of(before: NextStepRow | None, what: str, due_on: date) -> int:
+    """Return how often a step was put off: the same one for a later day is put off, whatever it is called."""
+    if before is None or _one_line(what).casefold() != before.what.casefold() or due_on < before.due_on:
+        return 0
+    return before.pushes + (due_on > before.due_on)
 
 
 def resolve(store: Store, deal_id: str, resolution: Resolution) -> Change:

@@ -6,7 +6,7 @@ is the redo. Every kind of event has one way back, in INVERSES; moves are in `un
 `undo_facts`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from sqlmodel import col, select
 
@@ -15,7 +15,7 @@ from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.service import undo_facts, undo_moves
 from rider.store.engine import Store, Work
-from rider.store.tables import EventRow
+from rider.store.tables import DealRow, EventRow
 
 Inverse = Callable[[Work, EventRow], None]
 
@@ -59,16 +59,19 @@ def undo(store: Store, span: Span, name: str | None = None) -> Change:
 
     Raises:
         GateClosedError: it leads forwards, and proof is short by now.
-        RuleError: something of it has changed since, or it cannot be taken back.
+        RuleError: something of it has changed since, the deal was archived, or it cannot be taken back.
     """
     with store.work() as work:
         events = _events(work, span)
+        deals = dict.fromkeys(event.deal_id for event in events if event.deal_id)
+        archived = _archived(work, deals)
         for event in reversed(events):
             inverse = INVERSES.get(event.kind)
             if inverse is None or event.source != "rider":
                 raise RuleError("This cannot be undone: it is in the record for good.")
             inverse(work, event)
-        deals = dict.fromkeys(event.deal_id for event in events if event.deal_id)
+        for deal_id in archived.keys() & _archived(work, deals).keys():
+            raise RuleError(f"{archived[deal_id]} is archived. Restore it first.")
         back = work.span()
     return Change(tuple(deals), name, back)
 
@@ -89,6 +92,14 @@ def undo_move(store: Store, deal_id: str) -> Change:
 def _events(work: Work, span: Span) -> list[EventRow]:
     query = select(EventRow).where(col(EventRow.seq).between(span.first, span.last))
     return list(work.session.exec(query.order_by(col(EventRow.seq))))
+
+
+def _archived(work: Work, deal_ids: Iterable[str]) -> dict[str, str]:
+    """Return the names of those deals that are in the archive."""
+    query = select(DealRow.id, DealRow.name).where(
+        col(DealRow.id).in_(deal_ids), col(DealRow.archived_at).is_not(None)
+    )
+    return {deal_id: name for deal_id, name in work.session.exec(query)}
 
 
 def _closes_a_step(work: Work, move: EventRow) -> bool:

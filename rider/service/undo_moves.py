@@ -15,6 +15,8 @@ from rider.store.engine import Work
 from rider.store.ledger import Entry
 from rider.store.tables import EventRow
 
+_Facts = Mapping[str, object] | None
+
 
 def moves(work: Work, deal_id: str | None) -> list[EventRow]:
     """Return the events that say where a deal stands, in order, without those that were voided."""
@@ -44,7 +46,8 @@ def void(work: Work, event: EventRow) -> None:
         if target.position > at.stage.position:
             standing.refuse_closed_gate(work, at, target)
     work.ledger.append(Entry(EventKind.VOIDED, at.row.id, about_seq=event.seq, position=before))
-    _take_over(work, at, json.loads(event.body).get("before"))
+    told = json.loads(event.body)
+    _take_over(work, at, told.get("after"), told.get("before"))
 
 
 def repeat(work: Work, voided: EventRow) -> None:
@@ -71,7 +74,7 @@ def repeat(work: Work, voided: EventRow) -> None:
             happened_at=event.happened_at,
         )
     )
-    _take_over(work, at, body.get("after"))
+    _take_over(work, at, body.get("before"), body.get("after"))
 
 
 def _through(at: standing.DealAt, event: EventRow) -> Stage | None:
@@ -83,16 +86,17 @@ def _through(at: standing.DealAt, event: EventRow) -> Stage | None:
     return None
 
 
-def _take_over(work: Work, at: standing.DealAt, facts: Mapping[str, object] | None) -> None:
-    """Let a deal have what its move says beside the stage."""
-    if facts is None:
-        work.session.refresh(at.row)
+def _take_over(work: Work, at: standing.DealAt, now: _Facts, then: _Facts) -> None:
+    """Let a deal have what its move says beside the stage; what was said anew since stays."""
+    work.session.refresh(at.row)
+    if now is None or then is None:
         return
-    day = facts["closed_on"]
-    closed_on = date.fromisoformat(str(day)) if day else None
-    standing.keep(
-        work, at.row, closed_on=closed_on, adopted=facts["adopted"], value_minor=facts["value_minor"]
-    )
+    held = standing.told(at.row)["before"]
+    for column, value in then.items():
+        if value != now[column] and held[column] == now[column]:
+            is_day = column == "closed_on" and value is not None
+            setattr(at.row, column, date.fromisoformat(str(value)) if is_day else value)
+    work.session.add(at.row)
     work.session.flush()
 
 

@@ -4,7 +4,7 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -74,6 +74,7 @@ class Store:
         self.clock = clock
         self._engine = engine
         self._lock = lock
+        self._holds_erased = False
 
     @contextmanager
     def work(self) -> Iterator[Work]:
@@ -86,6 +87,8 @@ class Store:
             with Session(self._engine, expire_on_commit=False) as session:
                 yield Work(session, self.clock)
                 session.commit()
+            if self._holds_erased:
+                self.forget_erased()
         except sa.exc.DBAPIError as error:
             known = as_rider_error(error, self.folder.database)
             if known is None:
@@ -93,10 +96,15 @@ class Store:
             raise known from error
 
     def forget_erased(self) -> None:
-        """Leave nothing of what was erased in the journal, which keeps old pages until it is folded in."""
-        borrowed = self._engine.raw_connection()
-        borrowed.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        borrowed.close()
+        """Leave nothing of what was erased in the journal, which keeps old pages until it is folded in.
+
+        While another program reads the file, or the disk is full, that cannot be; then it is tried again
+        after each unit of work.
+        """
+        self._holds_erased = True
+        with closing(self._engine.raw_connection()) as borrowed, suppress(sqlite3.OperationalError):
+            is_busy, *_ = borrowed.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self._holds_erased = bool(is_busy)
 
     def close(self) -> None:
         """Close the file and give the lock back."""

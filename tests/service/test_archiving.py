@@ -5,11 +5,12 @@ from datetime import timedelta
 
 import pytest
 
+from rider.domain.deal import NewDeal
 from rider.domain.errors import RuleError
 from rider.domain.events import LostReason
 from rider.domain.proof import NewPerson, Role
 from rider.reads.reader import Reader
-from rider.service import archiving, closing, deals, people, steps
+from rider.service import archiving, closing, deals, people, steps, undo
 from rider.service.check import check
 from rider.service.session import Store
 from tests import builders
@@ -167,3 +168,32 @@ def test_a_deal_that_changed_its_pipeline_is_merged_without_its_earlier_proofs(s
     assert standing(store, kept) == set()
     assert facts.of_deal(store, gone, "merged_into_id") == kept
     assert check(store.folder.database) == []
+
+
+def test_a_deal_that_was_archived_without_a_step_gets_no_old_one_back(store: Store) -> None:
+    deal_id = builders.deal(store, in_stage="Discovery")
+    closing.lose(store, deal_id, LostReason.TIMING, "They wait for the next budget")
+    closing.reopen(store, deal_id, builders.ladder(store).first.id, "They are back")
+    archiving.archive(store, deal_id)
+    archiving.restore(store, deal_id)
+    assert facts.step(store, deal_id) is None
+
+
+def test_a_deal_whose_making_was_undone_is_restored_with_its_step(store: Store) -> None:
+    today = store.clock.today()
+    made = deals.create(store, NewDeal(builders.ladder(store).id, "Made by mistake", "Call Ines", today))
+    assert made.span is not None
+    undo.undo(store, made.span)
+    archiving.restore(store, str(made.made_id))
+    assert facts.step(store, str(made.made_id)) == ("Call Ines", today.isoformat())
+
+
+def test_an_archiving_that_was_done_again_keeps_the_step_for_the_day_of_the_restoring(store: Store) -> None:
+    deal_id = builders.deal(store)
+    step = facts.step(store, deal_id)
+    done = archiving.archive(store, deal_id)
+    for _ in range(2):
+        assert done.span is not None
+        done = undo.undo(store, done.span)
+    archiving.restore(store, deal_id)
+    assert facts.step(store, deal_id) == step

@@ -321,3 +321,12 @@ def test_a_step_that_was_set_after_the_end_of_a_deal_gives_way_to_the_one_it_is_
     closing.reopen(store, deal_id, _stage_id(store, "Prospect"), "They ask", "Call Ines", today)
     assert facts.step(store, deal_id) == ("Call Ines", facts.iso(today))
     assert facts.closed_steps(store, deal_id) == ["replaced"]
+
+
+def test_an_amount_beyond_all_measure_is_refused_in_a_sentence(store: Store) -> None:
+    with pytest.raises(RuleError, match="Give the value as an amount"):
+        builders.deal(store, value_minor=10**30)
+    deal_id = builders.deal(store, in_stage="Commit")
+    builders.prove(store, deal_id, "Won")
+    with pytest.raises(RuleError, match="Winning wants the final amount"):
+        closing.win(store, deal_id, closed_on=store.clock.today(), value_minor=10**30)

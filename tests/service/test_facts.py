@@ -10,7 +10,7 @@ import pytest
 from rider.domain.deal import DealFacts
 from rider.domain.errors import RuleError
 from rider.domain.events import LostReason
-from rider.service import archiving, closing
+from rider.service import archiving, closing, undo
 from rider.service import facts as deal_facts
 from rider.service.session import Store
 from tests import builders
@@ -75,6 +75,21 @@ def test_an_expected_close_comes_sooner_by_an_edit_and_later_only_for_a_reason(s
     assert bodies(store, "close_pushed") == [
         {"from": facts.iso(day(store, 30)), "to": facts.iso(day(store, 50)), "why": "guess"}
     ]
+
+
+def test_a_close_that_was_cleared_and_set_later_counts_as_pushed_and_is_undone_whole(store: Store) -> None:
+    deal_id = builders.deal(store, expected_close=day(store, 40))
+    deal_facts.edit(store, deal_id, AS_MADE)
+    deal_facts.edit(store, deal_id, replace(AS_MADE, expected_close=day(store, 20)))
+    assert bodies(store, "close_pushed") == []
+    deal_facts.edit(store, deal_id, AS_MADE)
+    edited = deal_facts.edit(store, deal_id, replace(AS_MADE, expected_close=day(store, 50)))
+    assert bodies(store, "close_pushed") == [
+        {"from": facts.iso(day(store, 20)), "to": facts.iso(day(store, 50)), "why": "guess"}
+    ]
+    assert edited.span is not None
+    undo.undo(store, edited.span)
+    assert facts.of_deal(store, deal_id, "expected_close") is None
 
 
 def test_a_deal_waits_until_a_day_for_a_reason(store: Store) -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from rider.domain.errors import RuleError
 from rider.domain.proof import NewPerson, Role
-from rider.service import people
+from rider.service import archiving, people
 from rider.service.session import Store
 from tests import builders
 from tests.service import facts
@@ -61,3 +61,14 @@ def test_someone_removed_may_be_named_anew_and_their_proofs_stay(store: Store) -
 def test_nobody_is_found_under_an_id_that_is_not_there(store: Store) -> None:
     with pytest.raises(RuleError, match="not in the file"):
         people.remove(store, "f" * 32)
+
+
+def test_the_people_of_an_archived_deal_stay_as_they_are(store: Store) -> None:
+    deal_id = builders.deal(store, in_stage="Discovery")
+    ((who, name),) = facts.ask(store, "SELECT id, name FROM person WHERE deal_id = ?", deal_id)
+    archiving.archive(store, deal_id)
+    with pytest.raises(RuleError, match="is archived"):
+        people.change(store, str(who), NewPerson("Someone else", "", Role.USER))
+    with pytest.raises(RuleError, match="is archived"):
+        people.remove(store, str(who))
+    assert facts.ask(store, "SELECT name, removed_seq FROM person WHERE id = ?", who) == [(name, None)]

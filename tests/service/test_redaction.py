@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """A person's words are taken out for good: nothing of them is left in the file, and the record verifies."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing as closed
 from datetime import timedelta
 
 import pytest
@@ -202,3 +204,29 @@ def test_someone_of_another_deal_who_is_called_the_same_keeps_their_name(store: 
     redaction.redact_person(store, _who(store, one))
     assert facts.ask(store, "SELECT name FROM person WHERE id = ?", _who(store, other)) == [(WHO,)]
     assert facts.ask(store, "SELECT words FROM proof WHERE id = ?", _proof(store, other)) == [(SAID,)]
+
+
+def test_what_another_program_has_kept_in_the_journal_goes_once_it_is_done_reading(store: Store) -> None:
+    deal_id = builders.deal(store, in_stage="Discovery")
+    _say(store, deal_id)
+    with closed(sqlite3.connect(store.folder.database)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM event").fetchone()
+        redaction.redact_proof(store, _proof(store, deal_id))
+        assert _in_the_files(store, SAID) == ["rider.db-wal"]
+    builders.deal(store, "Whatever comes next")
+    assert _in_the_files(store, SAID) == []
+
+
+def test_what_was_said_before_and_after_a_correction_goes_with_it(store: Store) -> None:
+    deal_id = builders.deal(store, in_stage="Discovery")
+    _say(store, deal_id)
+    asked = next(r for r in builders.stage(store, "Validation").requirements if r.form.value == "quote")
+    better = "The crane of quay nine stands idle half the night"
+    given = builders.evidence(asked, store.clock.today(), words=better, supersedes=_proof(store, deal_id))
+    corrected = proofs.record(store, deal_id, [given])
+    assert corrected.span is not None
+    undo.undo(store, corrected.span)
+    redaction.redact_proof(store, _proof(store, deal_id))
+    assert [_in_the_files(store, text) for text in (SAID, better)] == [[], []]
+    assert check(store.folder.database) == []

@@ -180,3 +180,19 @@ def test_reopening_with_a_step_replaces_the_one_that_was_set_after_the_end(store
     closing.reopen(store, deal_id, builders.ladder(store).first.id, "They are back", "Call", _day(store, 1))
     assert facts.step(store, deal_id) == ("Call", facts.iso(_day(store, 1)))
     assert facts.closed_steps(store, deal_id) == ["let_go", "replaced"]
+
+
+def test_the_same_step_set_for_a_later_day_is_put_off_by_whatever_name(store: Store) -> None:
+    deal_id = builders.deal(store)
+    for ahead in (5, 4):
+        what = "call the head of  terminal operations"
+        steps.set_step(store, deal_id, what, _day(store, ahead), words="They asked for time")
+    pushes = facts.ask(store, "SELECT pushes FROM next_step WHERE deal_id = ? ORDER BY seq", deal_id)
+    assert pushes == [(0,), (1,), (0,)]
+
+
+def test_an_overdue_step_holds_up_a_change_of_pipeline(store: Store, clock: SteppedClock) -> None:
+    deal_id = builders.deal(store)
+    clock.at += facts.days(3)
+    with pytest.raises(RuleError, match="is overdue"):
+        deals.change_pipeline(store, deal_id, builders.ladder(store, "Short cycle").id, "A small order")

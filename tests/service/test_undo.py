@@ -7,12 +7,13 @@ import pytest
 
 from rider.clock import SteppedClock
 from rider.domain.day import DAY_MS, instant
-from rider.domain.deal import Change
+from rider.domain.deal import Change, DealFacts
 from rider.domain.errors import RuleError
 from rider.domain.events import Outcome
 from rider.domain.proof import Evidence, NewPerson, Role
 from rider.reads.reader import Reader
-from rider.service import closing, deals, proofs, steps, undo
+from rider.service import archiving, closing, deals, proofs, steps, undo
+from rider.service.facts import edit
 from rider.service.session import Store
 from tests import builders
 from tests.imported import claimed_deal
@@ -118,3 +119,29 @@ def test_a_later_proof_tells_the_role_of_a_person_who_is_known(store: Store) -> 
 
 def _proof(store: Store, stage: str) -> list[Evidence]:
     return builders.evidence_for(store, stage)
+
+
+def test_what_was_said_of_a_won_deal_since_outlives_the_undoing_of_the_win(store: Store) -> None:
+    deal_id = builders.deal(store, in_stage="Commit")
+    builders.prove(store, deal_id, "Won")
+    won = closing.win(store, deal_id, closed_on=store.clock.today(), value_minor=9_000_000)
+    edit(store, deal_id, DealFacts("Dock scheduling", "Hafen Terminal", 777, "EUR"))
+    _undo(store, won)
+    assert facts.stands(store, deal_id) == ("Commit", "open")
+    assert facts.of_deal(store, deal_id, "value_minor") == 777
+    assert facts.of_deal(store, deal_id, "closed_on") is None
+
+
+def test_nothing_of_an_archived_deal_is_undone_but_its_archiving(store: Store) -> None:
+    deal_id = builders.deal(store)
+    moved = deals.move(store, deal_id, builders.stage(store, "Discovery").id, _proof(store, "Discovery"))
+    edited = edit(store, deal_id, DealFacts("Another name"))
+    archived = archiving.archive(store, deal_id)
+    before = facts.everything(store)
+    for change in (edited, moved):
+        with pytest.raises(RuleError, match=r"Another name is archived\. Restore it first\."):
+            _undo(store, change)
+    assert facts.everything(store) == before
+    for change in (archived, edited, moved):
+        _undo(store, change)
+    assert facts.stands(store, deal_id) == ("Prospect", "open")

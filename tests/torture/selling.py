@@ -91,7 +91,7 @@ class Selling(Life):
             self.deals.append(claimed_deal(self.store, name, outcome=claim))
         else:
             self.deals.append(claimed_deal(self.store, name, stage=claim or "Validation"))
-        self.done.clear()
+        self.nothing_can_be_undone()
 
     # ---- proof
 

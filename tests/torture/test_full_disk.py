@@ -220,7 +220,7 @@ def test_an_older_file_on_a_disk_that_fills_is_upgraded_whole_or_left_as_it_was(
 ) -> None:
     dice, older = random.Random("upgrades"), gzip.decompress(RELEASED.read_bytes())
     folder = DataFolder(disk.path / "data")
-    for _ in range(rounds(3, 40)):
+    for _ in range(rounds(3, 60)):
         with figures.trial(f"upgrades of an older file: {disk}"):
             folder.path.mkdir(mode=0o700)
             folder.database.write_bytes(older)

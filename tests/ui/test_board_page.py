@@ -279,6 +279,16 @@ def test_a_card_that_has_moved_keeps_the_selection_and_the_focus(shown: Shown) -
     assert column(page, "s2").cards.current_deal is None
 
 
+def test_shift_f10_opens_the_menu_of_the_current_card(shown: Shown) -> None:
+    page = shown(boards.pictured())
+    page.select(DealId("Dock scheduling"))
+    press(page, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert menu.accessibleName() == "Dock scheduling"
+    menu.close()
+
+
 def test_the_menu_of_a_card_offers_what_its_keys_do(shown: Shown) -> None:
     page = shown(boards.pictured())
     page.select(DealId("Dock scheduling"))

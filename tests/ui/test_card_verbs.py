@@ -167,6 +167,20 @@ def test_delete_archives_a_deal_and_goes_on_with_its_neighbour(desk: Desk) -> No
     assert desk.window.board.current_deal == after
 
 
+def test_losing_a_deal_goes_on_with_its_neighbour(desk: Desk) -> None:
+    _first, gone, after = (desk.make(name) for name in ("Crane upkeep", "Dock scheduling", "Yard planning"))
+    at_card(desk, gone)
+    desk.press(K.Key_L, K.Key_Down, K.Key_Tab)
+    desk.type("A third above what they had")
+    desk.confirm()
+    assert desk.said == "Dock scheduling is lost"
+    cards = desk.window.board.lanes.columns[0].cards
+    assert (desk.window.board.current_deal, cards.current_deal) == (after, after)
+    assert cards.hasFocus()
+    desk.ctrl(K.Key_Z)
+    assert (desk.window.board.current_deal, cards.current_deal) == (gone, gone)
+
+
 def test_an_archived_deal_is_restored_to_its_board(desk: Desk) -> None:
     deal_id = desk.make("Dock scheduling", pipeline="Short cycle")
     desk.make("Yard planning")

@@ -160,6 +160,16 @@ def test_a_known_person_brings_their_part_along(qtbot: QtBot, opened: Open) -> N
     assert form.state().person_id == DANA.id
 
 
+def test_a_name_longer_than_its_field_shows_its_begin_once_it_is_left(qtbot: QtBot, opened: Open) -> None:
+    sheet = opened(two_short(), "s3")
+    names = card(sheet, "Decision").findChildren(QComboBox)[0]
+    names.setFocus()
+    press(qtbot, Qt.Key.Key_Down)
+    assert names.lineEdit().cursorPosition() == len(names.currentText())
+    press(qtbot, Qt.Key.Key_Tab)
+    assert names.lineEdit().cursorPosition() == 0
+
+
 def test_naming_someone_new_never_makes_the_form_wider_than_the_sheet(opened: Open) -> None:
     form = card(opened(deal("s1"), "s2"), "A stakeholder")
     assert form.person is not None

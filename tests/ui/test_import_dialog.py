@@ -163,6 +163,20 @@ def test_several_owners_are_asked_for_and_the_others_are_left_out(
     assert not dialog.findChildren(QTableView)[0].isVisible()
 
 
+def test_an_owner_is_chosen_by_arrows_and_enter_imports(
+    qtbot: QtBot, dialog: ImportDialog, maven: Path, bridge: Bridge
+) -> None:
+    looked_at(qtbot, dialog, maven)
+    owners = next(c for c in dialog.findChildren(QComboBox) if c.isVisible())
+    for name in ("Darcel Schlecht (2)", "Moses Frase (1)"):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+        rest(qtbot, dialog)
+        assert (owners.currentText(), dialog.focusWidget()) == (name, owners)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    rest(qtbot, dialog)
+    assert len(bridge.deals().rows) == 1
+
+
 def test_the_table_can_be_narrowed_to_what_is_skipped_and_says_why(
     qtbot: QtBot, dialog: ImportDialog, maven: Path
 ) -> None:

@@ -401,6 +401,16 @@ def test_r_reopens_a_closed_deal_and_restores_an_archived_one(shown: Shown, qtbo
         press(page, Qt.Key.Key_R)
 
 
+def test_shift_f10_opens_the_menu_of_the_current_row(shown: Shown) -> None:
+    page = shown()
+    QTest.keyClick(page.table, Qt.Key.Key_Home, CTRL)
+    QTest.keyClick(page.table, Qt.Key.Key_F10, SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert menu.accessibleName() == names(page)[0]
+    menu.close()
+
+
 def test_the_menu_of_a_row_offers_what_its_keys_do(shown: Shown) -> None:
     page = shown()
 

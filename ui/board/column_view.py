@@ -11,6 +11,7 @@ from rider.domain.ids import DealId
 from ui.board.card_delegate import CardDelegate
 from ui.board.column_model import ColumnModel
 from ui.board.look import GAP, SIDE
+from ui.widgets.enter import asks_for_menu
 
 _BAR = 10
 _DRAGS = QAbstractItemView.DragDropMode.DragOnly
@@ -114,7 +115,9 @@ class CardList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if plain and sideways and not self._wraps:
+        if asks_for_menu(event):
+            self._ask_menu(self.visualRect(self.currentIndex()).center())
+        elif plain and sideways and not self._wraps:
             self.stepped_out.emit(sideways)
         elif plain and event.text().isprintable() and event.text().strip():
             event.ignore()  # letters are shortcuts here; no search as you type

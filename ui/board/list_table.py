@@ -18,6 +18,7 @@ from ui.board.list_model import DealsModel, Index
 from ui.board.list_order import arranged, by_name
 from ui.board.list_words import RowWords, tab_separated
 from ui.theme import current
+from ui.widgets.enter import asks_for_menu
 
 _WHOLE_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _STAYS = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -133,7 +134,9 @@ class DealTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if plain and event.text().isprintable() and event.text().strip():
+        if asks_for_menu(event):
+            self._ask_menu(self.visualRect(self.currentIndex()).center())
+        elif plain and event.text().isprintable() and event.text().strip():
             event.ignore()  # letters are shortcuts here; no search as you type
         else:
             super().keyPressEvent(event)

@@ -85,8 +85,9 @@ class BoardPage(DealWishes):
         self.keys.several_pipelines = len(board.pipelines) > 1
         self.bar.show_board(board)
         if not self.is_list:
-            if self._current not in self._cards:
-                self._current = next((d for d in self._beside() if d in self._cards), None)
+            if not self._is_on_show(self._current):
+                hidden = self._current if self._current in self._cards else None
+                self._current = next((d for d in self._beside() if self._is_on_show(d)), hidden)
             self._show_filtered(self.bar.filter)
 
     @property
@@ -131,9 +132,9 @@ class BoardPage(DealWishes):
     def select(self, deal_id: DealId) -> bool:
         """Make a deal's card or row the current one, with the focus; return whether it is on show.
 
-        A deal that is not on this board leaves the current card what it is.
+        A deal that is not on show leaves the current card what it is.
         """
-        if deal_id in self._shown:
+        if deal_id in self._shown and (self.is_list or self._is_on_show(deal_id)):
             self._current = deal_id
         shown_by = self.table if self.is_list else self.lanes
         return shown_by.enter(self._current, focus=True) and self._current == deal_id
@@ -308,8 +309,12 @@ class BoardPage(DealWishes):
         """Return the current card, None while a filter hides it: no key may reach what is out of sight."""
         if self.is_list:
             return self.table.current_row
-        card = self._cards.get(self._current) if self._current else None
-        return card if card is not None and self.bar.filter.shows(card) else None
+        return self._cards[self._current] if self._current and self._is_on_show(self._current) else None
+
+    def _is_on_show(self, deal_id: str | None) -> bool:
+        """Say whether the filter lets a deal's card through."""
+        card = self._cards.get(deal_id) if deal_id else None
+        return card is not None and self.bar.filter.shows(card)
 
     def _beside(self) -> list[DealId]:
         """Return the deals that were on show until now, those beside the current one first."""

@@ -3,9 +3,9 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_begin
 from ui.widgets.labels import plain
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -44,13 +44,9 @@ class InPlace(QObject):
         if not keep:
             self.field.restore(kept)
             self.field.show_faults({})
-            self._show_begin()
-
-    def _show_begin(self) -> None:
-        """Show where a long text begins: it is read here far more often than it is typed."""
-        for stop in self.field.stops():
-            if isinstance(stop, QLineEdit) and not stop.hasFocus():
-                stop.setCursorPosition(0)
+            for stop in self.field.stops():
+                if not stop.hasFocus():
+                    show_begin(stop)
 
     def settle(self) -> None:
         """Save what was typed, if it is something else."""

@@ -33,6 +33,11 @@ class RedactSheet(SheetFrame):
         self._cancel.clicked.connect(self.close_sheet)
         self._take_out.clicked.connect(self._confirm)
 
+    @property
+    def has_typed(self) -> bool:
+        """Say that this is to be answered first: undo would change what is asked about, behind it."""
+        return True
+
     def open_for_proof(self, deal: Deal, proof_id: str) -> None:
         """Ask whether the words of a proof are to go."""
         self._proof_id, self._person_id = proof_id, ""

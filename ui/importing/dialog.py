@@ -58,6 +58,7 @@ class ImportDialog(QDialog):
         self._bar, self._import = QProgressBar(), QPushButton(self.tr("Import"))
         self._cancel = QPushButton()
         self._wants_focus: QWidget = self._source
+        self._answered_in: QWidget | None = None
         self._build()
         self._connect()
         self._show_state()
@@ -140,6 +141,8 @@ class ImportDialog(QDialog):
             self._tell(str(error))
             return
         self._tell(self.tr("Comparing it with what is on the board…"))
+        here = self.focusWidget()
+        self._answered_in = here if here is not None and self._questions.isAncestorOf(here) else None
         self._run(Phase.REHEARSING, work, self._show_plan)
 
     def _drop_plan(self) -> None:
@@ -153,7 +156,8 @@ class ImportDialog(QDialog):
         self.resize(self.size().expandedTo(self.sizeHint()).boundedTo(self.screen().availableSize() * 0.9))
         nothing = self.tr("The board holds all of it already. There is nothing to import.")
         self._tell("" if plan.writes else nothing)
-        self._wants_focus = self._import if plan.writes else self._cancel
+        onward = self._import if plan.writes else self._cancel
+        self._wants_focus = self._answered_in or onward  # the next arrow may choose another owner
 
     @Slot()
     def _carry_out(self) -> None:

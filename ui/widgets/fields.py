@@ -64,6 +64,7 @@ class Field(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _BACK_SOON:
             self.has_been_left = True
+            show_begin(watched)
             self.was_left.emit()
         return super().eventFilter(watched, event)
 
@@ -179,6 +180,13 @@ class LineField(Field):
 
     def restore(self, kept: str) -> None:
         self.set_text(kept)
+
+
+def show_begin(stop: QObject) -> None:
+    """Show where the text of a line begins, which from now on is read rather than typed."""
+    line = stop.lineEdit() if isinstance(stop, QComboBox) else stop
+    if isinstance(line, QLineEdit):
+        line.setCursorPosition(0)
 
 
 def show_faults(fields: Iterable[Field], sentences: Mapping[str, str], *, everywhere: bool) -> None:

@@ -2,7 +2,7 @@
 """Bringing an older data file to this build's format, in the one order that loses nothing."""
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -85,5 +85,6 @@ def _in_one_transaction(connection: sa.Connection) -> None:
             raise FileError(f"{len(dangling)} dangling references, integrity {verdict}")
         connection.exec_driver_sql("COMMIT")
     except BaseException:
-        connection.exec_driver_sql("ROLLBACK")
+        with suppress(sa.exc.OperationalError):  # on a full disk SQLite has rolled back by itself
+            connection.exec_driver_sql("ROLLBACK")
         raise

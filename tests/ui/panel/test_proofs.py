@@ -313,6 +313,15 @@ def test_escape_takes_nothing_out(desk: PanelDesk) -> None:
     assert desk.proof("The problem").words == WORDS[Form.QUOTE]
 
 
+def test_undo_waits_while_it_is_asked_whether_words_go_for_good(desk: PanelDesk) -> None:
+    desk.give("The problem")
+    desk.choose("More about: The problem", "Take out")
+    assert isinstance(desk.content, RedactSheet)
+    desk.ctrl(Qt.Key.Key_Z)
+    assert desk.words("refusal") == ["Finish or close this sheet first. Undo changes what is on record."]
+    assert desk.proof("The problem").words
+
+
 def test_what_was_typed_of_redacted_words_is_forgotten_too(desk: PanelDesk) -> None:
     desk.give("The problem")
     desk.click("Correct… The problem")

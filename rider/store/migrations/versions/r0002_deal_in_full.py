@@ -81,6 +81,7 @@ NEXT_STEP = """
     """
 
 # In the first format a step that was put off kept its words, which is how its pushes are counted.
+_SOUGHT = "CREATE INDEX temp.old_next_step_sought ON old_next_step (deal_id, what, outcome, seq)"
 _PUSHES = """(
     SELECT count(*) FROM old_next_step b
      WHERE b.deal_id = o.deal_id AND b.what = o.what AND b.outcome = 'rescheduled' AND b.seq < o.seq)"""
@@ -118,6 +119,8 @@ def upgrade() -> None:
     """
     for table, (made, copied, indexes) in REBUILT.items():
         op.execute(f"CREATE TEMP TABLE old_{table} AS SELECT * FROM {table}")
+        if table == "next_step":
+            op.execute(_SOUGHT)  # without it, each step would be held against every other one
         op.execute(f"DROP TABLE {table}")
         op.execute(made)
         op.execute(copied)
