@@ -2,6 +2,7 @@
 """Money in integer minor units of an ISO 4217 currency."""
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # the board counts in minor units alone
@@ -84,6 +85,7 @@ def symbol(currency: str) -> str:
     return _SYMBOLS.get(currency, f"{currency}\u00a0")
 
 
+@lru_cache(2_000)
 def short(money: Money) -> str:
     """Return a compact amount for a card or a column head: €950, €24k, €1.2M."""
     one = 10 ** exponent(money.currency)

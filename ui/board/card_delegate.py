@@ -17,8 +17,8 @@ from ui.theme import Theme
 _NARROW_LETTERS = 24
 _MOST_DOTS = 8
 _SHADE_ALPHA = 14
-_SELECTED = QStyle.StateFlag.State_Selected
-_FOCUSED = QStyle.StateFlag.State_HasFocus
+_SELECTED = QStyle.StateFlag.State_Selected.value  # numbers: PySide's flags are slow, and these are per card
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -67,7 +67,7 @@ class CardDelegate(QStyledItemDelegate):
         if not isinstance(model, ColumnModel):
             return
         card = model.card(index.row())
-        state: QStyle.StateFlag = option.state
+        state: int = option.state.value
         place: QRect = option.rect
         frame = place.adjusted(SIDE, 1, -GAP if self._side_by_side else -SIDE, -GAP)
         painter.save()
@@ -149,7 +149,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_proof(self, painter: QPainter, left: int, right: int, top: int, card: Card) -> None:
         worn = self._look
-        count = words.proofs(card)
+        count = words.proofs(card.dots)
         beside = worn.small.wide(count.split(" ", 1)[0]) + 6 if count else 0
         pill_left = self._paint_pill(painter, left + beside, right, top + worn.lines.pill, card)
         if not count:

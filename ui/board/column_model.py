@@ -25,6 +25,9 @@ MIME = "application/x-rider-deal"
 _MOST_ROW_SIGNALS = 32
 _MOST_ROWS = 256
 
+_SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_DRAGGABLE = _SHOWN | Qt.ItemFlag.ItemIsDragEnabled
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -113,8 +116,7 @@ class ColumnModel(QStringListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return shown | Qt.ItemFlag.ItemIsDragEnabled if self.draggable else shown
+        return _DRAGGABLE if self.draggable else _SHOWN
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction

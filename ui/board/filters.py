@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -57,14 +58,18 @@ class Filter(NamedTuple):
             self.pick((card,))
         )
 
-    def pick(self, cards: tuple[Card, ...]) -> list[Card]:
+    def narrows(self, other: "Filter") -> bool:
+        """Say whether this lets through nothing that the other one does not."""
+        return self.quick is other.quick and self.needle.startswith(other.needle)
+
+    def pick(self, cards: Sequence[Card]) -> list[Card]:
         """Return the cards that pass, in their order."""
         if self.quick is Quick.NEEDS_ME:
-            cards = tuple(c for c in cards if c.needs_me)
+            cards = [c for c in cards if c.needs_me]
         elif self.quick is Quick.STALLED:
-            cards = tuple(c for c in cards if c.stalled)
+            cards = [c for c in cards if c.stalled]
         elif self.quick is Quick.GATE_OPEN:
-            cards = tuple(c for c in cards if c.gate_open)
+            cards = [c for c in cards if c.gate_open]
         needle = self.needle
         return [c for c in cards if needle in c.haystack] if needle else list(cards)
 
@@ -162,9 +167,9 @@ class FilterBar(QWidget):
         """Show the counts of a board and what moved today."""
         cards = [c for column in board.columns for c in column.cards]
         self._counts = {
-            Quick.NEEDS_ME: sum(c.needs_me for c in cards),
-            Quick.STALLED: sum(c.stalled for c in cards),
-            Quick.GATE_OPEN: sum(c.gate_open for c in cards),
+            Quick.NEEDS_ME: sum(map(attrgetter("needs_me"), cards)),
+            Quick.STALLED: sum(map(attrgetter("stalled"), cards)),
+            Quick.GATE_OPEN: sum(map(attrgetter("gate_open"), cards)),
             Quick.WON: len(board.won.cards),
             Quick.LOST: len(board.lost.cards),
         }

@@ -4,6 +4,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
@@ -17,10 +18,13 @@ from ui.board.filters import BOARD, LIST, Filter, FilterBar, Quick
 from ui.board.keys import BoardKeys
 from ui.board.lanes import Lanes
 from ui.board.order import URGENCY, arranged
+from ui.board.sieve import Sieve
 from ui.board.verdict import Verdict, judge, judge_deal, judge_key
 from ui.board.wishes import DealWishes
 from ui.board.words import CardWords
 from ui.theme import current
+
+_DEAL_ID = attrgetter("deal_id")
 
 if TYPE_CHECKING:  # a board of open deals does without
     from rider.reads.deal import Deal
@@ -48,6 +52,7 @@ class BoardPage(DealWishes):
         self._view = BOARD
         self._board: Board | None = None
         self._cards: dict[str, Card] = {}
+        self._sieve = Sieve()
         self._current: DealId | None = None
         self._order = URGENCY
         self._worn = (current().name, self.font().key())
@@ -68,8 +73,11 @@ class BoardPage(DealWishes):
     def show_board(self, board: Board) -> None:
         """Show a board; the current card stays the current one, and a neighbour follows one that is gone."""
         self._board = board
+        self._sieve.take(board.columns, self._order)
         everything = (*board.columns, board.won, board.lost)
-        self._cards = {c.deal_id: c for column in everything for c in column.cards}
+        self._cards = {}
+        for column in everything:
+            self._cards.update(zip(map(_DEAL_ID, column.cards), column.cards, strict=True))
         said = CardWords(board.today, {c.id: c.name for c in everything}, board)
         for delegate in self._delegates:
             delegate.words = said
@@ -112,6 +120,8 @@ class BoardPage(DealWishes):
     def set_order(self, order: str) -> None:
         """Show the cards of a column in an order of rider.settings.CARD_ORDER."""
         self._order = order
+        if self._board is not None:
+            self._sieve.take(self._board.columns, order)
         self._show_filtered(self.bar.filter)
 
     def name_of(self, deal_id: str) -> str:
@@ -280,7 +290,7 @@ class BoardPage(DealWishes):
         self.stack.setCurrentWidget(self.table if found else self.no_match)
 
     def _show_open(self, board: Board, wanted: Filter) -> None:
-        shown = {c.id: wanted.pick(arranged(c.cards, self._order)) for c in board.columns}
+        shown = self._sieve.pick(wanted)
         none = not any(shown.values()) and wanted != Filter()
         if none:
             self.no_match.say_nothing_matches(self.bar.field.text().strip())

@@ -44,7 +44,7 @@ class Strokes:
     def pill(
         self, painter: QPainter, at: QPoint, wide: int, kind: BadgeKind, text: str, hollow: bool
     ) -> None:
-        """Paint a badge with its words; on a hollow card, through which the column shows, calm differs."""
+        """Paint a badge with its words; on a hollow card, which shows the column, calm has another ground."""
         size = QSize(wide, self._look.lines.pill_height)
         draw = partial(_draw_pill, worn=self._look, size=size, kind=kind, text=text, hollow=hollow)
         self._pictures.copy(painter, at, size, (kind, text, hollow), draw)

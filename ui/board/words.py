@@ -3,10 +3,12 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from rider.domain.gate import Standing
 from rider.domain.momentum import Badge, BadgeKind
 from rider.domain.money import Money, short
 from rider.reads.board import Board, Card
@@ -38,6 +40,10 @@ _SPOKEN = {
     BadgeKind.CALM: QT_TRANSLATE_NOOP("board", "quiet {days} days"),
 }
 
+_WEEK = 7
+_MOST_TEXTS = 500
+"""How many of the short texts of cards are remembered: the same few stand on all of them."""
+
 
 def tr(text: str) -> str:
     """Return a text of the board in the rep's language."""
@@ -49,6 +55,7 @@ def amounts(totals: tuple[Money, ...]) -> str:
     return " · ".join(short(m) for m in totals)
 
 
+@lru_cache(_MOST_TEXTS)
 def badge(badge: Badge, *, briefly: bool = False) -> str:
     """Return the few words of a badge, or the fewer ones for a narrow card."""
     told = (_BRIEFLY.get(badge.kind) if briefly else None) or _BADGES[badge.kind]
@@ -56,13 +63,27 @@ def badge(badge: Badge, *, briefly: bool = False) -> str:
     return tr(told).format(days=badge.days, day=day)
 
 
-def proofs(card: Card) -> str:
+@lru_cache(_MOST_TEXTS)
+def proofs(dots: tuple[Standing, ...]) -> str:
     """Return how many of the next gate's proofs are there: 2/4 proofs."""
-    return tr("{there}/{all} proofs").format(there=_there(card), all=len(card.dots)) if card.dots else ""
+    return tr("{there}/{all} proofs").format(there=_there(dots), all=len(dots)) if dots else ""
 
 
-def _there(card: Card) -> int:
-    return sum(d.holds for d in card.dots)
+def _there(dots: tuple[Standing, ...]) -> int:
+    return sum(d.holds for d in dots)
+
+
+@lru_cache(_MOST_TEXTS)
+def _due(due_on: date, today: date) -> tuple[str, bool]:
+    ahead = (due_on - today).days
+    if ahead < 0:
+        return tr("{days} d late").format(days=-ahead), True
+    if ahead == 0:
+        return tr("Today"), True
+    day = qdate(due_on)
+    if ahead < _WEEK:
+        return QLocale().dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat), False
+    return QLocale().toString(day, "d MMM" if due_on.year == today.year else "d MMM yyyy"), False
 
 
 class CardWords(NamedTuple):
@@ -76,16 +97,7 @@ class CardWords(NamedTuple):
         """Return when the next step is due, and whether it needs the eye."""
         if card.due_on is None:
             return (tr("set one"), True) if card.badge.kind is BadgeKind.NO_NEXT_STEP else ("", False)
-        ahead = (card.due_on - self.today).days
-        if ahead < 0:
-            return tr("{days} d late").format(days=-ahead), True
-        if ahead == 0:
-            return tr("Today"), True
-        day = QDate(card.due_on.year, card.due_on.month, card.due_on.day)
-        if ahead < 7:
-            return QLocale().dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat), False
-        shape = "d MMM" if day.year() == self.today.year else "d MMM yyyy"
-        return QLocale().toString(day, shape), False
+        return _due(card.due_on, self.today)
 
     def step(self, card: Card) -> str:
         """Return the line under the account: the next step, or what a CRM claims."""
@@ -109,7 +121,7 @@ class CardWords(NamedTuple):
         """Return the card as a screen reader names it."""
         said = [card.name, card.account, short(card.value) if card.value else ""]
         if card.dots:
-            said.append(tr("{there} of {all} proofs").format(there=_there(card), all=len(card.dots)))
+            said.append(tr("{there} of {all} proofs").format(there=_there(card.dots), all=len(card.dots)))
         kind = card.badge.kind
         said.append(tr(_SPOKEN[kind]).format(days=card.badge.days) if kind in _SPOKEN else badge(card.badge))
         return ", ".join(s for s in said if s)

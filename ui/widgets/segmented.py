@@ -58,6 +58,8 @@ class Segmented(QFrame):
 
     def name_segment(self, key: str, text: str) -> None:
         """Give a segment other words."""
+        if self._buttons[key].text() == text:
+            return
         self._buttons[key].setText(text)
         self._buttons[key].setAccessibleName(text)
         self._make_room(self._buttons[key])
