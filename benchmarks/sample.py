@@ -3,6 +3,7 @@
 
 import csv
 import random
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -68,23 +69,25 @@ def board_of_200(folder: DataFolder) -> None:
     store.close()
 
 
-def export(path: Path, count: int, *, closed: bool = False) -> Path:
+def export(path: Path, count: int, *, closed: bool = False, stages: Sequence[str] = STAGES) -> Path:
     """Write a CRM's export of so many deals; three of four of them are closed where that is wanted."""
     rng = random.Random(SEED)
     with path.open("w", newline="", encoding="utf-8") as file:
         rows = csv.writer(file)
         rows.writerow(HEADER)
-        rows.writerows(_row(rng, number, closed=closed and number % 4 > 0) for number in range(count))
+        for number in range(count):
+            ends = closed and number % 4 > 0
+            rows.writerow(_row(rng, number, ("Won", "Lost") if ends else stages, ends=ends))
     return path
 
 
-def _row(rng: random.Random, number: int, *, closed: bool) -> tuple[object, ...]:
+def _row(rng: random.Random, number: int, phases: Sequence[str], *, ends: bool) -> tuple[object, ...]:
     opened, ended = (f"{year}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}" for year in (2023, 2024))
-    phase = rng.choice(("Won", "Lost")) if closed else rng.choice(STAGES)
+    phase = rng.choice(phases)
     name, account = f"{rng.choice(_THINGS)} {number}", rng.choice(_PLACES)
     return (
         *(f"B-{number}", name, account, rng.randint(500, 90_000), phase),
-        *(opened, ended if closed else "", "2027-03-01", "Ada"),
+        *(opened, ended if ends else "", "2027-03-01", "Ada"),
     )
 
 
@@ -98,19 +101,14 @@ def planned(store: Store, path: Path) -> Plan:
     return plan(inspect(path, mapping()), store, ALL_OWNERS)
 
 
-def imported(folder: DataFolder, count: int, *, worked: int = 2_000) -> None:
+def imported(folder: DataFolder, count: int, *, worked: int = 500) -> None:
     """Make a data file of so many imported open deals, of which up to `worked` were gone on with."""
     store = open_rider(folder, clock())
     carry_out(store, planned(store, export(folder.path / "export.csv", count)))
     with store.work() as work:
         rows = work.session.connection().exec_driver_sql("SELECT id FROM deal ORDER BY external_id").all()
+    evidence, due = builders.evidence_for(store, "Discovery"), store.clock.today() + timedelta(days=3)
     for (deal_id,) in rows[::_WORKED_EVERY][:worked]:
-        _work_on(store, deal_id)
+        proofs.record(store, deal_id, evidence)
+        steps.set_step(store, deal_id, "Walk through the ROI with the CFO", due)
     store.close()
-
-
-def _work_on(store: Store, deal_id: str) -> None:
-    """Prove the first gate, and adopt the deal with a next step."""
-    today = store.clock.today()
-    proofs.record(store, deal_id, builders.evidence_for(store, "Discovery"))
-    steps.set_step(store, deal_id, "Walk through the ROI with the CFO", today + timedelta(days=3))

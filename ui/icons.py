@@ -4,7 +4,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -13,6 +13,7 @@ from ui.tokens import Theme, current
 
 _NAME, _ROLE = "riderIcon", "riderIconRole"
 _SIDES = (20, 40, 60)
+_LEAST = 16
 
 
 def icon(name: str, role: str = "muted") -> QIcon:
@@ -25,14 +26,23 @@ def dress(button: QAbstractButton, name: str, role: str = "muted") -> None:
     button.setProperty(_NAME, name)
     button.setProperty(_ROLE, role)
     button.setIcon(icon(name, role))
+    _fit(button)
+
+
+def _fit(button: QAbstractButton) -> None:
+    """Let a picture that stands without words be as tall as the words around it."""
+    if not button.text():
+        side = max(_LEAST, round(QFontMetrics(QApplication.font()).height() * 0.95))
+        button.setIconSize(QSize(side, side))
 
 
 def redress(app: QApplication, theme: Theme) -> None:
-    """Tint the icons of all dressed buttons anew."""
+    """Tint the icons of all dressed buttons anew, and fit them to the size of words."""
     for widget in app.allWidgets():
         name = widget.property(_NAME)
         if isinstance(widget, QAbstractButton) and isinstance(name, str):
             widget.setIcon(_drawn(name, theme.color(str(widget.property(_ROLE))).name()))
+            _fit(widget)
 
 
 @cache

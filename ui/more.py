@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The button at the end of the header with a menu of what can be done anywhere."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ui import icons
 from ui.actions import Do, words
 
-_ICON = 18
 _UNDOING = (Do.UNDO, Do.REDO)
 _OFFERED = (*_UNDOING, Do.NEW_DEAL, Do.IMPORT, Do.SHOW_SETTINGS)
 
@@ -36,12 +35,6 @@ class MoreButton(QToolButton):
         self.choices.triggered.connect(self._tell)
         self.clicked.connect(self.open_menu)
         self.name_steps("", "")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            side = max(_ICON, self.fontMetrics().height())
-            self.setIconSize(QSize(side, side))
 
     def entry(self, do: Do) -> QAction:
         """Return the entry of something to do."""

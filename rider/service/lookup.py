@@ -2,7 +2,6 @@
 """What verbs look up before they act: a deal, its pipeline, and what stands for it."""
 
 import sqlalchemy as sa
-from sqlmodel import col, select
 
 from rider.domain.errors import RuleError
 from rider.domain.events import Outcome, Position
@@ -25,7 +24,7 @@ def deal(work: Work, deal_id: str) -> DealRow:
     Raises:
         RuleError: there is no such deal.
     """
-    row = work.session.exec(select(DealRow).where(col(DealRow.id) == deal_id)).one_or_none()
+    row = work.session.get(DealRow, deal_id)
     if row is None:
         raise RuleError("That deal is not in the file. Reload the board and try again.")
     return row

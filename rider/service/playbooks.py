@@ -4,7 +4,6 @@
 import tomllib
 from collections.abc import Mapping
 
-import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 from rider.domain.errors import InputError
@@ -25,6 +24,12 @@ from rider.paths import resource
 from rider.store.engine import Work
 from rider.store.ledger import Entry
 from rider.store.tables import PipelineRow, RequirementRow, StageRow
+
+_BORN = """
+SELECT p.id, p.name FROM pipeline p JOIN event e ON e.subject_id = p.id AND e.kind = 'pipeline_added'
+ ORDER BY e.seq"""
+_STAGES = "SELECT * FROM stage"
+_LIVE = "SELECT * FROM requirement WHERE archived_seq IS NULL"
 
 DEFAULTS = ("new_business.toml", "short_cycle.toml")
 
@@ -133,13 +138,8 @@ def requirement_body(requirement: Requirement) -> dict[str, object]:
 
 def pipelines(work: Work) -> tuple[Pipeline, ...]:
     """Return all pipelines with their live requirements, in the order of their birth."""
-    rows = work.session.execute(
-        sa.text(
-            "SELECT p.id, p.name FROM pipeline p"
-            " JOIN event e ON e.subject_id = p.id AND e.kind = 'pipeline_added' ORDER BY e.seq"
-        )
-    )
-    names = [(row.id, row.name) for row in rows]
-    stages = work.session.execute(sa.text("SELECT * FROM stage")).mappings()
-    live = work.session.execute(sa.text("SELECT * FROM requirement WHERE archived_seq IS NULL")).mappings()
+    work.session.flush()
+    ask = work.session.connection().exec_driver_sql
+    names = [(row.id, row.name) for row in ask(_BORN)]
+    stages, live = (ask(sql).mappings() for sql in (_STAGES, _LIVE))
     return assemble(names, [dict(s) for s in stages], [dict(r) for r in live])

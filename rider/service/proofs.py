@@ -221,6 +221,8 @@ def _learn_role(work: Work, one: Evidence) -> None:
 def advance_within_claim(work: Work, deal_id: str, ladder: Pipeline) -> None:
     """Move an imported deal, stage by stage, as far up to its claim as its proofs reach."""
     row = lookup.deal(work, deal_id)
+    if row.claim_stage_id is None:
+        return
     work.session.refresh(row)
     if row.claim_stage_id is None or row.outcome is not Outcome.OPEN:
         return

@@ -23,15 +23,17 @@ class DealAt(NamedTuple):
 
 def of_deal(work: Work, deal_id: str) -> DealAt:
     """Look up where a deal stands."""
-    row = lookup.deal(work, deal_id)
+    return _at(work, lookup.deal(work, deal_id))
+
+
+def _at(work: Work, row: DealRow) -> DealAt:
     ladder = lookup.pipeline(work, row.pipeline_id)
     return DealAt(row, ladder, lookup.position(row), ladder.stage(row.stage_id))
 
 
 def open_deal(work: Work, deal_id: str) -> DealAt:
     """Look up where a deal stands, which must be open and not archived."""
-    lookup.live_deal(work, deal_id)
-    at = of_deal(work, deal_id)
+    at = _at(work, lookup.live_deal(work, deal_id))
     if at.position.shown_outcome is not Outcome.OPEN:
         raise RuleError(f"{at.row.name} is closed. Reopen it first.")
     return at

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ui import icons
@@ -100,6 +100,20 @@ def test_a_theme_dresses_palette_stylesheet_and_icons(qapp: QApplication, qtbot:
     assert qapp.palette().color(QPalette.ColorRole.Window) == load("dark").color("bg")
     assert button.icon().pixmap(20, 20).toImage() != light
     assert load("dark").tokens["accent"] in qapp.styleSheet()
+
+
+def test_a_picture_without_words_grows_with_the_words_around_it(qapp: QApplication, qtbot: QtBot) -> None:
+    apply(qapp, load("light"))
+    alone, worded = QToolButton(), QPushButton("Import")
+    for button in (alone, worded):
+        qtbot.addWidget(button)
+        icons.dress(button, "close")
+    usual = alone.iconSize().height(), worded.iconSize().height()
+    apply(qapp, load("light"), 200)
+    assert alone.iconSize().height() > 1.7 * usual[0]
+    assert worded.iconSize().height() == usual[1]
+    apply(qapp, load("light"))
+    assert (alone.iconSize().height(), worded.iconSize().height()) == usual
 
 
 def test_every_icon_can_be_drawn(qapp: QApplication) -> None:

@@ -177,8 +177,8 @@ class CardList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragDropMode(_DRAGS if not self._wraps else _STAYS)  # the column takes drops, not its list
         self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         if self._wraps:
+            self.setResizeMode(QListView.ResizeMode.Adjust)  # a column is as wide as all its cards
             self.setFlow(QListView.Flow.LeftToRight)
             self.setWrapping(True)
 

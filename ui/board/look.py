@@ -12,6 +12,8 @@ from ui.theme import Theme
 GAP = 10
 SIDE = 1
 _PAD_X, _PAD_Y = 12, 12
+_ELIDE = Qt.TextElideMode.ElideRight
+_MOST_TEXTS = 2_000
 _TONES = {
     BadgeKind.NO_NEXT_STEP: "danger",
     BadgeKind.OVERDUE: "danger",
@@ -25,11 +27,35 @@ _TONES = {
 }
 
 
-class Face(NamedTuple):
-    """A font with its metrics."""
+class Face:
+    """A font with its metrics, which remembers the texts that it has measured: the same come again."""
 
-    font: QFont
-    metrics: QFontMetrics
+    def __init__(self, font: QFont) -> None:
+        """Begin without a text."""
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self._wide: dict[str, int] = {}
+        self._fitted: dict[tuple[str, int], str] = {}
+
+    def wide(self, text: str) -> int:
+        """Return the width of a text."""
+        found = self._wide.get(text)
+        if found is None:
+            if len(self._wide) >= _MOST_TEXTS:
+                self._wide.clear()
+            found = self._wide[text] = self.metrics.horizontalAdvance(text)
+        return found
+
+    def fitted(self, text: str, room: int) -> str:
+        """Return a text, or as much of it as there is room for."""
+        if self.wide(text) <= room:
+            return text
+        found = self._fitted.get((text, room))
+        if found is None:
+            if len(self._fitted) >= _MOST_TEXTS:
+                self._fitted.clear()
+            found = self._fitted[text, room] = self.metrics.elidedText(text, _ELIDE, room)
+        return found
 
 
 class Lines(NamedTuple):
@@ -111,7 +137,7 @@ def _face(font: QFont, factor: float, weight: QFont.Weight) -> Face:
     made = QFont(font)
     made.setPointSizeF(font.pointSizeF() * factor)
     made.setWeight(weight)
-    return Face(made, QFontMetrics(made))
+    return Face(made)
 
 
 def _lines(name: Face, body: Face, bold: Face, small: Face, pill: Face) -> Lines:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A sentence at the foot of the window that goes by itself, with Undo where there is something to undo."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -80,7 +80,6 @@ class Toast(QFrame):
         self._close.setProperty("role", "quiet")
         self._close.setAccessibleName(self.tr("Close"))
         icons.dress(self._close, "close")
-        self._close.setIconSize(QSize(16, 16))
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 10, 10)
         row.setSpacing(10)
