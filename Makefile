@@ -3,7 +3,7 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help venv run test torture check shots wheel bundle lock
+.PHONY: help venv run test torture bench check shots wheel bundle lock
 
 export PYTHON
 
@@ -36,6 +36,9 @@ test: $(QT) ## run the tests (TESTS=path, PYTEST_ARGS="-k word" run a part)
 torture: $(QT) ## kill Rider, fill disks, damage files for a quarter of an hour; figures to docs/reliability.md
 	@.ci/setup test-tools
 	@$(BIN)/python -m pytest tests/torture --torture --write-figures
+
+bench: $(QT) ## measure speed against floors; figures to benchmarks/results.md (NAMES="start read" a part)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks $(NAMES)
 
 check: $(INSTALLED) ## ruff, mypy, import-linter
 	@$(BIN)/ruff check .
