@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -15,9 +15,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant
 
 from rider.clock import SteppedClock
 from rider.domain import gate
+from rider.domain.day import DAY_MS
 from rider.domain.deal import Change
 from rider.domain.errors import GateClosedError, RiderError
 from rider.domain.events import Outcome
+from rider.domain.ids import uuid7
 from rider.domain.playbook import Pipeline
 from rider.file import DataFolder
 from rider.reads.board import Board
@@ -50,6 +52,18 @@ class Done(NamedTuple):
     after: Seen
 
 
+@dataclass(slots=True)
+class CountedClock(SteppedClock):
+    """A clock that stands, and whose ids come in the order of their making: a life can be lived again."""
+
+    count: int = 0
+
+    def new_id(self) -> str:
+        """Return the next id."""
+        self.count += 1
+        return uuid7(self.at, self.count)
+
+
 class Life(RuleBasedStateMachine):
     """An open data file, the verbs that were carried out on it, and what must hold after each of them."""
 
@@ -60,7 +74,8 @@ class Life(RuleBasedStateMachine):
         self.folder = DataFolder(Path(self._home.name) / "data")
         self.folder.path.mkdir(mode=0o700)
         self.folder.database.write_bytes(template)
-        self.clock = SteppedClock(ZONE, born_at)
+        self.clock = CountedClock(ZONE, born_at)
+        self.latest = born_at + 365 * DAY_MS
         self.deals: list[str] = []
         self.done: list[Done] = []
         self.undone: list[Done] = []
