@@ -11,7 +11,7 @@ from typing import NamedTuple
 from rider.clock import Clock
 from rider.domain.gate import HeldByRequirement
 from rider.domain.ids import DealId, PipelineId
-from rider.domain.momentum import URGENCY
+from rider.domain.momentum import URGENCY, Pace
 from rider.domain.money import Money
 from rider.domain.playbook import Pipeline
 from rider.domain.stats import Conversion
@@ -19,9 +19,11 @@ from rider.reads import cards
 from rider.reads.cards import LOST_COLUMN as LOST_COLUMN
 from rider.reads.cards import WON_COLUMN as WON_COLUMN
 from rider.reads.cards import Card as Card
-from rider.reads.cards import Facts, OpenCards
+from rider.reads.cards import ClosedRow, Facts, OpenRow
 from rider.reads.held import HeldByDeal, Judge
 from rider.reads.kept import Kept
+from rider.reads.pace import bare
+from rider.reads.piles import Piles
 from rider.reads.playbook import pipelines
 from rider.reads.signs import Beside, day_of
 from rider.reads.told import moved_since
@@ -67,28 +69,25 @@ class Board:
     today: date
     at_ms: int
     control: tuple[Control, ...] = ()
+    paces: Mapping[str, Pace] = field(default_factory=dict)
 
 
-_CLOSED_STATE = """
-SELECT count(*), max(e.seq) FROM deal d JOIN event e ON e.deal_id = d.id
- WHERE d.pipeline_id = ? AND coalesce(d.claim_outcome, d.outcome) <> 'open'"""
+class _Shown(NamedTuple):
+    """A column with what the board sums up over all of them; its conversion is looked up apart."""
 
-
-_WON, _LOST = Column(WON_COLUMN, "Won", (), ()), Column(LOST_COLUMN, "Lost", (), ())
+    column: Column
+    control: tuple[Control, ...]
+    moved: tuple[Card, ...]
 
 
 @dataclass(slots=True)
 class Before:
-    """What earlier readings of a board have left, of which only what is outdated is read again.
-
-    Closed deals are many and seldom change.
-    """
+    """What earlier readings of a board have left, of which only what is outdated is read again."""
 
     kept: Kept = field(default_factory=Kept)
-    open_cards: OpenCards = field(default_factory=OpenCards)
-    closed_state: tuple[object, ...] = ()
-    won: Column = _WON
-    lost: Column = _LOST
+    open: Piles[OpenRow] = field(default_factory=lambda: Piles(cards.OPEN_CARDS, cards.open_card))
+    closed: Piles[ClosedRow] = field(default_factory=lambda: Piles(cards.CLOSED_CARDS, cards.closed_card))
+    shown: dict[str, _Shown] = field(default_factory=dict)
 
 
 def read(connection: sqlite3.Connection, clock: Clock, pipeline_id: str | None, before: Before) -> Board:
@@ -98,49 +97,51 @@ def read(connection: sqlite3.Connection, clock: Clock, pipeline_id: str | None, 
     day, kept = day_of(clock), before.kept
     kept.follow(connection)
     rates = kept.rates(connection, chosen, day.date, day.at_ms)
-    beside = Beside(day, rates.paces, kept.told, moved_since(connection, day.begins_ms))
+    beside = Beside(day, bare(rates.paces), kept.told, moved_since(connection, day.begins_ms))
     facts = Facts(chosen, Judge(chosen, day.at_ms), kept.held, beside, kept.people)
-    _read_closed(connection, facts, before)
-    piles: dict[str, list[Card]] = {s.id: [] for s in chosen.open_stages}
-    for card in before.open_cards.make(connection.execute(cards.OPEN_CARDS, (chosen.id,)), facts):
-        piles[card.column_id].append(card)
+    _follow(connection, facts, before)
+    open_stages = [before.shown[s.id] for s in chosen.open_stages]
+    won, lost = before.shown[WON_COLUMN], before.shown[LOST_COLUMN]
     return Board(
         pipeline=chosen,
         pipelines=tuple((p.id, p.name) for p in ladders),
         columns=tuple(
-            _column(s.id, s.name, piles[s.id], rates.conversions.get(s.position)) for s in chosen.open_stages
+            shown.column._replace(conversion=rates.conversions.get(place))
+            for place, shown in enumerate(open_stages)
         ),
-        won=before.won,
-        lost=before.lost,
+        won=won.column,
+        lost=lost.column,
         held=HeldByDeal(kept.held, chosen),
-        moved_today=_moved_today(*piles.values(), before.won.cards),
+        moved_today=_moved_today(*open_stages, won),
         today=day.date,
         at_ms=day.at_ms,
-        control=control(c for pile in piles.values() for c in pile),
+        control=_together(c for shown in open_stages for c in shown.control),
+        paces=rates.paces,
     )
 
 
-def _read_closed(connection: sqlite3.Connection, facts: Facts, before: Before) -> None:
-    events = connection.execute(_CLOSED_STATE, (facts.pipeline.id,)).fetchone()
-    state = (facts.pipeline.id, facts.beside.day.date, *events)
-    if state == before.closed_state:
-        return
-    ended = [
-        cards.closed_card(row, facts) for row in connection.execute(cards.CLOSED_CARDS, (facts.pipeline.id,))
-    ]
-    before.won = _column(WON_COLUMN, "Won", [c for c in ended if c.column_id == WON_COLUMN])
-    before.lost = _column(LOST_COLUMN, "Lost", [c for c in ended if c.column_id == LOST_COLUMN])
-    before.closed_state = state
+def _follow(connection: sqlite3.Connection, facts: Facts, before: Before) -> None:
+    """Read the cards of the columns that are not as before."""
+    stages = {s.id: s.name for s in facts.pipeline.open_stages}
+    for piles, names, state in (
+        (before.open, stages, cards.open_state(facts)),
+        (before.closed, {WON_COLUMN: "Won", LOST_COLUMN: "Lost"}, cards.closed_state(facts)),
+    ):
+        touched = piles.follow(connection, facts, state)
+        for column_id, name in names.items():
+            if column_id in touched or column_id not in before.shown:
+                before.shown[column_id] = _shown(column_id, name, piles.of(column_id))
 
 
-def _column(column_id: str, name: str, pile: list[Card], rate: Conversion | None = None) -> Column:
-    ordered = sorted(pile, key=_urgency)
-    return Column(column_id, name, tuple(ordered), totals(c.value for c in ordered), rate)
+def _shown(column_id: str, name: str, pile: Iterable[Card]) -> _Shown:
+    ordered = tuple(sorted(pile, key=_urgency))
+    column = Column(column_id, name, ordered, totals(c.value for c in ordered))
+    return _Shown(column, control(ordered), tuple(c for c in ordered if c.moved_today))
 
 
-def _urgency(card: Card) -> tuple[int, date, int, str]:
+def _urgency(card: Card) -> tuple[int, date, int, str, str]:
     value = card.value.minor if card.value else 0
-    return URGENCY[card.badge.kind], card.due_on or date.max, -value, card.name
+    return URGENCY[card.badge.kind], card.due_on or date.max, -value, card.name, card.deal_id
 
 
 def totals(values: Iterable[Money | None]) -> tuple[Money, ...]:
@@ -169,6 +170,20 @@ def control(shown: Iterable[Card]) -> tuple[Control, ...]:
     )
 
 
-def _moved_today(*piles: Iterable[Card]) -> tuple[int, tuple[Money, ...]]:
-    moved = [c for pile in piles for c in pile if c.moved_today]
+def _together(parts: Iterable[Control]) -> tuple[Control, ...]:
+    """Return the parts of columns as those of the board, the largest first."""
+    sums: dict[str, Control] = {}
+    for part in parts:
+        code = part.open.currency
+        before = sums.get(code)
+        sums[code] = part if before is None else Control(*map(_plus, before, part))
+    return tuple(sorted(sums.values(), key=lambda c: -c.open.minor))
+
+
+def _plus(one: Money, other: Money) -> Money:
+    return Money(one.minor + other.minor, one.currency)
+
+
+def _moved_today(*columns: _Shown) -> tuple[int, tuple[Money, ...]]:
+    moved = [c for shown in columns for c in shown.moved]
     return len(moved), totals(c.value for c in moved)

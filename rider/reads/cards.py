@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Cards: each made from its row and from what was looked up once for all of them."""
 
-import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from rider.domain.day import utc_day
 from rider.domain.gate import Standing
-from rider.domain.ids import DealId
+from rider.domain.ids import DealId, StageId
 from rider.domain.momentum import Badge, BadgeKind, Pace, Signs, badge, hoped_minor, is_stalled
 from rider.domain.money import Money
 from rider.domain.playbook import Pipeline
@@ -20,7 +20,20 @@ LOST_COLUMN = "lost"
 
 _NEEDS_ME = (BadgeKind.NO_NEXT_STEP, BadgeKind.OVERDUE)
 _NO_BADGE = Badge(BadgeKind.CALM)
+_NO_PROOFS: list[Row] = []
 _NO_SIGNS = Signs(False, None, 0, 0, Pace(1.0), None, "", 0, 0, False, False, False)
+
+
+# fmt: off
+OpenRow = tuple[
+    DealId, StageId, str | None, int, str | None, str | None, int | None, int,
+    str, str, int | None, str, str | None, int | None, str | None,
+]
+# fmt: on
+"""A row of OPEN_CARDS: signs, name, account, value, currency, what a CRM says, probability, next step."""
+
+ClosedRow = tuple[DealId, str, str, str, str, int | None, str, str | None]
+"""A row of CLOSED_CARDS."""
 
 
 class Card(NamedTuple):
@@ -75,59 +88,34 @@ class Facts(NamedTuple):
     people: Mapping[str, str]
 
 
-class OpenCards:
-    """The cards of open deals; where nothing of a deal has changed, its card is the one from before."""
-
-    def __init__(self) -> None:
-        """Begin with no card made."""
-        self._state: tuple[object, ...] = ()
-        self._made: dict[str, tuple[tuple[object, ...], Card]] = {}
-
-    def make(self, rows: Iterable[sqlite3.Row], facts: Facts) -> list[Card]:
-        """Return the cards of rows of OPEN_CARDS."""
-        day, before = facts.beside.day, self._made
-        state = (facts.pipeline, day.date, utc_day(day.at_ms))
-        if state != self._state:
-            self._state, before = state, {}
-        self._made = made = {}
-        for row in rows:
-            deal_id, told = row["id"], _beside(row, facts)
-            known = before.get(deal_id)
-            card = known[1] if known and known[0] == told else open_card(row, facts)
-            made[deal_id] = (told, card)
-        return [card for _told, card in made.values()]
+def open_state(facts: Facts) -> object:
+    """Return what the cards of open deals depend on beside the record."""
+    day = facts.beside.day
+    return facts.pipeline, day.date, utc_day(day.at_ms), facts.beside.paces
 
 
-def _beside(row: sqlite3.Row, facts: Facts) -> tuple[object, ...]:
-    """Return all that a card is made of."""
-    deal_id, beside = row["id"], facts.beside
-    return (
-        *row,
-        facts.held.get(deal_id),
-        beside.told.get(deal_id),
-        beside.paces[row["claim_stage_id"] or row["stage_id"]],
-        deal_id in beside.moved,
-        facts.people.get(deal_id),
-    )
+def closed_state(facts: Facts) -> object:
+    """Return what the cards of closed deals depend on beside the record."""
+    return facts.pipeline.id, facts.beside.day.date
 
 
-def open_card(row: sqlite3.Row, facts: Facts) -> Card:
+def open_card(row: OpenRow, facts: Facts) -> Card:
     """Return the card of an open deal from a row of OPEN_CARDS."""
-    deal_id, stage_id, claim_id = row["id"], row["stage_id"], row["claim_stage_id"]
-    held = facts.held.get(deal_id, [])
+    deal_id, stage_id, claim_id, *_signs, name, account, minor, currency, crm_says, stated, what = row
+    held = facts.held.get(deal_id, _NO_PROOFS)
     proven = facts.judge.proven(stage_id, held)
-    signs = facts.beside.signs(row, proven, last_proven(held))
+    signs = facts.beside.signs(row[:8], proven, last_proven(held) if held else "")
     today = facts.beside.day.date
-    told = badge(signs, today)
-    value, stated, what = _value(row), row["probability"], row["what"] or ""
+    told, stalled = _judged(signs, today)
+    value = None if minor is None else Money(minor, currency)
     return Card(
         deal_id,
         claim_id or stage_id,
         stage_id,
-        row["name"],
-        row["account"],
+        name,
+        account,
         value,
-        what,
+        what or "",
         signs.due_on,
         proven.dots,
         told,
@@ -135,43 +123,40 @@ def open_card(row: sqlite3.Row, facts: Facts) -> Card:
         told.kind in _NEEDS_ME or today in (signs.due_on, signs.wait_until),
         signs.moved_today,
         signs.gate_is_open,
-        row["crm_says"] or "",
-        _haystack(row, facts, what),
+        crm_says or "",
+        f"{name}\n{account}\n{facts.people.get(deal_id, '')}\n{what or ''}".casefold(),
         signs,
-        is_stalled(signs, today),
+        stalled,
         proven.stands and claim_id is None,
         stated,
-        hoped_minor(value.minor, stated, proven.share, facts.judge.asked) if stated and value else 0,
+        hoped_minor(minor, stated, proven.share, facts.judge.asked) if stated and minor else 0,
     )
 
 
-def closed_card(row: sqlite3.Row, facts: Facts) -> Card:
+@lru_cache(5_000)
+def _judged(signs: Signs, today: date) -> tuple[Badge, bool]:
+    """Return the badge of signs and whether they tell of a stall; many deals have the same."""
+    return badge(signs, today), is_stalled(signs, today)
+
+
+def closed_card(row: ClosedRow, facts: Facts) -> Card:
     """Return the card of a deal that has ended from a row of CLOSED_CARDS, in the column of its outcome."""
+    deal_id, stage_id, outcome, name, account, minor, currency, crm_says = row
     return Card(
-        deal_id=row["id"],
-        column_id=row["outcome"],
-        stage_id=row["stage_id"],
-        name=row["name"],
-        account=row["account"],
-        value=_value(row),
+        deal_id=deal_id,
+        column_id=outcome,
+        stage_id=stage_id,
+        name=name,
+        account=account,
+        value=None if minor is None else Money(minor, currency),
         step="",
         due_on=None,
         dots=(),
         badge=_NO_BADGE,
         hollow=False,
         needs_me=False,
-        moved_today=row["id"] in facts.beside.moved,
+        moved_today=deal_id in facts.beside.moved,
         gate_open=False,
-        crm_says=row["crm_says"] or "",
-        haystack=_haystack(row, facts, ""),
+        crm_says=crm_says or "",
+        haystack=f"{name}\n{account}\n{facts.people.get(deal_id, '')}\n".casefold(),
     )
-
-
-def _value(row: sqlite3.Row) -> Money | None:
-    minor = row["value_minor"]
-    return None if minor is None else Money(minor, row["currency"])
-
-
-def _haystack(row: sqlite3.Row, facts: Facts, what: str) -> str:
-    who = facts.people.get(row["id"], "")
-    return f"{row['name']}\n{row['account']}\n{who}\n{what}".casefold()

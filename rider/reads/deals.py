@@ -14,9 +14,11 @@ from rider.domain.ids import DealId, PipelineId
 from rider.domain.momentum import Badge, BadgeKind
 from rider.domain.money import Money
 from rider.domain.playbook import Pipeline
-from rider.reads.cards import OPEN_CARDS, Facts, OpenCards
+from rider.reads.cards import OPEN_CARDS, Facts, OpenRow, open_card, open_state
 from rider.reads.held import Judge
 from rider.reads.kept import Kept
+from rider.reads.pace import bare
+from rider.reads.piles import Piles
 from rider.reads.playbook import pipelines
 from rider.reads.signs import Beside, day_of
 from rider.reads.told import moved_since
@@ -83,6 +85,10 @@ class Deals:
     zone: str = "UTC"
 
 
+def _open_piles() -> Piles[OpenRow]:
+    return Piles(OPEN_CARDS, open_card)
+
+
 @dataclass(slots=True)
 class KeptDeals:
     """The rows as they were last read: up to which event, and by which playbooks."""
@@ -90,7 +96,7 @@ class KeptDeals:
     head: int = -1
     ladders: tuple[Pipeline, ...] = ()
     rows: dict[DealId, ListedDeal] = field(default_factory=dict)
-    cards: defaultdict[PipelineId, OpenCards] = field(default_factory=lambda: defaultdict(OpenCards))
+    cards: defaultdict[PipelineId, Piles[OpenRow]] = field(default_factory=lambda: defaultdict(_open_piles))
 
 
 _ROWS = """
@@ -128,7 +134,7 @@ def read(connection: sqlite3.Connection, clock: Clock, before: KeptDeals, kept: 
     for ladder in ladders:
         if ladder.id in live:
             rates = kept.rates(connection, ladder, day.date, day.at_ms)
-            beside = Beside(day, rates.paces, kept.told, moved)
+            beside = Beside(day, bare(rates.paces), kept.told, moved)
             facts = Facts(ladder, Judge(ladder, day.at_ms), kept.held, beside, kept.people)
             _take_signs(connection, facts, before)
     names = tuple((p.id, p.name) for p in ladders)
@@ -185,7 +191,9 @@ def _day(text: str | None) -> date | None:
 def _take_signs(connection: sqlite3.Connection, facts: Facts, before: KeptDeals) -> None:
     """Say of a pipeline's open deals what their cards say: by itself time changes it too."""
     rows, ladder_id = before.rows, facts.pipeline.id
-    for card in before.cards[ladder_id].make(connection.execute(OPEN_CARDS, (ladder_id,)), facts):
+    piles = before.cards[ladder_id]
+    piles.follow(connection, facts, open_state(facts))
+    for card in piles:
         row = rows[card.deal_id]
         told = (card.badge, card.needs_me, card.stalled, card.gate_open)
         if told != (row.badge, row.needs_me, row.stalled, row.gate_open):

@@ -60,7 +60,7 @@ class Kept:
         head = connection.execute("SELECT max(seq) FROM event").fetchone()[0] or 0
         if head == self._seq:
             return
-        deals = self._changed(connection, head)
+        deals = changed_since(connection, self._seq, head)
         self._seq = head
         if deals is None:
             self.held = rows_by_deal(connection, _OPEN)
@@ -83,15 +83,16 @@ class Kept:
             self._rates[ladder.id] = known
         return known[1]
 
-    def _changed(self, connection: sqlite3.Connection, head: int) -> list[str] | None:
-        """Return the deals of which the record says more by now, None where all are to be read."""
-        if not 0 < self._seq < head:
-            return None
-        rows = connection.execute(
-            "SELECT DISTINCT deal_id FROM event WHERE seq > ? LIMIT ?", (self._seq, _MOST_DEALS + 1)
-        )
-        deals = [row[0] for row in rows]
-        return None if None in deals or len(deals) > _MOST_DEALS else deals
+
+def changed_since(connection: sqlite3.Connection, seq: int, head: int) -> list[str] | None:
+    """Return the deals of which the record says more since an event, None where all are to be read."""
+    if not 0 < seq <= head:
+        return None
+    rows = connection.execute(
+        "SELECT DISTINCT +deal_id FROM event WHERE seq > ? LIMIT ?", (seq, _MOST_DEALS + 1)
+    )
+    deals = [row[0] for row in rows]
+    return None if None in deals or len(deals) > _MOST_DEALS else deals
 
 
 def _renew(kept: dict[str, V], deals: list[str], found: Mapping[str, V]) -> None:

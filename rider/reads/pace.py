@@ -3,7 +3,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from rider.domain.momentum import Pace, pace
 from rider.domain.playbook import Stage
@@ -31,3 +31,8 @@ def paces(connection: sqlite3.Connection, stages: Iterable[Stage], as_of: int) -
         elif entered_at <= as_of:
             waiting[stage_id].append((archived_at or as_of) - entered_at)
     return {i: pace(done[i], waiting[i], s.stall_days) for i, s in asked.items()}
+
+
+def bare(paces: Mapping[str, Pace]) -> dict[str, Pace]:
+    """Return paces without what they were counted from, which grows with every move and changes no card."""
+    return {stage_id: Pace(pace.days, pace.is_own) for stage_id, pace in paces.items()}

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The signs of momentum: of the board's deals and of the panel's one, by the same rules."""
 
-import sqlite3
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
@@ -18,6 +17,9 @@ COLUMNS = """d.id, d.stage_id, d.claim_stage_id, d.adopted, d.wait_until, n.due_
             ELSE (SELECT e.recorded_at FROM event e WHERE e.deal_id = d.id ORDER BY e.seq LIMIT 1)
        END AS born_at"""
 """What signs are read from: columns of a deal `d` and of its open next step `n`."""
+
+SignRow = tuple[str, str, str | None, int, str | None, str | None, int | None, int]
+"""The values of COLUMNS."""
 
 _NOTHING = Told()
 
@@ -52,16 +54,16 @@ class Beside(NamedTuple):
     told: Mapping[str, Told]
     moved: frozenset[str]
 
-    def signs(self, row: sqlite3.Row, proven: Proven, proven_on: str) -> Signs:
-        """Return an open deal's signs from a row with COLUMNS, its proofs judged, and the day of the last."""
-        deal_id, claim_id, due_on, wait = row["id"], row["claim_stage_id"], row["due_on"], row["wait_until"]
+    def signs(self, row: SignRow, proven: Proven, proven_on: str) -> Signs:
+        """Return an open deal's signs from a row of COLUMNS, its proofs judged, and the day of the last."""
+        deal_id, stage_id, claim_id, adopted, wait, due_on, put_off, born_at = row
         told = self.told.get(deal_id, _NOTHING)
         return Signs(
-            bool(row["adopted"]),
+            bool(adopted),
             date.fromisoformat(due_on) if due_on else None,
-            row["put_off"] or 0,
-            quiet_days(self.day, max(row["born_at"], told.heard_at), proven_on),
-            self.paces[claim_id or row["stage_id"]],
+            put_off or 0,
+            quiet_days(self.day, max(born_at, told.heard_at), proven_on),
+            self.paces[claim_id or stage_id],
             date.fromisoformat(wait) if wait else None,
             told.wait_why if wait else "",
             told.pushes,

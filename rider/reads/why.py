@@ -2,6 +2,7 @@
 """Why deals wear their badges: of a card from the board that shows it, of one deal from the file."""
 
 import sqlite3
+from typing import get_args
 
 from rider.clock import Clock
 from rider.domain.gate import HeldByRequirement
@@ -12,7 +13,7 @@ from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board
 from rider.reads.cards import Card
 from rider.reads.held import Judge, last_proven, rows_by_deal
 from rider.reads.pace import paces
-from rider.reads.signs import COLUMNS, Beside, day_of
+from rider.reads.signs import COLUMNS, Beside, SignRow, day_of
 from rider.reads.told import moved_since, told_by_deal
 
 _DEAL = f"""
@@ -20,6 +21,8 @@ SELECT {COLUMNS}, d.value_minor, d.currency, d.probability, coalesce(d.claim_out
        d.archived_at
   FROM deal d LEFT JOIN next_step n ON n.deal_id = d.id AND n.closed_seq IS NULL
  WHERE d.id = ?"""
+
+_SIGNS = len(get_args(SignRow))
 
 
 def of_card(board: Board, card: Card) -> tuple[Reason, ...]:
@@ -30,7 +33,8 @@ def of_card(board: Board, card: Card) -> tuple[Reason, ...]:
     claim = ladder.stage(card.column_id) if card.hollow else None
     held = board.held.get(card.deal_id, {})
     case = Case(ladder, ladder.stage(card.stage_id), claim, held, card.value, card.stated)
-    return reasons(card.signs, case, board.today, board.at_ms)
+    pace = board.paces.get(card.column_id, card.signs.pace)
+    return reasons(card.signs._replace(pace=pace), case, board.today, board.at_ms)
 
 
 def of_deal(
@@ -49,7 +53,7 @@ def of_deal(
         told_by_deal(connection, "e.deal_id = ?", deal_id),
         moved_since(connection, day.begins_ms),
     )
-    signs = beside.signs(row, Judge(ladder, day.at_ms).proven(stage.id, proofs), last_proven(proofs))
+    signs = beside.signs(row[:_SIGNS], Judge(ladder, day.at_ms).proven(stage.id, proofs), last_proven(proofs))
     value = None if row["value_minor"] is None else Money(row["value_minor"], row["currency"])
     case = Case(ladder, stage, claim, held, value, row["probability"])
     return reasons(signs, case, day.date, day.at_ms)

@@ -26,7 +26,7 @@ from rider.store.ledger import Entry
 from rider.store.tables import PipelineRow, RequirementRow, StageRow
 
 _BORN = """
-SELECT p.id, p.name FROM pipeline p JOIN event e ON e.subject_id = p.id AND e.kind = 'pipeline_added'
+SELECT p.id, p.name FROM pipeline p CROSS JOIN event e ON e.subject_id = p.id AND e.kind = 'pipeline_added'
  ORDER BY e.seq"""
 _STAGES = "SELECT * FROM stage"
 _LIVE = "SELECT * FROM requirement WHERE archived_seq IS NULL"

@@ -160,15 +160,22 @@ def leave_prospect(store: Store, clock: SteppedClock, after: list[int]) -> None:
         builders.climb(store, deal_id, "Discovery")
 
 
+def pace(reader: Reader, card: Card) -> Pace:
+    """Return the pace by which a card is judged, with what it is counted from."""
+    whole = reader.board().paces[card.column_id]
+    assert card.signs.pace == Pace(whole.days, whole.is_own)
+    return whole
+
+
 def test_the_playbook_sets_the_pace_until_ten_deals_have_left_the_stage(
     store: Store, clock: SteppedClock, reader: Reader, look: Look
 ) -> None:
     allowed = builders.ladder(store).first.stall_days
     leave_prospect(store, clock, [4] * 9)
     deal_id = builders.deal(store, "Quiet one")
-    assert look(deal_id).signs.pace == Pace(float(allowed), done=9, waiting=1)
+    assert pace(reader, look(deal_id)) == Pace(float(allowed), done=9, waiting=1)
     leave_prospect(store, clock, [4])
-    assert look(deal_id).signs.pace == Pace(4.0, is_own=True, done=10, waiting=1)
+    assert pace(reader, look(deal_id)) == Pace(4.0, is_own=True, done=10, waiting=1)
     clock.at += days(2)
     keep_step(store, deal_id)
     card = look(deal_id)
@@ -177,7 +184,7 @@ def test_the_playbook_sets_the_pace_until_ten_deals_have_left_the_stage(
 
 
 def test_neither_imported_nor_merged_deals_set_the_pace(
-    store: Store, clock: SteppedClock, look: Look
+    store: Store, clock: SteppedClock, reader: Reader, look: Look
 ) -> None:
     leave_prospect(store, clock, [4] * 10)
     other = builders.deal(store, "The same again")
@@ -185,9 +192,9 @@ def test_neither_imported_nor_merged_deals_set_the_pace(
     clock.at += days(30)
     proofs.record(store, imported, builders.evidence_for(store, "Discovery"))
     mine = builders.deal(store, "Quiet one")
-    assert look(mine).signs.pace == Pace(4.0, is_own=True, done=10, waiting=2)
+    assert pace(reader, look(mine)) == Pace(4.0, is_own=True, done=10, waiting=2)
     archiving.merge(store, other, mine)
-    assert look(mine).signs.pace == Pace(4.0, is_own=True, done=10, waiting=1)
+    assert pace(reader, look(mine)) == Pace(4.0, is_own=True, done=10, waiting=1)
 
 
 def test_a_deal_in_the_archive_is_on_no_board_and_waited_until_it_went_there(
@@ -198,7 +205,7 @@ def test_a_deal_in_the_archive_is_on_no_board_and_waited_until_it_went_there(
     archiving.archive(store, gone)
     clock.at += days(90)
     mine = builders.deal(store, "Mine")
-    assert look(mine).signs.pace == Pace(4.0, is_own=True, done=10, waiting=2)
+    assert pace(reader, look(mine)) == Pace(4.0, is_own=True, done=10, waiting=2)
     assert gone not in {c.deal_id for c in cards(reader.board())}
     assert said(reader, gone) == []
 
