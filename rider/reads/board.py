@@ -129,7 +129,7 @@ def _follow(connection: sqlite3.Connection, facts: Facts, before: Before) -> Non
     ):
         touched = piles.follow(connection, facts, state)
         for column_id, name in names.items():
-            if column_id in touched or column_id not in before.shown:
+            if touched is None or column_id in touched or column_id not in before.shown:
                 before.shown[column_id] = _shown(column_id, name, piles.of(column_id))
 
 

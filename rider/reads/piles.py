@@ -31,10 +31,11 @@ class Piles(Generic[Row]):
         """Return the cards of a column."""
         return self._cards[column_id].values()
 
-    def follow(self, connection: sqlite3.Connection, facts: Facts, state: object) -> set[str]:
+    def follow(self, connection: sqlite3.Connection, facts: Facts, state: object) -> set[str] | None:
         """Read what the record has gained since this was last asked; return the columns that have changed.
 
-        `state` is what all cards depend on beside the record: where it is another one, all are made anew.
+        `state` is what all cards depend on beside the record: where it is another one, all are made anew and
+        None is returned, for any column may have changed, even one that has no card any more.
         """
         head = connection.execute("SELECT max(seq) FROM event").fetchone()[0] or 0
         changed = changed_since(connection, self._seq, head) if state == self._state else None
@@ -42,15 +43,13 @@ class Piles(Generic[Row]):
         cursor = connection.cursor()
         cursor.row_factory = None  # plain tuples: looking up columns by their names takes longer
         if changed is None:
-            touched = set(self._cards)
             self._place.clear()
             self._cards.clear()
-            rows = cursor.execute(self._sql, (facts.pipeline.id,))
-        else:
-            touched = {self._forget(deal_id) for deal_id in changed if deal_id in self._place}
-            among = f"{self._sql} AND d.id IN ({', '.join('?' * len(changed))})"
-            rows = cursor.execute(among, (facts.pipeline.id, *changed))
-        return touched | self._take(rows, facts)
+            self._take(cursor.execute(self._sql, (facts.pipeline.id,)), facts)
+            return None
+        touched = {self._forget(deal_id) for deal_id in changed if deal_id in self._place}
+        among = f"{self._sql} AND d.id IN ({', '.join('?' * len(changed))})"
+        return touched | self._take(cursor.execute(among, (facts.pipeline.id, *changed)), facts)
 
     def _take(self, rows: Iterable[Row], facts: Facts) -> set[str]:
         make, piles, place, touched = self._make, self._cards, self._place, set[str]()

@@ -115,6 +115,14 @@ def test_after_deals_are_put_away_and_merged(store: Store, compare: Compare) -> 
     compare()
 
 
+def test_after_another_pipeline_was_looked_at(store: Store, reader: Reader, compare: Compare) -> None:
+    deal_id = builders.deal(store)
+    compare()
+    archiving.archive(store, deal_id)
+    reader.board(builders.ladder(store, "Short cycle").id)
+    compare()
+
+
 def test_as_days_go_by(store: Store, clock: SteppedClock, reader: Reader, compare: Compare) -> None:
     deal_id = builders.deal(store, in_stage="Proposal")
     for _ in range(5):
