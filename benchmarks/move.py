@@ -50,6 +50,10 @@ _AT_ONCE = 5
 
 _INSERT = f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 _HEAD = "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1"
+_WHY = (
+    "Beside the update of the deal a move writes an event and ends one stay and begins another, "
+    "each with its indexes, before the one commit."
+)
 
 
 def lines(rounds: int) -> Iterator[Line]:
@@ -58,7 +62,7 @@ def lines(rounds: int) -> Iterator[Line]:
         trial = _Trial(Path(place), _AT_ONCE * (rounds + 1))
         taken = in_turns(rounds, {"project": trial.in_sql, "floor": trial.raw})
         what, floor_is = "Gated, logged, chained, durable move in SQL", "UPDATE and commit, no triggers"
-        yield against(what, taken["project"], taken["floor"], 1.6, floor_is=floor_is)
+        yield against(what, taken["project"], taken["floor"], 1.6, floor_is=floor_is, why=_WHY)
         taken = in_turns(rounds, {"project": trial.verb, "floor": trial.entities})
         what, floor_is = "The whole verb `move`", "SQLModel, the gate in Python, no triggers"
         yield against(what, taken["project"], taken["floor"], 0.6, floor_is=floor_is)

@@ -26,7 +26,9 @@ def row(line: Line) -> str:
 def write(lines: Iterable[Line], rounds: int) -> None:
     """Write the page."""
     found = list(lines)
-    missed = [f"- {line.what}: {line.figure} for {line.target}. {line.why}" for line in found if not line.met]
+    missed = [
+        f"- {line.what}: {line.figure} for {line.target}. {line.why}" for line in found if line.met is False
+    ]
     parts = (
         "# How quick Rider is",
         f"`make bench` on {date.today()}: {machine()}.\nMedians of {rounds} rounds, in turns.",
@@ -46,4 +48,15 @@ def machine() -> str:
 
 
 NOTES = """
+## What cost most, and what was done
+
+- **Import** (5.1x before): a statement a row, and look-ups of keys in triggers. Rows go in sets now, numbered
+  and chained in one pass.
+- **The board after a verb** (110 ms before at 10,000 deals): every card was made anew. Now only those of the
+  deals that the record speaks of since, in the columns that they touch.
+- **The start** (2.9x before): modules and frozen dataclasses that the first paint does not need. What is left
+  is PySide making the enumerations of Qt, which the bare window never asks for: where it makes all of them at
+  once, the two are 1.5x apart.
+- **The filter**: a longer text is sought among what the shorter one has found.
+- **The chain**: rows are followed as bytes, and looked at closely only where they do not pass.
 """
