@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QEventLoop
 
-from benchmarks import sample
+from benchmarks import sample, screens
 from benchmarks.gaps import Gaps
 from benchmarks.lines import Line, against, below
 from benchmarks.timing import Samples, Time, in_turns, time_of
@@ -76,7 +76,7 @@ class _Trial:
 
     def gap(self) -> Time:
         """Carry the plan out in a worker and return the longest gaps of the event loop beside it."""
-        app = QCoreApplication.instance() or QCoreApplication([])
+        app = screens.dressed()
         store, loop, gaps = self._store(), QEventLoop(), Gaps(app)
         job = Job(lambda running: carry_out(store, self._plan, running.report), app)
         job.finished.connect(loop.quit)

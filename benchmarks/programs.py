@@ -15,8 +15,10 @@ def environment(home: Path) -> dict[str, str]:
     """Return an environment without a screen, with a home of its own, in which Python keeps its bytecode."""
     left_out = ("DISPLAY", "WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE")
     kept = {name: value for name, value in os.environ.items() if name not in left_out}
-    folders = {f"XDG_{name}_HOME": str(home) for name in ("CONFIG", "DATA", "STATE")}
-    return kept | folders | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(home)}
+    folders = dict.fromkeys(
+        ("HOME", "TMPDIR", *(f"XDG_{n}_HOME" for n in ("CONFIG", "DATA", "STATE"))), str(home)
+    )
+    return kept | folders | {"QT_QPA_PLATFORM": "offscreen"}
 
 
 def answer(program: str, home: Path | None = None, **more: str) -> tuple[list[str], float]:

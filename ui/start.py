@@ -54,9 +54,9 @@ class Start(QObject):
     @Slot()
     def _load(self) -> None:
         """Load what the first paint did not need: first what takes the window's own time."""
-        wear_mark()
         self._first = single.FirstInstance(self.bridge.folder.path, self)
         self._first.raise_requested.connect(self.come_forward)
+        wear_mark()
         QTimer.singleShot(0, self.bridge.load_services)
 
     @Slot()

@@ -11,11 +11,13 @@ from rider.reads.conversion import NEVER_DEALS
 
 # How long an imported deal stood where a file found it is not known, nor how long it took for a stage that it
 # passed while its claim was being proven: only what the rep began or moved in Rider stays for a known time.
-# A deal in the archive waits no longer.
+# A deal in the archive waits no longer. One pass through the record finds these stays: the many that were
+# imported need not be looked up.
 _STAYS = f"""
 SELECT s.stage_id, s.entered_at, s.length_ms, d.archived_at
-  FROM spell s JOIN event e ON e.seq = s.entered_seq JOIN deal d ON d.id = s.deal_id
- WHERE s.stage_id IN ({{marks}}) AND e.source = 'rider' AND s.deal_id NOT IN ({NEVER_DEALS})
+  FROM event e CROSS JOIN spell s ON s.entered_seq = e.seq CROSS JOIN deal d ON d.id = s.deal_id
+ WHERE e.stage_id IS NOT NULL AND e.source = 'rider' AND s.stage_id IN ({{marks}})
+   AND s.deal_id NOT IN ({NEVER_DEALS})
    AND (e.body = '{{{{}}}}' OR e.body ->> '$.silently' IS NULL)"""
 
 
