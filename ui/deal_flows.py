@@ -134,7 +134,7 @@ class DealFlows(QObject):
         if evidence.supersedes:
             said = self.tr("Proof corrected. What it said before stays in the record.")
         elif evidence.kind is ProofKind.WAIVER:
-            said = self.tr("Waived. It counts apart in Trends.")
+            said = self.tr("Waived. Your reason stands in the record.")
         self._sheets.deeds.say(deal_id, said)
 
     @Slot(object)

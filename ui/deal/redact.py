@@ -47,7 +47,12 @@ class RedactSheet(SheetFrame):
             deal,
             self.tr("Take out the words of a proof"),
             (f"“{proof.words}”", "strong"),
-            (self.tr("The words go from the data file for good. This cannot be undone."), ""),
+            (
+                self.tr(
+                    "The words of this proof, and of what it corrected, go for good. This cannot be undone."
+                ),
+                "",
+            ),
             (self._what_stays(self.tr("who said it, on which day, for which requirement")), ""),
         )
 
@@ -58,8 +63,8 @@ class RedactSheet(SheetFrame):
         self._take_out.setText(self.tr("Take out the name and the words for good"))
         said = sum(p.person is not None and p.person.id == person_id for p in deal.proofs)
         told = self.tr(
-            "The name, the title and the words of their proofs ({count} stand) go from the data file "
-            "for good. This cannot be undone."
+            "The name, the title and the words of their proofs ({count} stand) go for good. "
+            "This cannot be undone."
         )
         self._show(
             deal,
@@ -72,7 +77,8 @@ class RedactSheet(SheetFrame):
     def _what_stays(self, what: str) -> str:
         stays = self.tr(
             "What stays: {what}, and the digest of the words, by which the record still verifies. "
-            "Backups made before keep the words until they are thinned out."
+            "Not reached: attached files and links, rows as they were imported, reasons that you gave "
+            "elsewhere, and copies of the data file."
         )
         return stays.format(what=what)
 
