@@ -95,7 +95,7 @@ class CsvRecords:
         if "field limit" in text and not spans:
             column = _place_of_longest(self._last, self.delimiter)
             return (
-                f"{place}, column {column}: the field is longer than {LARGEST_FIELD // 1024} KiB. Shorten it, "
+                f"{place}, column {column}: the field is longer than {LARGEST_FIELD // 1024} KiB. Shorten it "
                 "or close its quotation mark; nothing was imported."
             )
         if "field limit" in text or "unexpected end" in text:
