@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Amounts as files write them: grouped in any manner, with a sign, in brackets, with a currency, shortened."""
+"""Amounts as files write them: grouped in any manner, with a sign, in brackets, with a currency."""
 
 import re
 from collections.abc import Iterable

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Days and instants as files write them; whether day or month comes first is decided per column, never guessed."""
+"""Days and instants as files write them; whether day or month comes first is never guessed."""
 
 import re
 from collections.abc import Iterable

@@ -58,6 +58,10 @@ _SAMPLE = 65_536
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 
 
+class StoppedReadingError(Exception):
+    """Someone stopped the reading of a file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file of deals, or bytes that stand for one. `start` begins to read it anew."""
@@ -65,6 +69,16 @@ class Source:
     name: str
     size: int
     start: Callable[[], BinaryIO]
+
+    def sha256(self, turn: Callable[[int], None]) -> str:
+        """Return the digest of the bytes; `turn` is called after each block with the number read so far."""
+        digest, done = hashlib.sha256(), 0
+        with self.start() as file:
+            while data := file.read(BLOCK):
+                digest.update(data)
+                done += len(data)
+                turn(done)
+        return digest.hexdigest()
 
     def head(self) -> bytes:
         """Return the first MiB, which tells what it is."""

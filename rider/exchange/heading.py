@@ -40,7 +40,7 @@ def find_heading(head: Sequence[Record], name: str, header_line: int | None = No
     width = _usual_width(head, name)
     if header_line:
         return _heading(head, 0, name)
-    above = _titles(head, width)
+    above = _titles(head)
     if header_line == 0 or _is_nameless(head, above):
         return _nameless(head, width)
     if _is_groups(head, above):
@@ -66,9 +66,10 @@ def _usual_width(head: Sequence[Record], name: str) -> int:
     return usual
 
 
-def _titles(head: Sequence[Record], width: int) -> int:
-    """Return how many lines stand above the table: those that fill few of its columns."""
-    enough = max(2, width / 2)
+def _titles(head: Sequence[Record]) -> int:
+    """Return how many lines stand above the table: those that fill few of the columns that most rows fill."""
+    counts = Counter(filled for record in head if (filled := _filled(record)) > 1)
+    enough = max(2, max(counts, key=lambda filled: counts[filled]) / 2) if counts else 2
     return next((n for n, record in enumerate(head) if _filled(record) >= enough), 0)
 
 

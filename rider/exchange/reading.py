@@ -13,6 +13,7 @@ from rider.exchange.body import Body
 from rider.exchange.decoding import (
     Blocks,
     Source,
+    StoppedReadingError,
     bytes_source,
     encodings,
     file_source,
@@ -39,10 +40,6 @@ __all__ = [
 
 _TO_GUARD = re.compile(r"'*[=+\-@\t\r]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
-
-
-class StoppedReadingError(Exception):
-    """Someone stopped the reading of a file."""
 
 
 class _Watched(Protocol):
@@ -91,16 +88,25 @@ def read_table(data: bytes, name: str, *, header_line: int | None = None) -> Tab
 def _read(source: Source, wish: _Wish) -> Table:
     try:
         head = source.head()
-        if not is_workbook(head, source.name):
-            return _read_text(source, head, wish)
+        if is_workbook(head, source.name):
+            return _read_workbook(source, wish)
+        return _read_text(source, head, wish)
     except OSError as error:
         raise InputError(
             f"Rider cannot read {source.name}: {error.strerror or error}. Choose it again, or a copy of it."
         ) from error
-    raise InputError(
-        f"{source.name} is an Excel workbook or another packed file. Save the sheet as CSV (UTF-8) and "
-        "import that."
-    )
+
+
+def _read_workbook(source: Source, wish: _Wish) -> Table:
+    from rider.exchange.workbook import opened  # costly to import, and most files are CSV
+
+    size = source.size
+    digest = source.sha256(lambda done: wish.turn(done // 10, size))
+    with opened(source, lambda done: wish.turn(min(size // 10 + done * 9 // 10, size), size)) as sheet:
+        heading, body = _gathered(sheet, sheet, source.name, wish.header_line)
+        notes = (*sheet.notes, *heading.notes, *body.finish())
+    header, line = heading.header, heading.line
+    return Table(source.name, "XLSX", "", header, body.rows, body.footer, digest, line, notes)
 
 
 def _read_text(source: Source, head: bytes, wish: _Wish) -> Table:

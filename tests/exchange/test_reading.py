@@ -159,10 +159,14 @@ def test_what_is_no_table_is_refused(data: bytes) -> None:
 @pytest.mark.parametrize(
     ("start", "says"),
     [
-        (b"PK\x03\x04", "Excel workbook"),
+        (b"PK\x03\x04", "a packed file that is damaged"),
         (b"\xd0\xcf\x11\xe0", "old Excel workbook"),
         (b"SQLite format 3\0", "a database"),
         (b"%PDF-1.7", "a PDF"),
+        (b"  <!DOCTYPE html><table>", "a web page"),
+        (b"<html xmlns:x='urn:schemas-microsoft-com:office:excel'>", "a web page"),
+        (b'<?xml version="1.0"?><Workbook>', "an XML document"),
+        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "a workbook with a password"),
         (b"", "empty"),
         (b" \n", "empty"),
     ],
