@@ -195,6 +195,12 @@ def name_key(name: str, account: str) -> NameKey:
     return folded_name(name), folded_name(account)
 
 
+def built_on(name: str, deals: int) -> str:
+    """Return why an import cannot be taken back: so many of its deals have gone on since, one by name."""
+    others = f" and {deals - 1:,} more" if deals > 1 else ""
+    return f"“{name}”{others} changed since."
+
+
 def agrees(deal: ImportedDeal, position: Position) -> bool:
     """Say whether a file and the board show a deal in the same stage or with the same outcome."""
     if deal.outcome is not position.shown_outcome:
