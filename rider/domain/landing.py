@@ -6,7 +6,7 @@ Rows are NamedTuples: a file can hold a million of them.
 
 import json
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -169,7 +169,7 @@ class Batch:
     head_seq: int
     owner: str | None = None
     owners: int = 0
-    remember: Mapping[str, str] = MappingProxyType({})
+    remember: Mapping[str, str] = field(default_factory=dict)
 
 
 def raw_text(header: Sequence[str], cells: Sequence[str], beside: Sequence[str] = ()) -> str:
