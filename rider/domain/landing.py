@@ -6,7 +6,7 @@ Rows are NamedTuples: a file can hold a million of them.
 
 import json
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -169,7 +169,7 @@ class Batch:
     head_seq: int
     owner: str | None = None
     owners: int = 0
-    remember: Mapping[str, str] = MappingProxyType({})
+    remember: Mapping[str, str] = field(default_factory=dict)
 
 
 def raw_text(header: Sequence[str], cells: Sequence[str], beside: Sequence[str] = ()) -> str:
@@ -193,6 +193,12 @@ def folded_name(name: str) -> str:
 def name_key(name: str, account: str) -> NameKey:
     """Return what stands for a deal that its source gives no id."""
     return folded_name(name), folded_name(account)
+
+
+def built_on(name: str, deals: int) -> str:
+    """Return why an import cannot be taken back: so many of its deals have gone on since, one by name."""
+    others = f" and {deals - 1:,} more" if deals > 1 else ""
+    return f"“{name}”{others} changed since."
 
 
 def agrees(deal: ImportedDeal, position: Position) -> bool:
