@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.playbook import Pipeline
     from rider.reads.deal import Deal
     from rider.reads.deals import Deals
+    from rider.reads.imports import Made
     from rider.reads.merging import Candidate
     from rider.service.session import Store
 
@@ -160,6 +161,14 @@ class Bridge(Verbs):
     def merge_candidates(self, deal_id: str) -> tuple[Candidate, ...]:
         """Return the deals that one can be merged into, likely duplicates first."""
         return self._reading().merge_candidates(deal_id)
+
+    def imports(self) -> tuple[Made, ...]:
+        """Return the latest imports, the last one first."""
+        return self._reading().imports()
+
+    def remembered(self) -> dict[str, str]:
+        """Return the choices that belong to the data, by name."""
+        return self._reading().remembered()
 
     def _reading(self) -> Reader:
         if self._reader is None:
