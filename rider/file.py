@@ -70,6 +70,11 @@ class DataFolder:
         return self.path / "made-as-a-sample"
 
     @property
+    def has_sample(self) -> bool:
+        """Say whether there is a sample, whole, which the rep has not left yet."""
+        return self.sample.database.exists() and self.sample.sample_mark.exists()
+
+    @property
     def attachments(self) -> Path:
         """Return the folder of copied files, named by their SHA-256."""
         return self.path / "attachments"

@@ -14,7 +14,7 @@ DEALS, HISTORY_DAYS = 30, 120
 _LEAVING = "sample.leaving"
 
 
-class Stopped(RiderError):
+class StoppedError(RiderError):
     """The rep thought better of it; nothing is left of the sample."""
 
 
@@ -22,7 +22,7 @@ def make(own: DataFolder, clock: Clock, is_stopped: Callable[[], bool]) -> DataF
     """Make the sample beside the rep's own file and return its folder; it comes whole or not at all.
 
     Raises:
-        Stopped: it was asked to stop.
+        StoppedError: it was asked to stop.
         FileError: there is no room for it, or something else stands in its place.
     """
     _clear_away(own)
@@ -34,7 +34,7 @@ def make(own: DataFolder, clock: Clock, is_stopped: Callable[[], bool]) -> DataF
 
     def watch() -> None:
         if is_stopped():
-            raise Stopped("The sample was not made.")
+            raise StoppedError("The sample was not made.")
 
     try:
         _mark(own.sample)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from rider.domain.errors import FileError
+from rider.domain.money import is_currency
 from rider.paths import config_folder
 
 T = TypeVar("T", str, int)
@@ -19,7 +20,7 @@ _SECTION = "rider"
 class Option(Generic[T]):
     """One option: its name in the file, its default, what it may be, what it does, how it is read.
 
-    What may be more than a few values has no `choices` but a `check`, which returns what is wrong with a value.
+    What is not one of a few values has no `choices` but a `check`, which returns what is wrong with a value.
     """
 
     name: str
@@ -69,7 +70,6 @@ AS_SYSTEM = ""
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?")
-_CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 def _read_time(text: str) -> str:
@@ -100,7 +100,7 @@ def _read_currency(text: str) -> str:
 
 
 def _check_currency(value: str) -> str:
-    fits = value == AS_SYSTEM or bool(_CURRENCY.fullmatch(value))
+    fits = value == AS_SYSTEM or is_currency(value)
     return "" if fits else "Give the currency by its code of three letters, such as EUR."
 
 
@@ -114,7 +114,12 @@ WORK_DAYS: Option[str] = Option(
     "work_days", AS_SYSTEM, (), "The days on which the rep works.", _read_days, _check_days
 )
 CURRENCY: Option[str] = Option(
-    "currency", AS_SYSTEM, (), "What a deal is in where nothing else is said.", _read_currency, _check_currency
+    "currency",
+    AS_SYSTEM,
+    (),
+    "What a deal is in where nothing else is said.",
+    _read_currency,
+    _check_currency,
 )
 
 
