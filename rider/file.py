@@ -55,6 +55,26 @@ class DataFolder:
         return self.path / "rider.lock"
 
     @property
+    def beginning(self) -> Path:
+        """Return the path of the file that says how far an unfinished first start has come."""
+        return self.path / "first-start"
+
+    @property
+    def sample(self) -> "DataFolder":
+        """Return the folder of the sample, beside the rep's own file."""
+        return DataFolder(self.path / "sample")
+
+    @property
+    def sample_mark(self) -> Path:
+        """Return the path of the file by which a folder is known as a sample that Rider made."""
+        return self.path / "made-as-a-sample"
+
+    @property
+    def has_sample(self) -> bool:
+        """Say whether there is a sample, whole, which the rep has not left yet."""
+        return self.sample.database.exists() and self.sample.sample_mark.exists()
+
+    @property
     def attachments(self) -> Path:
         """Return the folder of copied files, named by their SHA-256."""
         return self.path / "attachments"
