@@ -76,12 +76,13 @@ class Mapping:
     """How the files of one source are read.
 
     `columns` gives for each field the headers of which the first counts that is there; `names` are templates
-    such as “{product} for {account}”, of which the first counts whose columns are all filled. Stages, outcomes
-    and pipelines are keyed by `folded` words; a stage leads to the first of its targets that the pipeline has,
-    or to won, lost or “leave out”. `values` replaces spellings in a column, `skip` leaves out rows by a
-    column's value, `lookups` replace ids by names from another file. `entered` are headers of columns that say
-    when a stage was entered; `history` is a file beside the deals that says so. `several` divides the values
-    of a cell. A file is of this source where each group of `recognise` is met by a header.
+    such as “{product} for {account}”, of which the first counts whose columns are all filled. Stages,
+    outcomes and pipelines are keyed by `folded` words; a stage leads to the first of its targets that the
+    pipeline has, or to won, lost or “leave out”. `values` replaces spellings in a column, `skip` leaves out
+    rows by a column's value, `lookups` replace ids by names from another file. `entered` are headers of
+    columns that say when a stage was entered; `history` is a file beside the deals that says so. `several`
+    divides the values of a cell. A file is of this source where each group of `recognise` is met by a
+    header.
     """
 
     source: str
@@ -261,7 +262,7 @@ def fitted(mapping: Mapping, header: tuple[str, ...]) -> Mapping:
 
 
 def with_columns(mapping: Mapping, chosen: Named[str, str | None], header: tuple[str, ...]) -> Mapping:
-    """Return a fitted mapping with the columns that a rep has chosen; a header that is not there is ignored."""
+    """Return a fitted mapping with the columns that a rep chose; a header that is not there is ignored."""
     have = {normal(column): column for column in header}
     columns, names = dict(mapping.columns), mapping.names
     for name, column in chosen.items():
