@@ -192,7 +192,8 @@ def _amounts(asked: Question) -> Iterator[Ask]:
         cell = scan.mark.open or ""
         yield Ask(
             Need.DECIMAL_MARK,
-            f"“{shown(cell)}” in {header} could mean thousands or a fraction. Say what stands before the cents.",
+            f"“{shown(cell)}” in {header} could mean thousands or a fraction. "
+            "Say what stands before the cents.",
             header,
             cell,
         )

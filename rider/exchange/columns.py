@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The columns of a table under the names of a mapping, some rows at a time; a repeated cell is judged once."""
+"""The columns of a table under the names of a mapping, some rows at a time; a repeated cell is read once."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import partial

@@ -11,7 +11,7 @@ _LAST = 1_000_000
 
 
 def place_in(ladder: Pipeline) -> Callable[[StageEntry], tuple[int, int]]:
-    """Return what entries are put in order by: their times, those of one time by the pipeline, outcomes last."""
+    """Return what puts entries in order: their times, and at one time the pipeline, outcomes last."""
     places = {stage.id: stage.position for stage in ladder.stages}
     return lambda entry: (entry.at, places.get(entry.stage_id, _LAST) if entry.stage_id else _LAST)
 

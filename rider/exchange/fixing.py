@@ -2,12 +2,12 @@
 """Rows that could not come in as a file to fix: the file's own columns, and what is wrong in a last one."""
 
 import csv
-import os
 from collections.abc import Mapping, Sequence
+from io import TextIOWrapper
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Protocol
 
+from rider.atomic import written_whole
 from rider.domain.errors import InputError
 from rider.exchange.answers import RIDER_SAYS
 from rider.exchange.headers import normal
@@ -25,19 +25,13 @@ def write_rows(table: Table, reasons: Mapping[int, str], path: Path) -> int:
     Raises:
         InputError: the file cannot be written.
     """
-    temporary = ""
     try:
-        with NamedTemporaryFile(
-            "w", encoding="utf-8-sig", newline="", dir=path.parent, prefix=".rider-", delete=False
-        ) as file:
-            temporary = file.name
-            _write(table, reasons, csv.writer(file))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
+        with written_whole(path) as (file,):
+            text = TextIOWrapper(file, encoding="utf-8-sig", newline="")
+            _write(table, reasons, csv.writer(text))
+            text.flush()
+            text.detach()
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         reason = error.strerror or error
         raise InputError(f"{path} cannot be written: {reason}. Choose another place.") from error
     return len(reasons)

@@ -73,10 +73,10 @@ class Total:
 class Plan:
     """What becomes of every row of a file, in the file's order.
 
-    `counts` has every verdict, `by_verdict` its rows; `totals` are over all deals that were read, for comparing
-    with the CRM. `problems` and `notices` are sentences, one for each kind of problem, or of something to look
-    at in rows that come in, with the lines where it occurs. On `same_name` rows it is open, or was answered,
-    whether they are deals that are on a board already.
+    `counts` has every verdict, `by_verdict` its rows; `totals` are over all deals that were read, for
+    comparing with the CRM. `problems` and `notices` are sentences, one for each kind of problem, or of
+    something to look at in rows that come in, with the lines where it occurs. On `same_name` rows it is open,
+    or was answered, whether they are deals that are on a board already.
     """
 
     batch: Batch

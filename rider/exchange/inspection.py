@@ -81,7 +81,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class DateColumn:
-    """A column of dates: in which order they are, None where that is asked; `proof` is a cell that proves it."""
+    """A column of dates: their order, None where that is asked; `proof` is a cell that proves it, or two."""
 
     header: str
     sample: str

@@ -112,7 +112,7 @@ class Judge:
         if standing.merged_into is not None:
             reason = f"It was merged into “{standing.merged_into}”."
             return RowVerdict(line, Verdict.UNCHANGED, reason, deal, standing.id)
-        verdict, changes = judge(deal, standing, self._fields)
+        _verdict, changes = judge(deal, standing, self._fields)
         changes = {**changes, **self._linking(deal, standing)}
         people = tuple(name for name in deal.people if folded_name(name) not in standing.people)
         history = tuple(entry for entry in deal.history if not is_heard(entry, standing.heard))
@@ -152,8 +152,8 @@ class Judge:
             named = tuple(standing for standing in named if standing.external_id is None)
         if len(named) > 1:
             raise _SkippedError(
-                f"{len(named)} deals on the board are called {_called(deal)}, and the row has no id that tells "
-                "which it is. Give one of them another name."
+                f"{len(named)} deals on the board are called {_called(deal)}, and the row has no id that "
+                "tells which it is. Give one of them another name."
             )
         return named[0] if named else None
 

@@ -35,15 +35,18 @@ class _Judging:
             else:
                 sound.append(row)
         for deal_id, some in by_deal(sound).items():
-            standing = self._existing.by_id.get(deal_id)
-            if standing is None:
-                for row in some:
-                    self._refuse(row, f"There is no deal {deal_id} on the board. Import the deals first.")
-            elif standing.merged_into is not None:
-                for row in some:
-                    self._leave(row, standing, f"It was merged into “{standing.merged_into}”.")
-            else:
-                self._enter(some, standing)
+            self._take_deal(deal_id, some)
+
+    def _take_deal(self, deal_id: str, rows: Sequence[HistoryRow]) -> None:
+        standing = self._existing.by_id.get(deal_id)
+        if standing is None:
+            for row in rows:
+                self._refuse(row, f"There is no deal {deal_id} on the board. Import the deals first.")
+        elif standing.merged_into is not None:
+            for row in rows:
+                self._leave(row, standing, f"It was merged into “{standing.merged_into}”.")
+        else:
+            self._enter(rows, standing)
 
     def _enter(self, rows: Sequence[HistoryRow], standing: StandingDeal) -> None:
         ladder = self._claims.ladder_of_stage(standing.position.stage_id)

@@ -265,7 +265,7 @@ def fitted(mapping: Mapping, header: tuple[str, ...]) -> Mapping:
 
 
 def with_columns(mapping: Mapping, chosen: Named[str, str | None], header: tuple[str, ...]) -> Mapping:
-    """Return a fitted mapping with the columns that a rep has chosen; a header that is not there is ignored."""
+    """Return a fitted mapping with the columns that a rep chose; a header that is not there is ignored."""
     have = {normal(column): column for column in header}
     columns, names = dict(mapping.columns), mapping.names
     for name, column in chosen.items():

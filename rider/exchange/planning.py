@@ -28,7 +28,7 @@ class Judged:
         self.storing = Storing(inspection.table.header, existing)
 
     def rows(self) -> Iterator[RowVerdict]:
-        """Yield the verdict on row by row in the file's order, then those on rows of the history beside it."""
+        """Yield the verdict on each row in the file's order, then those on rows of the history beside it."""
         if self._inspection.is_history:
             history = read_history(self._inspection, self._zone, self._turns)
             yield from judged_history(history, self._claims, self._existing, self.storing)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""One look through all rows: how its columns are filled, which words it has, and how its dates and amounts look."""
+"""One look through all rows: which words they have, how columns are filled, how dates and amounts look."""
 
 import re
 from collections import Counter
@@ -11,11 +11,14 @@ from rider.exchange.amounts import MarkEvidence, is_shortened, mark_evidence, pa
 from rider.exchange.columns import Cells, Columns
 from rider.exchange.dates import OrderEvidence, order_evidence
 from rider.exchange.entered import EnteredColumn, entered_columns
-from rider.exchange.mapping import Mapping
+from rider.exchange.mapping import Kind, Mapping
 from rider.exchange.table import Table
 from rider.exchange.turns import Turns
 
-DATES = ("created", "closed", "won_on", "lost_on", "expected_close", "stage_entered", "entered")
+_DATES = {
+    Kind.DEALS: ("created", "closed", "won_on", "lost_on", "expected_close", "stage_entered"),
+    Kind.HISTORY: ("entered",),
+}
 MOST_SAMPLES = 5
 _NO_EVIDENCE = MarkEvidence(None, None, None)
 _LETTER = re.compile(r"[^\W\d_]")
@@ -82,7 +85,7 @@ def scan(table: Table, mapping: Mapping, known: tuple[Profile, ...], turns: Turn
         bare = bare or _has_bare(block)
         turns.take(len(block.rows))
     entered = entered_columns(mapping, table.header, {claimed.pipeline for claimed in words})
-    named = [header for name in DATES if (header := mapping.header(name))]
+    named = [header for name in _DATES[mapping.kind] if (header := mapping.header(name))]
     dates = {}
     for header in dict.fromkeys((*named, *(column.header for column in entered))):
         turns.more(len(table.rows))

@@ -45,8 +45,8 @@ def vendor_mappings() -> tuple[Mapping, ...]:
 @cache
 def aliases() -> Aliases:
     """Return what columns and words are called in files of no known vendor."""
-    text = files("resources").joinpath("vendors", _ALIASES).read_text(encoding="utf-8")
-    parts = parse_parts(text, _ALIASES)
+    file = files("resources").joinpath("vendors", _ALIASES)
+    parts = parse_parts(file.read_text(encoding="utf-8") if file.is_file() else "", _ALIASES)
     parts.refuse_unknown(("columns", "stages", "outcomes"))
     parts.table("columns").refuse_unknown(FIELDS)
     return Aliases(
@@ -60,7 +60,7 @@ def recognised(header: tuple[str, ...]) -> Recognition | None:
     for column in header:
         have.setdefault(normal(column), column)
     fitting = [Recognition(m, by) for m in vendor_mappings() if (by := _telling(m, have))]
-    return max(fitting, key=lambda found: len(found.by), default=None)
+    return max(fitting, key=lambda found: len(found.mapping.recognise), default=None)
 
 
 def _telling(mapping: Mapping, have: dict[str, str]) -> tuple[str, ...]:
