@@ -22,17 +22,27 @@ _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
 class _Part:
-    """A part of a workbook that is being read: gathers the text of those elements that hold some."""
+    """A part of a workbook that is being read: gathers the text of those elements that hold some.
+
+    `_starts` and `_ends` say by the names of elements what to do where they start and end.
+    """
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._told: list[str] = []
         self._length = 0
+        self._starts: dict[str, Callable[[dict[str, str]], None]] = {
+            **dict.fromkeys(("v", "t"), self._text_starts),
+            "rPh": self._phonetic_starts,
+        }
+        self._ends: dict[str, Callable[[], None]] = {
+            **dict.fromkeys(("v", "t"), self._text_ends),
+            "rPh": self._phonetic_ends,
+        }
         self._phonetic = False
         self._parser = ParserCreate()
         self._parser.buffer_text = True
-        self._parser.StartElementHandler = self._element_starts
-        self._parser.EndElementHandler = self._element_ends
+        self._parser.StartElementHandler = self._root_starts
         self._parser.StartDoctypeDeclHandler = self._refuse_doctype
 
     def _feed(self, part: IO[bytes]) -> Iterator[None]:
@@ -45,49 +55,55 @@ class _Part:
             raise ValueError("is no XML") from error
         yield
 
+    def _root_starts(self, tag: str, _attributes: dict[str, str]) -> None:
+        """Heed the prefix that a writer may give to all its elements."""
+        before, colon, _ = tag.rpartition(":")
+        self._starts = {f"{before}{colon}{name}": starts for name, starts in self._starts.items()}
+        self._ends = {f"{before}{colon}{name}": ends for name, ends in self._ends.items()}
+        self._parser.StartElementHandler = self._element_starts
+        self._parser.EndElementHandler = self._element_ends
+
     def _element_starts(self, tag: str, attributes: dict[str, str]) -> None:
-        tag = tag.rpartition(":")[2]
-        if tag in ("v", "t") and not self._phonetic:
-            self._parser.CharacterDataHandler = self._text
-        elif tag == "rPh":  # how the text before is pronounced
-            self._phonetic = True
-        else:
-            self.begin(tag, attributes)
+        if tag in self._starts:
+            self._starts[tag](attributes)
 
     def _element_ends(self, tag: str) -> None:
-        tag = tag.rpartition(":")[2]
-        if tag in ("v", "t"):
-            self._parser.CharacterDataHandler = None
-        elif tag == "rPh":
-            self._phonetic = False
-        else:
-            self.end(tag)
+        if tag in self._ends:
+            self._ends[tag]()
+
+    def _text_starts(self, _attributes: dict[str, str]) -> None:
+        if not self._phonetic:
+            self._parser.CharacterDataHandler = self._text
+
+    def _text_ends(self) -> None:
+        self._parser.CharacterDataHandler = None
+
+    def _phonetic_starts(self, _attributes: dict[str, str]) -> None:
+        self._phonetic = True  # what follows is how the text before is pronounced
+
+    def _phonetic_ends(self) -> None:
+        self._phonetic = False
 
     def _text(self, text: str) -> None:
         self._told.append(text)
         self._length += len(text)
         if self._length > LARGEST_FIELD:
             raise InputError(
-                f"{self.place()}: a cell is longer than {LARGEST_FIELD // 1024} KiB. Shorten it; nothing was "
-                "imported."
+                f"{self._place()}: a cell is longer than {LARGEST_FIELD // 1024} KiB. Shorten it; nothing "
+                "was imported."
             )
+
+    def _taken(self) -> str:
+        """Return the text that was gathered, and begin a new one."""
+        text = "".join(self._told)
+        self._told, self._length = [], 0
+        return text
+
+    def _place(self) -> str:
+        return self._name
 
     def _refuse_doctype(self, *_args: object) -> None:
         raise InputError(entities_refused(self._name))
-
-    def forget(self) -> None:
-        """Begin a new text."""
-        self._told, self._length = [], 0
-
-    def place(self) -> str:
-        """Return where a sentence says that the reading is."""
-        return self._name
-
-    def begin(self, tag: str, attributes: dict[str, str]) -> None:
-        """Note that an element begins."""
-
-    def end(self, tag: str) -> None:
-        """Note that an element ends."""
 
 
 def entities_refused(name: str) -> str:
@@ -104,19 +120,17 @@ class Texts(_Part):
     def __init__(self, name: str) -> None:
         """Begin without texts."""
         super().__init__(name)
-        self.texts: list[str] = []
+        self._texts: list[str] = []
+        self._ends["si"] = self._keep
 
     def read(self, part: IO[bytes]) -> list[str]:
         """Return all texts of the part."""
         for _ in self._feed(part):
             pass
-        return self.texts
+        return self._texts
 
-    def end(self, tag: str) -> None:
-        """Keep a text."""
-        if tag == "si":
-            self.texts.append(_unescaped("".join(self._told)))
-            self.forget()
+    def _keep(self) -> None:
+        self._texts.append(_unescaped(self._taken()))
 
 
 class Cells(_Part):
@@ -136,6 +150,8 @@ class Cells(_Part):
         self._type = "n"
         self._is_formula = False
         self._columns: dict[str, int] = {}
+        self._starts |= {"row": self._row_starts, "c": self._cell_starts, "f": self._formula_starts}
+        self._ends |= {"row": self._row_ends, "c": self._cell_ends}
 
     def read(self, part: IO[bytes]) -> Iterator[Record]:
         """Yield the rows of the part that are not blank."""
@@ -143,41 +159,38 @@ class Cells(_Part):
             yield from self._rows
             self._rows.clear()
 
-    def place(self) -> str:
-        """Return where the reading is."""
+    def _place(self) -> str:
         return f"{self._name}, row {self._line}"
 
-    def begin(self, tag: str, attributes: dict[str, str]) -> None:
-        """Note where a cell is and what it holds."""
-        if tag == "c":
-            self.forget()
-            self._is_formula = False
-            place = attributes.get("r", "").rstrip("0123456789")
-            self._column = self._number(place) if place else self._column + 1
-            self._type, self._style = attributes.get("t", "n"), int(attributes.get("s", 0))
-        elif tag == "f":
-            self._is_formula = True
-        elif tag == "row":
-            self._line = int(attributes.get("r", self._line + 1))
-            self._column = 0
-            if not 0 < self._line <= _LAST_ROW:
-                raise InputError(f"{self._name} has more rows than a sheet can have. Save the sheet as CSV.")
+    def _row_starts(self, attributes: dict[str, str]) -> None:
+        self._line = int(attributes.get("r", self._line + 1))
+        self._column = 0
+        if not 0 < self._line <= _LAST_ROW:
+            raise InputError(f"{self._name} has more rows than a sheet can have. Save the sheet as CSV.")
 
-    def end(self, tag: str) -> None:
-        """Keep a cell or a row."""
-        if tag == "c":
-            text = "".join(self._told)
-            if text:
-                self._cells.extend([""] * (self._column - len(self._cells)))
-                self._cells[self._column - 1] = self._value(text)
-            elif self._is_formula and self._type != "str":
-                self.uncached = True
-        elif tag == "row":
-            while self._cells and not self._cells[-1].strip():
-                self._cells.pop()
-            if self._cells:
-                self._rows.append(Record(self._line, self._cells))
-                self._cells = []
+    def _row_ends(self) -> None:
+        while self._cells and not self._cells[-1].strip():
+            self._cells.pop()
+        if self._cells:
+            self._rows.append(Record(self._line, self._cells))
+            self._cells = []
+
+    def _cell_starts(self, attributes: dict[str, str]) -> None:
+        place = attributes.get("r", "").rstrip("0123456789")
+        self._column = self._number(place) if place else self._column + 1
+        self._type, self._style = attributes.get("t", "n"), int(attributes.get("s", 0))
+        self._is_formula = False
+
+    def _formula_starts(self, _attributes: dict[str, str]) -> None:
+        self._is_formula = True
+
+    def _cell_ends(self) -> None:
+        text = self._taken()
+        if text:
+            self._cells.extend([""] * (self._column - len(self._cells)))
+            self._cells[self._column - 1] = self._value(text)
+        elif self._is_formula and self._type != "str":
+            self.uncached = True
 
     def _number(self, letters: str) -> int:
         number = self._columns.get(letters)

@@ -157,7 +157,7 @@ def test_a_field_beyond_the_limit_is_named() -> None:
 
 
 def test_a_line_that_is_too_long_is_refused() -> None:
-    with pytest.raises(InputError, match="line 2: the line is longer than 4 MiB"):
+    with pytest.raises(InputError, match="line 2: the line is longer than 2 MiB"):
         read_table(b"Id,Name\n" + b"x" * 60_000 + (b"," + b"x" * 60_000) * 100 + b"\n1,a\n", "x.csv")
 
 
