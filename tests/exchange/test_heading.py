@@ -73,6 +73,24 @@ def test_the_line_of_the_header_can_be_told() -> None:
     assert table(HEADER, *(DEALS * 40), HEADER, *DEALS, header_line=122).header_line == 122
 
 
+def test_a_line_that_can_be_no_header_is_refused() -> None:
+    with pytest.raises(InputError, match=r"Line 1 of x\.csv has one column only"):
+        table("Open deals", HEADER, *DEALS, header_line=1)
+    with pytest.raises(InputError, match="2,001 columns"):
+        table("a" + ",a" * 2000, *DEALS, *DEALS, header_line=1)
+
+
+def test_a_file_of_titles_only_is_read_as_it_stands() -> None:
+    assert table("Open deals,", ",x").header == ("Open deals", "Column 2")
+
+
+def test_many_repeated_headers_are_told_in_short() -> None:
+    found = table(*[HEADER, *DEALS] * 8)
+    assert found.notes == (
+        "The header is repeated in lines 5, 9, 13, 17, 21 and 2 more; those lines were left out.",
+    )
+
+
 def test_a_header_that_is_repeated_is_no_deal() -> None:
     found = table(HEADER, *DEALS, HEADER, *DEALS)
     assert ids(found) == ["D-1", "D-2", "D-3"] * 2
@@ -124,7 +142,14 @@ def test_a_footer_that_a_spreadsheet_filled_up_is_left_out_too() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Total,,,2000.50,", "Grand Total (3 records),,,2000.50,", ",,Summe,2000,", "Total,,,,"]
+    "line",
+    [
+        "Total,,,2000.50,",
+        "Total Records,3,,,",
+        "Grand Total (3 records),,,2000.50,",
+        ",,Summe,2000,",
+        "Total,,,,",
+    ],
 )
 def test_a_row_of_sums_is_no_deal(line: str) -> None:
     found = table(HEADER, *DEALS, line)

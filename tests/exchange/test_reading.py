@@ -193,6 +193,11 @@ def test_more_rows_than_the_limit_are_refused(monkeypatch: pytest.MonkeyPatch) -
         read_table(b"a,b\n" + b"1,2\n" * 4, "x.csv")
 
 
+def test_a_million_rows_are_read_and_one_more_is_refused() -> None:
+    with pytest.raises(InputError, match=r"x\.csv has more than 1,000,000 rows\. Split it"):
+        read_table(b"a,b\n" + b"1,2\n" * 1_000_001, "x.csv")
+
+
 def test_more_columns_than_the_limit_are_refused() -> None:
     with pytest.raises(InputError, match="2,001 columns"):
         read_table(b"a" + b",a" * 2000 + b"\n", "x.csv")

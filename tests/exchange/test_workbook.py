@@ -2,7 +2,7 @@
 import io
 import warnings
 import zipfile
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import openpyxl
@@ -144,6 +144,51 @@ def test_cells_without_places_errors_and_inline_texts_are_read() -> None:
     table = read(with_sheet(rows))
     assert table.header == ("Id", "Name")
     assert [tuple(row) for row in table.rows] == [(5, ["2024-01-31", "#DIV/0!"], "")]
+
+
+def with_texts(data: bytes, texts: str, prefix: str = "") -> bytes:
+    """Return a workbook with texts that its cells share, as Excel writes it."""
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+    override = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}"/></Types>'
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        types = package.read("[Content_Types].xml").decode()
+    data = with_part(data, "[Content_Types].xml", types.replace("</Types>", override).encode())
+    file = io.BytesIO(data)
+    with zipfile.ZipFile(file, "a") as package:
+        xmlns = f"xmlns:{prefix[:-1]}" if prefix else "xmlns"
+        package.writestr("xl/sharedStrings.xml", f'{XML}<{prefix}sst {xmlns}="{MAIN}">{texts}</{prefix}sst>')
+    return file.getvalue()
+
+
+def test_shared_texts_and_prefixed_elements_are_read() -> None:
+    texts = (
+        "<x:si><x:t>Id</x:t></x:si>"
+        "<x:si><x:r><x:t>Na</x:t></x:r><x:r><x:t>me</x:t></x:r>"
+        '<x:rPh sb="0" eb="1"><x:t>say</x:t></x:rPh></x:si>'
+        "<x:si><x:t>Line_x000D_\nbreak</x:t></x:si>"
+    )
+    sheet = (
+        f'{XML}<x:worksheet xmlns:x="{MAIN}"><x:sheetData>'
+        '<x:row><x:c t="s"><x:v>0</x:v></x:c><x:c t="s"><x:v>1</x:v></x:c></x:row>'
+        '<x:row><x:c r="B2" t="s"><x:v>2</x:v></x:c></x:row>'
+        "</x:sheetData></x:worksheet>"
+    )
+    data = with_part(with_texts(workbook(HEADER), texts, "x:"), "xl/worksheets/sheet1.xml", sheet.encode())
+    table = read(data)
+    assert (table.header, table.rows[0].cells) == (("Id", "Name"), ["", "Line\r\nbreak"])
+
+
+def test_a_shared_text_that_is_too_long_is_refused() -> None:
+    with pytest.raises(InputError, match=r"x\.xlsx: a cell is longer than 64 KiB"):
+        read(with_texts(workbook(HEADER), f"<si><t>{'x' * 70_000}</t></si>"))
+
+
+def test_a_number_that_is_no_day_is_an_error_and_a_span_its_text() -> None:
+    book = openpyxl.Workbook()
+    for row in (["Day", "Span"], [10**10, timedelta(hours=30)]):
+        book.worksheets[0].append(row)
+    book.worksheets[0]["A2"].number_format = "yyyy-mm-dd"
+    assert read(saved(book)).rows[0].cells == ["#VALUE!", "1 day, 6:00:00"]
 
 
 def test_a_size_that_is_not_true_is_not_believed() -> None:
