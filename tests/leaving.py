@@ -9,8 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import jsonschema
+
 from rider.clock import Clock
-from rider.file import DataFolder
+from rider.file import SCHEMA_VERSION, DataFolder
 from rider.reads.reader import Reader
 from rider.service.exporting import export
 from rider.service.restoring import Restored, restore
@@ -18,6 +20,7 @@ from rider.service.restoring import Restored, restore
 RELEASED = sorted((Path(__file__).parent / "data").glob("format-*.db.gz"))
 """A data file of every format that was released, with deals in every standing."""
 
+SCHEMA = Path(__file__).parents[1] / "docs" / "export.schema.json"
 ORDER_FORM = b"%PDF-1.4 an order form, signed\n"
 """The attached file of the data file of the second format and later ones."""
 
@@ -49,6 +52,8 @@ def boards(folder: DataFolder, clock: Clock) -> list[object]:
 def document(folder: DataFolder, to: Path, **options: Any) -> Path:
     """Export a folder and return the document."""
     export(folder, to, **options)
+    if parsed(to)["format"] == SCHEMA_VERSION:
+        validate(to)
     return to
 
 
@@ -63,3 +68,12 @@ def restored(path: Path, folder: DataFolder) -> Restored:
     names = {p.name for p in folder.path.iterdir()}
     assert names <= {"rider.db", "rider.lock", "attachments"}, names
     return found
+
+
+def validate(path: Path) -> None:
+    """See that a document of this build's format is as its schema says."""
+    schema = json.loads(SCHEMA.read_text("utf-8"))
+    validator = jsonschema.Draft202012Validator(schema)
+    validator.check_schema(schema)
+    problems = [error.json_path for error in validator.iter_errors(parsed(path))]
+    assert problems == []

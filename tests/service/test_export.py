@@ -18,8 +18,8 @@ from rider.service.check import check
 from rider.service.exporting import Exported, export
 from rider.service.restoring import restore
 from rider.service.session import Store, open_rider
-from tests import builders
-from tests.leaving import ORDER_FORM, RELEASED, boards, document, parsed, restored, rows, unpacked
+from tests import builders, export_schema
+from tests.leaving import ORDER_FORM, RELEASED, SCHEMA, boards, document, parsed, restored, rows, unpacked
 from tests.scene import fill
 
 NAMES = [path.name.removesuffix(".db.gz") for path in RELEASED]
@@ -39,6 +39,11 @@ def old(folder: DataFolder) -> DataFolder:
     place.parent.mkdir(parents=True, mode=0o700)
     place.write_bytes(ORDER_FORM)
     return folder
+
+
+def test_the_schema_of_an_export_is_that_of_the_tables() -> None:
+    anew = "python -m tests.export_schema > docs/export.schema.json"
+    assert SCHEMA.read_text("utf-8") == export_schema.written(), f"the tables have changed: {anew}"
 
 
 @pytest.mark.parametrize("released", RELEASED, ids=NAMES)

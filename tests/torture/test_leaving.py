@@ -27,7 +27,7 @@ from rider.service.restoring import restore
 from rider.service.session import open_rider
 from tests import builders
 from tests.deal_files import OWN_MAP
-from tests.leaving import boards, parsed, restored, rows
+from tests.leaving import boards, document, parsed, restored, rows
 from tests.torture.aftermath import can_be_acted_upon, wrongs
 from tests.torture.disks import Disk, LimitedFiles, TinyDisk
 from tests.torture.figures import Figures
@@ -44,7 +44,7 @@ class RepWhoLeaves(Rep):
 
     def teardown(self) -> None:
         home, clock = Path(self._home.name), self.clock
-        export(self.folder, home / "all.json", clock=clock)
+        document(self.folder, home / "all.json", clock=clock)
         other = DataFolder(home / "other")
         restored(home / "all.json", other)
         assert rows(other) == rows(self.folder)
@@ -93,11 +93,11 @@ def leave(begun: Event, folder: Path, to: Path) -> None:
         export_tables(DataFolder(folder), to)
 
 
-def come_back(begun: Event, document: Path, folder: Path) -> None:
+def come_back(begun: Event, path: Path, folder: Path) -> None:
     """Restore into a folder that is empty."""
     os.umask(0)
     begun.set()
-    restore(DataFolder(folder), document)
+    restore(DataFolder(folder), path)
 
 
 def killed(seconds: float, work: Callable[..., None], *arguments: Path) -> None:
@@ -194,17 +194,17 @@ def test_an_export_onto_a_disk_that_fills_says_so_and_leaves_nothing(
 def test_a_restore_onto_a_disk_that_fills_says_so_and_succeeds_once_there_is_room(
     laden: DataFolder, disk: Disk, tmp_path_factory: pytest.TempPathFactory, rounds: Rounds, figures: Figures
 ) -> None:
-    dice, document = random.Random("full"), tmp_path_factory.mktemp("out") / "all.json"
-    export(laden, document)
+    dice, path = random.Random("full"), tmp_path_factory.mktemp("out") / "all.json"
+    export(laden, path)
     size = laden.database.stat().st_size
     for turn in range(rounds(4, 40)):
         folder = DataFolder(disk.path / f"data {turn}")
         with figures.trial(f"restores: {disk}"):
             disk.fill(0 if turn == 0 else dice.randint(0, size + 100_000))
-            if refused(partial(restore, folder, document)):
+            if refused(partial(restore, folder, path)):
                 assert not folder.path.exists() or {p.name for p in folder.path.iterdir()} <= {"rider.lock"}
                 disk.make_room()
-                restored(document, folder)
+                restored(path, folder)
             disk.make_room()
             assert wrongs(folder) == []
             assert len(list(folder.attachments.rglob("*"))) == 2
