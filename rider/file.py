@@ -17,7 +17,7 @@ from rider.domain.errors import FileError
 APPLICATION_ID = 0x52494452
 """`RIDR`: the mark of a Rider data file in its SQLite header."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The `user_version` that this build reads and writes; one more with every migration."""
 
 _MAGIC = b"SQLite format 3\x00"
@@ -53,6 +53,26 @@ class DataFolder:
     def lock(self) -> Path:
         """Return the path of the file whose lock says that a Rider writes."""
         return self.path / "rider.lock"
+
+    @property
+    def beginning(self) -> Path:
+        """Return the path of the file that says how far an unfinished first start has come."""
+        return self.path / "first-start"
+
+    @property
+    def sample(self) -> "DataFolder":
+        """Return the folder of the sample, beside the rep's own file."""
+        return DataFolder(self.path / "sample")
+
+    @property
+    def sample_mark(self) -> Path:
+        """Return the path of the file by which a folder is known as a sample that Rider made."""
+        return self.path / "made-as-a-sample"
+
+    @property
+    def has_sample(self) -> bool:
+        """Say whether there is a sample, whole, which the rep has not left yet."""
+        return self.sample.database.exists() and self.sample.sample_mark.exists()
 
     @property
     def attachments(self) -> Path:

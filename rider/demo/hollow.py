@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The deals of the demo that come from a CRM: hollow, they claim a stage which nobody has proven."""
 
-import json
 from collections.abc import Iterator
 from datetime import timedelta
 from hashlib import sha256
@@ -16,6 +15,7 @@ from rider.service import imports
 from rider.service.deals import lower_claim
 
 _SOURCE, _FILE = "demo", "open-deals-of-the-old-crm.csv"
+_HEADER = ("Name", "Stage")
 _AGO = 5
 
 
@@ -27,13 +27,12 @@ def land(theatre: Theatre, numbers: range, rng: Random) -> Iterator[int]:
     known = imports.existing(theatre.store, _SOURCE)
     deals = [_deal(theatre, known.pipelines[0], number, rng) for number in numbers]
     rows = tuple(
-        RowVerdict(
-            line, Verdict.NEW, deal=deal, raw=json.dumps({"Name": deal.name, "Stage": deal.stage_word})
-        )
+        RowVerdict(line, Verdict.NEW, deal=deal, cells=(deal.name, deal.stage_word))
         for line, deal in enumerate(deals, start=2)
     )
-    sha = sha256("".join(row.raw for row in rows).encode()).hexdigest()
-    imports.land(theatre.store, Batch(_SOURCE, _FILE, sha, known.pipelines[0], rows, known.head_seq))
+    sha = sha256("\n".join(deal.name for deal in deals).encode()).hexdigest()
+    batch = Batch(_SOURCE, _FILE, sha, _HEADER, known.pipelines, rows, known.head_seq)
+    imports.land(theatre.store, batch)
     yield theatre.calendar.working(_AGO - 1, rng)
     _adopt_one(theatre, deals[0].external_id)
 
@@ -54,6 +53,7 @@ def _deal(theatre: Theatre, ladder: Pipeline, number: int, rng: Random) -> Impor
         account=buyer.account,
         value=Money(buyer.value_minor, buyer.currency),
         currency=buyer.currency,
+        pipeline_id=ladder.id,
         stage_id=stage.id,
         outcome=Outcome.OPEN,
         stage_word=stage.name,

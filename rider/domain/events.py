@@ -43,6 +43,8 @@ class EventKind(StrEnum):
     CLOSE_PUSHED = "close_pushed"
     WAIT_SET = "wait_set"
     IMPORTED = "imported"
+    IMPORT_TAKEN_BACK = "import_taken_back"
+    REPORTED = "reported"
 
     STAKEHOLDER_IDENTIFIED = "stakeholder_identified"
     OBJECTION_SURFACED = "objection_surfaced"

@@ -13,7 +13,7 @@ from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.playbook import Pipeline
-    from rider.reads import deal, deals, merging
+    from rider.reads import deal, deals, imports, merging
 
 
 class Reader:
@@ -73,6 +73,20 @@ class Reader:
 
         with self._snapshot() as connection:
             return merging.candidates(connection, deal_id)
+
+    def imports(self) -> "tuple[imports.Made, ...]":
+        """Return the latest imports, the last one first."""
+        from rider.reads import imports
+
+        with self._snapshot() as connection:
+            return imports.made(connection)
+
+    def remembered(self) -> dict[str, str]:
+        """Return the choices that belong to the data, by name."""
+        from rider.reads import imports
+
+        with self._snapshot() as connection:
+            return imports.remembered(connection)
 
     def close(self) -> None:
         """Close the connection."""

@@ -158,6 +158,8 @@ def _values(kind: EventKind, body: Mapping[str, object], currency: str) -> tuple
     """
     if kind is EventKind.PROVED:
         return None, _money(body.get("amount_minor"), body.get("currency"))
+    if kind is EventKind.REPORTED:
+        return None, _money(body.get("value_minor"), body.get("currency"))
     if kind is EventKind.WON:
         before, after = body.get("before"), body.get("after")
         if isinstance(before, dict) and isinstance(after, dict):

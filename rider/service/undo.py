@@ -31,6 +31,7 @@ INVERSES: Mapping[str, Inverse] = {
     **dict.fromkeys(_MOVES, undo_moves.void),
     EventKind.VOIDED: undo_moves.repeat,
     **dict.fromkeys(_MOMENTUM, undo_facts.mark_undone),
+    EventKind.REPORTED: undo_facts.mark_undone,
     EventKind.UNDONE: undo_facts.do_again,
     EventKind.CREATED: undo_facts.put_away,
     EventKind.ARCHIVED: undo_facts.bring_back,

@@ -11,7 +11,7 @@ import rider.store.tables  # noqa: F401 - fills the metadata
 from rider.file import APPLICATION_ID, SCHEMA_VERSION
 from rider.store.triggers import TRIGGERS, VIEWS
 
-REVISION = "0002"
+REVISION = "0003"
 """The Alembic revision that a fresh file is stamped with."""
 
 

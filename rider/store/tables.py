@@ -251,7 +251,10 @@ class NextStepRow(SQLModel, table=True):
 
 
 class ImportRow(SQLModel, table=True):
-    """A row of an imported file as it was read, with what became of it."""
+    """A row of an imported file as it was read, with what became of it.
+
+    `file` names another file than the imported one, such as the history beside it.
+    """
 
     __tablename__ = "import_row"
     __table_args__ = (
@@ -259,6 +262,7 @@ class ImportRow(SQLModel, table=True):
         _KEYED,
     )
     seq: int = Field(sa_column=sa.Column(sa.Integer, sa.ForeignKey("event.seq"), primary_key=True))
+    file: str = Field(default="", primary_key=True)
     line: int = Field(primary_key=True)
     deal_id: str | None = Field(default=None, sa_column=reference("deal.id", null=True))
     verdict: str

@@ -4,13 +4,14 @@ from datetime import date
 import pytest
 
 from rider.domain.events import Outcome, Position
-from rider.domain.ids import DealId, StageId
-from rider.domain.landing import FIELDS, ImportedDeal, StandingDeal, Verdict, judge
+from rider.domain.ids import DealId, PipelineId, StageId
+from rider.domain.landing import FIELDS, ImportedDeal, StandingDeal, Verdict, judge, raw_text
 from rider.domain.money import Money
 
+PIPELINE = PipelineId("p")
 FIRST, SECOND, THIRD = StageId("1"), StageId("2"), StageId("3")
 DEAL = ImportedDeal(
-    "X", "Dock", "Hafen", Money(100, "EUR"), "EUR", SECOND, Outcome.OPEN, "Talking", owner="Ada"
+    "X", "Dock", "Hafen", Money(100, "EUR"), "EUR", PIPELINE, SECOND, Outcome.OPEN, "Talking", owner="Ada"
 )
 STANDING = StandingDeal(
     id=DealId("d"),
@@ -22,6 +23,7 @@ STANDING = StandingDeal(
     closed_on=None,
     owner="Ada",
     lead_source="",
+    probability=None,
     crm_says=None,
 )
 
@@ -76,3 +78,14 @@ def test_a_deal_closed_with_proof_keeps_its_value_and_days() -> None:
     standing = STANDING._replace(position=Position(FIRST, Outcome.WON), closed_on=date(2026, 1, 1))
     won = DEAL._replace(stage_id=None, outcome=Outcome.WON, value=Money(1, "EUR"), closed_on=date(2026, 2, 1))
     assert judge(won, standing, FIELDS) == (Verdict.UNCHANGED, {})
+
+
+def test_what_the_rep_has_corrected_stays_while_the_file_only_repeats_itself() -> None:
+    corrected = STANDING._replace(name="Dock scheduling", edited={"name": "Dock"})
+    assert judge(DEAL, corrected, FIELDS) == (Verdict.UNCHANGED, {})
+    assert judge(DEAL._replace(name="Docks"), corrected, FIELDS)[1] == {"name": ("Dock scheduling", "Docks")}
+
+
+def test_a_row_is_stored_without_its_blank_cells_and_with_what_lies_beside() -> None:
+    assert raw_text(("Id", "Name"), ("1", "")) == '{"Id":"1"}'
+    assert raw_text(("Id",), ("1", "2"), ('{"a": 1}',)) == '{"Id":"1","":["2"],"beside":[{"a":1}]}'

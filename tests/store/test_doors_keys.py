@@ -51,7 +51,7 @@ def _whole(table: str, key: tuple[str, ...]) -> str:
 def full(raw: RawFile) -> RawFile:
     """Return a file with rows in every table."""
     two_rows = "".join(
-        insert("import_row", seq=1, line=n, verdict="new", raw="{}", reason="")
+        insert("import_row", seq=1, file="", line=n, verdict="new", raw="{}", reason="")
         + insert("attachment", sha256=str(n) * 64, name="order.pdf", size=1, added_at=1)
         for n in (1, 2)
     )

@@ -11,6 +11,7 @@ from rider.service import (  # noqa: F401
     people,
     proofs,
     redaction,
+    remembered,
     steps,
     undo,
 )

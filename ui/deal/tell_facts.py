@@ -39,6 +39,8 @@ def _columns() -> dict[str, str]:
         "lead_source": _tr("Source"),
         "owner": _tr("Owner"),
         "crm_says": _tr("The CRM says"),
+        "external_source": _tr("Comes from"),
+        "external_id": _tr("Its id there"),
     }
 
 
@@ -70,6 +72,8 @@ def _wait_set(entry: TimelineEntry, today: date) -> Told:
 
 
 def _archived(entry: TimelineEntry, _today: date) -> Told:
+    if "import" in entry.body:
+        return Told(_tr("Archived"), (_tr("The import was taken back"),))
     return Told(_tr("Archived"), (_tr("by undo"),) if "undone" in entry.body else words_of(entry))
 
 

@@ -21,10 +21,20 @@ def _created(entry: TimelineEntry, _today: date) -> Told:
 def _claimed(entry: TimelineEntry, _today: date) -> Told:
     if entry.outcome in (Outcome.WON, Outcome.LOST):
         won = entry.outcome == Outcome.WON
-        return Told(
-            _tr("The import claims that it is won") if won else _tr("The import claims that it is lost")
-        )
+        line = _tr("The import claims that it is won") if won else _tr("The import claims that it is lost")
+        return Told(line, words_of(entry))
     return Told(_tr("The import claims {stage}").format(stage=entry.stage_name))
+
+
+def _reported(entry: TimelineEntry, today: date) -> Told:
+    named = {
+        Outcome.WON.value: _tr("The file says that it was won"),
+        Outcome.LOST.value: _tr("The file says that it was lost"),
+    }
+    came = _tr("The file says that it came to {stage}").format(stage=entry.body.get("stage", ""))
+    worth = entry.values[1]
+    below = (_tr("Value then: {money}").format(money=full(worth)),) if worth else ()
+    return Told(named.get(str(entry.body.get("outcome")), came), below)
 
 
 def _claim_lowered(entry: TimelineEntry, _today: date) -> Told:
@@ -82,6 +92,7 @@ def _undone(entry: TimelineEntry, _today: date) -> Told:
 TELLERS: Mapping[EventKind, Tell] = {
     EventKind.CREATED: _created,
     EventKind.CLAIMED: _claimed,
+    EventKind.REPORTED: _reported,
     EventKind.CLAIM_LOWERED: _claim_lowered,
     EventKind.MOVED: _moved,
     EventKind.MOVED_BACK: _moved,

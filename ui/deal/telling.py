@@ -109,6 +109,7 @@ def kind_words(kind: str) -> str:
         EventKind.PERSON_ADDED: _tr("the name"),
         EventKind.PERSON_CHANGED: _tr("the name"),
         EventKind.STEP_SET: _tr("the next step"),
+        EventKind.REPORTED: _tr("what the file said"),
     }
     return named.get(EventKind(kind), kind.replace("_", " ")) if kind else ""
 

@@ -46,7 +46,7 @@ _STEPS = (
     never("next_step", "DELETE", "step: a step stays in the record"),
 )
 _IMPORTED = (
-    there_already("import_row", "imported row", "seq = NEW.seq AND line = NEW.line"),
+    there_already("import_row", "imported row", "seq = NEW.seq AND file = NEW.file AND line = NEW.line"),
     never("import_row", "UPDATE", "record: an imported row stays as it was read"),
     never("import_row", "DELETE", "record: an imported row stays as it was read"),
 )
