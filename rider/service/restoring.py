@@ -97,7 +97,7 @@ def _restored(folder: DataFolder, document: Path, steps: Steps) -> Restored:
             if has_files:
                 _keep_files(folder, document, names, kept, steps)
             settle(unborn)
-            steps.go_on(steps.total - steps.done)
+            steps.finish()
             remove(*companions(folder.database))
             unborn.replace(folder.database)
         sync_folder(folder.path)

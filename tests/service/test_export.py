@@ -214,6 +214,24 @@ def test_a_value_that_json_cannot_hold_is_refused_by_its_place(
     assert not list(tmp_path.glob("all.json*"))
 
 
+def test_a_text_that_is_none_is_refused(old: DataFolder, tmp_path: Path, sqlite3_cli: str) -> None:
+    _attack(old, sqlite3_cli, "INSERT INTO setting VALUES ('mark', CAST(x'ff' AS TEXT));")
+    with pytest.raises(FileError, match=r"A row in .* cannot be read .*, so nothing was exported"):
+        export(old, tmp_path / "all.json")
+    assert not list(tmp_path.glob("all.json*"))
+
+
+def test_progress_rises_to_all_there_is(old: DataFolder, empty: DataFolder, tmp_path: Path) -> None:
+    for work in (
+        lambda heard: export(old, tmp_path / "all.json", progress=heard),
+        lambda heard: restore(empty, tmp_path / "all.json", progress=heard),
+    ):
+        said: list[tuple[int, int]] = []
+        work(lambda done, total: said.append((done, total)))  # noqa: B023
+        assert said == sorted(said)
+        assert said[-1] == (said[0][1], said[0][1])
+
+
 def _attack(folder: DataFolder, cli: str, sql: str) -> None:
     from tests.store.raw import RawFile
 
