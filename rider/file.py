@@ -241,6 +241,27 @@ def quick_check(path: Path) -> None:
         )
 
 
+def is_data_file(path: Path) -> bool:
+    """Say whether a file bears the mark of a Rider data file; it is not one that this process has open."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError:
+        return False
+    return header.startswith(_MAGIC) and int.from_bytes(header[68:72], "big") == APPLICATION_ID
+
+
+def companions(path: Path) -> tuple[Path, Path]:
+    """Return the two files that SQLite keeps beside a data file while it is open."""
+    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
+
+
+def remove(*paths: Path) -> None:
+    """Remove those files that are there."""
+    for path in paths:
+        path.unlink(missing_ok=True)
+
+
 def sync_folder(path: Path) -> None:
     """Bring to the disk which files a folder holds, so that one that was put there outlives a power cut."""
     if os.name != "posix":

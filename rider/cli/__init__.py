@@ -2,17 +2,18 @@
 """The command line: the verbs of Rider without a screen."""
 
 import argparse
-import json
 import os
 import shlex
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from rider.cli.everything import EXPORT, RESTORE
+from rider.cli.verb import DONE, MISUSED, REFUSED, Verb, print_json
 from rider.demo import DEALS, HISTORY_DAYS, SEED, play
 from rider.domain.errors import FileError, InputError, RiderError
 from rider.domain.landing import Verdict
@@ -34,18 +35,7 @@ from rider.service.check import check
 from rider.service.imports import Rider
 from rider.service.session import open_rider
 
-DONE, REFUSED, MISUSED = 0, 1, 2
-"""Exit codes: it was done; Rider refused with a sentence; the command itself was wrong."""
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One verb: its name and help, what it takes, and the function that does it and returns an exit code."""
-
-    name: str
-    help: str
-    declare: Callable[[argparse.ArgumentParser], None]
-    run: Callable[[argparse.Namespace], int]
+__all__ = ["main", "print_json"]
 
 
 def main(argv: Sequence[str]) -> int:
@@ -57,6 +47,8 @@ def main(argv: Sequence[str]) -> int:
     try:
         code = int(args.run(args))
         sys.stdout.flush()
+    except SystemExit:
+        return MISUSED
     except RiderError as error:
         if args.json:
             print_json({"problems": [str(error)]})
@@ -85,13 +77,8 @@ def _parser() -> argparse.ArgumentParser:
             "--data", metavar="DIR", help="the data folder (default: the one of this machine's user)"
         )
         sub.add_argument("--json", action="store_true", help="print one JSON object")
-        sub.set_defaults(run=verb.run)
+        sub.set_defaults(run=verb.run, usage=sub.error)
     return parser
-
-
-def print_json(table: Mapping[str, object]) -> None:
-    """Print the one JSON object of a verb."""
-    print(json.dumps(table, ensure_ascii=False))
 
 
 def _declare_import(parser: argparse.ArgumentParser) -> None:
@@ -246,8 +233,7 @@ def _demo(args: argparse.Namespace) -> int:
 VERBS = (
     Verb("import", "Bring in the deals of a CRM from a CSV file.", _declare_import, _import),
     Verb("check", "Examine the whole record; exit code 1 when something is wrong.", _declare_check, _check),
+    EXPORT,
+    RESTORE,
     Verb("demo", "Fill an empty data folder with a believable board, for trying out.", _declare_demo, _demo),
 )
-
-if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
