@@ -55,6 +55,7 @@ def export_tables(
             with written_whole(*(to / f"{table.name}.csv" for table in tables)) as files:
                 pairs = zip(files, tables, strict=True)
                 rows = {f"{t.name}.csv": _write(file, found, t, steps) for file, t in pairs}
+                steps.finish()
     except StoppedError:
         return TablesOut(cancelled=True)
     except OSError as error:

@@ -16,7 +16,6 @@ from rider.store.document import (
     Head,
     Made,
     Progress,
-    Snapshot,
     Steps,
     StoppedError,
     Writer,
@@ -84,23 +83,21 @@ def export(
             writer.begin(found, made)
             writer.tables(found)
             missing = writer.files(names, folder.attachments)
-            told = _told(found, names, missing)
+            deals, events = found.extent["deal"], found.extent["event"]
+            steps.finish()
     except StoppedError:
         return Exported(cancelled=True)
     except OSError as error:
         raise _not_written(to, error) from error
-    return told
+    files, problems = len(names) - len(missing), _problems(folder)
+    return Exported(deals, events, files, found.head, tuple(missing), problems)
 
 
-def _told(found: Snapshot, names: list[str], missing: list[str]) -> Exported:
-    return Exported(
-        deals=found.extent["deal"],
-        events=found.extent["event"],
-        files=len(names) - len(missing),
-        head=found.head,
-        missing=tuple(missing),
-        problems=tuple(check(found.path)),
-    )
+def _problems(folder: DataFolder) -> tuple[str, ...]:
+    try:
+        return tuple(check(folder.database))
+    except FileError as error:  # it could be read a moment ago, and the export stands
+        return (str(error),)
 
 
 def _not_written(to: Path, error: OSError) -> FileError:
