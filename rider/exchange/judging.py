@@ -178,17 +178,13 @@ class Judge:
 
     def _linking(self, deal: ImportedDeal, standing: StandingDeal) -> Changes:
         """Return what makes a standing deal one of this source, or gives it its id."""
-        if deal.external_id == standing.external_id and not self._is_elsewhere(deal, standing):
-            return {}
-        if self._is_elsewhere(deal, standing):
-            linked: Changes = {"external_source": (None, self._source)}
-            if deal.external_id != standing.external_id:
-                linked = {**linked, "external_id": (standing.external_id, deal.external_id)}
-            return linked
-        return {"external_id": (None, deal.external_id)} if deal.external_id else {}
-
-    def _is_elsewhere(self, deal: ImportedDeal, standing: StandingDeal) -> bool:
-        return standing in self._existing.elsewhere.get(name_key(deal.name, deal.account), ())
+        is_elsewhere = standing in self._existing.elsewhere.get(name_key(deal.name, deal.account), ())
+        linked: dict[str, tuple[str | None, str | None]] = {}
+        if is_elsewhere:
+            linked["external_source"] = (standing.external_source, self._source)
+        if deal.external_id != standing.external_id and (is_elsewhere or deal.external_id):
+            linked["external_id"] = (standing.external_id, deal.external_id)
+        return linked
 
 
 def _told(changes: Changes, people: Sequence[str], history: Sequence[StageEntry]) -> str:
