@@ -29,6 +29,9 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
 
 __all__ = ["Bridge", "Refusal"]
 
+TakingBack = Callable[[Callable[[int, int], None], Callable[[], bool]], "Change | None"]
+"""Takes an import back, told whom to report to and whom to ask whether to stop; None where it was stopped."""
+
 _SWITCH_S = 0.0005
 """How long the window waits for its turn while the services are imported beside it, in seconds."""
 
@@ -129,6 +132,21 @@ class Bridge(Verbs):
         store = self.writer()
         self._paused = sentence
         return store
+
+    def taking_back(self, seq: int, sentence: str) -> TakingBack:
+        """Return the work of taking an import back; it holds the writer as `pause` does.
+
+        Raises:
+            RiderError: the file cannot be written.
+        """
+        store = self.pause(sentence)
+
+        def take_back(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Change | None:
+            from rider.service.taking_back import take_back
+
+            return take_back(store, seq, progress, cancelled)
+
+        return take_back
 
     def resume(self, change: Change | None) -> None:
         """Take the writer back from a worker and say what it changed."""

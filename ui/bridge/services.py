@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Loads every service that the verbs use, so that the first use of one does not wait for it."""
 
+import rider.exchange.importing  # noqa: F401 - the import page stands upon it
 from rider.service import (  # noqa: F401
     archiving,
     attachments,
@@ -12,5 +13,6 @@ from rider.service import (  # noqa: F401
     proofs,
     redaction,
     steps,
+    taking_back,
     undo,
 )

@@ -3,6 +3,7 @@
 
 import gc
 from collections.abc import Callable
+from threading import Thread
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -46,3 +47,16 @@ class Job(QThread):
     def is_stopped(self) -> bool:
         """Say whether the rep wants it to stop."""
         return self.isInterruptionRequested()
+
+
+def let_go(rows: list[object]) -> None:
+    """Free many rows one by one in a thread: in one go they would hold the window up.
+
+    Whoever calls gives up its own reference; the list is emptied.
+    """
+    Thread(target=_free, args=(rows,), name="let-go", daemon=True).start()
+
+
+def _free(rows: list[object]) -> None:
+    while rows:
+        rows.pop()

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""The fourth step: what the import would do, before it does it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rider.exchange.answers import SameName
+from ui.importing.asked import Asked, Question
+from ui.importing.check_table import CheckTable
+from ui.importing.places import folder_to_look_in
+from ui.importing.totals import Totals
+from ui.widgets.labels import plain
+
+if TYPE_CHECKING:  # the engine imports SQLModel
+    from rider.exchange.importing import Plan
+    from rider.exchange.inspection import Inspection
+
+_SAME_NAME = "same_name"
+_MOST_PROBLEMS = 200
+_HIGH = 132
+"""How much of the height what stands above the table takes; it scrolls beyond."""
+
+
+class CheckStep(QWidget):
+    """Totals to compare with the CRM, what to look at, and every row.
+
+    Signals:
+        answered: names and values for the engine's Answers (dict).
+        rows_to_fix_wanted(Path): the rows that need mending are to be saved there.
+    """
+
+    answered = Signal(object)
+    rows_to_fix_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self._passed = plain("", "muted")
+        self.totals, self.rows = Totals(), CheckTable()
+        self._notes, self._problems = plain("", ""), plain("", "warn")
+        self.asked = Asked(self.tr("Deals of the same name"))
+        self._top, self._told = QWidget(), QScrollArea()
+        self.save = QPushButton(self.tr("&Save the rows to fix…"))
+        self._build()
+        self.save.clicked.connect(self._ask_where)
+        self.asked.answered.connect(self._answer)
+
+    def show_plan(self, plan: "Plan", inspection: "Inspection", passed: str) -> None:
+        """Show what a plan would do; `passed` says which steps had nothing to ask."""
+        self._name = inspection.path.stem
+        self._passed.setText(passed)
+        self._passed.setVisible(bool(passed))
+        self.totals.show_totals(plan.totals)
+        self._problems.setText("\n".join(plan.problems[:_MOST_PROBLEMS]))
+        self._problems.setVisible(bool(plan.problems))
+        self._notes.setText("\n".join(plan.notices))
+        self._notes.setVisible(bool(plan.notices))
+        self._told.setVisible(bool(plan.problems or plan.notices))
+        self.save.setVisible(plan.has_rows_to_fix)
+        self.asked.show_questions(_same_names(plan, inspection, self))
+        self.rows.show_plan(plan)
+
+    def forget(self) -> None:
+        """Hold on to nothing of the plan."""
+        self.rows.forget()
+
+    def first_open(self) -> QWidget | None:
+        """Return the question that is open."""
+        return self.asked.first_open()
+
+    # -- building
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setProperty("role", "clear")
+        told = QVBoxLayout(inside)
+        told.setContentsMargins(0, 0, 6, 0)
+        told.setSpacing(6)
+        told.addWidget(self._problems)
+        told.addWidget(self._notes)
+        told.addStretch(1)
+        self._told.setWidget(inside)
+        self._told.setWidgetResizable(True)
+        self._told.setFrameShape(QFrame.Shape.NoFrame)
+        self._told.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._told.setAccessibleName(self.tr("What to look at"))
+        row = QHBoxLayout(self._top)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(self.totals, 2)
+        row.addWidget(self._told, 3)
+        row.addWidget(self.asked, 2)
+        self._top.setMaximumHeight(_HIGH)
+        self.rows.bar.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 14, 24, 12)
+        column.setSpacing(12)
+        column.addWidget(self._passed)
+        column.addWidget(self._top)
+        column.addWidget(self.rows, 1)
+
+    @Slot(object, object)
+    def _answer(self, _key: str, value: str) -> None:
+        self.answered.emit({_SAME_NAME: SameName(value)})
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the rows to fix"), folder_to_look_in())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("CSV (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.setDirectory(QDir(folder_to_look_in()))
+        dialog.selectFile(self.tr("{name} to fix.csv").format(name=self._name))
+        dialog.fileSelected.connect(self._tell_where)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _tell_where(self, path: str) -> None:
+        self.rows_to_fix_wanted.emit(Path(path))
+
+
+def _same_names(plan: "Plan", inspection: "Inspection", step: QWidget) -> list[Question]:
+    chosen = inspection.answers.same_name
+    if not plan.same_name and chosen is None:
+        return []
+    choices = [
+        ("", step.tr("Are they the same deals?")),
+        (SameName.SAME.value, step.tr("The same deals: take them together")),
+        (SameName.OTHER.value, step.tr("Other deals: bring them in too")),
+        (SameName.SKIP.value, step.tr("Skip these rows")),
+    ]
+    sentence = step.tr("{count} rows have the name and account of deals that are on the board already.")
+    told = sentence.format(count=f"{plan.same_name:,}") if plan.same_name else ""
+    title = step.tr("Same names")
+    return [Question(_SAME_NAME, title, told, choices, chosen.value if chosen else "", bool(plan.same_name))]
