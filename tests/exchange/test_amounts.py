@@ -97,7 +97,8 @@ def test_what_is_no_amount_says_so(cell: str, says: str) -> None:
 def test_a_column_settles_what_its_point_means() -> None:
     assert decimal_mark(["1.234", "1.234,50"]) is DecimalMark.COMMA
     assert decimal_mark(["1.234", "99.5"]) is DecimalMark.POINT
-    assert decimal_mark(["1.234", "1,234", "1.234.567"]) is None
+    assert decimal_mark(["1.234", "1,234"]) is None
+    assert decimal_mark(["1.234", "1.234.567"]) is DecimalMark.COMMA
     assert decimal_mark(["1.5", "1,5"]) is None
     assert parse_amount("1.234", DecimalMark.COMMA) == (Decimal(1234), None)
     assert parse_amount("1.234", DecimalMark.POINT) == (Decimal("1.234"), None)

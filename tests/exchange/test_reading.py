@@ -8,9 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.errors import InputError
-from rider.exchange import reading
-from rider.exchange.decoding import decode, read_bytes
-from rider.exchange.reading import normal, read_table
+from rider.exchange import body
+from rider.exchange.reading import normal, read_file, read_table
 
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12)
 FILLED = st.lists(CELLS, min_size=3, max_size=3).filter(lambda row: any(cell.strip() for cell in row))
@@ -136,11 +135,11 @@ def test_nul_and_lone_surrogates_are_refused_with_row_and_column(data: bytes, sa
 
 def test_a_file_that_belies_its_mark_is_refused() -> None:
     with pytest.raises(InputError, match=r"x\.csv says that it is UTF-8, but not all of it is"):
-        decode(b"\xef\xbb\xbfab\xff\n", "x.csv")
+        read_table(b"\xef\xbb\xbfab\xff\n", "x.csv")
 
 
 def test_more_rows_than_the_limit_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MOST_ROWS", 3)
+    monkeypatch.setattr(body, "MOST_ROWS", 3)
     assert len(read_table(b"a,b\n" + b"1,2\n" * 3, "x.csv").rows) == 3
     with pytest.raises(InputError, match="more than 3 rows"):
         read_table(b"a,b\n" + b"1,2\n" * 4, "x.csv")
@@ -160,10 +159,14 @@ def test_what_is_no_table_is_refused(data: bytes) -> None:
 @pytest.mark.parametrize(
     ("start", "says"),
     [
-        (b"PK\x03\x04", "Excel workbook"),
+        (b"PK\x03\x04", "a packed file that is damaged"),
         (b"\xd0\xcf\x11\xe0", "old Excel workbook"),
         (b"SQLite format 3\0", "a database"),
         (b"%PDF-1.7", "a PDF"),
+        (b"  <!DOCTYPE html><table>", "a web page"),
+        (b"<html xmlns:x='urn:schemas-microsoft-com:office:excel'>", "a web page"),
+        (b'<?xml version="1.0"?><Workbook>', "an XML document"),
+        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "a workbook with a password"),
         (b"", "empty"),
         (b" \n", "empty"),
     ],
@@ -172,15 +175,15 @@ def test_other_kinds_of_files_are_named(tmp_path: Path, start: bytes, says: str)
     path = tmp_path / "deals.csv"
     path.write_bytes(start + (b"rest" if start.strip() else b""))
     with pytest.raises(InputError, match=says):
-        read_bytes(path)
+        read_file(path)
 
 
 def test_what_cannot_be_read_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="No such file"):
-        read_bytes(tmp_path / "none.csv")
+        read_file(tmp_path / "none.csv")
     with pytest.raises(InputError, match="is not a file"):
-        read_bytes(tmp_path)
+        read_file(tmp_path)
     with (tmp_path / "big.csv").open("wb") as file:
         file.truncate(512 * 1024 * 1024 + 1)
     with pytest.raises(InputError, match="larger than 512 MiB"):
-        read_bytes(tmp_path / "big.csv")
+        read_file(tmp_path / "big.csv")
