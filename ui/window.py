@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
     def _show_header(self) -> None:
         here, is_list = self.pages.currentWidget(), self.board.is_list
         is_board, shown = here is self.board, self.tr("List") if is_list else self.tr("Board")
-        named = here.accessibleName() or self.tr("Settings")
+        named = (here.accessibleName() if here is not None else "") or self.tr("Settings")
         self.header.show_page(shown if is_board else named, is_board=is_board)
         if is_list:
             self.header.pipeline.hide()

@@ -19,6 +19,8 @@ from rider.reads.reader import Reader
 from ui.bridge.verbs import Refusal, Verbs
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
+    from collections.abc import Callable
+
     from rider.domain.deal import Change
     from rider.domain.playbook import Pipeline
     from rider.reads.deal import Deal
@@ -27,10 +29,9 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.reads.merging import Candidate
     from rider.service.session import Store
 
-__all__ = ["Bridge", "Refusal"]
+    TakingBack = Callable[[Callable[[int, int], None], Callable[[], bool]], Change | None]
 
-TakingBack = Callable[[Callable[[int, int], None], Callable[[], bool]], "Change | None"]
-"""Takes an import back, told whom to report to and whom to ask whether to stop; None where it was stopped."""
+__all__ = ["Bridge", "Refusal"]
 
 _SWITCH_S = 0.0005
 """How long the window waits for its turn while the services are imported beside it, in seconds."""
@@ -134,7 +135,9 @@ class Bridge(Verbs):
         return store
 
     def taking_back(self, seq: int, sentence: str) -> TakingBack:
-        """Return the work of taking an import back; it holds the writer as `pause` does.
+        """Return the work of taking an import back, told whom to report to and whom to ask whether to stop.
+
+        It holds the writer as `pause` does, and returns None where it was stopped.
 
         Raises:
             RiderError: the file cannot be written.

@@ -54,6 +54,11 @@ class _Card(QFrame):
         self.field.edited.connect(self.answered)
         self.show_question(question)
 
+    @property
+    def is_answerable(self) -> bool:
+        """Say whether there is something to choose."""
+        return bool(self._offered)
+
     def show_question(self, question: Question) -> None:
         """Show the question as it stands now."""
         self._title.setText(question.title)
@@ -116,8 +121,8 @@ class Asked(QScrollArea):
 
     def first_open(self) -> QWidget | None:
         """Return the control of the first question that is open."""
-        cards = (self._column.itemAt(n).widget() for n in range(self._column.count()))
-        return next((c.field.stops()[0] for c in cards if isinstance(c, _Card) and c.key in self._open), None)
+        cards = sorted(self._cards.values(), key=self._column.indexOf)
+        return next((c.field.stops()[0] for c in cards if c.key in self._open and c.is_answerable), None)
 
     def field(self, key: str) -> ChoiceField:
         """Return the field of a question."""

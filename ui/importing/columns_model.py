@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 HEADER, SAMPLES, FILLED, READ_AS = range(4)
-_NAMED = "name"
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ColumnsModel(QAbstractTableModel):
@@ -60,34 +60,33 @@ class ColumnsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
-        return (self.tr("Column"), self.tr("What stands in it"), self.tr("Filled"), self.tr("Read as"))[
-            section
-        ]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == FILLED:
+            return _AT_RIGHT
+        names = (self.tr("Column"), self.tr("What stands in it"), self.tr("Filled"), self.tr("Read as"))
+        return names[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        column = self.columns[index.row()]
+        column, place = self.columns[index.row()], index.column()
+        if place == READ_AS and role in tuple(Role):
+            return self._of_choice(column, role)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._text(column, index.column())
+                return self._text(column, place)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(self._whole(column, index.column()))
-            case Qt.ItemDataRole.FontRole if index.column() == HEADER:
-                return _bold()
+                return plain_tip(self._whole(column, place))
+            case Qt.ItemDataRole.FontRole:
+                return _bold() if place == HEADER else None
             case Qt.ItemDataRole.ForegroundRole:
-                return current().color("text" if self._is_strong(column, index.column()) else "muted")
-            case Qt.ItemDataRole.TextAlignmentRole if index.column() == FILLED:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            case Role.CHOICES if index.column() == READ_AS:
-                return self._choices
-            case Role.CHOSEN:
-                return column.field
-            case Role.IS_OPEN:
-                return column.header in self._wanted
-        return None
+                return current().color("text" if self._is_strong(column, place) else "muted")
+        return _AT_RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and place == FILLED else None
+
+    def _of_choice(self, column: "Column", role: int) -> object:
+        told: dict[int, object] = {Role.CHOICES: self._choices, Role.CHOSEN: column.field}
+        return told.get(role, column.header in self._wanted if role == Role.IS_OPEN else None)
 
     def _is_strong(self, column: "Column", place: int) -> bool:
         return place == HEADER or (place == READ_AS and bool(column.field or column.header in self._in_name))

@@ -16,6 +16,7 @@ from ui.widgets.labels import plain
 if TYPE_CHECKING:
     from rider.exchange.inspection import Inspection
 
+_NEEDED = ("name", "stage", "outcome")
 _WIDTHS = {HEADER: 190, SAMPLES: 260, FILLED: 74}
 
 
@@ -38,8 +39,8 @@ class ColumnsStep(QWidget):
         self.table.setAccessibleName(self.tr("Columns of the file, and what each is read as"))
         self.asked = Asked(self.tr("Questions about the columns"))
         self.asked.setFixedWidth(WIDE)
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+        for place, width in _WIDTHS.items():
+            self.table.setColumnWidth(place, width)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.table, 1)
@@ -55,8 +56,9 @@ class ColumnsStep(QWidget):
     def show_found(self, inspection: "Inspection") -> None:
         """Show the columns of a file and what is open about them."""
         self._inspection = inspection
-        wanted = frozenset(ask.about for ask in inspection.asks if ask.need is Need.COLUMNS)
-        self._model.show(inspection, _parts_of_names(inspection), wanted)
+        guessed = frozenset(c.header for c in inspection.columns if c.field in _NEEDED)
+        wanted = guessed if is_guess(inspection) else frozenset[str]()
+        self._model.show(inspection, frozenset(inspection.mapping.name_headers), wanted)
         self.asked.show_questions(about_columns(inspection))
         read = sum(column.field is not None for column in inspection.columns)
         told = self.tr("{read} of {all} columns are read. The others are kept with their deals, as they are.")
@@ -86,8 +88,13 @@ class ColumnsStep(QWidget):
         self.answered.emit(said(key, value))
 
 
-def _parts_of_names(inspection: "Inspection") -> frozenset[str]:
-    """Return the headers of which names of deals are put together."""
-    from rider.exchange.mapping import places
+def is_guess(inspection: "Inspection") -> bool:
+    """Say whether all that must be there is, but only guessed: going on says that it is right."""
+    return any(ask.need is Need.COLUMNS and not ask.about for ask in inspection.asks) and (
+        {"name"} < {c.field for c in inspection.columns if c.field in _NEEDED}
+    )
 
-    return frozenset(place for name in inspection.mapping.names for place in places(name))
+
+def as_guessed(inspection: "Inspection") -> dict[str, object]:
+    """Return the answer which says that the columns are as they were guessed."""
+    return {"columns": {c.field: c.header for c in inspection.columns if c.field}}

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -93,7 +93,9 @@ class Course(QObject):
 
         A dict is added to what was said under its name before.
         """
-        together = {n: {**getattr(self.answers, n), **v} if isinstance(v, dict) else v for n, v in said.items()}
+        together: dict[str, Any] = {
+            n: {**getattr(self.answers, n), **v} if isinstance(v, dict) else v for n, v in said.items()
+        }
         self.answers = replace(self.answers, **together)
         self.drop_plan()
         self._is_behind = True
@@ -229,12 +231,11 @@ class Course(QObject):
         self._is_behind = False
         if self.inspection is None:
             return
-        before, ground = self.inspection, self._ground()
+        before, doing = self.inspection, Doing.ANSWERING
         if before.answers.header_line != self.answers.header_line:
             self.told.emit(self.tr("Reading {file}…").format(file=before.path.name))
-            self.runner.run(Doing.LOOKING, works.look_again(before, ground, self.answers))
-        else:
-            self.runner.run(Doing.ANSWERING, works.answer(before, self.answers))
+            doing = Doing.LOOKING
+        self.runner.run(doing, works.answer(before, self.answers))
 
     def _ground(self) -> Ground:
         return Ground(self._bridge.pipelines(), self._bridge.remembered(), self.currency)

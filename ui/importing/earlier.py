@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QDateTime,
     QLocale,
     QModelIndex,
     QObject,
@@ -81,7 +82,8 @@ class MadeModel(QAbstractTableModel):
         match column:
             case 0:
                 at = datetime.fromtimestamp(made.at / 1000, self._zone)
-                return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+                shown = QDateTime(at.year, at.month, at.day, at.hour, at.minute, 0)
+                return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
             case 1:
                 return made.file
             case 2:
@@ -131,8 +133,8 @@ class EarlierImports(QWidget):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         dress_heads(table.horizontalHeader())
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+        for place, width in _WIDTHS.items():
+            table.setColumnWidth(place, width)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.take_back)

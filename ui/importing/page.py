@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -13,7 +14,7 @@ from rider.domain.errors import RiderError
 from rider.exchange.inspection import Need
 from ui.bridge import Bridge
 from ui.importing.check_step import CheckStep
-from ui.importing.columns_step import ColumnsStep
+from ui.importing.columns_step import ColumnsStep, as_guessed, is_guess
 from ui.importing.course import Course
 from ui.importing.done_step import DoneStep
 from ui.importing.file_step import FileStep
@@ -58,6 +59,7 @@ class ImportPage(QWidget):
         self.line, self.foot, self._steps = StepLine(), Foot(), QStackedWidget()
         self.file, self.columns, self.stages = FileStep(), ColumnsStep(), StagesStep()
         self.check, self.done = CheckStep(), DoneStep()
+        self._shown: tuple[QWidget, ...] = (self.file, self.columns, self.stages, self.check, self.done)
         self._step, self._goes_on = Step.FILE, False
         self._taking_back: Made | None = None
         self._build()
@@ -65,7 +67,7 @@ class ImportPage(QWidget):
         self.begin()
 
     def _build(self) -> None:
-        for step in (self.file, self.columns, self.stages, self.check, self.done):
+        for step in self._shown:
             self._steps.addWidget(step)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +125,7 @@ class ImportPage(QWidget):
     def refresh(self) -> None:
         """Read the imports so far anew."""
         try:
-            self.file.show_imports(self._bridge.imports(), self._bridge.clock.zone)
+            self.file.show_imports(self._bridge.imports(), ZoneInfo(self._bridge.clock.zone))
         except RiderError as error:
             self.foot.tell(str(error))
 
@@ -152,6 +154,11 @@ class ImportPage(QWidget):
         elif step in self._reachable():
             self._turn_to(step)
 
+    def take_back(self, made: "Made") -> None:
+        """Take an import back."""
+        self._taking_back = made
+        self.course.take_back(made.seq)
+
     # -- going on
 
     @Slot()
@@ -170,7 +177,11 @@ class ImportPage(QWidget):
         """Go to the next step that has something to ask, else to the check."""
         ahead = [step for step in _ASKING if step > self._step and self._asks(step)]
         here = self._asks(self._step) if self._step in _ASKING else 0
-        if here:
+        inspection = self.course.inspection
+        if self._step is Step.COLUMNS and inspection is not None and is_guess(inspection):
+            self._goes_on = True
+            self.course.answer(as_guessed(inspection))
+        elif here:
             self._focus_step()
         elif ahead:
             self._turn_to(ahead[0])
@@ -264,7 +275,7 @@ class ImportPage(QWidget):
     @Slot()
     def _take_back(self) -> None:
         if self._taking_back is not None:
-            self.course.take_back(self._taking_back.seq)
+            self.take_back(self._taking_back)
 
     # -- what came of it
 
@@ -285,7 +296,8 @@ class ImportPage(QWidget):
     @Slot()
     def _show_plan(self) -> None:
         plan, inspection = self.course.plan, self.course.inspection
-        assert plan is not None and inspection is not None
+        assert plan is not None
+        assert inspection is not None
         passed = "" if self._step in _ASKING else self.tr("Columns and stages are known; nothing was to ask.")
         self.check.show_plan(plan, inspection, passed)
         self._turn_to(Step.CHECK)
@@ -328,7 +340,7 @@ class ImportPage(QWidget):
         """Enable what can be done as things stand."""
         course, doing = self.course, self.course.runner.doing
         reading = doing in (Doing.LOOKING, Doing.WRITING, Doing.TAKING_BACK)
-        self._steps.currentWidget().setEnabled(not reading)
+        self._shown[self._step].setEnabled(not reading)
         reachable = frozenset[Step]() if reading else self._reachable()
         self.line.show_steps(self._step, self._done(), reachable)
         words = {Step.CHECK: import_words(course.plan) if course.plan else self.tr("&Import")}
@@ -336,7 +348,9 @@ class ImportPage(QWidget):
         writes = course.plan is not None and course.plan.writes
         can = {Step.CHECK: writes, Step.DONE: True}.get(self._step, course.inspection is not None)
         self.foot.show_state(
-            doing, words.get(self._step, self.tr("&Next")), can_go_on=can and not reading,
+            doing,
+            words.get(self._step, self.tr("&Next")),
+            can_go_on=can and not reading,
             can_go_back=self._step > Step.FILE and not reading,
         )
         self.foot.onward.setVisible(course.inspection is not None or self._step is Step.DONE)

@@ -45,25 +45,24 @@ def about_words(inspection: "Inspection", pipelines: Sequence[str]) -> list[Ques
 
 
 def _told(place: int, ask: "Ask") -> Question:
-    return Question(f"told:{place}", _tr("Still to say"), ask.sentence, is_open=True)
+    title = _tr("Still to say") if ask.about else _tr("Guessed")
+    return Question(f"told:{place}", title, ask.sentence, is_open=True)
 
 
 def _identity(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
     ask = asks.get(Need.IDENTITY)
-    if ask is None and inspection.answers.by_name is None:
+    if ask is None and inspection.said.by_name is None:
         return None
-    sentence = (
-        ask.sentence if ask else _tr("No column has ids: a later file is matched by name and account.")
-    )
+    sentence = ask.sentence if ask else _tr("No column has ids: a later file is matched by name and account.")
     choices = [("", _tr("Is that so?")), (_YES, _tr("Yes, by name and account"))]
-    chosen = _YES if inspection.answers.by_name else ""
+    chosen = _YES if inspection.said.by_name else ""
     return Question(
         str(Need.IDENTITY), _tr("How deals are told apart"), sentence, choices, chosen, ask is not None
     )
 
 
 def _currency(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
-    ask, chosen = asks.get(Need.CURRENCY), inspection.answers.currency or ""
+    ask, chosen = asks.get(Need.CURRENCY), inspection.said.currency or ""
     if ask is None and not chosen:
         return None
     codes = dict.fromkeys((*CURRENCIES, *_MORE_CURRENCIES, *([chosen] if chosen else [])))
@@ -74,7 +73,7 @@ def _currency(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | No
 
 
 def _shortened(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
-    ask, said = asks.get(Need.SHORTENED), inspection.answers.shortened
+    ask, said = asks.get(Need.SHORTENED), inspection.said.shortened
     if ask is None and said is None:
         return None
     choices = [
@@ -84,13 +83,11 @@ def _shortened(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | N
     ]
     chosen = "" if said is None else (_YES if said else _NO)
     sentence = ask.sentence if ask else ""
-    return Question(
-        str(Need.SHORTENED), _tr("Shortened amounts"), sentence, choices, chosen, ask is not None
-    )
+    return Question(str(Need.SHORTENED), _tr("Shortened amounts"), sentence, choices, chosen, ask is not None)
 
 
 def _decimal_mark(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
-    ask, said = asks.get(Need.DECIMAL_MARK), inspection.answers.decimal_mark
+    ask, said = asks.get(Need.DECIMAL_MARK), inspection.said.decimal_mark
     if ask is None and said is None:
         return None
     choices = [
@@ -106,14 +103,16 @@ def _decimal_mark(inspection: "Inspection", asks: "dict[str, Ask]") -> Question 
 
 def _dates(inspection: "Inspection") -> Iterator[Question]:
     for column in inspection.dates:
-        if column.asks or column.header in inspection.answers.date_orders:
+        if column.asks or column.header in inspection.said.date_orders:
             yield _date_question(column)
         elif column.order is not None and column.proof:
-            said = _tr("The day comes first") if column.order is DateOrder.DMY else _tr("The month comes first")
+            said = (
+                _tr("The day comes first") if column.order is DateOrder.DMY else _tr("The month comes first")
+            )
             yield Question(
-                DATES + column.header, column.header, _tr("{said}: {proof} proves it.").format(
-                    said=said, proof=column.proof
-                )
+                DATES + column.header,
+                column.header,
+                _tr("{said}: {proof} proves it.").format(said=said, proof=column.proof),
             )
 
 
@@ -164,7 +163,7 @@ def _owner(inspection: "Inspection", asks: "dict[str, Ask]") -> Iterator[Questio
 def _pipeline(
     inspection: "Inspection", asks: "dict[str, Ask]", pipelines: Sequence[str]
 ) -> Iterator[Question]:
-    ask, chosen = asks.get(Need.PIPELINE), inspection.answers.pipeline or ""
+    ask, chosen = asks.get(Need.PIPELINE), inspection.said.pipeline or ""
     if inspection.pipelines or (ask is None and not chosen):
         return
     choices = [("", _tr("Choose a pipeline…")), *((name, name) for name in pipelines)]

@@ -95,7 +95,8 @@ class Runner(QObject):
     @Slot()
     def _end(self) -> None:
         job, doing, result = self._job, self._doing, self._result
-        assert job is not None and doing is not None
+        assert job is not None
+        assert doing is not None
         self._job, self._doing, self._result = None, None, NOTHING
         job.deleteLater()
         if doing in _HOLDS_THE_WRITER:

@@ -38,8 +38,8 @@ class StagesStep(QWidget):
         self.table.setAccessibleName(self.tr("Words of the file, and what each means in Rider"))
         self.asked = Asked(self.tr("Whose deals"))
         self.asked.setFixedWidth(WIDE)
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+        for place, width in _WIDTHS.items():
+            self.table.setColumnWidth(place, width)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.table, 1)

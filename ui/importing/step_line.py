@@ -65,9 +65,7 @@ class StepLine(QFrame):
             restyle(button, "at", "now" if is_here else "done" if is_done else "ahead")
             button.setText(word if is_done else f"{step + 1}  {word}")
             _mark(button, is_done=is_done)
-            said = self.tr("Step {number} of {all}: {step}").format(
-                number=step + 1, all=len(Step), step=word
-            )
+            said = self.tr("Step {number} of {all}: {step}").format(number=step + 1, all=len(Step), step=word)
             state = self.tr("you are here") if is_here else self.tr("done") if is_done else ""
             button.setAccessibleName(f"{said}, {state}" if state else said)
 

@@ -56,6 +56,11 @@ def deals(count: int) -> str:
     return _tr("1 deal") if count == 1 else _tr("{count} deals").format(count=f"{count:,}")
 
 
+def rows(count: int) -> str:
+    """Return so many rows in words."""
+    return _tr("1 row") if count == 1 else _tr("{count} rows").format(count=f"{count:,}")
+
+
 def verdict_words(verdict: Verdict) -> str:
     """Return what becomes of a row."""
     return {
@@ -68,8 +73,7 @@ def verdict_words(verdict: Verdict) -> str:
 
 def recognised(inspection: "Inspection") -> str:
     """Return how a file was read, and how long it is."""
-    rows = _tr("1 row") if inspection.rows == 1 else _tr("{count} rows").format(count=f"{inspection.rows:,}")
-    return f"{inspection.recognised} {rows}."
+    return f"{inspection.recognised} {rows(inspection.rows)}."
 
 
 def what_is_known(inspection: "Inspection") -> list[str]:
@@ -135,7 +139,9 @@ def outcome_lines(result: Written, name: str) -> list[str]:
     if result.unchanged:
         lines.append(_tr("Unchanged: {count}.").format(count=deals(result.unchanged)))
     if result.skipped:
-        rows = _tr("1 row") if result.skipped == 1 else _tr("{count} rows").format(count=f"{result.skipped:,}")
+        rows = (
+            _tr("1 row") if result.skipped == 1 else _tr("{count} rows").format(count=f"{result.skipped:,}")
+        )
         lines.append(_tr("Skipped: {count}, each kept with its reason.").format(count=rows))
     return lines
 

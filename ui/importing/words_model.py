@@ -5,7 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QFont
 
 from rider.domain.playbook import Pipeline
@@ -20,6 +27,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 WORD, COUNT, DEALS, MEANS = range(4)
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Kind(StrEnum):
@@ -101,7 +109,7 @@ class WordsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section == COUNT:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _AT_RIGHT
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (self.tr("In the file"), self.tr("Rows"), self.tr("Such as"), self.tr("In Rider"))[section]
@@ -109,26 +117,24 @@ class WordsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        line = self.lines[index.row()]
+        line, column = self.lines[index.row()], index.column()
         if line.word is None:
-            return self._of_heading(line, index.column(), role)
+            return self._of_heading(line, column, role)
+        if column == MEANS and role in tuple(Role):
+            return self._of_choice(line, line.word, role)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._text(line, line.word, index.column())
+                return self._text(line, line.word, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(self._text(line, line.word, index.column()))
+                return plain_tip(self._text(line, line.word, column))
             case Qt.ItemDataRole.ForegroundRole:
-                strong = index.column() == WORD or (index.column() == MEANS and line.word.target is not None)
+                strong = column == WORD or (column == MEANS and line.word.target is not None)
                 return current().color("text" if strong else "muted")
-            case Qt.ItemDataRole.TextAlignmentRole if index.column() == COUNT:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            case Role.CHOICES if index.column() == MEANS:
-                return self._choices[line.kind]
-            case Role.CHOSEN:
-                return line.word.target
-            case Role.IS_OPEN:
-                return line.is_open
-        return None
+        return _AT_RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column == COUNT else None
+
+    def _of_choice(self, line: Line, word: "Word", role: int) -> object:
+        told: dict[int, object] = {Role.CHOICES: self._choices[line.kind], Role.CHOSEN: word.target}
+        return told.get(role, line.is_open if role == Role.IS_OPEN else None)
 
     def _of_heading(self, line: Line, column: int, role: int) -> object:
         if role == Role.IS_GROUP:
@@ -161,13 +167,15 @@ def target_words(target: str) -> str:
     return QCoreApplication.translate("ImportTargets", named[target]) if target in named else target
 
 
-def _lines(kind: Kind, words: "Iterable[Word]", open_words: set[tuple[str, str]]) -> Iterator[Line]:
-    found = [
-        Line(kind, w, w.target is None and (w.asks or (str(_NEEDS[kind]), w.key) in open_words)) for w in words
-    ]
+def _lines(kind: Kind, words: "Iterable[Word]", asked: set[tuple[str, str]]) -> Iterator[Line]:
+    found = [Line(kind, w, _is_open(w, (str(_NEEDS[kind]), w.key), asked)) for w in words]
     if found:
         yield Line(kind)
         yield from sorted(found, key=lambda line: not line.is_open)
+
+
+def _is_open(word: "Word", ask: tuple[str, str], asked: set[tuple[str, str]]) -> bool:
+    return word.target is None and (word.asks or ask in asked)
 
 
 def _choices(pipelines: Sequence[Pipeline]) -> Iterator[tuple[Kind, tuple[Choice, ...]]]:

@@ -14,8 +14,9 @@ from ui.importing.job import Job, Work
 from ui.widgets.dropped import is_table
 
 if TYPE_CHECKING:  # the engine imports SQLModel, which must not stand in the way of the first paint
+    from rider.exchange.answers import Answers
     from rider.exchange.importing import Plan
-    from rider.exchange.inspecting import Answers, Inspection
+    from rider.exchange.inspection import Inspection
 
 
 _DEALS, _BESIDE = ("opportunit", "deal", "pipeline"), ("history", "account", "contact", "product")
@@ -57,27 +58,7 @@ def look(paths: Sequence[Path], ground: Ground, answers: "Answers", shape: Seque
             cancelled=job.is_stopped,
         )
         alike = sorted(found.table.header) == sorted(shape)
-        return _looked(answered(found, answers) if alike else found)
-
-    return work
-
-
-def look_again(inspection: "Inspection", ground: Ground, answers: "Answers") -> Work:
-    """Return the work of reading a file anew, as with another line for its header."""
-
-    def work(job: Job) -> object:
-        from rider.exchange.inspecting import look as look_at
-
-        found = look_at(
-            inspection.path,
-            pipelines=ground.pipelines,
-            memory=ground.memory,
-            currency=ground.currency,
-            answers=answers,
-            progress=job.report,
-            cancelled=job.is_stopped,
-        )
-        return _looked(found)
+        return _looked(answered(found, answers, job.report, job.is_stopped) if alike else found)
 
     return work
 
@@ -85,10 +66,10 @@ def look_again(inspection: "Inspection", ground: Ground, answers: "Answers") -> 
 def answer(inspection: "Inspection", answers: "Answers") -> Work:
     """Return the work of taking the rep's answers in."""
 
-    def work(_job: Job) -> object:
+    def work(job: Job) -> object:
         from rider.exchange.inspecting import answered
 
-        return _looked(answered(inspection, answers))
+        return _looked(answered(inspection, answers, job.report, job.is_stopped))
 
     return work
 
@@ -165,18 +146,18 @@ def _looked(inspection: "Inspection") -> Looked:
 def _samples(inspection: "Inspection") -> dict[tuple[str, str], list[str]]:
     """Return some names of deals for each word of the file."""
     from rider.exchange.headers import normal
-    from rider.exchange.mapping import folded, places
+    from rider.exchange.mapping import folded
 
     table, mapping = inspection.table, inspection.mapping
     at = {normal(header): place for place, header in enumerate(table.header)}
-    named = [place for template in mapping.names for place in places(template) if normal(place) in at]
+    named = next((header for header in mapping.name_headers if normal(header) in at), None)
     found: dict[tuple[str, str], list[str]] = {}
-    if not named:
+    if named is None:
         return found
-    names = table.column(at[normal(named[0])])
+    names = table.column(at[normal(named)])
     kinds = (("pipelines", "pipeline", inspection.pipelines), ("stages", "stage", inspection.stages))
     for kind, field, words in (*kinds, ("outcomes", "outcome", inspection.outcomes)):
-        header = mapping.columns.get(field)
+        header = mapping.header(field)
         if header is None or normal(header) not in at:
             continue
         keys = {folded(word.word): (kind, word.key) for word in words}
