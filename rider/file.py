@@ -55,6 +55,26 @@ class DataFolder:
         return self.path / "rider.lock"
 
     @property
+    def beginning(self) -> Path:
+        """Return the path of the file that says how far an unfinished first start has come."""
+        return self.path / "first-start"
+
+    @property
+    def sample(self) -> "DataFolder":
+        """Return the folder of the sample, beside the rep's own file."""
+        return DataFolder(self.path / "sample")
+
+    @property
+    def sample_mark(self) -> Path:
+        """Return the path of the file by which a folder is known as a sample that Rider made."""
+        return self.path / "made-as-a-sample"
+
+    @property
+    def has_sample(self) -> bool:
+        """Say whether there is a sample, whole, which the rep has not left yet."""
+        return self.sample.database.exists() and self.sample.sample_mark.exists()
+
+    @property
     def attachments(self) -> Path:
         """Return the folder of copied files, named by their SHA-256."""
         return self.path / "attachments"
@@ -219,6 +239,27 @@ def quick_check(path: Path) -> None:
             f"{path} is damaged ({str(verdict).strip().splitlines()[-1]}). Rider wrote nothing to it; "
             f"{RESTORE}."
         )
+
+
+def is_data_file(path: Path) -> bool:
+    """Say whether a file bears the mark of a Rider data file; it is not one that this process has open."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError:
+        return False
+    return header.startswith(_MAGIC) and int.from_bytes(header[68:72], "big") == APPLICATION_ID
+
+
+def companions(path: Path) -> tuple[Path, Path]:
+    """Return the two files that SQLite keeps beside a data file while it is open."""
+    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
+
+
+def remove(*paths: Path) -> None:
+    """Remove those files that are there."""
+    for path in paths:
+        path.unlink(missing_ok=True)
 
 
 def sync_folder(path: Path) -> None:

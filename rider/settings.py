@@ -2,12 +2,14 @@
 """Declared options, kept in a small file beside the data rather than in it."""
 
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from rider.domain.errors import FileError
+from rider.domain.money import is_currency
 from rider.paths import config_folder
 
 T = TypeVar("T", str, int)
@@ -16,13 +18,23 @@ _SECTION = "rider"
 
 @dataclass(frozen=True, slots=True)
 class Option(Generic[T]):
-    """One option: its name in the file, its default, what it may be, what it does, how it is read."""
+    """One option: its name in the file, its default, what it may be, what it does, how it is read.
+
+    What is not one of a few values has no `choices` but a `check`, which returns what is wrong with a value.
+    """
 
     name: str
     default: T
     choices: tuple[T, ...]
     help: str
     read: Callable[[str], T]
+    check: Callable[[T], str] | None = None
+
+    def fault(self, value: T) -> str:
+        """Return what is wrong with a value, as a sentence for the rep; nothing where it is allowed."""
+        if self.check is not None:
+            return self.check(value)
+        return "" if value in self.choices else f"{self.name} cannot be {value!r}"
 
 
 THEME: Option[str] = Option(
@@ -53,6 +65,64 @@ DEALS_VIEW: Option[str] = Option(
 )
 
 
+AS_SYSTEM = ""
+"""What an option is that follows the machine's region, which Rider knows only where there is a screen."""
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?")
+
+
+def _read_time(text: str) -> str:
+    """Return a time of day as it is kept: 9, 9.00 and 9:00 are all 09:00; what is no time stays as it is."""
+    found = _TIME.fullmatch(text.strip())
+    return f"{int(found[1]):02}:{found[2] or '00'}" if found else text.strip()
+
+
+def _check_time(value: str) -> str:
+    hour, _, minute = value.partition(":")
+    fits = bool(_TIME.fullmatch(value)) and int(hour) < 24 and int(minute or 0) < 60
+    return "" if fits else "Give a time of day, such as 09:00."
+
+
+def _read_days(text: str) -> str:
+    """Return days in the order of the week, each once."""
+    named = {part.strip().lower() for part in text.split(",")} - {""}
+    return ",".join(sorted(named, key=lambda day: (DAYS.index(day) if day in DAYS else len(DAYS), day)))
+
+
+def _check_days(value: str) -> str:
+    known = value == AS_SYSTEM or set(value.split(",")) <= set(DAYS)
+    return "" if known else "Give days of the week, such as mon,tue,wed."
+
+
+def _read_currency(text: str) -> str:
+    return text.strip().upper()
+
+
+def _check_currency(value: str) -> str:
+    fits = value == AS_SYSTEM or is_currency(value)
+    return "" if fits else "Give the currency by its code of three letters, such as EUR."
+
+
+WORK_BEGINS: Option[str] = Option(
+    "work_begins", "09:00", (), "When the rep's working hours begin.", _read_time, _check_time
+)
+WORK_ENDS: Option[str] = Option(
+    "work_ends", "17:00", (), "When the rep's working hours end.", _read_time, _check_time
+)
+WORK_DAYS: Option[str] = Option(
+    "work_days", AS_SYSTEM, (), "The days on which the rep works.", _read_days, _check_days
+)
+CURRENCY: Option[str] = Option(
+    "currency",
+    AS_SYSTEM,
+    (),
+    "What a deal is in where nothing else is said.",
+    _read_currency,
+    _check_currency,
+)
+
+
 class Settings:
     """The options as the rep has them; an option that was never chosen has its default."""
 
@@ -68,17 +138,17 @@ class Settings:
             value = option.read(text)
         except ValueError:
             return option.default
-        return value if value in option.choices else option.default
+        return option.default if option.fault(value) else value
 
     def set(self, option: Option[T], value: T) -> None:
         """Choose and keep a value.
 
         Raises:
-            ValueError: the option does not allow this value.
+            ValueError: the option does not allow this value; the sentence says what it allows.
             FileError: the file cannot be written; the value holds until Rider ends.
         """
-        if value not in option.choices:
-            raise ValueError(f"{option.name} cannot be {value!r}")
+        if fault := option.fault(value):
+            raise ValueError(fault)
         self._kept[option.name] = str(value)
         try:
             self._write()

@@ -104,6 +104,16 @@ class Flows(QObject):
         self.side.dismiss()
         return True
 
+    def reset(self) -> None:
+        """Forget everything about a file that is not shown any more."""
+        if (side := vars(self).pop("side", None)) is not None:
+            side.dismiss()
+            side.deleteLater()
+        if self._made is not None:
+            self._made.deleteLater()
+            self._made = None
+        self.history.clear()
+
     def find(self, deal_id: str) -> Deal | None:
         """Return a deal as it stands now, None where it cannot be read, which is said."""
         try:
@@ -242,9 +252,9 @@ class Flows(QObject):
         """Show a deal."""
         self.sheets.open_deal(deal_id)
 
-    def ask_new_deal(self, board: Board) -> None:
-        """Ask for a new deal, for the pipeline of a board."""
-        self.sheets.ask_new_deal(board)
+    def ask_new_deal(self, board: Board, currency: str = "") -> None:
+        """Ask for a new deal, for the pipeline of a board, by default in a currency."""
+        self.sheets.ask_new_deal(board, currency)
 
     @Slot()
     def import_deals(self) -> None:

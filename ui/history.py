@@ -64,6 +64,12 @@ class History(QObject):
                 self._undone.clear()
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Forget all steps: the file that they were about is not open any more."""
+        self._done.clear()
+        self._undone.clear()
+        self.changed.emit()
+
     def begin(self, *, redo: bool) -> Step | None:
         """Take the next step from its stack; until `end`, what is remembered goes on the other one."""
         stack = self._undone if redo else self._done

@@ -24,6 +24,7 @@ from ui.deal.wait import WaitSheet
 from ui.deal_flows import DealFlows
 from ui.deeds import Deeds
 from ui.gate.sheet import GateSheet
+from ui.regional import system_currency
 from ui.widgets.frame import SheetFrame
 from ui.widgets.sheet import SideSheet
 
@@ -158,10 +159,11 @@ class Sheets(QObject):
             sheet.open_for(deal, stage_id)
             self._side.open_with(sheet)
 
-    def ask_new_deal(self, board: Board) -> None:
-        """Ask for a new deal, for the pipeline of a board."""
+    def ask_new_deal(self, board: Board, currency: str = "") -> None:
+        """Ask for a new deal, for the pipeline of a board; without a currency, in that of its first deals."""
         sheet = self._sheet(NewDealSheet)
-        currency = next((m.currency for c in board.columns for m in c.totals), "EUR")
+        usual = (m.currency for c in board.columns for m in c.totals)
+        currency = currency or next(usual, "") or system_currency()
         sheet.open_for(board.pipelines, board.pipeline.id, board.today, currency)
         self._side.open_with(sheet)
 

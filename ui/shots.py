@@ -19,7 +19,7 @@ from rider.domain.momentum import BadgeKind
 from rider.paths import config_folder
 from rider.reads.board import WON_COLUMN, Card
 from rider.settings import Settings
-from ui import shots_list
+from ui import shots_first, shots_list
 from ui.board.filters import BOARD as BOARD_VIEW
 from ui.board.filters import Quick
 from ui.board.verdict import Way, judge
@@ -31,7 +31,7 @@ from ui.shots_verbs import VERBS
 from ui.start import application
 from ui.window import BOARD, SETTINGS, MainWindow
 
-USUAL, SMALL, LARGE = QSize(1440, 900), QSize(1024, 680), QSize(1920, 1080)
+USUAL, SMALL, LARGE, LEAST = QSize(1440, 900), QSize(1024, 680), QSize(1920, 1080), QSize(640, 440)
 _SCALED = "--scaled"
 _SETTLES_IN_MS = 60
 _LIFTED_BY = QPoint(-96, 260)
@@ -80,6 +80,7 @@ class Studio:
     def rest(self) -> None:
         """Put away what the picture before has opened."""
         self.window.flows.side.dismiss()
+        self.window.show_usual()
         self.window.toast.hide()
         self.window.board.turn_to(BOARD_VIEW)
         self.window.board.bar.clear()
@@ -361,5 +362,20 @@ FRESH = (
     Scene("empty", _board),
     Scene("empty-1024", _board, SMALL),
     Scene("list-empty", shots_list.everything),
+    Scene("first-hours", shots_first.hours),
+    Scene("first-hours-1024", shots_first.hours, SMALL),
+    Scene("first-hours-640", shots_first.hours, LEAST),
+    Scene("first-hours-text-200", shots_first.hours, LARGE, 200),
+    Scene("first-playbook", shots_first.playbook),
+    Scene("first-playbook-1024", shots_first.playbook, SMALL),
+    Scene("first-playbook-640", shots_first.playbook, LEAST),
+    Scene("first-playbook-text-200", shots_first.playbook, LARGE, 200),
+    Scene("first-ways", shots_first.ways),
+    Scene("first-ways-1024", shots_first.ways, SMALL),
+    Scene("first-ways-640", shots_first.ways, LEAST),
+    Scene("first-ways-text-200", shots_first.ways, LARGE, 200),
+    Scene("sample", shots_first.sample),
+    Scene("sample-1024", shots_first.sample, SMALL),
+    Scene("settings-1024", _settings, SMALL),
 )
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))

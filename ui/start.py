@@ -31,6 +31,7 @@ class Start(QObject):
         self.bridge = bridge
         self.window = MainWindow(bridge, Settings(config_folder() / "settings.ini"))
         self.window.refresh()
+        self.window.stand_where_left()
         self._today = bridge.today()
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._turn_the_day)
@@ -54,8 +55,9 @@ class Start(QObject):
     @Slot()
     def _load(self) -> None:
         """Load what the first paint did not need: first what takes the window's own time."""
-        self._first = single.FirstInstance(self.bridge.folder.path, self)
+        self._first = single.FirstInstance(self.bridge.own.path, self)
         self._first.raise_requested.connect(self.come_forward)
+        self.window.take_currency()
         wear_mark()
         QTimer.singleShot(0, self.bridge.load_services)
 
@@ -83,10 +85,12 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
     app = application()
     bridge = Bridge(data, system_clock())
     if not smoke:
-        if single.raise_first(bridge.folder.path):
+        if single.raise_first(bridge.own.path):
             return 0
         CrashReporter(app)
     try:
+        if not bridge.folder.database.exists():
+            _begin_first_start(bridge)
         bridge.open()
     except RiderError as error:
         return _refuse(str(error), smoke=smoke)
@@ -95,6 +99,12 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
         return _smoke(app, start)
     start.show()
     return app.exec()
+
+
+def _begin_first_start(bridge: Bridge) -> None:
+    from rider import beginning
+
+    beginning.keep_page(bridge.own, 1)  # before there is a data file, so that no crash in between skips it
 
 
 def application() -> QApplication:
@@ -125,6 +135,8 @@ def _refuse(sentence: str, *, smoke: bool) -> int:
 
 def _smoke(app: QApplication, start: Start) -> int:
     """Paint every page once, wait until the file is open for writing, and end."""
+    start.window.grab()  # of a first start, all that stands there
+    start.window.show_usual()
     for page in (BOARD, SETTINGS):
         start.window.show_page(page)
         start.window.show()

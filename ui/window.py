@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
 from rider.paths import config_folder
-from rider.settings import CARD_ORDER, DEALS_VIEW, TEXT_PERCENT, THEME, Settings
+from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, TEXT_PERCENT, THEME, Settings
 from ui.actions import Do, action, tip, words
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
@@ -36,6 +36,7 @@ from ui.widgets.enter import press_focused
 
 if TYPE_CHECKING:  # not needed for the first paint
     from rider.domain.deal import Change
+    from ui.beginning import Beginning
     from ui.settings.page import SettingsPage
     from ui.widgets.toast import Toast
 
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self._pipeline: PipelineId | None = None
         self._was_painted = False
+        self._alone: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.appearance = Appearance(app, settings.get(THEME), settings.get(TEXT_PERCENT))
@@ -84,8 +86,24 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._settings, self.appearance)
         page.refused.connect(self._say_refused)
         page.order_chosen.connect(self.board.set_order)
+        page.currency_changed.connect(self.take_currency)
+        page.pipeline_chosen.connect(self._choose_usual_pipeline)
+        page.sample_requested.connect(self._show_sample)
         self.pages.addWidget(page)
         return page
+
+    @cached_property
+    def beginning(self) -> Beginning:
+        """Return what leads through the first start, into the sample and out again."""
+        from ui.beginning import Beginning
+
+        beginning = Beginning(self._bridge, self._settings, self)
+        beginning.page_wanted.connect(self._show_alone)
+        beginning.ended.connect(self.show_usual)
+        beginning.import_requested.connect(self.flows.import_deals)
+        beginning.refused.connect(self._say_refused)
+        self._right.insertWidget(1, beginning.band)
+        return beginning
 
     @cached_property
     def toast(self) -> Toast:
@@ -125,7 +143,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def show_page(self, key: str) -> None:
-        """Turn to a page."""
+        """Turn to a page, unless the first start stands in place of all of them."""
+        if self._alone is not None:
+            return
+        if key == SETTINGS:
+            self._fill_settings()
         self.rail.choose(key)
         self.pages.setCurrentWidget(self.board if key == BOARD else self.settings_page)
         self._show_header()
@@ -157,6 +179,8 @@ class MainWindow(QMainWindow):
         if not self.flows.may_close():
             event.ignore()
             return
+        if "beginning" in vars(self):
+            self.beginning.stop()
         place = _place_file()
         place.setValue("geometry", self.saveGeometry())
         place.sync()
@@ -170,7 +194,7 @@ class MainWindow(QMainWindow):
             self.rail.add_page(key, said.text, said.icon, tip(do), at_foot=key == SETTINGS)
         self.pages.addWidget(self.board)
         self._inside = inside = QWidget()
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
         right.addWidget(self.pages, 1)
@@ -199,6 +223,7 @@ class MainWindow(QMainWindow):
         self.flows.import_closed.connect(self._show_board)
         self._bridge.changed.connect(self._take_change)
         self._bridge.refused.connect(self._take_refusal)
+        self._bridge.turned.connect(self._begin_anew)
         self._connect_board()
 
     def _connect_board(self) -> None:
@@ -216,6 +241,7 @@ class MainWindow(QMainWindow):
         page.deal_opened.connect(flows.open_deal)
         page.new_deal_requested.connect(self._new_deal)
         page.import_requested.connect(flows.import_deals)
+        page.sample_requested.connect(self._show_sample)
 
     def _act(self, do: Do, slot: Callable[[], None]) -> QAction:
         made = action(do, self, Qt.ShortcutContext.WindowShortcut)
@@ -235,7 +261,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _new_deal(self) -> None:
         if self.board.board is not None:
-            self.flows.ask_new_deal(self.board.board)
+            self.flows.ask_new_deal(self.board.board, self._settings.get(CURRENCY))
 
     @Slot(object)
     def _do(self, do: Do) -> None:
@@ -315,6 +341,68 @@ class MainWindow(QMainWindow):
         self.header.show_page(shown if is_board else named, is_board=is_board)
         if is_list:
             self.header.pipeline.hide()
+
+    # -- the first start and the sample
+
+    def stand_where_left(self) -> None:
+        """Show the first start where it is unfinished, and in the sample say that it is one."""
+        if "beginning" in vars(self) or self._bridge.is_in_sample or self._bridge.own.beginning.exists():
+            self.beginning.stand()
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """Show another file, as if the window had just been opened."""
+        self.flows.reset()
+        self._pipeline = None
+        self.board.bar.clear()
+        self.board.turn_to(self._settings.get(DEALS_VIEW))
+        self.show_usual()
+        self.stand_where_left()
+
+    @Slot(object)
+    def _show_alone(self, page: QWidget) -> None:
+        """Show a page in place of all others, also of rail and header."""
+        self._alone = page
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self.rail.hide()
+        self.header.hide()
+
+    @Slot()
+    def show_usual(self) -> None:
+        """Show the board, with all that stands around it."""
+        if self._alone is not None:
+            self.pages.removeWidget(self._alone)
+            self._alone.deleteLater()
+            self._alone = None
+        self.rail.show()
+        self.header.show()
+        self._pipeline = None
+        self.show_page(BOARD)
+        self.refresh()
+
+    @Slot()
+    def _show_sample(self) -> None:
+        self.beginning.show_sample()
+
+    def _fill_settings(self) -> None:
+        page = self.settings_page
+        page.sample_button.setVisible(not self._bridge.is_in_sample)
+        if self.board.board is not None:
+            page.show_pipelines(self.board.board.pipelines)
+
+    @Slot()
+    def take_currency(self) -> None:
+        """Let the bridge know the currency of what comes without one."""
+        from ui.regional import home_currency
+
+        self._bridge.home_currency = home_currency(self._settings)
+
+    @Slot(object)
+    def _choose_usual_pipeline(self, pipeline_id: PipelineId) -> None:
+        if self._bridge.choose_pipeline(pipeline_id):
+            self._choose_pipeline(pipeline_id)
+            self.refresh()
 
     # -- where the window stands
 

@@ -4,7 +4,7 @@
 import os
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from heapq import heapify, heappop, heapreplace
@@ -53,11 +53,12 @@ def play(
     seed: int = SEED,
     history: int = HISTORY_DAYS,
     clock: Clock | None = None,
+    watch: Callable[[], None] | None = None,
 ) -> DemoResult:
     """Fill an empty data folder with so many deals over so many days up to the present of a clock.
 
     The same seed on the same day gives the same deals and moves, but for the hours of today. The data file
-    comes whole or not at all.
+    comes whole or not at all. `watch` is called before each act; what it raises ends the play.
 
     Raises:
         FileError: the folder holds a data file already, or cannot be written.
@@ -66,7 +67,7 @@ def play(
     _refuse_odd_numbers(deals, history)
     calendar = Calendar.of(clock or system_clock(), history)
     with _unborn(folder) as place, _theatre(place, calendar, seed) as theatre:
-        return _perform(theatre, deals, seed)
+        return _perform(theatre, deals, seed, watch)
 
 
 def _refuse_odd_numbers(deals: int, history: int) -> None:
@@ -113,13 +114,13 @@ def _refuse_taken(folder: DataFolder) -> None:
         )
 
 
-def _perform(theatre: Theatre, deals: int, seed: int) -> DemoResult:
+def _perform(theatre: Theatre, deals: int, seed: int, watch: Callable[[], None] | None) -> DemoResult:
     hollows = _HOLLOW * max(1, deals // DEALS) if deals > 2 * _HOLLOW else 0
     lives = list(_lives(deals - hollows, seed, theatre.calendar))
     shows = [Performance(theatre, life, Random(f"{seed}/deal/{life.number}")) for life in lives]
     numbers = range(len(lives), deals)
     arrival = hollow.land(theatre, numbers, Random(f"{seed}/hollow"))
-    _in_turn(theatre, [*(show.live() for show in shows), arrival])
+    _in_turn(theatre, [*(show.live() for show in shows), arrival], watch)
     with theatre.store.work() as work:
         events = work.ledger.head_seq
     counts = Counter(show.outcome for show in shows)
@@ -142,11 +143,13 @@ def _lives(deals: int, seed: int, calendar: Calendar) -> Iterator[Life]:
         yield natural(number, born_at, calendar, rng, short_cycle=short_cycle)
 
 
-def _in_turn(theatre: Theatre, shows: Iterable[Iterator[int]]) -> None:
+def _in_turn(theatre: Theatre, shows: Iterable[Iterator[int]], watch: Callable[[], None] | None) -> None:
     """Let all act in the order of time: a heap of next instants, to each of which the clock is set."""
     heap = [(next(show), place, show) for place, show in enumerate(shows)]
     heapify(heap)
     while heap:
+        if watch is not None:
+            watch()
         at, place, show = heap[0]
         theatre.clock.at = max(theatre.clock.at, at)
         upcoming = next(show, None)

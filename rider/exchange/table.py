@@ -66,6 +66,19 @@ class Rows(Sequence[Row]):
         """Yield row by row."""
         return map(self._row, self._lines, self.cells())
 
+    def blocks(self) -> Iterator[tuple[Sequence[int], Sequence[tuple[str, ...]]]]:
+        """Yield the lines and the cells of some rows after the other, whether sound or not."""
+        done = 0
+        for chunk in (*self._chunks, tuple(self._begun)):
+            yield self._lines[done : done + len(chunk)], chunk
+            done += len(chunk)
+
+    def fault(self, cells: Sequence[str]) -> str:
+        """Return why a row cannot be read, nothing for a sound one."""
+        if len(cells) == self.width:
+            return ""
+        return f"The row has {len(cells)} cells where the header has {self.width}."
+
     def cells(self) -> Iterator[tuple[str, ...]]:
         """Yield the cells of row by row, whether sound or not."""
         for chunk in self._chunks:
@@ -78,10 +91,7 @@ class Rows(Sequence[Row]):
         return [cells[index] if len(cells) == width else "" for cells in self.cells()]
 
     def _row(self, line: int, cells: tuple[str, ...]) -> Row:
-        if len(cells) == self.width:
-            return Row(line, list(cells))
-        fault = f"The row has {len(cells)} cells where the header has {self.width}."
-        return Row(line, list(cells), fault)
+        return Row(line, list(cells), self.fault(cells))
 
 
 @dataclass(frozen=True, slots=True)

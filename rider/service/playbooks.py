@@ -27,7 +27,7 @@ from rider.store.tables import PipelineRow, RequirementRow, StageRow
 
 _BORN = """
 SELECT p.id, p.name FROM pipeline p CROSS JOIN event e ON e.subject_id = p.id AND e.kind = 'pipeline_added'
- ORDER BY e.seq"""
+ ORDER BY p.id IS NOT (SELECT value FROM setting WHERE name = 'pipeline'), e.seq"""
 _STAGES = "SELECT * FROM stage"
 _LIVE = "SELECT * FROM requirement WHERE archived_seq IS NULL"
 
@@ -137,7 +137,7 @@ def requirement_body(requirement: Requirement) -> dict[str, object]:
 
 
 def pipelines(work: Work) -> tuple[Pipeline, ...]:
-    """Return all pipelines with their live requirements, in the order of their birth."""
+    """Return all pipelines with their live requirements: the rep's usual one, then in the order of birth."""
     work.session.flush()
     ask = work.session.connection().exec_driver_sql
     names = [(row.id, row.name) for row in ask(_BORN)]

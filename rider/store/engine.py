@@ -21,10 +21,12 @@ from rider.file import (
     DataFolder,
     FileState,
     WriterLock,
+    companions,
     connect_reading,
     quick_check,
     read_sentence,
     recognise,
+    remove,
     sync_folder,
 )
 from rider.store import schema
@@ -172,12 +174,12 @@ def _begin(connection: sa.Connection) -> None:
 def _make(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> None:
     """Make a data file beside its place and move it there whole, so that a crash leaves none or all of it."""
     unborn = folder.database.with_suffix(".new")
-    _remove(unborn, *_companions(unborn), *_companions(folder.database))
+    remove(unborn, *companions(unborn), *companions(folder.database))
     try:
         _fill(unborn, clock, seed)
         unborn.replace(folder.database)
     except (OSError, sqlite3.Error, sa.exc.OperationalError) as error:
-        _remove(unborn, *_companions(unborn))
+        remove(unborn, *companions(unborn))
         why = as_rider_error(error, unborn) or f"{getattr(error, 'strerror', error)}."
         raise FileError(f"Rider could not make its data file in {folder.path}. {why}") from error
     sync_folder(folder.path)
@@ -202,15 +204,6 @@ def _empty_journal(engine: sa.Engine) -> None:
     """Bring what the journal holds into the file; closing would do so too, but say nothing of a failure."""
     with closing(engine.raw_connection()) as connection:  # outside of any transaction
         connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _remove(*paths: Path) -> None:
-    for path in paths:
-        path.unlink(missing_ok=True)
-
-
-def _companions(path: Path) -> tuple[Path, Path]:
-    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
 
 
 def _refuse_altered(folder: DataFolder) -> None:

@@ -124,8 +124,8 @@ _SEEN = {
     " p.due_on FROM standing_proof v JOIN proof p ON p.id = v.id"
     " JOIN requirement r ON r.id = v.requirement_id"
     " ORDER BY v.deal_id, r.id, p.words",
-    "people": "SELECT deal_id, name, title, role FROM person WHERE removed_seq IS NULL"
-    " ORDER BY deal_id, name",
+    "people": "SELECT p.deal_id, p.name, p.title, p.role FROM person p JOIN deal d ON d.id = p.deal_id"
+    " WHERE p.removed_seq IS NULL AND d.archived_at IS NULL ORDER BY p.deal_id, p.name",
     "steps": "SELECT deal_id, what, why_now, refers_to, changed_since, due_on, pushes FROM next_step"
     " WHERE closed_seq IS NULL ORDER BY deal_id",
     "pushes": "SELECT e.deal_id, e.body FROM event e WHERE e.kind = 'close_pushed' AND NOT EXISTS"

@@ -5,12 +5,28 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from rider.domain.day import DAY_MS
-from rider.domain.deal import DealFacts, Grounds, Resolution, StepOutcome
+from rider.domain.deal import Change, DealFacts, Grounds, Resolution, StepOutcome
+from rider.domain.landing import ImportedDeal
+from rider.domain.money import Money
 from rider.domain.proof import NewPerson, Role
-from rider.service import archiving, facts, people, redaction, steps
+from rider.service import archiving, facts, people, redaction, steps, taking_back
+from rider.service.imports import existing
+from rider.store.engine import Store
+from tests.landed import SOURCE, landed, told
 from tests.torture.selling import AHEAD, PLACES, WORDS, Selling
 
 HOUR_MS = 3_600_000
+
+Telling = tuple[int, str, str, int, str]
+"""A deal as a file tells of it: its number, its stage, its name, what it is worth and a person."""
+
+TOLD = st.tuples(
+    st.integers(1, 3),
+    st.sampled_from(["Prospect", "Discovery", "Commit"]),
+    st.sampled_from(["Berths", "Cranes"]),
+    st.integers(0, 2),
+    st.sampled_from(["", "Ines Okafor", "Cy Ohr"]),
+)
 NAMES = st.sampled_from(["Ines Okafor", "Jo Lind", "Ada Brandt"])
 
 
@@ -103,6 +119,44 @@ class Rep(Selling):
         one, other = self.deal(gone), self.deal(kept)
         self.do(lambda: archiving.merge(self.store, one.id, other.id))
 
+    # ---- files of a CRM come in, and go again
+
+    @rule(tellings=st.lists(TOLD, min_size=1, max_size=3, unique_by=lambda one: one[0]))
+    def import_a_file(self, tellings: list[Telling]) -> None:
+        self._import(tellings)
+        self.nothing_can_be_undone()  # what lies deeper may be of the deals that the file has changed
+
+    @rule(tellings=st.lists(TOLD, min_size=1, max_size=3, unique_by=lambda one: one[0]))
+    def import_a_file_and_take_it_back(self, tellings: list[Telling]) -> None:
+        before = self.seen()
+        if (seq := self._import(tellings)) is not None:
+            self.do(lambda: taking_back.take_back(self.store, seq) or Change())
+            assert self.seen() == before
+        self.nothing_can_be_undone()
+
+    @rule(which=PLACES)
+    def take_some_import_back(self, which: int) -> None:
+        made = self.reader.imports()
+        if made:
+            seq = made[which % len(made)].seq
+            said = self.do(lambda: taking_back.take_back(self.store, seq) or Change())
+            can_be = not (made[which % len(made)].built_on or made[which % len(made)].taken_back)
+            assert isinstance(said, Change) == can_be, said
+            self.nothing_can_be_undone()
+
+    def _import(self, tellings: list[Telling]) -> int | None:
+        """Bring in what a file tells, and return the number of the import."""
+        results = []
+
+        def bring_in() -> Change:
+            results.append(landed(self.store, *(_as_deal(self.store, one) for one in tellings)))
+            return Change()
+
+        self.do(bring_in)
+        known = {str(deal.id) for deal in existing(self.store, SOURCE).by_id.values()}
+        self.deals += sorted(known - set(self.deals))
+        return results[0].seq
+
     # ---- words go for good, and with them what could be undone
 
     @precondition(lambda self: self.deals)
@@ -152,3 +206,10 @@ class Rep(Selling):
     @rule()
     def crash(self) -> None:
         self.crash_and_start_again()
+
+
+def _as_deal(store: Store, telling: Telling) -> ImportedDeal:
+    number, stage, name, worth, person = telling
+    people = (person,) if person else ()
+    value = Money(worth * 10_000, "EUR") if worth else None
+    return told(store, number, stage=stage, name=f"{name} {number}", value=value, people=people)

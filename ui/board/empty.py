@@ -11,20 +11,23 @@ class NoDeals(EmptyState):
     """The first thing a new rep sees.
 
     Signals:
-        import_requested(), new_deal_requested().
+        import_requested(), sample_requested(), new_deal_requested().
     """
 
     import_requested = Signal()
+    sample_requested = Signal()
     new_deal_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.say(
             self.tr("No deals yet"),
-            self.tr("Import your CRM’s export or make your first deal."),
+            self.tr("Import your CRM’s export, look at a sample, or make your first deal."),
         )
         self.import_button = self.add_button(self.tr("Import…"))
         self.import_button.clicked.connect(self.import_requested)
+        self.sample_button = self.add_button(self.tr("Look at a sample"))
+        self.sample_button.clicked.connect(self.sample_requested)
         self.new_button = self.add_button(self.tr("New deal"), "primary")
         self.new_button.clicked.connect(self.new_deal_requested)
 

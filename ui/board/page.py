@@ -41,9 +41,11 @@ class BoardPage(DealWishes):
 
     Signals:
         view_chosen(str): the rep wants the board or the list, see `turn_to`; the list wants `show_deals`.
+        sample_requested(): the rep wants to look at the sample.
     """
 
     view_chosen = Signal(object)
+    sample_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,6 +225,7 @@ class BoardPage(DealWishes):
 
         no_deals = NoDeals()
         no_deals.import_requested.connect(self.import_requested)
+        no_deals.sample_requested.connect(self.sample_requested)
         no_deals.new_deal_requested.connect(self.new_deal_requested)
         self.stack.addWidget(no_deals)
         return no_deals

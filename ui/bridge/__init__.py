@@ -42,15 +42,19 @@ class Bridge(Verbs):
 
     Signals:
         ready(): the file is open for writing, or has turned out not to be (see `write_error`).
+        turned(): another file is read and written from now on, see `turn_to`.
     """
 
     ready = Signal()
+    turned = Signal()
     _loaded = Signal()
 
     def __init__(self, data: str | Path | None, clock: Clock, parent: QObject | None = None) -> None:
         """Remember where the data is; nothing is opened yet."""
         super().__init__(parent)
-        self.folder = data_folder(data)
+        self.own = data_folder(data)
+        self.folder = self.own.sample if self.own.has_sample else self.own
+        self.home_currency = ""
         self.clock = clock
         self.write_error = ""
         self._reader: Reader | None = None
@@ -70,6 +74,36 @@ class Bridge(Verbs):
         if not self.folder.database.exists():
             self._store = _open_store(self)
         self._reader = Reader(self.folder, self.clock)
+
+    @property
+    def is_in_sample(self) -> bool:
+        """Say whether the file is the sample instead of the rep's own."""
+        return self.folder != self.own
+
+    def turn_to(self, *, sample: bool) -> None:
+        """Read and write the sample, or the rep's own file, from now on; one that cannot be opened is left.
+
+        Raises:
+            RiderError: the other cannot be used, or a worker has this one; the sentence says why.
+        """
+        if self._paused:
+            raise RiderError(self._paused)
+        before = self.is_in_sample
+        self._leave_for(sample=sample)
+        try:
+            self.open()
+        except RiderError:
+            self._leave_for(sample=before)
+            self.open()
+            raise
+        finally:
+            self.load_services()
+        self.turned.emit()
+
+    def _leave_for(self, *, sample: bool) -> None:
+        self.close()
+        self.folder = self.own.sample if sample else self.own
+        self.write_error, self._loader = "", None
 
     def load_services(self) -> None:
         """Begin to load the services and to open the file for writing, in a thread."""

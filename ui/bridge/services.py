@@ -12,6 +12,7 @@ from rider.service import (  # noqa: F401
     people,
     proofs,
     redaction,
+    remembered,
     steps,
     taking_back,
     undo,

@@ -200,6 +200,14 @@ class Verbs(QObject):
 
         return self._do(gone_id, archiving.merge, gone_id, kept_id)
 
+    # -- what the rep chose
+
+    def choose_pipeline(self, pipeline_id: str) -> bool:
+        """Keep which pipeline is shown first and gets new deals."""
+        from rider.service import remembered
+
+        return self._do(None, remembered.remember, {"pipeline": pipeline_id})
+
     # -- people
 
     def add_person(self, deal_id: str, person: NewPerson) -> bool:

@@ -30,13 +30,14 @@ class NewDealSheet(FormSheet):
         super().__init__(self.tr("Esc to close · what you typed stays · Ctrl+Enter to make it"), parent)
         self.primary.setText(self.tr("Make deal"))
         self._begun_on: date | None = None
+        self._begun_in = ""
 
     def open_for(
         self, pipelines: Sequence[tuple[str, str]], pipeline_id: str, today: date, currency: str = "EUR"
     ) -> None:
         """Ask for a new deal in one of the pipelines, given with their names."""
-        if self._begun_on != today:
-            self._begun_on = today
+        if self._begun_on != today or (self._begun_in != currency and not self.has_typed):
+            self._begun_on, self._begun_in = today, currency
             self._build(today, currency)
         self._pipeline.offer(pipelines)
         self._pipeline.choose(pipeline_id)

@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: MIT
 """The settings page: every declared option, applied at once."""
 
+from collections.abc import Sequence
+from operator import itemgetter
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rider.domain.errors import FileError
+from rider.domain.ids import PipelineId
 from rider.settings import CARD_ORDER, TEXT_PERCENT, THEME, Option, Settings
 from ui.theme import Appearance
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.option_fields import CurrencyField, DaysField, HoursField
 from ui.widgets.segmented import Segment, Segmented
 
 T = TypeVar("T", str, int)
@@ -21,10 +26,16 @@ class SettingsPage(QWidget):
     Signals:
         refused(str): a choice could not be kept; the sentence says why.
         order_chosen(str): the cards stand in this order from now on.
+        currency_changed(): what comes without a currency is in another one from now on.
+        pipeline_chosen(PipelineId): this pipeline is shown first from now on.
+        sample_requested(): the rep wants to look at the sample.
     """
 
     refused = Signal(object)
     order_chosen = Signal(object)
+    currency_changed = Signal()
+    pipeline_chosen = Signal(object)
+    sample_requested = Signal()
 
     def __init__(self, settings: Settings, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,13 +48,33 @@ class SettingsPage(QWidget):
             self.tr("Size of text"),
         )
         self.order = Segmented(self._orders(), self.tr("Order of the cards"))
+        self.hours, self.days, self.currency = (
+            HoursField(settings),
+            DaysField(settings),
+            CurrencyField(settings),
+        )
+        self.pipeline = ChoiceField(self.tr("Playbook to begin with"))
+        self.sample_button = QPushButton(self.tr("Look at the sample"))
         self.theme.choose(settings.get(THEME))
         self.text_size.choose(str(settings.get(TEXT_PERCENT)))
         self.order.choose(settings.get(CARD_ORDER))
         self._build()
+        self._connect()
+
+    def _connect(self) -> None:
+        for field in (self.hours, self.days, self.currency):
+            field.refused.connect(self.refused)
+        self.currency.kept_option.connect(self.currency_changed)
+        self.pipeline.edited.connect(self._set_pipeline)
+        self.sample_button.clicked.connect(self.sample_requested)
         self.order.chosen.connect(self._set_order)
         self.theme.chosen.connect(self._set_theme)
         self.text_size.chosen.connect(self._set_text_size)
+
+    def show_pipelines(self, pipelines: Sequence[tuple[str, str]]) -> None:
+        """Offer pipelines with their names; the first one is the one that is shown first."""
+        self.pipeline.offer(sorted(pipelines, key=itemgetter(1)))
+        self.pipeline.choose(pipelines[0][0])
 
     def _themes(self) -> list[Segment]:
         words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
@@ -71,6 +102,7 @@ class SettingsPage(QWidget):
         column.addWidget(_option(self.tr("Size of text"), said, self.text_size))
         said = self.tr("Within each column of the board: what is most urgent first, or another order.")
         column.addWidget(_option(self.tr("Order of the cards"), said, self.order))
+        self._build_work(column)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,6 +112,22 @@ class SettingsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _build_work(self, column: QVBoxLayout) -> None:
+        """Add what the rep works with: time, money, stages, and the data itself."""
+        said = self.tr("What is planned stays within these hours, on these days.")
+        column.addWidget(_option(self.tr("Working hours"), said, self.hours, self.days))
+        said = self.tr("Of a new deal, and of imported deals whose file names none.")
+        column.addWidget(_option(self.tr("Currency"), said, self.currency))
+        said = self.tr("Its board is shown first, and new and imported deals go to it.")
+        column.addWidget(_option(self.tr("Playbook to begin with"), said, self.pipeline))
+        said = self.tr("The sample has a file of its own. Nothing in it touches your deals.")
+        self.yours = _option(self.tr("Your data"), said, self.sample_button)
+        column.addWidget(self.yours)
+
+    @Slot()
+    def _set_pipeline(self) -> None:
+        self.pipeline_chosen.emit(PipelineId(self.pipeline.value()))
 
     @Slot(object)
     def _set_theme(self, mode: str) -> None:
@@ -103,7 +151,7 @@ class SettingsPage(QWidget):
             self.refused.emit(str(error))
 
 
-def _option(name: str, said: str, control: QWidget) -> QFrame:
+def _option(name: str, said: str, *controls: QWidget) -> QFrame:
     panel = QFrame()
     panel.setProperty("role", "panel")
     panel.setMaximumWidth(_MOST_WIDE)
@@ -117,5 +165,6 @@ def _option(name: str, said: str, control: QWidget) -> QFrame:
         label.setProperty("role", role)
         column.addWidget(label)
     column.addSpacing(8)
-    column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+    for control in controls:
+        column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
     return panel

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""Everything out: the data file as one JSON document, taken at one moment beside whoever writes to it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from rider import __version__
+from rider.atomic import written_whole
+from rider.clock import Clock, system_clock
+from rider.domain.errors import FileError, InputError
+from rider.file import DataFolder, is_data_file
+from rider.service.check import check
+from rider.store.document import (
+    SET,
+    Cancelled,
+    Head,
+    Made,
+    Progress,
+    Snapshot,
+    Steps,
+    StoppedError,
+    Writer,
+    snapshot,
+)
+
+__all__ = [
+    "SET",
+    "Cancelled",
+    "Exported",
+    "Head",
+    "Progress",
+    "Steps",
+    "StoppedError",
+    "export",
+    "refuse_place",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export holds.
+
+    `missing` are sentences about attached files that could not be had, `problems` what is wrong with the
+    record itself: it was exported as it is, but could not be restored so.
+    """
+
+    deals: int = 0
+    events: int = 0
+    files: int = 0
+    head: Head | None = None
+    missing: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    cancelled: bool = False
+
+
+def export(
+    folder: DataFolder,
+    to: Path,
+    *,
+    with_files: bool = True,
+    replace: bool = False,
+    clock: Clock | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Exported:
+    """Write the whole data file into one JSON document, with the attached files unless they are not wanted.
+
+    `progress` is told how many of how many rows and files are written; after `cancelled` says yes nothing is
+    left. A file that stands at the place is replaced only where that is wanted, and only by a whole one.
+
+    Raises:
+        InputError: the place is taken or Rider's own.
+        FileError: there is no data file, it cannot be read, or the disk does not take the document.
+    """
+    refuse_place(folder, to)
+    if to.exists() and (not replace or not to.is_file()):
+        raise InputError(f"{to} is there already. Choose another name, or say --replace.")
+    made = Made(f"Rider {__version__}", (clock or system_clock()).now())
+    try:
+        with snapshot(folder.database) as found, written_whole(to) as (file,):
+            names = found.attachments() if with_files else []
+            steps = Steps(sum(found.extent.values()) + len(names), progress, cancelled)
+            writer = Writer(file, steps)
+            writer.begin(found, made)
+            writer.tables(found)
+            missing = writer.files(names, folder.attachments)
+            told = _told(found, names, missing)
+    except StoppedError:
+        return Exported(cancelled=True)
+    except OSError as error:
+        raise _not_written(to, error) from error
+    return told
+
+
+def _told(found: Snapshot, names: list[str], missing: list[str]) -> Exported:
+    return Exported(
+        deals=found.extent["deal"],
+        events=found.extent["event"],
+        files=len(names) - len(missing),
+        head=found.head,
+        missing=tuple(missing),
+        problems=tuple(check(found.path)),
+    )
+
+
+def _not_written(to: Path, error: OSError) -> FileError:
+    return FileError(
+        f"{to} could not be written: {error.strerror}. Free some space or choose another place; "
+        "nothing half is there."
+    )
+
+
+def refuse_place(folder: DataFolder, to: Path) -> None:
+    """Refuse a place that an export must not touch.
+
+    Raises:
+        InputError: it lies in the data folder, or is a data file, or its own folder is not there.
+    """
+    if folder.holds(to) or to.resolve() == folder.path.resolve():
+        raise InputError(f"{to} lies in Rider's own data folder. Choose a place outside of it.")
+    if is_data_file(to):
+        raise InputError(f"{to} is a Rider data file and stays as it is. Choose another place.")
+    if not to.parent.is_dir():
+        raise InputError(f"There is no folder {to.parent}. Make it first, or choose another place.")

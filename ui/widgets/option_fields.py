@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: MIT
+"""Inputs of declared options, which hold from the moment they are left; what is wrong is said under them."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from rider.domain.errors import FileError
+from rider.settings import CURRENCY, DAYS, WORK_BEGINS, WORK_DAYS, WORK_ENDS, Option, Settings
+from ui import regional
+from ui.widgets.fields import CalmCombo, Field
+from ui.widgets.labels import plain
+from ui.widgets.money_field import CURRENCIES
+
+_FAULT = "option"
+_TIME_WIDE, _DAY_PADDING = 9, 26
+
+
+class OptionField(Field):
+    """An input of one or more options of a settings file.
+
+    Signals:
+        refused(str): a choice could not be kept; it holds until Rider ends.
+        kept_option(): another value was kept.
+    """
+
+    refused = Signal(object)
+    kept_option = Signal()
+    faults_of = (_FAULT,)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+
+    @property
+    def is_at_fault(self) -> bool:
+        """Say whether what stands here is not allowed, and so was not kept."""
+        return bool(self._fault.text())
+
+    def take(self) -> None:
+        """Keep what stands here, or say why not."""
+        raise NotImplementedError
+
+    def _say_fault(self, sentence: str) -> None:
+        self.show_faults({_FAULT: sentence} if sentence else {})
+
+    def _keep(self, option: Option[str], value: str) -> None:
+        if value == self._settings.get(option):
+            return
+        try:
+            self._settings.set(option, value)
+        except FileError as error:
+            self.refused.emit(str(error))
+        self.kept_option.emit()
+
+
+class HoursField(OptionField):
+    """When working hours begin and end."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self._begins, self._ends = QLineEdit(), QLineEdit()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for line, option, name in (
+            (self._begins, WORK_BEGINS, self.tr("Working hours begin")),
+            (self._ends, WORK_ENDS, self.tr("Working hours end")),
+        ):
+            line.setAccessibleName(name)
+            line.setText(settings.get(option))
+            line.editingFinished.connect(self.take)
+            if line is self._ends:
+                row.addWidget(plain(self.tr("to"), "muted", wrap=False))
+            row.addWidget(line)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._finish(self.tr("Working hours"))
+        self._fit()
+
+    def stops(self) -> list[QWidget]:
+        return [self._begins, self._ends]
+
+    @Slot()
+    def take(self) -> None:
+        begins, ends = WORK_BEGINS.read(self._begins.text()), WORK_ENDS.read(self._ends.text())
+        late = self.tr("The hours end after they begin.") if begins >= ends else ""
+        fault = WORK_BEGINS.fault(begins) or WORK_ENDS.fault(ends) or late
+        self._say_fault(fault)
+        if not fault:
+            self._begins.setText(begins)
+            self._ends.setText(ends)
+            self._keep(WORK_BEGINS, begins)
+            self._keep(WORK_ENDS, ends)
+
+    def _fit(self) -> None:
+        for line in (self._begins, self._ends):
+            line.ensurePolished()
+            line.setFixedWidth(_TIME_WIDE * self.fontMetrics().averageCharWidth() + 20)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+
+class DaysField(OptionField):
+    """The days on which the rep works, as buttons that stay pressed."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self._buttons: dict[str, QPushButton] = {}
+        chosen = regional.working_days(settings)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for key, short, long in regional.week():
+            row.addWidget(self._add(key, short, long, is_on=key in chosen))
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._make_room()
+        self._finish(self.tr("Working days"))
+
+    def stops(self) -> list[QWidget]:
+        return list(self._buttons.values())
+
+    def button(self, key: str) -> QPushButton:
+        """Return the button of a day of rider.settings.DAYS."""
+        return self._buttons[key]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_buttons"):
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave room for the bold words of the chosen days: Qt measures the plain ones."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        for button in self._buttons.values():
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + _DAY_PADDING)
+
+    @Slot()
+    def take(self) -> None:
+        days = ",".join(day for day in DAYS if self._buttons[day].isChecked())
+        self._say_fault("" if days else self.tr("Choose at least one day."))
+        if days:
+            self._keep(WORK_DAYS, days)
+
+    def _add(self, key: str, short: str, long: str, *, is_on: bool) -> QPushButton:
+        button = QPushButton(short)
+        button.setProperty("role", "day")
+        button.setAccessibleName(long)
+        button.setToolTip(long)
+        button.setCheckable(True)
+        button.setChecked(is_on)
+        button.clicked.connect(self.take)
+        self._buttons[key] = button
+        return button
+
+
+class CurrencyField(OptionField):
+    """The currency of a deal of which nothing else is known."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self._code = CalmCombo()
+        self._code.setEditable(True)
+        self._code.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        home = regional.home_currency(settings)
+        self._code.addItems([home, *(code for code in CURRENCIES if code != home)])
+        self._code.activated.connect(self.take)
+        line = self._code.lineEdit()
+        assert line is not None
+        line.editingFinished.connect(self.take)
+        self.column.addWidget(self._code, 0, Qt.AlignmentFlag.AlignLeft)
+        self._finish(self.tr("Currency"))
+
+    def stops(self) -> list[QWidget]:
+        return [self._code]
+
+    @Slot()
+    def take(self) -> None:
+        code = CURRENCY.read(self._code.currentText()) or regional.system_currency()
+        fault = CURRENCY.fault(code)
+        self._say_fault(fault)
+        if not fault:
+            with QSignalBlocker(self._code):
+                self._code.setEditText(code)
+            if code != regional.home_currency(self._settings):
+                self._keep(CURRENCY, code)
