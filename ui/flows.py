@@ -112,6 +112,8 @@ class Flows(QObject):
         if self._made is not None:
             self._made.deleteLater()
             self._made = None
+        if self._import_page is not None:
+            self._import_page.begin()
         self.history.clear()
 
     def find(self, deal_id: str) -> Deal | None:

@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of deals that are dragged over the window, unless a sheet asks for something."""
-        if not self.flows.has_sheet and tables(event):
+        if self._alone is None and not self.flows.has_sheet and tables(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -12,7 +12,8 @@ from ui.theme import restyle
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.labels import plain
 
-WIDE = 300
+_DIGITS = 42
+"""How wide the column is, in digits."""
 
 
 class Question(NamedTuple):
@@ -98,6 +99,15 @@ class Asked(QScrollArea):
         self._column.setSpacing(10)
         self._column.addStretch(1)
         self.setWidget(inside)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(_DIGITS * self.fontMetrics().horizontalAdvance("0"))
 
     def show_questions(self, questions: Iterable[Question]) -> None:
         """Show questions in this order."""

@@ -4,7 +4,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, Qt, Signal, Slot
+from PySide6.QtCore import QDir, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -28,8 +28,8 @@ if TYPE_CHECKING:  # the engine imports SQLModel
 
 _SAME_NAME = "same_name"
 _MOST_PROBLEMS = 200
-_HIGH = 132
-"""How much of the height what stands above the table takes; it scrolls beyond."""
+_MOST_LINES, _OF_A_QUESTION = 7, 6
+"""How many lines what stands above the table takes; it scrolls beyond."""
 
 
 class CheckStep(QWidget):
@@ -45,7 +45,7 @@ class CheckStep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = ""
+        self._name, self._lines = "", 1
         self._passed = plain("", "muted")
         self.totals, self.rows = Totals(), CheckTable()
         self._notes, self._problems = plain("", ""), plain("", "warn")
@@ -69,7 +69,10 @@ class CheckStep(QWidget):
         self._told.setVisible(bool(plan.problems or plan.notices))
         self.save.setVisible(plan.has_rows_to_fix)
         self.asked.show_questions(_same_names(plan, inspection, self))
-        self.rows.show_plan(plan)
+        self.rows.show_plan(plan, frozenset(c.field for c in inspection.columns if c.field))
+        told = len(plan.problems) + len(plan.notices)
+        self._lines = max(len(plan.totals), told, _OF_A_QUESTION if self.asked.isVisibleTo(self) else 0) + 1
+        self._fit()
 
     def forget(self) -> None:
         """Hold on to nothing of the plan."""
@@ -101,7 +104,6 @@ class CheckStep(QWidget):
         row.addWidget(self.totals, 2)
         row.addWidget(self._told, 3)
         row.addWidget(self.asked, 2)
-        self._top.setMaximumHeight(_HIGH)
         self.rows.bar.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 14, 24, 12)
@@ -109,6 +111,16 @@ class CheckStep(QWidget):
         column.addWidget(self._passed)
         column.addWidget(self._top)
         column.addWidget(self.rows, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give what stands above the table as much height as it needs, up to some lines."""
+        line = self.fontMetrics().lineSpacing() + 6
+        self._top.setFixedHeight(min(self._lines, _MOST_LINES) * line + 6)
 
     @Slot(object, object)
     def _answer(self, _key: str, value: str) -> None:
@@ -144,4 +156,4 @@ def _same_names(plan: "Plan", inspection: "Inspection", step: QWidget) -> list[Q
     sentence = step.tr("{count} rows have the name and account of deals that are on the board already.")
     told = sentence.format(count=f"{plan.same_name:,}") if plan.same_name else ""
     title = step.tr("Same names")
-    return [Question(_SAME_NAME, title, told, choices, chosen.value if chosen else "", bool(plan.same_name))]
+    return [Question(_SAME_NAME, title, told, choices, chosen.value if chosen else "", chosen is None)]

@@ -3,22 +3,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rider.domain.landing import Verdict
-from ui.importing.choice_table import dress_heads
 from ui.importing.row_search import RowSearch
-from ui.importing.rows_model import ACCOUNT, LINE, NAME, STAGE, VALUE, VERDICT, RowsModel
-from ui.importing.words import row_reason, verdict_words
+from ui.importing.rows_model import ACCOUNT, LINE, NAME, REASON, STAGE, VALUE, VERDICT, RowsModel
+from ui.importing.tables import ImportTable
+from ui.importing.words import row_reason, rows, verdict_words
 from ui.widgets.labels import plain
 from ui.widgets.segmented import Segment, Segmented
 
@@ -26,8 +18,9 @@ if TYPE_CHECKING:  # the engine imports SQLModel
     from rider.exchange.importing import Plan
 
 EVERY = "every"
-_WIDTHS = {LINE: 64, VERDICT: 92, NAME: 220, ACCOUNT: 140, VALUE: 100, STAGE: 110}
+_DIGITS = {LINE: 9, VERDICT: 12, NAME: 26, ACCOUNT: 18, VALUE: 14, STAGE: 15}
 _FACTS = (ACCOUNT, VALUE, STAGE)
+_FIELDS = {ACCOUNT: "account", VALUE: "value"}
 _LEAST_ROWS = 4
 
 
@@ -37,11 +30,13 @@ class CheckTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan: Plan | None = None
+        self._blank: set[int] = set()
         choices = [(EVERY, self.tr("All")), *((v.value, verdict_words(v)) for v in Verdict)]
         self.filter = Segmented([Segment(key, words) for key, words in choices], self.tr("Rows shown"))
         self.field = QLineEdit()
         self._search, self._model = RowSearch(self), RowsModel(self)
-        self.table, self._why, self._count = QTableView(), plain("", "small"), plain("", "small", wrap=False)
+        self.table = ImportTable(_DIGITS, REASON)
+        self._why, self._count = plain("", "small"), plain("", "small", wrap=False)
         self.bar = QHBoxLayout()
         self._build()
         self.filter.chosen.connect(self._narrow)
@@ -58,9 +53,10 @@ class CheckTable(QWidget):
         """Say whether rows are still looked through."""
         return self._search.is_running
 
-    def show_plan(self, plan: "Plan") -> None:
-        """Show every row of a plan."""
+    def show_plan(self, plan: "Plan", fields: frozenset[str]) -> None:
+        """Show every row of a plan; `fields` are those that the file has."""
         self._plan = plan
+        self._blank = {column for column, field in _FIELDS.items() if field not in fields}
         self.filter.name_segment(EVERY, self.tr("All {count}").format(count=f"{len(plan.rows):,}"))
         for verdict in Verdict:
             self.filter.name_segment(verdict.value, f"{verdict_words(verdict)} {plan.counts[verdict]:,}")
@@ -80,22 +76,25 @@ class CheckTable(QWidget):
         if self._plan is None:
             return
         key = self.filter.key
-        rows = self._plan.rows if key == EVERY else self._plan.by_verdict.get(Verdict(key), ())
+        wanted = self._plan.rows if key == EVERY else self._plan.by_verdict.get(Verdict(key), ())
         for column in _FACTS:  # a row that cannot be read has none of them, and its reason wants the room
-            self.table.setColumnHidden(column, key == Verdict.SKIPPED.value)
+            hidden = key == Verdict.SKIPPED.value or column in self._blank
+            self.table.setColumnHidden(column, hidden)
         text = self.field.text().strip()
         if text:
-            self._search.look_for(text, rows)
+            self._search.look_for(text, wanted)
         else:
             self._search.stop()
-            self._model.show_rows(rows)
+            self._model.show_rows(wanted)
         self._show_count()
 
     @Slot()
     def _show_count(self) -> None:
-        count = f"{self._model.rowCount():,}"
-        said = self.tr("{count} so far…") if self._search.is_running else self.tr("{count} rows")
-        self._count.setText(said.format(count=count) if self.field.text().strip() else "")
+        count = self._model.rowCount()
+        said = (
+            self.tr("{count} so far…").format(count=f"{count:,}") if self._search.is_running else rows(count)
+        )
+        self._count.setText(said if self.field.text().strip() else "")
 
     @Slot()
     def _show_reason(self) -> None:
@@ -124,30 +123,7 @@ class CheckTable(QWidget):
         column.addWidget(self._why)
 
     def _dress_table(self) -> None:
-        table = self.table
-        table.setProperty("role", "importing")
-        table.setModel(self._model)
-        table.setAccessibleName(self.tr("What becomes of every row"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        dress_heads(table.horizontalHeader())
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
-        self._fit_rows()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "table"):
-            self._fit_rows()
-
-    def _fit_rows(self) -> None:
-        high = self.fontMetrics().height() + 10
-        self.table.verticalHeader().setMinimumSectionSize(1)
-        self.table.verticalHeader().setDefaultSectionSize(high)
-        self.table.setMinimumHeight(high * _LEAST_ROWS)
+        self.table.setModel(self._model)
+        self.table.setAccessibleName(self.tr("What becomes of every row"))
+        self.table.fit()
+        self.table.setMinimumHeight(_LEAST_ROWS * self.table.row_height)

@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: MIT
 """A table with one column of choices: each row is answered from a menu, by mouse or by key."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QMenu,
     QStyle,
     QStyledItemDelegate,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
+from ui.importing.tables import ImportTable
 from ui.theme import current
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,7 +42,7 @@ class Choice(NamedTuple):
     begins: bool = False
 
 
-class ChoiceTable(QTableView):
+class ChoiceTable(ImportTable):
     """Rows of which one column is chosen: Enter, Space or a click opens the menu, a letter goes to a choice.
 
     Signals:
@@ -52,25 +51,14 @@ class ChoiceTable(QTableView):
 
     chosen = Signal(object, object)
 
-    def __init__(self, choice_column: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, digits: Mapping[int, int], stretched: int, choice_column: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(digits, stretched, parent)
         self.menu: QMenu | None = None
-        self._column, self._row = choice_column, -1
+        self._column, self._row, self._room = choice_column, -1, _ROOM
         self._choices: Sequence[Choice] = ()
-        self.setProperty("role", "importing")
         self.setItemDelegate(_Cells(choice_column, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        dress_heads(self.horizontalHeader())
-        self._fit_rows()
 
     def enter(self, row: int) -> None:
         """Make a row the current one and put the focus there."""
@@ -119,27 +107,9 @@ class ChoiceTable(QTableView):
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index.column() == self._column:
             self.open_choices(index.row())
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_rows()
-
-    def _fit_rows(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROOM)
-
     @Slot(QAction)
     def _tell(self, entry: QAction) -> None:
         self.chosen.emit(self._row, self._choices[int(entry.data())].value)
-
-
-def dress_heads(header: QHeaderView) -> None:
-    """Give the headings of a table of the import their common manners."""
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setHighlightSections(False)
-    header.setSectionsClickable(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setStretchLastSection(True)
 
 
 def _is_alt_down(event: QKeyEvent) -> bool:
@@ -174,11 +144,12 @@ class _Cells(QStyledItemDelegate):
         painter.setPen(QPen(theme.color("gold" if is_open else "control"), 1))
         painter.setBrush(theme.color("gold_soft" if is_open else "surface"))
         painter.drawRoundedRect(field.adjusted(0, 0, -1, -1), _RADIUS, _RADIUS)
-        arrow = QRect(field.right() - _PAD - _ARROW, field.center().y() - _ARROW // 2, _ARROW, _ARROW)
+        side = max(_ARROW, option.fontMetrics.height() * 3 // 4)
+        arrow = QRect(field.right() - _PAD - side, field.center().y() - side // 2, side, side)
         icon("chevron-down").paint(painter, arrow)
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         painter.setPen(ink if isinstance(ink, QColor) else theme.color("text"))
-        room = field.adjusted(_PAD, 0, -(2 * _PAD + _ARROW), 0)
+        room = field.adjusted(_PAD, 0, -(2 * _PAD + side), 0)
         words = str(index.data() or "")
         shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(option.font)

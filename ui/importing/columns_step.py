@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rider.exchange.inspection import Need
-from ui.importing.asked import WIDE, Asked
+from ui.importing.asked import Asked
 from ui.importing.choice_table import ChoiceTable
 from ui.importing.columns_model import FILLED, HEADER, READ_AS, SAMPLES, ColumnsModel
 from ui.importing.questions import about_columns, said
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rider.exchange.inspection import Inspection
 
 _NEEDED = ("name", "stage", "outcome")
-_WIDTHS = {HEADER: 190, SAMPLES: 260, FILLED: 74}
+_DIGITS = {HEADER: 21, FILLED: 9, READ_AS: 30}
 
 
 class ColumnsStep(QWidget):
@@ -34,13 +34,11 @@ class ColumnsStep(QWidget):
         self._inspection: Inspection | None = None
         self._told = plain("", "muted")
         self._model = ColumnsModel(self)
-        self.table = ChoiceTable(READ_AS)
+        self.table = ChoiceTable(_DIGITS, SAMPLES, READ_AS)
         self.table.setModel(self._model)
+        self.table.fit()
         self.table.setAccessibleName(self.tr("Columns of the file, and what each is read as"))
         self.asked = Asked(self.tr("Questions about the columns"))
-        self.asked.setFixedWidth(WIDE)
-        for place, width in _WIDTHS.items():
-            self.table.setColumnWidth(place, width)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.table, 1)
@@ -62,6 +60,8 @@ class ColumnsStep(QWidget):
         self.asked.show_questions(about_columns(inspection))
         read = sum(column.field is not None for column in inspection.columns)
         told = self.tr("{read} of {all} columns are read. The others are kept with their deals, as they are.")
+        if read == len(inspection.columns):
+            told = self.tr("All {all} columns are read.")
         self._told.setText(told.format(read=f"{read:,}", all=f"{len(inspection.columns):,}"))
 
     def first_open(self) -> QWidget | None:

@@ -56,7 +56,6 @@ class Course(QObject):
         self.result: Written | None = None
         self.answers = Answers()
         self.samples: Samples = {}
-        self.currency = ""
         self._shape: Sequence[str] = ()
         self._is_behind = False
         self.runner.done.connect(self._take)
@@ -238,4 +237,5 @@ class Course(QObject):
         self.runner.run(doing, works.answer(before, self.answers))
 
     def _ground(self) -> Ground:
-        return Ground(self._bridge.pipelines(), self._bridge.remembered(), self.currency)
+        bridge = self._bridge
+        return Ground(bridge.pipelines(), bridge.remembered(), bridge.home_currency)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import (
     QAbstractTableModel,
     QDateTime,
+    QEvent,
     QLocale,
     QModelIndex,
     QObject,
@@ -17,9 +18,9 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.importing.choice_table import dress_heads
+from ui.importing.tables import ImportTable
 from ui.theme import current
 from ui.widgets.elided import plain_tip
 from ui.widgets.labels import heading, plain
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 WHEN, FILE, WHOSE, NEW, CHANGED, SKIPPED, STATE = range(7)
-_WIDTHS = {WHEN: 150, FILE: 230, WHOSE: 150, NEW: 70, CHANGED: 84, SKIPPED: 84}
+_DIGITS = {WHEN: 17, FILE: 26, WHOSE: 16, NEW: 8, CHANGED: 11, SKIPPED: 11}
 _MOST_ROWS = 5
 
 
@@ -105,7 +106,7 @@ class EarlierImports(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = MadeModel(self)
-        self.table = QTableView()
+        self.table = ImportTable(_DIGITS, STATE)
         self.take_back = QPushButton(self.tr("&Take back…"))
         self._why = plain("", "small")
         self._build()
@@ -123,18 +124,9 @@ class EarlierImports(QWidget):
 
     def _build(self) -> None:
         table = self.table
-        table.setProperty("role", "importing")
         table.setModel(self._model)
+        table.fit()
         table.setAccessibleName(self.tr("Imports so far"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        dress_heads(table.horizontalHeader())
-        for place, width in _WIDTHS.items():
-            table.setColumnWidth(place, width)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.take_back)
@@ -146,12 +138,16 @@ class EarlierImports(QWidget):
         column.addWidget(table)
         column.addLayout(foot)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
     def _fit(self) -> None:
         """Be as tall as a few rows, which scroll beyond."""
-        high = self.fontMetrics().height() + 14
-        self.table.verticalHeader().setDefaultSectionSize(high)
         rows = max(1, min(_MOST_ROWS, len(self._model.made)))
-        self.table.setFixedHeight(rows * high + self.table.horizontalHeader().sizeHint().height() + 6)
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setFixedHeight(rows * self.table.row_height + head + 6)
 
     @property
     def current(self) -> "Made | None":

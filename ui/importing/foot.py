@@ -53,6 +53,7 @@ class Foot(QFrame):
         """Show what can be done."""
         self.onward.setText(onward)
         self.onward.setEnabled(can_go_on)
+        self.back.setVisible(can_go_back or doing is not None)
         self.back.setEnabled(can_go_back)
         busy = doing is not None and doing is not Doing.ANSWERING
         self.close_button.setText(self.tr("&Cancel") if busy else self.tr("&Close"))

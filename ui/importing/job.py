@@ -16,7 +16,7 @@ class Job(QThread):
     """Runs one piece of work in a thread of its own.
 
     Signals:
-        succeeded: what the work returned.
+        succeeded: what the work returned; None where the reading of a file was stopped.
         refused: a sentence (str).
         progressed: steps done (int), steps in all (int).
     """
@@ -30,9 +30,13 @@ class Job(QThread):
         self._work = work
 
     def run(self) -> None:
+        from rider.exchange.reading import StoppedReadingError  # not needed for the first paint
+
         gc.disable()  # looking through all the rows for rubbish would hold the window up
         try:
             result = self._work(self)
+        except StoppedReadingError:
+            self.succeeded.emit(None)
         except RiderError as error:
             self.refused.emit(str(error))
         else:

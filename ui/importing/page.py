@@ -216,8 +216,8 @@ class ImportPage(QWidget):
             return frozenset(set(Step) - {Step.DONE})
         if self.course.inspection is None:
             return frozenset()
-        known = {step for step in _ASKING if not self._asks(step)}
-        return frozenset({Step.FILE, *known})
+        first = next((step for step in _ASKING if self._asks(step)), Step.CHECK)
+        return frozenset(step for step in Step if step < first)
 
     def _turn_to(self, step: Step) -> None:
         self._step, self._goes_on = step, False
@@ -351,7 +351,7 @@ class ImportPage(QWidget):
             doing,
             words.get(self._step, self.tr("&Next")),
             can_go_on=can and not reading,
-            can_go_back=self._step > Step.FILE and not reading,
+            can_go_back=Step.FILE < self._step < Step.DONE and not reading,
         )
         self.foot.onward.setVisible(course.inspection is not None or self._step is Step.DONE)
 

@@ -63,13 +63,19 @@ def _identity(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | No
 
 def _currency(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
     ask, chosen = asks.get(Need.CURRENCY), inspection.said.currency or ""
-    if ask is None and not chosen:
+    if ask is None and not chosen and not _is_bare(inspection):
         return None
+    chosen = chosen or ("" if ask else inspection.given.currency)
     codes = dict.fromkeys((*CURRENCIES, *_MORE_CURRENCIES, *([chosen] if chosen else [])))
     choices = [("", _tr("Choose the currency…")), *((code, code) for code in codes)]
-    return Question(
-        str(Need.CURRENCY), _tr("Currency"), ask.sentence if ask else "", choices, chosen, ask is not None
-    )
+    sentence = ask.sentence if ask else _tr("The file does not say what its amounts are in.")
+    return Question(str(Need.CURRENCY), _tr("Currency"), sentence, choices, chosen, ask is not None)
+
+
+def _is_bare(inspection: "Inspection") -> bool:
+    """Say whether amounts are taken in the rep's own currency because the file names none."""
+    named = inspection.mapping.currency or inspection.mapping.header("currency")
+    return bool(inspection.scan.bare and inspection.mapping.header("value") and not named)
 
 
 def _shortened(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:

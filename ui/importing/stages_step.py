@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rider.domain.playbook import Pipeline
-from ui.importing.asked import WIDE, Asked
+from ui.importing.asked import Asked
 from ui.importing.choice_table import ChoiceTable
 from ui.importing.questions import about_words, said
 from ui.importing.words_model import COUNT, DEALS, MEANS, WORD, Samples, WordsModel
@@ -17,7 +17,7 @@ from ui.widgets.labels import plain
 if TYPE_CHECKING:
     from rider.exchange.inspection import Inspection
 
-_WIDTHS = {WORD: 200, COUNT: 70, DEALS: 240}
+_DIGITS = {WORD: 24, COUNT: 9, MEANS: 28}
 
 
 class StagesStep(QWidget):
@@ -33,13 +33,11 @@ class StagesStep(QWidget):
         super().__init__(parent)
         self._told = plain("", "muted")
         self._model = WordsModel(self)
-        self.table = ChoiceTable(MEANS)
+        self.table = ChoiceTable(_DIGITS, DEALS, MEANS)
         self.table.setModel(self._model)
+        self.table.fit()
         self.table.setAccessibleName(self.tr("Words of the file, and what each means in Rider"))
         self.asked = Asked(self.tr("Whose deals"))
-        self.asked.setFixedWidth(WIDE)
-        for place, width in _WIDTHS.items():
-            self.table.setColumnWidth(place, width)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.table, 1)

@@ -3,7 +3,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -65,6 +65,8 @@ class StepLine(QFrame):
             restyle(button, "at", "now" if is_here else "done" if is_done else "ahead")
             button.setText(word if is_done else f"{step + 1}  {word}")
             _mark(button, is_done=is_done)
+            side = round(self.fontMetrics().height() * 0.9)
+            button.setIconSize(QSize(side, side))
             said = self.tr("Step {number} of {all}: {step}").format(number=step + 1, all=len(Step), step=word)
             state = self.tr("you are here") if is_here else self.tr("done") if is_done else ""
             button.setAccessibleName(f"{said}, {state}" if state else said)
