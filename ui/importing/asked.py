@@ -12,7 +12,7 @@ from ui.theme import restyle
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.labels import plain
 
-_DIGITS = 42
+_DIGITS = 37
 """How wide the column is, in digits."""
 
 

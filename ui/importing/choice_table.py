@@ -62,7 +62,7 @@ class ChoiceTable(ImportTable):
 
     def enter(self, row: int) -> None:
         """Make a row the current one and put the focus there."""
-        self.setCurrentIndex(self.model().index(row, self._column))
+        self.setCurrentIndex(self.model().index(row, 0))
         self.scrollTo(self.currentIndex())
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -10,14 +10,14 @@ from rider.exchange.inspection import Need
 from ui.importing.asked import Asked
 from ui.importing.choice_table import ChoiceTable
 from ui.importing.columns_model import FILLED, HEADER, READ_AS, SAMPLES, ColumnsModel
-from ui.importing.questions import about_columns, said
+from ui.importing.questions import about_columns, is_guess, said
 from ui.widgets.labels import plain
 
 if TYPE_CHECKING:
     from rider.exchange.inspection import Inspection
 
 _NEEDED = ("name", "stage", "outcome")
-_DIGITS = {HEADER: 21, FILLED: 9, READ_AS: 30}
+_DIGITS = {HEADER: 19, FILLED: 8, READ_AS: 26}
 
 
 class ColumnsStep(QWidget):
@@ -86,13 +86,6 @@ class ColumnsStep(QWidget):
     @Slot(object, object)
     def _answer(self, key: str, value: str) -> None:
         self.answered.emit(said(key, value))
-
-
-def is_guess(inspection: "Inspection") -> bool:
-    """Say whether all that must be there is, but only guessed: going on says that it is right."""
-    return any(ask.need is Need.COLUMNS and not ask.about for ask in inspection.asks) and (
-        {"name"} < {c.field for c in inspection.columns if c.field in _NEEDED}
-    )
 
 
 def as_guessed(inspection: "Inspection") -> dict[str, object]:

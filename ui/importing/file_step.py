@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.importing.drop_box import DropBox
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from rider.reads.imports import Made
 
 _MOST_LINES = 12
-_MOST_WIDE = 980
+_MOST_DIGITS = 124
+"""How wide the step becomes at most, in digits."""
 
 
 class FileStep(QScrollArea):
@@ -40,7 +41,7 @@ class FileStep(QScrollArea):
         self.box, self.earlier = DropBox(), EarlierImports()
         self._known, self._why, self._notes = plain("", ""), plain("", "small"), plain("", "small")
         self.header = ChoiceField(self.tr("Where the header is"))
-        self._found, self._header_row = QFrame(), QWidget()
+        self._inside, self._found, self._header_row = QWidget(), QFrame(), QWidget()
         self._build()
         self.box.files_chosen.connect(self.files_chosen)
         self.earlier.take_back_requested.connect(self.take_back_requested)
@@ -86,10 +87,8 @@ class FileStep(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setProperty("role", "clear")
-        inside.setMaximumWidth(_MOST_WIDE)
-        column = QVBoxLayout(inside)
+        self._inside.setProperty("role", "clear")
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(16)
         column.addWidget(self.box)
@@ -97,7 +96,16 @@ class FileStep(QScrollArea):
         column.addSpacing(4)
         column.addWidget(self.earlier)
         column.addStretch(1)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._inside.setMaximumWidth(_MOST_DIGITS * self.fontMetrics().horizontalAdvance("0"))
 
     def _build_found(self) -> QFrame:
         self._found.setProperty("role", "factCard")

@@ -14,12 +14,13 @@ from rider.domain.errors import RiderError
 from rider.exchange.inspection import Need
 from ui.bridge import Bridge
 from ui.importing.check_step import CheckStep
-from ui.importing.columns_step import ColumnsStep, as_guessed, is_guess
+from ui.importing.columns_step import ColumnsStep, as_guessed
 from ui.importing.course import Course
 from ui.importing.done_step import DoneStep
 from ui.importing.file_step import FileStep
 from ui.importing.foot import Foot
 from ui.importing.places import remember_folder
+from ui.importing.questions import is_guess
 from ui.importing.runner import Doing
 from ui.importing.stages_step import StagesStep
 from ui.importing.step_line import Step, StepLine

@@ -32,7 +32,11 @@ _NUMBERS = re.compile(r"(\d{1,2})\D+(\d{1,2})\D+(\d{4}|\d{2})")
 def about_columns(inspection: "Inspection") -> list[Question]:
     """Return the questions about how columns are read; those that were answered stay."""
     asks = {str(ask.need): ask for ask in inspection.asks}
-    told = [_told(n, ask) for n, ask in enumerate(inspection.asks) if ask.need is Need.COLUMNS]
+    told = [
+        Question(f"told:{n}", _title(ask, inspection), ask.sentence, is_open=True)
+        for n, ask in enumerate(inspection.asks)
+        if ask.need is Need.COLUMNS
+    ]
     found = (_identity, _currency, _shortened, _decimal_mark)
     made = (make(inspection, asks) for make in found)
     return [*told, *(q for q in made if q is not None), *_dates(inspection)]
@@ -44,9 +48,17 @@ def about_words(inspection: "Inspection", pipelines: Sequence[str]) -> list[Ques
     return [*_owner(inspection, asks), *_pipeline(inspection, asks, pipelines)]
 
 
-def _told(place: int, ask: "Ask") -> Question:
-    title = _tr("Still to say") if ask.about else _tr("Guessed")
-    return Question(f"told:{place}", title, ask.sentence, is_open=True)
+def is_guess(inspection: "Inspection") -> bool:
+    """Say whether all that must be there is, but only guessed: going on says that it is right."""
+    read = {column.field for column in inspection.columns}
+    whole = "name" in read and bool(read & {"stage", "outcome"})
+    return whole and any(ask.need is Need.COLUMNS and not ask.about for ask in inspection.asks)
+
+
+def _title(ask: "Ask", inspection: "Inspection") -> str:
+    if ask.about:
+        return _tr("Still to say")
+    return _tr("Is this right?") if is_guess(inspection) else _tr("Which column is which?")
 
 
 def _identity(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:

@@ -17,7 +17,7 @@ from ui.widgets.labels import plain
 if TYPE_CHECKING:
     from rider.exchange.inspection import Inspection
 
-_DIGITS = {WORD: 24, COUNT: 9, MEANS: 28}
+_DIGITS = {WORD: 22, COUNT: 8, MEANS: 24}
 
 
 class StagesStep(QWidget):
