@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -93,6 +94,8 @@ class CheckStep(QWidget):
         told.addWidget(self._problems)
         told.addWidget(self._notes)
         told.addStretch(1)
+        # As tall as its words are at this width: Qt would leave room for them at the least width, too.
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._told.setWidget(inside)
         self._told.setWidgetResizable(True)
         self._told.setFrameShape(QFrame.Shape.NoFrame)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # the engine imports SQLModel
     from rider.exchange.importing import Plan
 
 EVERY = "every"
-_DIGITS = {LINE: 9, VERDICT: 12, NAME: 26, ACCOUNT: 18, VALUE: 14, STAGE: 15}
+_DIGITS = {LINE: 8, VERDICT: 12, NAME: 26, ACCOUNT: 18, VALUE: 14, STAGE: 15}
 _FACTS = (ACCOUNT, VALUE, STAGE)
 _FIELDS = {ACCOUNT: "account", VALUE: "value"}
 _LEAST_ROWS = 4

@@ -325,7 +325,9 @@ class ImportPage(QWidget):
 
     @Slot(object)
     def _tell_saved(self, count: int) -> None:
-        told = self.tr("{count} rows were saved. Mend them there, then import that file.")
+        told = self.tr("1 row was saved. Mend it there, then import that file.")
+        if count != 1:
+            told = self.tr("{count} rows were saved. Mend them there, then import that file.")
         self.foot.tell(told.format(count=f"{count:,}"))
 
     @Slot(object)

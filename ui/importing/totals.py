@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from rider.domain.money import Money, full
 from ui.widgets.labels import plain
@@ -38,7 +38,9 @@ class Totals(QScrollArea):
         grid.setContentsMargins(0, 0, 6, 0)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(4)
-        grid.addWidget(plain(self.tr("In the file, to compare with your CRM"), "eyebrow"), 0, 0, 1, 4)
+        grid.addWidget(
+            plain(self.tr("In the file, to compare with your CRM"), "eyebrow", wrap=False), 0, 0, 1, 4
+        )
         self._lines = []
         for row, total in enumerate(sorted(totals, key=_by_outcome), 1):
             cells = self._cells(total)
@@ -47,6 +49,7 @@ class Totals(QScrollArea):
                 grid.addWidget(_cell(text, column), row, column)
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(len(totals) + 1, 1)
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setWidget(inside)
 
     def _cells(self, total: "Total") -> tuple[str, str, str, str]:
