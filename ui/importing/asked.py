@@ -2,6 +2,7 @@
 """Questions beside a table, one card each: what is open has a gold frame, what was answered stays in view."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -77,14 +78,17 @@ class _Card(QFrame):
 class Asked(QScrollArea):
     """A column of questions; a card that stays keeps the focus while others come and go.
 
+    Tab goes on to them from the control that they come `after`.
+
     Signals:
         answered: the key of the question (str) and the value that was chosen (str).
     """
 
     answered = Signal(object, object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, after: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._after = after
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -113,9 +117,7 @@ class Asked(QScrollArea):
         """Show questions in this order."""
         wanted = list(questions)
         for key in self._cards.keys() - {q.key for q in wanted}:
-            gone = self._cards.pop(key)
-            gone.hide()
-            gone.deleteLater()
+            self._cards[key].hide()
         for place, question in enumerate(wanted):
             card = self._cards.get(question.key)
             if card is None:
@@ -126,8 +128,16 @@ class Asked(QScrollArea):
                 card.show_question(question)
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
+            card.show()
         self._open = frozenset(q.key for q in wanted if q.is_open)
         self.setVisible(bool(wanted))
+        self._order_tabs([self._cards[q.key].field.stops()[0] for q in wanted if q.choices])
+
+    def _order_tabs(self, stops: list[QWidget]) -> None:
+        """Let Tab go through the questions after what they follow: Qt would put new ones last of all."""
+        chain = [*([self._after] if self._after is not None else []), *stops]
+        for one, then in pairwise(chain):
+            QWidget.setTabOrder(one, then)
 
     def first_open(self) -> QWidget | None:
         """Return the control of the first question that is open."""

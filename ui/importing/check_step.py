@@ -4,7 +4,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -48,10 +48,11 @@ class CheckStep(QWidget):
         super().__init__(parent)
         self._name, self._lines = "", 1
         self._passed = plain("", "muted")
-        self.totals, self.rows = Totals(), CheckTable()
+        self.totals = Totals()
         self._notes, self._problems = plain("", ""), plain("", "warn")
         self.asked = Asked(self.tr("Deals of the same name"))
-        self._top, self._told = QWidget(), QScrollArea()
+        self.asked.show_questions([_same_name("", "", is_open=False)])  # made first, Tab comes to it first
+        self._top, self._told, self.rows = QWidget(), QScrollArea(), CheckTable()
         self.save = QPushButton(self.tr("&Save the rows to fix…"))
         self._build()
         self.save.clicked.connect(self._ask_where)
@@ -69,7 +70,7 @@ class CheckStep(QWidget):
         self._notes.setVisible(bool(plan.notices))
         self._told.setVisible(bool(plan.problems or plan.notices))
         self.save.setVisible(plan.has_rows_to_fix)
-        self.asked.show_questions(_same_names(plan, inspection, self))
+        self.asked.show_questions(_same_names(plan, inspection))
         self.rows.show_plan(plan, frozenset(c.field for c in inspection.columns if c.field))
         told = len(plan.problems) + len(plan.notices)
         self._lines = max(len(plan.totals), told, _OF_A_QUESTION if self.asked.isVisibleTo(self) else 0) + 1
@@ -146,17 +147,26 @@ class CheckStep(QWidget):
         self.rows_to_fix_wanted.emit(Path(path))
 
 
-def _same_names(plan: "Plan", inspection: "Inspection", step: QWidget) -> list[Question]:
+def _same_names(plan: "Plan", inspection: "Inspection") -> list[Question]:
     chosen = inspection.answers.same_name
-    if not plan.same_name and chosen is None:
+    if not plan.same_name:
         return []
+    told = _tr("{count} rows have the name and account of deals that are on the board already.")
+    if plan.same_name == 1:
+        told = _tr("1 row has the name and account of a deal that is on the board already.")
+    sentence = told.format(count=f"{plan.same_name:,}")
+    return [_same_name(sentence, chosen.value if chosen else "", is_open=chosen is None)]
+
+
+def _same_name(sentence: str, chosen: str, *, is_open: bool) -> Question:
     choices = [
-        ("", step.tr("Are they the same deals?")),
-        (SameName.SAME.value, step.tr("The same deals: take them together")),
-        (SameName.OTHER.value, step.tr("Other deals: bring them in too")),
-        (SameName.SKIP.value, step.tr("Skip these rows")),
+        ("", _tr("Are they the same deals?")),
+        (SameName.SAME.value, _tr("The same deals: take them together")),
+        (SameName.OTHER.value, _tr("Other deals: bring them in too")),
+        (SameName.SKIP.value, _tr("Skip these rows")),
     ]
-    sentence = step.tr("{count} rows have the name and account of deals that are on the board already.")
-    told = sentence.format(count=f"{plan.same_name:,}") if plan.same_name else ""
-    title = step.tr("Same names")
-    return [Question(_SAME_NAME, title, told, choices, chosen.value if chosen else "", chosen is None)]
+    return Question(_SAME_NAME, _tr("Same names"), sentence, choices, chosen, is_open)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportCheck", text)

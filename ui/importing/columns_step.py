@@ -38,7 +38,7 @@ class ColumnsStep(QWidget):
         self.table.setModel(self._model)
         self.table.fit()
         self.table.setAccessibleName(self.tr("Columns of the file, and what each is read as"))
-        self.asked = Asked(self.tr("Questions about the columns"))
+        self.asked = Asked(self.tr("Questions about the columns"), self.table)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.table, 1)

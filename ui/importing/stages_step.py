@@ -37,7 +37,7 @@ class StagesStep(QWidget):
         self.table.setModel(self._model)
         self.table.fit()
         self.table.setAccessibleName(self.tr("Words of the file, and what each means in Rider"))
-        self.asked = Asked(self.tr("Whose deals"))
+        self.asked = Asked(self.tr("Whose deals"), self.table)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.table, 1)
