@@ -69,6 +69,7 @@ def guessed(
 ) -> Guess:
     """Return how a file of no known vendor is probably read."""
     columns = _by_name(header, known)
+    _tell_stages_from_outcomes(columns, dict(zip(header, profiles, strict=True)), known)
     sure = frozenset(columns)
     taken = set(columns.values())
     free = {h: p for h, p in zip(header, profiles, strict=True) if h not in taken and p.samples}
@@ -120,6 +121,21 @@ def _in_money(header: str) -> tuple[str, str]:
     except ValueError:
         amount = None
     return (found["plain"], amount.currency or "") if amount else (header, "")
+
+
+def _tell_stages_from_outcomes(columns: dict[str, str], profiles: dict[str, Profile], known: Aliases) -> None:
+    """Take a status for the stage where there is none and its words are stages."""
+    status = columns.get("outcome")
+    if status is None or "stage" in columns:
+        return
+    stages = {word for word, meant in known.stages.items() if not set(meant) & {"won", "lost"}}
+    if stages.isdisjoint(map(folded, profiles[status].samples)):
+        return
+    columns["stage"] = columns.pop("outcome")
+    have = {normal(column): column for column in profiles}
+    others = (have.get(normal(alias)) for alias in known.columns["outcome"])
+    if other := next((column for column in others if column and column not in columns.values()), None):
+        columns["outcome"] = other
 
 
 def _by_content(

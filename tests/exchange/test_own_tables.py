@@ -60,7 +60,16 @@ def test_an_empty_board_shows_them_where_they_stood(folder: DataFolder, tmp_path
     carry_out(rider, planned(rider, path))
     was, now = told.deals(folder), told.deals(other)
     assert was.keys() - now.keys() == {"Façade panels"}
-    same = ("account", "value", "expected_close", "closed_on", "probability", "owner", "lead_source", "stands")
+    same = (
+        "account",
+        "value",
+        "expected_close",
+        "closed_on",
+        "probability",
+        "owner",
+        "lead_source",
+        "stands",
+    )
     for name, deal in now.items():
         assert {k: deal.get(k) for k in same} == {k: was[name].get(k) for k in same}
     assert not planned(rider, path).writes

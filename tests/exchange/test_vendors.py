@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The vendors' maps, and what becomes of a file of each vendor in each of three locales."""
 
+import shutil
 import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -126,9 +128,10 @@ def test_a_file_becomes_the_board_that_it_tells_and_again_changes_nothing(
 ) -> None:
     pipelines = existing(rider, "").pipelines
     found = plan(look(file.path, pipelines=pipelines, answers=file.answers), rider)
-    skipped = [row for row in found.rows if row.verdict is Verdict.SKIPPED and not row.file]
+    skipped = [row for row in found.rows if row.verdict is Verdict.SKIPPED]
     assert found.counts[Verdict.NEW] == file.new, [row.reason for row in found.rows]
-    assert [f"{row.line}: {row.reason}" for row in skipped] == file.skipped
+    assert [f"{row.line}: {row.reason}" for row in skipped if not row.file] == file.skipped
+    assert [f"{row.line}: {row.reason}" for row in skipped if row.file] == file.beside
     assert told.totals(found) == file.totals
     assert carry_out(rider, found).new == file.new
     board = told.deals(folder)
@@ -143,6 +146,36 @@ def test_a_file_becomes_the_board_that_it_tells_and_again_changes_nothing(
     assert carry_out(rider, again).seq is None
     assert told.rows(folder, "SELECT max(seq) FROM event") == head
     assert examine(folder.database) == []
+
+
+@pytest.mark.parametrize("locale", ["en", "de", "fr"])
+def test_a_history_that_comes_later_says_what_it_says_beside_the_deals(
+    rider: Store, folder: DataFolder, tmp_path: Path, locale: str
+) -> None:
+    pipelines = existing(rider, "").pipelines
+    beside = next(f for f in told.expected() if f.path.parent.name == f"salesforce_history-{locale}")
+    alone = Path(shutil.copy(beside.path, tmp_path))
+    carry_out(rider, plan(look(alone, pipelines=pipelines, answers=beside.answers), rider))
+    assert told.history(folder) == {}
+    history = beside.path.with_name("OpportunityHistory.csv")
+    looked = look(history, pipelines=pipelines, answers=beside.answers)
+    assert (looked.title, looked.is_history, looked.rows) == ("Salesforce opportunity history", True, 14)
+    found = plan(looked, rider)
+    assert found.problems == (
+        "Line 14: There is no deal 006Rz00000GoneXIAR on the board. Import the deals first.",
+    )
+    carry_out(rider, found)
+    assert {name: sorted(some) for name, some in told.history(folder).items()} == beside.history
+    assert plan(look(history, pipelines=pipelines, answers=beside.answers), rider).writes is False
+
+
+def test_a_report_finds_the_deals_of_an_object_export_by_15_letters_of_18(rider: Store) -> None:
+    pipelines = existing(rider, "").pipelines
+    by_name = {str(file.path.relative_to(told.CRM)): file for file in told.expected()}
+    export, report = by_name["salesforce-en/Opportunity.csv"], by_name["salesforce_report-en.csv"]
+    carry_out(rider, plan(look(export.path, pipelines=pipelines, answers=export.answers), rider))
+    found = plan(look(report.path, pipelines=pipelines, answers=report.answers), rider)
+    assert (found.counts[Verdict.NEW], found.counts[Verdict.SKIPPED]) == (0, 0)
 
 
 def test_no_file_is_without_expectations() -> None:

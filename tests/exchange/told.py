@@ -37,7 +37,10 @@ _HISTORY = (
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What one file is to tell; `deals` are some of its deals, field by field."""
+    """What one file is to tell; `deals` are some of its deals, field by field.
+
+    `skipped` and `beside` are the lines, of the file and of the one beside it, that do not come in, and why.
+    """
 
     path: Path
     title: str
@@ -50,6 +53,7 @@ class Expected:
     totals: list[str]
     deals: dict[str, dict[str, object]]
     skipped: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
     people: dict[str, list[str]] = field(default_factory=dict)
     history: dict[str, list[str]] = field(default_factory=dict)
 
