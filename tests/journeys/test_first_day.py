@@ -17,6 +17,7 @@ from tests.deal_files import OWN
 from tests.ui.importer import Importer
 from ui.bridge import Bridge
 from ui.gate.sheet import GateSheet
+from ui.importing.step_line import Step
 from ui.proofs.item import MissingCard
 from ui.window import MainWindow
 
@@ -95,8 +96,10 @@ def bring_in(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.mouseClick(button(window, "Import"), Qt.MouseButton.LeftButton)
     rep = Importer(window.flows.import_page, qtbot)
     rep.drop(OWN)
-    rep.click("Next")
-    rep.choose(rep.page.columns.table, "Rep", "Owner")
+    rep.page.go(Step.COLUMNS)
+    for column, field in {"Finished": "Day it was closed", "Rep": "Owner"}.items():
+        rep.choose(rep.page.columns.table, column, field)
+    rep.answer("Currency", "EUR")
     rep.click("Next")  # the other columns are guessed rightly
     for word, stage in {"Talking": "Discovery", "New": "Prospect"}.items():
         rep.choose(rep.page.stages.table, word, stage)
