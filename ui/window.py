@@ -8,7 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rider.domain.errors import RiderError
@@ -22,6 +30,7 @@ from ui.flows import Flows
 from ui.shell import Header, Rail
 from ui.theme import Appearance
 from ui.undo_keys import UndoKeys
+from ui.widgets.dropped import tables
 from ui.widgets.enter import press_focused
 
 if TYPE_CHECKING:  # not needed for the first paint
@@ -123,6 +132,15 @@ class MainWindow(QMainWindow):
             self.board.begin()
 
     @Slot(object)
+    def _show_whole(self, page: QWidget) -> None:
+        """Show a page that is no part of the rail, such as the import."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self._show_header()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
     def show_page(self, key: str) -> None:
         """Turn to a page, unless the first start stands in place of all of them."""
         if self._alone is not None:
@@ -140,6 +158,17 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)  # once the children are painted too
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of deals that are dragged over the window, unless a sheet asks for something."""
+        if self._alone is None and not self.flows.has_sheet and tables(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin an import with files that are dropped anywhere."""
+        if paths := tables(event):
+            event.acceptProposedAction()
+            self.flows.import_files(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(event, self.focusWidget()):
@@ -173,6 +202,7 @@ class MainWindow(QMainWindow):
         whole.addLayout(right, 1)
         inside.setBackgroundRole(QPalette.ColorRole.Window)
         self.setCentralWidget(inside)
+        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         self._act(Do.SHOW_BOARD, self._show_board)
@@ -187,6 +217,8 @@ class MainWindow(QMainWindow):
         self.header.more.wanted.connect(self._do)
         self.undo_keys.named.connect(self.header.more.name_steps)
         self.flows.pipeline_wanted.connect(self._choose_pipeline)
+        self.flows.page_wanted.connect(self._show_whole)
+        self.flows.import_closed.connect(self._show_board)
         self._bridge.changed.connect(self._take_change)
         self._bridge.refused.connect(self._take_refusal)
         self._bridge.turned.connect(self._begin_anew)
@@ -309,9 +341,10 @@ class MainWindow(QMainWindow):
         self.toast.show_text(sentence, undo=undo)
 
     def _show_header(self) -> None:
-        is_board, is_list = self.pages.currentWidget() is self.board, self.board.is_list
-        shown = self.tr("List") if is_list else self.tr("Board")
-        self.header.show_page(shown if is_board else self.tr("Settings"), is_board=is_board)
+        here, is_list = self.pages.currentWidget(), self.board.is_list
+        is_board, shown = here is self.board, self.tr("List") if is_list else self.tr("Board")
+        named = (here.accessibleName() if here is not None else "") or self.tr("Settings")
+        self.header.show_page(shown if is_board else named, is_board=is_board)
         if is_list:
             self.header.pipeline.hide()
 
