@@ -42,6 +42,7 @@ class Job(QThread):
         else:
             self.succeeded.emit(result)
         finally:
+            gc.freeze()  # nor shall the first look afterwards go through all that was made
             gc.enable()
 
     def report(self, done: int, total: int) -> None:
