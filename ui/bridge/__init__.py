@@ -96,6 +96,22 @@ class Bridge(Verbs):
             self.load_services()
         self.turned.emit()
 
+    def move_in(self) -> None:
+        """Let what was restored beside the rep's own file take its place; see ui.bridge.exports.
+
+        Raises:
+            RiderError: it cannot; the own file is as it was.
+        """
+        from rider.service.moving_in import take_place
+
+        self._leave_for(sample=False)
+        try:
+            take_place(self.own)
+        finally:
+            self.open()
+            self.load_services()
+        self.turned.emit()
+
     def _leave_for(self, *, sample: bool) -> None:
         self.close()
         self.folder = self.own.sample if sample else self.own
