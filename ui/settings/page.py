@@ -108,14 +108,14 @@ class SettingsPage(QWidget):
         column.addWidget(_option(self.tr("Order of the cards"), said, self.order))
         self._build_work(column)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        self.view = QScrollArea()
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setWidgetResizable(True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(self.view)
 
     def _build_work(self, column: QVBoxLayout) -> None:
         """Add what the rep works with: time, money, stages, and the data itself."""
