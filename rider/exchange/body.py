@@ -20,6 +20,11 @@ _SUM = re.compile(
     r"gesamtsumme:?|somme:?|total(?: g[eé]n[eé]ral|e):?|suma:?|soma:?|totaal:?",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"(?:record )?count|anzahl|nombre|recuento|contagem|"
+    r"(?:sum|summe|somme|suma|soma)(?: (?:of|von|der?) .*)?",
+    re.IGNORECASE,
+)
 _SHOWN = 5
 
 
@@ -110,8 +115,8 @@ def _is_footer(record: Record, width: int, *, known: bool, apart: bool) -> bool:
 
 
 def _is_sum(record: Record, width: int) -> bool:
-    """Say whether a row has nothing but the word for a sum and numbers, and leaves columns blank."""
+    """Say whether a row has nothing but words for a sum and numbers, and leaves columns blank."""
     told = [cell.strip() for cell in record.cells if cell.strip()]
     if width < 3 or len(told) >= width or not _SUM.fullmatch(told[0]):
         return False
-    return all(is_of_data(cell) or cell.isdecimal() for cell in told[1:])
+    return all(is_of_data(cell) or cell.isdecimal() or _COUNTED.fullmatch(cell) for cell in told[1:])

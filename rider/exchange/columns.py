@@ -107,7 +107,10 @@ class Cells:
     def field(self, name: str) -> list[str]:
         """Return the cells of a field; blank ones where the mapping has no column for it."""
         header = self.mapping.header(name)
-        return self.cells(header) if header else [""] * len(self.rows)
+        found = self.cells(header) if header else [""] * len(self.rows)
+        if rather := self.mapping.rather.get(name):
+            return [told or cell for told, cell in zip(self.cells(rather), found, strict=True)]
+        return found
 
     def read(
         self, name: str, keys: Sequence[_Key], read: Callable[[_Key], _Value], blank: _Value
@@ -137,7 +140,7 @@ class Cells:
         reasons: dict[int, str] = {}
         for header, words in self.mapping.skip.items():
             for number, cell in enumerate(self.cells(header)):
-                if cell and folded(cell) in words:
+                if cell and (folded(cell) in words or "*" in words):
                     reasons[number] = f"{header} is “{cell}”: the mapping leaves such rows out."
         return reasons
 

@@ -10,6 +10,7 @@ from rider.exchange.mapping import Mapping, folded
 
 _QUOTES = "[\"'“”„«»‘’]?"
 _AROUND = " \"'“”„«»‘’"
+_ID = re.compile(r"default|\d+|[0-9a-f-]{36}")
 _MARKS = re.compile("[\"'“”„«»‘’]")
 
 
@@ -27,10 +28,16 @@ def entered_columns(
     """Return the columns of a file that say when a stage was entered.
 
     `pipelines` are those that the rows name: where they name some, another one in brackets is part of the
-    stage's name.
+    stage's name. Rows with the id of a pipeline mean the only one that the headers call by its name.
     """
     named = {folded(word) for word in pipelines if word}
-    found = (_entered(mapping.entered, column, named) for column in header)
+    known = {column for headers in mapping.columns.values() for column in headers} | set(mapping.kept)
+    others = [column for column in header if column not in known]
+    if len(named) == 1 and all(_ID.fullmatch(word) for word in named):
+        by_words = [told for column in others if (told := _entered(mapping.entered, column, frozenset()))]
+        if len({folded(column.pipeline) for column in by_words if column.pipeline}) == 1:
+            return tuple(column._replace(pipeline="") for column in by_words)
+    found = (_entered(mapping.entered, column, named) for column in others)
     return tuple(column for column in found if column)
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Files of no known vendor: which column is probably which field, by its name and by what stands below it."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -26,6 +27,32 @@ _ORDER = (
 )
 
 
+_CODES = {
+    *(
+        "AUD",
+        "BRL",
+        "CAD",
+        "CHF",
+        "CNY",
+        "CZK",
+        "DKK",
+        "EUR",
+        "GBP",
+        "HKD",
+        "HUF",
+        "INR",
+        "JPY",
+        "MXN",
+        "NOK",
+    ),
+    *("NZD", "PLN", "RON", "SEK", "SGD", "TRY", "UAH", "USD", "ZAR"),
+}
+_INNER = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_MONEY = re.compile(
+    r"(?P<plain>.+?)\s*(?:[(\[](?P<in>[^()\[\]]{1,4})[)\]]|\sin (?P<of>\S{1,4})|\s(?P<sign>\W))"
+)
+
+
 class Guess(NamedTuple):
     """A mapping that is guessed; `sure` are the fields whose column is called as such columns are."""
 
@@ -42,6 +69,7 @@ def guessed(
 ) -> Guess:
     """Return how a file of no known vendor is probably read."""
     columns = _by_name(header, known)
+    _tell_stages_from_outcomes(columns, dict(zip(header, profiles, strict=True)), known)
     sure = frozenset(columns)
     taken = set(columns.values())
     free = {h: p for h, p in zip(header, profiles, strict=True) if h not in taken and p.samples}
@@ -53,13 +81,15 @@ def guessed(
         columns={name: (column,) for name, column in columns.items()},
         stages=known.stages,
         outcomes=known.outcomes,
+        currency=_in_money(columns["value"])[1] or None if "value" in columns else None,
         several=";",
     )
     return Guess(mapping, sure)
 
 
 def _by_name(header: tuple[str, ...], known: Aliases) -> dict[str, str]:
-    have = {normal(column): column for column in header}
+    have = {normal(_in_words(_in_money(column)[0])): column for column in reversed(header)}
+    have |= {normal(column): column for column in header}
     columns: dict[str, str] = {}
     for name in sorted(known.columns, key=lambda n: _ORDER.index(n) if n in _ORDER else len(_ORDER)):
         wanted = (have.get(normal(alias)) for alias in known.columns[name])
@@ -71,6 +101,41 @@ def _by_name(header: tuple[str, ...], known: Aliases) -> dict[str, str]:
     if "expected_close" not in columns and "closed" in columns:
         columns["expected_close"] = columns["closed"]  # a day of closing is the expected one until then
     return columns
+
+
+def _in_words(header: str) -> str:
+    """Return a header such as deal_stage or DealStage with blanks between its words."""
+    return _INNER.sub(" ", header.replace("_", " "))
+
+
+def _in_money(header: str) -> tuple[str, str]:
+    """Return a header such as “Amount (EUR)” without its currency, and that; blank where none is certain."""
+    found = _MONEY.fullmatch(header)
+    unit = found and (found["in"] or found["of"] or found["sign"])
+    if not found or not unit:
+        return header, ""
+    if unit in _CODES:
+        return found["plain"], unit
+    try:
+        amount = None if unit.isalpha() else parse_amount(f"1 {unit}")
+    except ValueError:
+        amount = None
+    return (found["plain"], amount.currency or "") if amount else (header, "")
+
+
+def _tell_stages_from_outcomes(columns: dict[str, str], profiles: dict[str, Profile], known: Aliases) -> None:
+    """Take a status for the stage where there is none and its words are stages."""
+    status = columns.get("outcome")
+    if status is None or "stage" in columns:
+        return
+    stages = {word for word, meant in known.stages.items() if not set(meant) & {"won", "lost"}}
+    if stages.isdisjoint(map(folded, profiles[status].samples)):
+        return
+    columns["stage"] = columns.pop("outcome")
+    have = {normal(column): column for column in profiles}
+    others = (have.get(normal(alias)) for alias in known.columns["outcome"])
+    if other := next((column for column in others if column and column not in columns.values()), None):
+        columns["outcome"] = other
 
 
 def _by_content(

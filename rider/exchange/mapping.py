@@ -45,7 +45,7 @@ _PARTS = (
         "exactly",
     ),
     *("name", "several", "id", "entered", "kept", "columns", "stages", "outcomes", "pipelines", "values"),
-    *("skip", "lookup", "history"),
+    *("skip", "rather", "lookup", "history"),
 )
 
 
@@ -75,14 +75,14 @@ class Lookup:
 class Mapping:
     """How the files of one source are read.
 
-    `columns` gives for each field the headers of which the first counts that is there; `names` are templates
-    such as “{product} for {account}”, of which the first counts whose columns are all filled. Stages,
-    outcomes and pipelines are keyed by `folded` words; a stage leads to the first of its targets that the
-    pipeline has, or to won, lost or “leave out”. `values` replaces spellings in a column, `skip` leaves out
-    rows by a column's value, `lookups` replace ids by names from another file. `entered` are headers of
-    columns that say when a stage was entered; `history` is a file beside the deals that says so. `several`
-    divides the values of a cell. A file is of this source where each group of `recognise` is met by a
-    header.
+    `columns` gives for each field the headers of which the first counts that is there, `rather` a header
+    whose cells go before the field's own where they are filled; `names` are templates such as “{product} for
+    {account}”, of which the first counts whose columns are all filled. Stages, outcomes and pipelines are
+    keyed by `folded` words; a stage leads to the first of its targets that the pipeline has, or to won, lost
+    or “leave out”. `values` replaces spellings in a column, `skip` leaves out rows by a column's value (“*”
+    is any), `lookups` replace ids by names from another file. `entered` are headers of columns that say when
+    a stage was entered; `history` is a file beside the deals that says so. `several` divides the values of a
+    cell. A file is of this source where each group of `recognise` is met by a header.
     """
 
     source: str
@@ -105,6 +105,7 @@ class Mapping:
     kept: tuple[str, ...] = ()
     values: dict[str, dict[str, str]] = field(default_factory=dict)
     skip: dict[str, frozenset[str]] = field(default_factory=dict)
+    rather: dict[str, str] = field(default_factory=dict)
     lookups: dict[str, Lookup] = field(default_factory=dict)
     history: str | None = None
 
@@ -187,6 +188,7 @@ def parse_mapping(text: str, where: str) -> Mapping:
         kept=parts.words("kept"),
         values={c: parts.table("values").table(c).texts() for c in parts.table("values").names},
         skip={c: _skipped(parts.table("skip"), c) for c in parts.table("skip").names},
+        rather=parts.table("rather").texts(),
         lookups={f: _lookup(parts.table("lookup").table(f)) for f in parts.table("lookup").names},
         history=parts.table("history").text("file"),
     )
@@ -258,6 +260,7 @@ def fitted(mapping: Mapping, header: tuple[str, ...]) -> Mapping:
         kept=tuple(have[normal(c)] for c in mapping.kept if normal(c) in have),
         values={have[normal(c)]: v for c, v in mapping.values.items() if normal(c) in have},
         skip={have[normal(c)]: v for c, v in mapping.skip.items() if normal(c) in have},
+        rather={name: have[normal(c)] for name, c in mapping.rather.items() if normal(c) in have},
     )
 
 
@@ -272,7 +275,8 @@ def with_columns(mapping: Mapping, chosen: Named[str, str | None], header: tuple
         names = () if name == "name" else names
         if column is not None:
             columns[name] = (have[normal(column)],)
-    return replace(mapping, columns=columns, names=names)
+    rather = {name: column for name, column in mapping.rather.items() if name not in chosen}
+    return replace(mapping, columns=columns, names=names, rather=rather)
 
 
 def refuse_unfit(mapping: Mapping, header: tuple[str, ...], name: str) -> None:

@@ -34,6 +34,9 @@ _EDITED = (
 )
 _SKIPPED = "SELECT raw, reason FROM import_row WHERE verdict = 'skipped'"
 
+OWN_SOURCE = "rider"
+"""The source of Rider's own tables, which tell deals by Rider's own ids."""
+
 _Named = dict[NameKey, tuple[StandingDeal, ...]]
 
 
@@ -53,6 +56,8 @@ def existing(rider: Store, source: str) -> Existing:
                     by_id[deal.external_id] = deal
             elif row["archived_at"] is None:
                 _add(elsewhere, deal)
+            if source == OWN_SOURCE:
+                by_id[deal.id] = deal._replace(external_id=deal.id)
         skipped = {(raw, reason) for raw, reason in connection.exec_driver_sql(_SKIPPED)}
         return Existing(
             head_seq=work.ledger.head_seq,
