@@ -12,7 +12,7 @@ from rider.exchange.table import Table
 
 LONGEST_TEXT = 1_000
 
-_MOST_KNOWN = 65_536
+_MOST_KNOWN = 16_384
 _Key = TypeVar("_Key", bound=Hashable)
 _Value = TypeVar("_Value")
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from rider.domain.landing import StageEntry
-from rider.domain.money import Money
+from rider.domain.money import Money, from_decimal, to_decimal
 from rider.domain.playbook import Pipeline
 from rider.exchange.claims import Claims
 from rider.exchange.columns import Cells, Columns, shown
@@ -21,7 +21,10 @@ AHEAD = "This is still to come, so it is left out."
 
 
 class HistoryRow(NamedTuple):
-    """A row of a history. `fault` says why it cannot be read, `left_out` why it is passed over on purpose."""
+    """A row of a history. Where it `is_bare`, the file does not say what its value is in.
+
+    `fault` says why it cannot be read, `left_out` why it is passed over on purpose.
+    """
 
     number: int
     line: int
@@ -30,6 +33,7 @@ class HistoryRow(NamedTuple):
     at: int
     word: str
     value: Money | None
+    is_bare: bool = False
     fault: str = ""
     left_out: str = ""
 
@@ -76,7 +80,7 @@ def _rows(block: Cells, read: "partial[int | None]", money: MoneyCells) -> Itera
     times = block.read("entered", block.field("entered"), read, None)
     words = block.texts("stage")
     values, _codes = money.read(block) if block.mapping.header("value") else ([None] * len(ids), [])
-    left_out = block.left_out()
+    left_out, is_bare = block.left_out(), block.mapping.header("currency") is None
     for number, (deal_id, at, word) in enumerate(zip(ids, times, words, strict=True)):
         fault = block.faults.get(number, "") or _lacking(deal_id, at, word)
         yield HistoryRow(
@@ -87,6 +91,7 @@ def _rows(block: Cells, read: "partial[int | None]", money: MoneyCells) -> Itera
             at or 0,
             word,
             values[number],
+            is_bare,
             fault,
             left_out.get(number, ""),
         )
@@ -115,16 +120,22 @@ def by_deal(rows: Iterable[HistoryRow]) -> dict[str, list[HistoryRow]]:
     return found
 
 
-def gathered(
-    rows: Sequence[HistoryRow], claims: Claims, ladder: Pipeline, pipeline: str, now: int
-) -> Gathered:
-    """Return what the rows of one deal say; `pipeline` is the file's word for the one that it is in."""
+class About(NamedTuple):
+    """The deal that rows are about: its pipeline, the file's word for that, and what its value is in."""
+
+    ladder: Pipeline
+    pipeline: str
+    currency: str | None
+
+
+def gathered(rows: Sequence[HistoryRow], claims: Claims, about: About, now: int) -> Gathered:
+    """Return what the rows of one deal say."""
     found: list[tuple[HistoryRow, StageEntry]] = []
     faults: list[tuple[HistoryRow, str]] = []
     left_out: list[tuple[HistoryRow, str]] = []
     for row in rows:
         try:
-            target = claims.target(row.word, pipeline, ladder)
+            target = claims.target(row.word, about.pipeline, about.ladder)
         except ValueError as error:
             faults.append((row, str(error)))
             continue
@@ -133,9 +144,17 @@ def gathered(
         elif row.at > now:
             faults.append((row, AHEAD))
         else:
-            found.append((row, StageEntry(row.at, target.stage_id, target.outcome, row.word, row.value)))
-    place = place_in(ladder)
+            value = _in_currency(row, about.currency)
+            found.append((row, StageEntry(row.at, target.stage_id, target.outcome, row.word, value)))
+    place = place_in(about.ladder)
     found.sort(key=lambda pair: place(pair[1]))
     repeats = repeated([entry for _row, entry in found])
     entries = [Entered(row, entry, again) for (row, entry), again in zip(found, repeats, strict=True)]
     return Gathered(entries, faults, left_out)
+
+
+def _in_currency(row: HistoryRow, currency: str | None) -> Money | None:
+    """Return what a deal was worth in its own currency, where the history names none."""
+    if row.value is None or currency is None or not row.is_bare or row.value.currency == currency:
+        return row.value
+    return from_decimal(to_decimal(row.value), currency)

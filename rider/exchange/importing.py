@@ -133,7 +133,7 @@ def plan(
         counts={verdict: len(rows) for verdict, rows in found.by_verdict.items()},
         totals=found.totals(),
         problems=tuple(_kinds(found.problems)),
-        notices=tuple(_kinds(judged.notices)),
+        notices=tuple(_kinds({("", told): lines for told, lines in judged.notices.items()})),
         by_verdict={verdict: tuple(rows) for verdict, rows in found.by_verdict.items()},
         same_name=judged.same_name,
         table=inspection.table,
@@ -170,7 +170,7 @@ class _Gathering:
     def __init__(self) -> None:
         self.rows: list[RowVerdict] = []
         self.by_verdict: dict[Verdict, list[RowVerdict]] = {verdict: [] for verdict in Verdict}
-        self.problems: dict[str, list[int]] = {}
+        self.problems: dict[tuple[str, str], list[int]] = {}
         self.writes = False
         self._sums: dict[tuple[str, str], list[int]] = {}
 
@@ -180,8 +180,7 @@ class _Gathering:
         self.by_verdict[row.verdict].append(row)
         self.writes = self.writes or row.cells is not None
         if row.problem:
-            told = f"{row.file}: {row.reason}" if row.file else row.reason
-            self.problems.setdefault(told, []).append(row.line)
+            self.problems.setdefault((row.file, row.reason), []).append(row.line)
         if row.deal and row.verdict is not Verdict.SKIPPED:
             found = self._sums.setdefault((row.deal.outcome.value, row.deal.currency), [0, 0, 0])
             found[0] += 1
@@ -204,16 +203,16 @@ def _remembered(inspection: Inspection) -> dict[str, str]:
     return kept
 
 
-def _kinds(lines: Mapping[str, list[int]]) -> Iterable[str]:
-    """Yield a sentence for each reason, with the lines where it holds."""
-    for count, (reason, found) in enumerate(lines.items()):
+def _kinds(lines: Mapping[tuple[str, str], list[int]]) -> Iterable[str]:
+    """Yield a sentence for each file and reason, with the lines where it holds."""
+    for count, ((file, reason), found) in enumerate(lines.items()):
         if count == MOST_PROBLEMS:
             more = len(lines) - MOST_PROBLEMS
             yield f"There are {more:,} more kinds of problems; only the first are listed."
             return
         listed = ", ".join(f"{line:,}" for line in found[:5]) + (" …" if len(found) > 5 else "")
-        yield (
-            f"Line {listed}: {reason}"
-            if len(found) == 1
-            else f"{len(found):,} rows (lines {listed}): {reason}"
-        )
+        if len(found) == 1:
+            yield f"{file}, line {listed}: {reason}" if file else f"Line {listed}: {reason}"
+        else:
+            of = f" of {file}" if file else ""
+            yield f"{len(found):,} rows{of} (lines {listed}): {reason}"

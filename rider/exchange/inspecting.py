@@ -193,7 +193,8 @@ class _Look:
             return _Basis(vendor.mapping, told, (f"Recognised by {by}.",), frozenset(FIELDS))
         source = f"file:{digest(header)[:12]}"
         guess = guessed(header, self._known, aliases(), given.pipelines, source)
-        return _Basis(guess.mapping, "Not recognised", (), guess.sure)
+        why = "No CRM that Rider knows has these columns; they are guessed by their names."
+        return _Basis(guess.mapping, "Not recognised", (why,), guess.sure)
 
     def _remembered(self) -> Answers:
         """Return what was said of such a file before; a rep's own mapping outweighs it."""

@@ -34,6 +34,7 @@ _WORDS = {
     "external_source": "its source",
 }
 _Key = str | NameKey
+_SHELVES = 64  # a single dict of a million rows would hold up all other threads when it grows
 
 
 class _SkippedError(Exception):
@@ -86,7 +87,7 @@ class Judge:
         self.same_name = 0
         self._storing, self._existing, self._source, self._answer = storing, existing, source, answer
         self._fields = FIELDS & {"name", *(_FIELD_OF.get(name, name) for name in fields)}
-        self._seen: dict[_Key, tuple[int, ImportedDeal]] = {}
+        self._seen: list[dict[_Key, tuple[int, ImportedDeal]]] = [{} for _ in range(_SHELVES)]
         self._taken: dict[DealId, int] = {}
 
     def deal(
@@ -135,7 +136,7 @@ class Judge:
     def _standing(self, line: int, deal: ImportedDeal) -> StandingDeal | None:
         """Return the deal that a row is about, None for a new one."""
         key: _Key = deal.external_id or name_key(deal.name, deal.account)
-        before = self._seen.setdefault(key, (line, deal))
+        before = self._seen[hash(key) % _SHELVES].setdefault(key, (line, deal))
         if before[0] != line:
             raise _SkippedError(_repeated(deal, *before))
         standing = self._of_source(deal) or self._from_elsewhere(deal)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from rider.domain.landing import Existing, RowVerdict, StandingDeal, Verdict
 from rider.exchange.claims import Claims
 from rider.exchange.entries import adds, is_heard
-from rider.exchange.histories import HistoryRow, by_deal, gathered
+from rider.exchange.histories import About, HistoryRow, by_deal, gathered
 from rider.exchange.judging import Storing
 
 
@@ -50,7 +50,8 @@ class _Judging:
 
     def _enter(self, rows: Sequence[HistoryRow], standing: StandingDeal) -> None:
         ladder = self._claims.ladder_of_stage(standing.position.stage_id)
-        found = gathered(rows, self._claims, ladder, "", self._existing.now)
+        about = About(ladder, "", standing.value.currency if standing.value else None)
+        found = gathered(rows, self._claims, about, self._existing.now)
         for row, reason in found.faults:
             self._refuse(row, reason)
         for row, reason in found.left_out:

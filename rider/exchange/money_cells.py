@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Amounts of rows as money: the row's own currency counts, then the cell's, then the one that was said."""
 
+import re
 from decimal import Decimal
 
-from rider.domain.money import Money, from_decimal, is_currency
+from rider.domain.money import Money, exponent, from_decimal, is_currency
 from rider.exchange.amounts import parse_amount
 from rider.exchange.columns import Cells, shown
 from rider.exchange.inspection import Inspection
 from rider.exchange.mapping import Mapping
 from rider.exchange.scan import Scan
+
+_PLAIN = re.compile(r"(\d{1,12})(?:\.(\d{1,2}))?", re.ASCII)
 
 
 class MoneyCells:
@@ -33,6 +36,8 @@ class MoneyCells:
 
     def _read(self, pair: tuple[str, str]) -> tuple[Money | None, str]:
         cell, code = pair[0], pair[1].upper()
+        if plain := self._plain(cell, code or self._standard):
+            return plain, plain.currency
         try:
             amount = parse_amount(cell, self._mark, shortened=self._shortened)
             told = amount.currency if amount else None
@@ -44,6 +49,16 @@ class MoneyCells:
             return _money(amount.figure, currency) if amount else None, currency
         except ValueError as error:
             raise ValueError(f"“{shown(cell)}” in {self._header} {error}.") from error
+
+    def _plain(self, cell: str, currency: str) -> Money | None:
+        """Read what most cells are without more ado: digits, and at most two behind a point."""
+        found = _PLAIN.fullmatch(cell)
+        if not found or not is_currency(currency):
+            return None
+        fraction, digits = found[2] or "", exponent(currency)
+        if len(fraction) > digits:
+            return None
+        return Money(int(found[1]) * 10**digits + int(fraction.ljust(digits, "0") or 0), currency)
 
 
 def _money(figure: Decimal, currency: str) -> Money:

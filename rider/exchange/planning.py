@@ -8,7 +8,7 @@ from rider.exchange.answers import AllOwners
 from rider.exchange.claims import Claims
 from rider.exchange.columns import Cells, Columns
 from rider.exchange.entries import in_order
-from rider.exchange.histories import Gathered, HistoryRow, by_deal, gathered, read_history
+from rider.exchange.histories import About, Gathered, HistoryRow, by_deal, gathered, read_history
 from rider.exchange.inspection import Inspection
 from rider.exchange.judging import Judge, Storing
 from rider.exchange.judging_history import judged_history
@@ -93,8 +93,9 @@ class _Deals:
                 continue
             beside: tuple[str, ...] = ()
             if self._histories and deal.external_id in self._histories:
-                entries, beside = self._history(deal.external_id, deal.pipeline_id, read.pipelines[number])
                 ladder = self._claims.ladder(deal.pipeline_id)
+                about = About(ladder, read.pipelines[number], deal.currency)
+                entries, beside = self._history(deal.external_id, about)
                 deal = deal._replace(history=in_order((*deal.history, *entries), ladder))
             notices = read.notices.get(number, [])
             verdict = self._judge.deal(line, row, deal, beside, " ".join(notices))
@@ -120,13 +121,10 @@ class _Deals:
                 sound.append(row)
         self._histories = by_deal(sound)
 
-    def _history(
-        self, deal_id: str, pipeline_id: str, pipeline: str
-    ) -> tuple[list[StageEntry], tuple[str, ...]]:
+    def _history(self, deal_id: str, about: About) -> tuple[list[StageEntry], tuple[str, ...]]:
         """Return the entries of a deal, and their rows as they are stored with it."""
         self._used.add(deal_id)
-        ladder = self._claims.ladder(pipeline_id)
-        found = gathered(self._histories[deal_id], self._claims, ladder, pipeline, self._existing.now)
+        found = gathered(self._histories[deal_id], self._claims, about, self._existing.now)
         self._keep_faults(found)
         return [entered.entry for entered in found.entries], tuple(self._json(e.row) for e in found.entries)
 

@@ -113,6 +113,8 @@ class DealReader:
         return cells.read("name", keys, partial(self._name, headers), "")
 
     def _name(self, headers: tuple[str, ...], found: tuple[str, ...]) -> str:
+        if not self._mapping.names and (name := clean("The name", found[0])):
+            return name
         known = dict(zip(headers, found, strict=True))
         own = self._mapping.header("name")
         texts = [filled(template, known) for template in self._mapping.names]
@@ -145,6 +147,8 @@ class DealReader:
 
     def _probabilities(self, cells: Cells, rows: DealRows) -> list[int | None]:
         found: list[int | None] = []
+        if not self._mapping.header("probability"):
+            return [None] * len(cells.rows)
         for number, text in enumerate(cells.field("probability")):
             percent = percentage(text)
             if text and percent is None:
