@@ -165,19 +165,22 @@ class WaysPage(FirstPage):
             self.tr("Start empty"),
             [(self.tr("Your stages and no deals. You make the first one yourself."), "muted")],
         )
+        self.restore = QPushButton(self.tr("Restore an export of Rider…"))
+        self._build()
+        self.restore.clicked.connect(self.restore_requested)
+        self.import_card.clicked.connect(self.import_requested)
+        self.sample_card.clicked.connect(self.sample_requested)
+        self.empty_card.clicked.connect(self.empty_requested)
+
+    def _build(self) -> None:
         ways = [self.import_card, self.sample_card, self.empty_card]
         for card in ways:
             card.setMinimumHeight(_LARGE)
         self.column.addWidget(ChoiceRow(ways))
-        self.restore = QPushButton(self.tr("Restore an export of Rider…"))
         self.restore.setProperty("role", "quiet")
         self.column.addSpacing(8)
         self.column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
-        self.restore.clicked.connect(self.restore_requested)
         self.column.addStretch(1)
-        self.import_card.clicked.connect(self.import_requested)
-        self.sample_card.clicked.connect(self.sample_requested)
-        self.empty_card.clicked.connect(self.empty_requested)
 
     def first_stop(self) -> QWidget:
         return self.import_card
