@@ -8,10 +8,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from rider.clock import Clock
-from rider.exchange.importing import ALL_OWNERS, Plan, carry_out, inspect, plan
+from rider.exchange.importing import ALL_OWNERS, Answers, Plan, carry_out, look, plan
 from rider.exchange.mapping import Mapping, parse_mapping
 from rider.file import DataFolder
 from rider.service import proofs, steps
+from rider.service.playbooks import pipelines
 from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
@@ -98,7 +99,10 @@ def mapping() -> Mapping:
 
 def planned(store: Store, path: Path) -> Plan:
     """Judge an export."""
-    return plan(inspect(path, mapping()), store, ALL_OWNERS)
+    with store.work() as work:
+        ladders = pipelines(work)
+    found = look(path, pipelines=ladders, mapping=mapping(), answers=Answers(owner=ALL_OWNERS))
+    return plan(found, store)
 
 
 def imported(folder: DataFolder, count: int, *, worked: int = 500) -> None:

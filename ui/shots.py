@@ -359,6 +359,9 @@ SCENES = (
     Scene("list-archived", shots_list.archived),
     Scene("list-no-match", shots_list.no_match),
     Scene("settings", _settings),
+    Scene("export", shots_first.export),
+    Scene("export-text-200", shots_first.export, LARGE, 200),
+    Scene("export-done", shots_first.exported),
     *(Scene(name, arrange) for name, arrange in VERBS.items()),
 )
 FRESH = (

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
-from rider.paths import config_folder
 from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, TEXT_PERCENT, THEME, Settings
+from ui import shell
 from ui.actions import Do, action, tip, words
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
@@ -32,7 +32,6 @@ if TYPE_CHECKING:  # not needed for the first paint
 
 BOARD, SETTINGS = "board", "settings"
 _USUAL, _LEAST, _LEAST_LARGE = QSize(1280, 800), QSize(640, 440), QSize(1000, 640)
-_GRIP = 64
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +64,7 @@ class MainWindow(QMainWindow):
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
-        self._restore_place()
+        shell.restore_place(self, _USUAL)
         self.show_page(BOARD)
 
     @cached_property
@@ -79,6 +78,7 @@ class MainWindow(QMainWindow):
         page.currency_changed.connect(self.take_currency)
         page.pipeline_chosen.connect(self._choose_usual_pipeline)
         page.sample_requested.connect(self._show_sample)
+        page.export_requested.connect(self._export)
         self.pages.addWidget(page)
         return page
 
@@ -151,9 +151,7 @@ class MainWindow(QMainWindow):
             return
         if "beginning" in vars(self):
             self.beginning.stop()
-        place = _place_file()
-        place.setValue("geometry", self.saveGeometry())
-        place.sync()
+        shell.keep_place(self)
         super().closeEvent(event)
 
     # -- building
@@ -179,6 +177,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._act(Do.SHOW_BOARD, self._show_board)
         self._act(Do.SHOW_SETTINGS, self._show_settings)
+        self._act(Do.EXPORT, self._export)
         self.rail.chosen.connect(self.show_page)
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
@@ -226,6 +225,13 @@ class MainWindow(QMainWindow):
         self.show_page(SETTINGS)
 
     @Slot()
+    def _export(self) -> None:
+        if self._alone is None:
+            from ui.exporting import ExportDialog
+
+            ExportDialog(self._bridge, self).open()
+
+    @Slot()
     def _new_deal(self) -> None:
         if self.board.board is not None:
             self.flows.ask_new_deal(self.board.board, self._settings.get(CURRENCY))
@@ -238,6 +244,7 @@ class MainWindow(QMainWindow):
             Do.REDO: self.undo_keys.redo,
             Do.NEW_DEAL: self._new_deal,
             Do.IMPORT: self.flows.import_deals,
+            Do.EXPORT: self._export,
             Do.SHOW_SETTINGS: self._show_settings,
         }
         ways[do]()
@@ -376,26 +383,3 @@ class MainWindow(QMainWindow):
     def _bound_size(self) -> None:
         """Let larger words have the room that keeps them apart, as far as small screens go."""
         self.setMinimumSize((_LEAST * (self.appearance.text_percent / 100)).boundedTo(_LEAST_LARGE))
-
-    def _restore_place(self) -> None:
-        kept = _place_file().value("geometry")
-        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
-            self.resize(_USUAL)
-        self._come_onto_a_screen()
-
-    def _come_onto_a_screen(self) -> None:
-        """Stand where the title can be gripped, however the screens have changed since."""
-        here = self.frameGeometry()
-        grip = here.adjusted(_GRIP, 0, -_GRIP, 0)
-        grip.setHeight(_GRIP // 2)
-        if any(s.availableGeometry().intersects(grip) for s in QGuiApplication.screens()):
-            return
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(self.size().boundedTo(room.size()))
-        here.setSize(self.size())
-        here.moveCenter(room.center())
-        self.move(here.topLeft())
-
-
-def _place_file() -> QSettings:
-    return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)

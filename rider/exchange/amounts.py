@@ -3,22 +3,41 @@
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal
+from dataclasses import dataclass
+from decimal import Context, Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
 LONGEST = 64
 """An amount that is written with more letters than this is none."""
 
-_SIGNS = {"€": "EUR", "£": "GBP", "₹": "INR", "R$": "BRL", "zł": "PLN", "US$": "USD"}
+_SIGNS = {
+    **{"€": "EUR", "£": "GBP", "₹": "INR", "R$": "BRL", "zł": "PLN", "US$": "USD", "A$": "AUD", "AU$": "AUD"},
+    **{"C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "MX$": "MXN", "₪": "ILS"},
+    **{"₩": "KRW", "₺": "TRY", "₴": "UAH", "Kč": "CZK"},
+}
 _MANY_COUNTRIES = ("$", "¥", "kr", "kr.", "Fr.", "Rs", "Rs.")  # shared signs say nothing certain
 _WRITTEN = sorted((*_SIGNS, *_MANY_COUNTRIES), key=len, reverse=True)
-_CODE = re.compile(r"(?:(?P<before>[A-Z]{3})\s?)?(?P<figure>[^A-Z]*?)(?:\s?(?P<after>[A-Z]{3}))?", re.ASCII)
-_BLANKS = str.maketrans({c: " " for c in "\u00a0\u202f\u2009\u2007\t"} | {"\u2212": "-", "’": "'"})
+_BY = {
+    **dict.fromkeys(("k", "tsd"), 1_000),
+    **dict.fromkeys(("m", "mn", "mio"), 1_000_000),
+    **dict.fromkeys(("b", "bn", "mrd"), 1_000_000_000),
+}
+_BY_WORDS = "|".join(sorted(_BY, key=len, reverse=True))
+_CODE = re.compile(
+    rf"(?:(?P<before>[A-Z]{{3}})\s?)?(?P<figure>[^A-Z]*?(?:\d\s?(?i:{_BY_WORDS})\.?)?)"
+    r"(?:\s?(?P<after>(?!MIO|TSD|MRD)[A-Z]{3}))?",
+    re.ASCII,
+)
+_SHORTENED = re.compile(rf"(?P<figure>[\d.,' ]*\d[.,]?)\s?(?P<by>{_BY_WORDS})\.?", re.ASCII | re.IGNORECASE)
+_UNSEEN = dict.fromkeys("\ufeff\u200b\u2060\u200e\u200f\u202a\u202c\u2066\u2069", "")
+_PLAIN = str.maketrans(_UNSEEN | {"\u2212": "-", "’": "'", "‘": "'", "´": "'", "ʼ": "'"})
 _GROUPED = re.compile(r"\d{1,3}(?P<by>[ '.,])\d{3}(?:(?P=by)\d{3})*", re.ASCII)
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}", re.ASCII)
-_SHORTENED = re.compile(r"[\d.,]+\s?(?:k|m|mn|mio|bn|tsd)\.?", re.ASCII | re.IGNORECASE)
+_FIGURE = re.compile(r"(?:(?<!\S)[.,])?\d(?:.*\d)?", re.ASCII | re.DOTALL)  # “Fr. 5” has no point in it
 _POWER = re.compile(r"[\d.,]+e[+-]?\d+", re.ASCII | re.IGNORECASE)
+_EXACT = Context(prec=2 * LONGEST)
+_NO_CENTS = re.compile(r"(?<=\d)[.,](?:-{1,2}|–|—)")
 
 
 class DecimalMark(StrEnum):
@@ -35,30 +54,92 @@ class Amount(NamedTuple):
     currency: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class MarkEvidence:
+    """A cell of a column that proves each decimal mark, and one that could be read either way."""
+
+    point: str | None
+    comma: str | None
+    open: str | None
+
+    @property
+    def mark(self) -> DecimalMark | None:
+        """Return the mark that the column proves; None where nothing or both are proven."""
+        if (self.point is None) == (self.comma is None):
+            return None
+        return DecimalMark.POINT if self.point else DecimalMark.COMMA
+
+    @property
+    def asks(self) -> bool:
+        """Say whether someone must tell which mark is meant."""
+        return self.mark is None and self.open is not None
+
+
+def mark_evidence(cells: Iterable[str]) -> MarkEvidence:
+    """Look through the cells of a column for those that can be read with one decimal mark only.
+
+    “1,234” alone is no question, as nobody writes three decimals behind a comma and no amount without them;
+    it is one where the column has both marks.
+    """
+    proofs: dict[DecimalMark, str] = {}
+    undecided: dict[str, str] = {}
+    for cell in cells:
+        found = _FIGURE.search(cell)
+        figure = re.sub(r"[^\d.,]", "", found[0], flags=re.ASCII) if found else ""
+        if not ("." in figure or "," in figure) or not _is_amount(cell):
+            continue
+        if mark := _mark_of(figure):
+            proofs.setdefault(mark, cell)
+        else:
+            undecided.setdefault("." if "." in figure else ",", cell)
+    point, comma = proofs.get(DecimalMark.POINT), proofs.get(DecimalMark.COMMA)
+    return MarkEvidence(point, comma, undecided.get(".") or (undecided.get(",") if point and comma else None))
+
+
 def decimal_mark(cells: Iterable[str]) -> DecimalMark | None:
     """Return the mark that a column proves by a cell that can be read in one way only."""
-    found = {mark for cell in cells if (mark := _mark_of(cell))}
-    return found.pop() if len(found) == 1 else None
+    return mark_evidence(cells).mark
 
 
-def _mark_of(cell: str) -> DecimalMark | None:
-    figure = re.sub(r"[^\d.,]", "", cell)
+def _is_amount(cell: str) -> bool:
+    try:
+        return parse_amount(cell, DecimalMark.POINT, shortened=True) is not None
+    except ValueError:
+        return False
+
+
+def _mark_of(figure: str) -> DecimalMark | None:
     last = max(figure.rfind("."), figure.rfind(","))
-    if last < 0 or figure.count(figure[last]) > 1:
+    sign, other = (figure[last], "," if figure[last] == "." else ".")
+    if figure.count(sign) > 1:
+        return DecimalMark(other)  # what stands there twice parts thousands
+    if len(figure) - last - 1 == 3 and other not in figure and re.fullmatch(r"[1-9]\d{0,2}", figure[:last]):
         return None
-    other = "," if figure[last] == "." else "."
-    if len(figure) - last - 1 == 3 and other not in figure and last <= 3:
-        return None
-    return DecimalMark(figure[last])
+    return DecimalMark(sign)
 
 
-def parse_amount(cell: str, mark: DecimalMark | None = None) -> Amount | None:
+def is_shortened(cell: str) -> bool:
+    """Say whether a cell is an amount such as 250k or 1,5 Mio., which is none until someone says so."""
+    try:
+        parse_amount(cell, DecimalMark.POINT)
+    except _ShortenedError:
+        return True
+    except ValueError:
+        return False
+    return False
+
+
+def parse_amount(
+    cell: str, mark: DecimalMark | None = None, *, shortened: bool | None = None
+) -> Amount | None:
     """Return the amount of a cell, None for a blank one; `mark` settles what 1.234 means.
+
+    With `shortened`, 250k is 250,000 and 1,5 Mio. is 1,500,000.
 
     Raises:
         ValueError: the cell is not an amount; its text is the rest of a sentence.
     """
-    text = cell.translate(_BLANKS).strip()
+    text = _plain(cell)
     if text in ("", "-", "–", "—"):
         return None
     if len(text) > LONGEST:
@@ -68,11 +149,24 @@ def parse_amount(cell: str, mark: DecimalMark | None = None) -> Amount | None:
     inner, text = _sign(text)
     if (negative and inner) or not any(c.isdigit() for c in text):
         raise ValueError("is not an amount")
-    figure = Decimal(_plain(text, mark))
-    return Amount(-figure if negative or inner else figure, currency)
+    text, times = _written_out(text)
+    figure = _EXACT.multiply(Decimal(_digits(text, mark)), times)
+    if times > 1 and not shortened:
+        raise _ShortenedError("is shortened; write the amount out in full")
+    return Amount(figure.copy_negate() if negative or inner else figure, currency)
+
+
+class _ShortenedError(ValueError):
+    pass
+
+
+def _plain(cell: str) -> str:
+    text = cell if cell.isascii() else cell.translate(_PLAIN)
+    return re.sub(r"\s", " ", text).strip()
 
 
 def _sign(text: str) -> tuple[bool, str]:
+    text = _NO_CENTS.sub("", text)
     if text.startswith("(") and text.endswith(")"):
         return True, text[1:-1].strip()
     if text.startswith("-") or text.endswith("-"):
@@ -81,19 +175,25 @@ def _sign(text: str) -> tuple[bool, str]:
 
 
 def _currency(text: str) -> tuple[str, str | None]:
+    code = None
     found = _CODE.fullmatch(text)
     if found and bool(found["before"]) != bool(found["after"]):
-        return found["figure"].strip(), found["before"] or found["after"]
+        text, code = found["figure"].strip(), found["before"] or found["after"]
     for sign in _WRITTEN:
-        if text.startswith(sign) or text.endswith(sign):
-            return text.removeprefix(sign).removesuffix(sign).strip(), _SIGNS.get(sign)
-    return text, None
+        told = _SIGNS.get(sign)
+        if (text.startswith(sign) or text.endswith(sign)) and (code is None or told in (None, code)):
+            return text.removeprefix(sign).removesuffix(sign).strip(), code or told
+    return text, code
 
 
-def _plain(text: str, mark: DecimalMark | None) -> str:
+def _written_out(text: str) -> tuple[str, int]:
+    """Divide a shortened figure into what is written and what it counts."""
+    found = _SHORTENED.fullmatch(text)
+    return (found["figure"].strip(), _BY[found["by"].lower()]) if found else (text, 1)
+
+
+def _digits(text: str, mark: DecimalMark | None) -> str:
     """Return a figure with nothing but digits and a point."""
-    if _SHORTENED.fullmatch(text):
-        raise ValueError("is shortened; write the amount out in full")
     if _POWER.fullmatch(text):
         raise ValueError("was shortened by a spreadsheet; write the amount out in full")
     whole, fraction = _split(text, mark)

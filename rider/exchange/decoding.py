@@ -1,25 +1,38 @@
 # SPDX-License-Identifier: MIT
-"""Bytes to text: what a file is not, and the encoding of what it is."""
+"""Bytes to text, a block at a time: what a file is not, and the encoding of what it is."""
 
 import codecs
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from stat import S_ISREG
+from typing import BinaryIO
 
 from rider.domain.errors import InputError
 
 LARGEST_FILE = 512 * 1024 * 1024
+BLOCK = 256 * 1024
+"""What is read, hashed and decoded in one go: small enough that a window beside it never waits."""
 
+_HEAD = 1024 * 1024
+_PACKED, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _FOREIGN = (
-    (
-        b"PK\x03\x04",
-        "an Excel workbook or another packed file. Save the sheet as CSV (UTF-8) and import that",
-    ),
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook. Save the sheet as CSV (UTF-8) and import that"),
+    (_OLE, "an old Excel workbook. Save it as .xlsx or CSV (UTF-8) and import that"),
     (b"SQLite format 3\x00", "a database. Import takes a CSV file; a Rider data file is opened with --data"),
     (b"%PDF", "a PDF. Export the deals from your CRM as CSV and import that"),
     (b"\x1f\x8b", "a packed file. Unpack it first and import the CSV inside"),
+    (b"7z\xbc\xaf", "a packed file. Unpack it first and import the CSV inside"),
+    (b"Rar!", "a packed file. Unpack it first and import the CSV inside"),
     (b"{\\rtf", "a text document. Save the table as CSV (UTF-8) and import that"),
+    (b"\x89PNG", "a picture. Export the deals from your CRM as CSV and import that"),
+    (b"\xff\xd8\xff", "a picture. Export the deals from your CRM as CSV and import that"),
 )
+_LOCKED_SHEET = "EncryptedPackage".encode("utf-16-le")
+_WEB_PAGE = re.compile(rb"\s*<(?:!doctype html|html|head|body|table|meta|style|div)\b", re.IGNORECASE)
+_XML = re.compile(rb"\s*<\?xml\b", re.IGNORECASE)
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -42,13 +55,47 @@ _LIKELY = [
 ]
 _ENOUGH_TO_GUESS = 64
 _SAMPLE = 65_536
+_UNFIT = re.compile("[\x00\ud800-\udfff]")
 
 
-def read_bytes(path: Path) -> bytes:
-    """Return the content of a file of deals.
+class StoppedReadingError(Exception):
+    """Someone stopped the reading of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file of deals, or bytes that stand for one. `start` begins to read it anew."""
+
+    name: str
+    size: int
+    start: Callable[[], BinaryIO]
+
+    def sha256(self, turn: Callable[[int], None]) -> str:
+        """Return the digest of the bytes; `turn` is called after each block with the number read so far."""
+        digest, done = hashlib.sha256(), 0
+        with self.start() as file:
+            while data := file.read(BLOCK):
+                digest.update(data)
+                done += len(data)
+                turn(done)
+        return digest.hexdigest()
+
+    def head(self) -> bytes:
+        """Return the first MiB, which tells what it is."""
+        with self.start() as file:
+            return file.read(_HEAD)
+
+
+def bytes_source(data: bytes, name: str) -> Source:
+    """Return bytes as a source."""
+    return Source(name, len(data), lambda: BytesIO(data))
+
+
+def file_source(path: Path) -> Source:
+    """Return a file as a source.
 
     Raises:
-        InputError: it is not there, cannot be read, is empty, too large or of another kind.
+        InputError: it is not there, cannot be read or is too large.
     """
     try:
         facts = path.stat()
@@ -58,75 +105,138 @@ def read_bytes(path: Path) -> bytes:
             raise InputError(
                 f"{path.name} is larger than {LARGEST_FILE >> 20} MiB. Split it and import the parts."
             )
-        data = path.read_bytes()
+        path.open("rb").close()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(
             f"Rider cannot read {path}: {reason}. Check its name and who may open it."
         ) from error
-    if not data.strip(b" \t\r\n"):
-        raise InputError(f"{path.name} is empty. Export the deals from your CRM again.")
-    for start, what in _FOREIGN:
-        if data.startswith(start):
-            raise InputError(f"{path.name} is {what}.")
-    return data
+    return Source(path.name, facts.st_size, lambda: path.open("rb"))
 
 
-def decode(data: bytes, name: str) -> tuple[str, str]:
-    """Return the text of a file and the encoding that it was read in.
-
-    A text with lone surrogates is returned as it is: the reader names the row and the column.
+def read_bytes(path: Path) -> bytes:
+    """Return the content of a file of deals that is text.
 
     Raises:
-        InputError: it is not text.
+        InputError: it is not there, cannot be read, is empty, too large or of another kind.
     """
-    encoding = _marked(data) or _unmarked_utf16(data)
-    if encoding:
-        return _decoded(data, encoding, name), encoding.removesuffix("-sig")
-    try:
-        return data.decode("utf-8", "surrogatepass"), "utf-8"
-    except UnicodeDecodeError:
-        guess = _guess(data)
-    return data.decode(guess, "strict" if guess != "cp1252" else "replace"), guess
+    source = file_source(path)
+    if is_workbook(source.head(), source.name):
+        raise InputError(
+            f"{path.name} is an Excel workbook or another packed file. Save the sheet as CSV (UTF-8) and "
+            "import that."
+        )
+    return path.read_bytes()
 
 
-def _marked(data: bytes) -> str | None:
-    return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
+def is_workbook(head: bytes, name: str) -> bool:
+    """Say whether a file that begins so is a packed one, as workbooks are, and not text.
+
+    Raises:
+        InputError: it is neither.
+    """
+    if head.startswith(_PACKED):
+        return True
+    if len(head) < _HEAD and not head.strip(b" \t\r\n"):
+        raise InputError(f"{name} is empty. Export the deals from your CRM again.")
+    if head.startswith(_OLE) and _LOCKED_SHEET in head:
+        raise InputError(
+            f"{name} is a workbook with a password. Open it in your spreadsheet, save it without one and "
+            "import that."
+        )
+    for start, what in _FOREIGN:
+        if head.startswith(start):
+            raise InputError(f"{name} is {what}.")
+    if _WEB_PAGE.match(head):
+        raise InputError(
+            f"{name} is a web page. Open it in your spreadsheet, save it as CSV (UTF-8) or .xlsx."
+        )
+    if _XML.match(head):
+        raise InputError(f"{name} is an XML document. Open it in your spreadsheet, save it as CSV or .xlsx.")
+    return False
 
 
-def _unmarked_utf16(data: bytes) -> str | None:
-    """Recognise UTF-16 without a mark: every other byte of western text is zero."""
-    sample = data[:4096]
-    half = len(sample) // 2
-    if half and len(data) % 2 == 0:
-        if sample[1::2].count(0) > half * 0.7 and sample[::2].count(0) == 0:
-            return "utf-16-le"
-        if sample[::2].count(0) > half * 0.7 and sample[1::2].count(0) == 0:
-            return "utf-16-be"
+def encodings(source: Source, head: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the encodings to try one after the other, each with what to do about its errors.
+
+    A text with lone surrogates is let through: the reader names the row and the column.
+    """
+    told = next((encoding for mark, encoding in _MARKS if head.startswith(mark)), None)
+    if encoding := told or _unmarked_utf16(head, source.size):
+        yield encoding, "surrogatepass"
+        return
+    yield "utf-8", "surrogatepass"
+    yield _guess(head), "strict"
+    yield "cp1252", "replace"
+
+
+def _unmarked_utf16(head: bytes, size: int) -> str | None:
+    """Recognise UTF-16 without a mark: of western text and of what divides it, every other byte is zero."""
+    first, second = head[:4096:2], head[1:4096:2]
+    if size % 2 == 0:
+        for low, high, encoding in ((first, second, "utf-16-le"), (second, first, "utf-16-be")):
+            zeros = high.count(0)
+            if zeros > 0.3 * len(high) and zeros > 4 * low.count(0):
+                return encoding
     return None
 
 
-def _decoded(data: bytes, encoding: str, name: str) -> str:
-    try:
-        return data.decode(encoding, "surrogatepass").removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        told = encoding.removesuffix("-sig").upper()
-        raise InputError(
-            f"{name} says that it is {told}, but not all of it is. Export it again as CSV (UTF-8)."
-        ) from error
-
-
-def _guess(data: bytes) -> str:
+def _guess(head: bytes) -> str:
     """Guess an old encoding from the lines that are not ASCII; Windows Western where that says too little."""
-    telling = b"\n".join(line for line in data[: _SAMPLE * 16].split(b"\n") if not line.isascii())[:_SAMPLE]
+    telling = b"\n".join(line for line in head.split(b"\n") if not line.isascii())[:_SAMPLE]
     if sum(byte > 127 for byte in telling) < _ENOUGH_TO_GUESS:
         return "cp1252"
     from charset_normalizer import from_bytes  # costly to import, and most files are UTF-8
 
     best = from_bytes(telling, cp_isolation=_LIKELY).best()
-    guess = best.encoding if best else "cp1252"
-    try:
-        data.decode(guess)
-    except UnicodeDecodeError:
-        return "cp1252"
-    return guess
+    return best.encoding if best else "cp1252"
+
+
+class Blocks:
+    """The text of a source, block by block.
+
+    `sha256` is that of the bytes so far; `unfit` says whether a block had a NUL or a lone surrogate.
+    """
+
+    def __init__(
+        self, source: Source, encoding: str, errors: str, turn: Callable[[int], None] = lambda _done: None
+    ) -> None:
+        """Take what to read. `turn` is called after each block with the bytes read so far."""
+        self.unfit = False
+        self._source, self._turn = source, turn
+        self._decoder = codecs.getincrementaldecoder(encoding)(errors)
+        self._digest = hashlib.sha256()
+
+    @property
+    def sha256(self) -> str:
+        """Return the digest of the bytes that were read so far."""
+        return self._digest.hexdigest()
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the text; a UnicodeDecodeError says that it is in another encoding."""
+        done = 0
+        with self._source.start() as file:
+            while data := file.read(BLOCK):
+                done += len(data)
+                self._digest.update(data)
+                self._turn(done)
+                yield self._seen(self._decoder.decode(data))
+        yield self._seen(self._decoder.decode(b"", final=True))
+
+    def _seen(self, text: str) -> str:
+        if not self.unfit:
+            self.unfit = "\0" in text if text.isascii() else _UNFIT.search(text) is not None
+        return text
+
+
+def unfit_in(cell: str) -> str:
+    """Return what of a cell no deal may hold, as a part of a sentence; nothing for a sound one."""
+    found = _UNFIT.search(cell)
+    if not found:
+        return ""
+    return "a NUL character" if found[0] == "\0" else "half of a character (a lone surrogate)"
+
+
+def without_unfit(text: str) -> str:
+    """Return a text as a sentence can quote it."""
+    return _UNFIT.sub("?", text)

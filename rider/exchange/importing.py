@@ -1,50 +1,58 @@
 # SPDX-License-Identifier: MIT
 """An import in three steps: look at a file, plan what becomes of every row, carry it out."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from pathlib import Path
 
 from rider.domain.errors import InputError
 from rider.domain.landing import Batch, RowVerdict, Verdict
-from rider.domain.playbook import Pipeline
-from rider.exchange.columns import Columns, left_out
-from rider.exchange.dates import DateOrder
-from rider.exchange.inspecting import Ask, Inspection, Need, inspect, named
-from rider.exchange.judging import judged
-from rider.exchange.mapping import Mapping
-from rider.exchange.rows import read_deals
+from rider.exchange.answers import (
+    ALL_OWNERS,
+    LEAVE_OUT,
+    AllOwners,
+    Answers,
+    SameName,
+    as_text,
+    mapping_key,
+    owner_key,
+)
+from rider.exchange.fixing import write_rows
+from rider.exchange.inspecting import answered, look
+from rider.exchange.inspection import Ask, Column, DateColumn, Inspection, Need, Word
+from rider.exchange.planning import Judged
+from rider.exchange.reading import StoppedReadingError
+from rider.exchange.table import Table
+from rider.exchange.turns import Turns
 from rider.service.imports import Cancelled, ImportResult, Progress, Rider, existing, land
 
 __all__ = [
     "ALL_OWNERS",
+    "LEAVE_OUT",
     "AllOwners",
+    "Answers",
     "Ask",
     "Cancelled",
+    "Column",
+    "DateColumn",
     "ImportResult",
     "Inspection",
     "Need",
     "Plan",
     "Progress",
     "Rider",
+    "SameName",
+    "StoppedReadingError",
     "Total",
+    "Word",
+    "answered",
     "carry_out",
-    "chosen_owner",
-    "inspect",
+    "look",
     "plan",
+    "write_rows_to_fix",
 ]
 
 MOST_PROBLEMS = 200
-
-
-class AllOwners(Enum):
-    """The choice to take everyone's deals."""
-
-    ALL = "all"
-
-
-ALL_OWNERS = AllOwners.ALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,54 +73,73 @@ class Total:
 class Plan:
     """What becomes of every row of a file, in the file's order.
 
-    `counts` has every verdict; `totals` are over all deals that were read, for comparing with the CRM.
-    `problems` are sentences, one for each kind of problem with the lines where it occurs.
+    `counts` has every verdict, `by_verdict` its rows; `totals` are over all deals that were read, for
+    comparing with the CRM. `problems` and `notices` are sentences, one for each kind of problem, or of
+    something to look at in rows that come in, with the lines where it occurs. On `same_name` rows it is open,
+    or was answered, whether they are deals that are on a board already.
     """
 
+    batch: Batch
     counts: dict[Verdict, int]
     totals: tuple[Total, ...]
     problems: tuple[str, ...]
-    batch: Batch
+    notices: tuple[str, ...]
+    by_verdict: Mapping[Verdict, tuple[RowVerdict, ...]]
+    same_name: int
+    table: Table
+    writes: bool
+    has_rows_to_fix: bool
 
     @property
-    def rows(self) -> tuple[RowVerdict, ...]:
-        """Return the verdict on every row."""
+    def rows(self) -> Sequence[RowVerdict]:
+        """Return the verdict on every row, last those on rows of a history beside the file."""
         return self.batch.rows
-
-    @property
-    def writes(self) -> bool:
-        """Say whether carrying it out would write anything."""
-        return any(row.raw for row in self.batch.rows)
 
 
 def plan(
     inspection: Inspection,
     rider: Rider,
-    owner: str | AllOwners | None = None,
-    date_order: DateOrder | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> Plan:
     """Judge every row against what Rider holds; nothing is written.
 
-    `owner` is a name of `inspection.owners` or ALL_OWNERS; None will do where at most one is named.
-
     Raises:
-        InputError: something that the inspection asks for is not answered, or the answer does not fit.
+        InputError: something that the inspection asks is not answered.
+        StoppedReadingError: `cancelled` said so.
     """
-    mapping, table = inspection.mapping, inspection.table
-    answered = {Need.OWNER: owner is not None, Need.DATE_ORDER: date_order is not None, Need.MAPPING: False}
     for ask in inspection.asks:
-        if not answered[ask.need]:
-            raise InputError(ask.sentence)
-    assert mapping is not None
-    name = chosen_owner(inspection, owner)
-    known = existing(rider, mapping.source)
-    ladder = _ladder(mapping, known.pipelines)
-    columns = Columns(table, mapping)
-    deals = read_deals(columns, ladder, date_order)
-    rows = judged(table, columns, deals, known, left_out(columns) | _not_theirs(columns, name))
-    batch = Batch(mapping.source, inspection.path.name, inspection.sha256, ladder, rows, known.head_seq)
-    found = Counter(row.verdict for row in rows)
-    return Plan({v: found[v] for v in Verdict}, _totals(rows), tuple(_problems(rows)), batch)
+        raise InputError(ask.sentence)
+    known = existing(rider, inspection.source)
+    judged = Judged(inspection, known, rider.clock.zone, Turns(progress, cancelled))
+    found = _Gathering()
+    for row in judged.rows():
+        found.take(row)
+    owner = inspection.owner
+    batch = Batch(
+        source=inspection.source,
+        file_name=inspection.path.name,
+        sha256=inspection.sha256,
+        header=judged.storing.header,
+        pipelines=known.pipelines,
+        rows=tuple(found.rows),
+        head_seq=known.head_seq,
+        owner=owner if isinstance(owner, str) else None,
+        owners=len(inspection.owners),
+        remember=_remembered(inspection),
+    )
+    return Plan(
+        batch=batch,
+        counts={verdict: len(rows) for verdict, rows in found.by_verdict.items()},
+        totals=found.totals(),
+        problems=tuple(_kinds(found.problems)),
+        notices=tuple(_kinds(judged.notices)),
+        by_verdict={verdict: tuple(rows) for verdict, rows in found.by_verdict.items()},
+        same_name=judged.same_name,
+        table=inspection.table,
+        writes=found.writes,
+        has_rows_to_fix=bool(found.problems),
+    )
 
 
 def carry_out(
@@ -121,7 +148,7 @@ def carry_out(
     """Write a plan in one transaction; nothing stays behind where it is cancelled or fails.
 
     `progress(done, total)` is called and `cancelled()` asked between sets of rows, in the calling thread.
-    With nothing new, changed or newly skipped, nothing is written at all.
+    With nothing new, changed or newly skipped, no event is written.
 
     Raises:
         RiderError: the record has changed since the plan was made, or the disk refused.
@@ -129,58 +156,56 @@ def carry_out(
     return land(rider, planned.batch, progress, cancelled)
 
 
-def chosen_owner(inspection: Inspection, owner: str | AllOwners | None) -> str | None:
-    """Return the owner whose deals are taken, as the file spells the name; None for everyone's.
+def write_rows_to_fix(planned: Plan, path: Path) -> int:
+    """Write the rows that are problems into a CSV file, each with its reason, and return how many they are.
 
     Raises:
-        InputError: the file does not name that owner.
+        InputError: the file cannot be written.
     """
-    if owner is None or isinstance(owner, AllOwners):
-        return None
-    for name, _count in inspection.owners:
-        if name.casefold() == owner.strip().casefold():
-            return name
-    if not inspection.owners:
-        raise InputError(f"{inspection.path.name} names no owners, so “{owner}” cannot be picked. Take all.")
-    raise InputError(
-        f"{inspection.path.name} has no deals of “{owner}”. It has those of {named(inspection.owners)}."
-    )
+    wanted = {n: row.reason for n, row in enumerate(planned.rows) if row.problem and not row.file}
+    return write_rows(planned.table, wanted, path)
 
 
-def _ladder(mapping: Mapping, pipelines: tuple[Pipeline, ...]) -> Pipeline:
-    for pipeline in pipelines:
-        if pipeline.name.casefold() == mapping.pipeline.casefold():
-            return pipeline
-    have = ", ".join(pipeline.name for pipeline in pipelines)
-    raise InputError(
-        f"The mapping leads to the pipeline “{mapping.pipeline}”, which is not there. There is {have}."
-    )
+class _Gathering:
+    def __init__(self) -> None:
+        self.rows: list[RowVerdict] = []
+        self.by_verdict: dict[Verdict, list[RowVerdict]] = {verdict: [] for verdict in Verdict}
+        self.problems: dict[str, list[int]] = {}
+        self.writes = False
+        self._sums: dict[tuple[str, str], list[int]] = {}
 
-
-def _not_theirs(columns: Columns, owner: str | None) -> dict[int, str]:
-    if owner is None:
-        return {}
-    cells = enumerate(columns.texts("owner"))
-    return {n: f"A deal of {name or 'nobody'}." for n, name in cells if name.casefold() != owner.casefold()}
-
-
-def _totals(rows: Iterable[RowVerdict]) -> tuple[Total, ...]:
-    sums: dict[tuple[str, str], list[int]] = {}
-    for row in rows:
+    def take(self, row: RowVerdict) -> None:
+        """Take in the verdict on a row."""
+        self.rows.append(row)
+        self.by_verdict[row.verdict].append(row)
+        self.writes = self.writes or row.cells is not None
+        if row.problem:
+            told = f"{row.file}: {row.reason}" if row.file else row.reason
+            self.problems.setdefault(told, []).append(row.line)
         if row.deal and row.verdict is not Verdict.SKIPPED:
-            found = sums.setdefault((row.deal.outcome.value, row.deal.currency), [0, 0, 0])
+            found = self._sums.setdefault((row.deal.outcome.value, row.deal.currency), [0, 0, 0])
             found[0] += 1
             found[1] += row.deal.value.minor if row.deal.value else 0
             found[2] += row.deal.value is None
-    return tuple(Total(*key, *found) for key, found in sorted(sums.items()))
+
+    def totals(self) -> tuple[Total, ...]:
+        """Return the totals by outcome and currency."""
+        return tuple(Total(*key, *found) for key, found in sorted(self._sums.items()))
 
 
-def _problems(rows: Iterable[RowVerdict]) -> Iterable[str]:
-    """Gather the reasons for which rows were skipped, each with the lines where it holds."""
-    lines: dict[str, list[int]] = {}
-    for row in rows:
-        if row.problem:
-            lines.setdefault(row.reason, []).append(row.line)
+def _remembered(inspection: Inspection) -> dict[str, str]:
+    """Return what is to be remembered of the answers: those on the columns, and whose deals are taken."""
+    kept: dict[str, str] = {}
+    text, owner = as_text(inspection.said), inspection.owner
+    if text != "{}":
+        kept[mapping_key(inspection.header)] = text
+    if owner is not None and not inspection.is_history:
+        kept[owner_key(inspection.source)] = "*" if isinstance(owner, AllOwners) else owner
+    return kept
+
+
+def _kinds(lines: Mapping[str, list[int]]) -> Iterable[str]:
+    """Yield a sentence for each reason, with the lines where it holds."""
     for count, (reason, found) in enumerate(lines.items()):
         if count == MOST_PROBLEMS:
             more = len(lines) - MOST_PROBLEMS

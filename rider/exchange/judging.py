@@ -1,97 +1,204 @@
 # SPDX-License-Identifier: MIT
-"""What becomes of every row of a file, judged against what is there and against the rows before it."""
+"""What becomes of every row of deals, judged against what is there and against the rows before it."""
 
-import json
 from collections.abc import Mapping, Sequence
 
+from rider.domain.ids import DealId
 from rider.domain.landing import (
     FIELDS,
+    Changes,
     Existing,
     ImportedDeal,
+    NameKey,
     RowVerdict,
+    StageEntry,
     StandingDeal,
     Verdict,
+    folded_name,
     judge,
     name_key,
+    raw_text,
 )
-from rider.exchange.columns import Columns
-from rider.exchange.reading import Row, Table
+from rider.exchange.answers import RIDER_SAYS, SameName
+from rider.exchange.entries import adds, is_heard
+from rider.exchange.headers import normal
 
-_FIELD_OF = {"closed": "closed_on"}
+_FIELD_OF = {"closed": "closed_on", "won_on": "closed_on", "lost_on": "closed_on"}
 _WORDS = {
     "value_minor": "value",
     "expected_close": "expected close",
     "closed_on": "day of closing",
     "lead_source": "lead source",
     "crm_says": "what the CRM says",
+    "external_id": "its id",
+    "external_source": "its source",
 }
-_Key = str | tuple[str, str]
+_Key = str | NameKey
 
 
-def judged(
-    table: Table,
-    columns: Columns,
-    deals: Sequence[ImportedDeal],
-    existing: Existing,
-    left_out: Mapping[int, str],
-) -> tuple[RowVerdict, ...]:
-    """Return the verdict on every row. `left_out` gives by row number why a row is passed over."""
-    judge_row = _Judge(table.header, columns.mapping.columns, existing)
-    verdicts = []
-    for number, (row, deal) in enumerate(zip(table.rows, deals, strict=True)):
-        if number in left_out:
-            verdicts.append(RowVerdict(row.line, Verdict.SKIPPED, left_out[number]))
-        elif number in columns.faults:
-            verdicts.append(judge_row.skipped(row, columns.faults[number]))
-        else:
-            verdicts.append(judge_row.deal(row, deal))
-    return tuple(verdicts)
+class _SkippedError(Exception):
+    """A row is a problem; the text says why."""
 
 
-class _Judge:
-    def __init__(self, header: tuple[str, ...], mapped: Mapping[str, str], existing: Existing) -> None:
-        self._header = header
-        self._fields = FIELDS & {"name", *(_FIELD_OF.get(name, name) for name in mapped)}
-        self._existing = existing
-        self._seen: dict[_Key, tuple[int, ImportedDeal]] = {}
+class Storing:
+    """What is stored of rows: their cells without the column in which Rider says what is wrong."""
 
-    def skipped(self, row: Row, reason: str) -> RowVerdict:
+    def __init__(self, header: tuple[str, ...], existing: Existing) -> None:
+        """Take the header of the file."""
+        self._width = len(header)
+        if header and normal(header[-1]) == normal(RIDER_SAYS):
+            self._width -= 1
+        self.header = header[: self._width]
+        self._cut = self._width < len(header)
+        self._skipped = existing.skipped
+
+    def cells(self, cells: Sequence[str]) -> Sequence[str]:
+        """Return what is stored of a row."""
+        return cells[: self._width] if self._cut else cells
+
+    def skipped(self, line: int, cells: Sequence[str], reason: str) -> RowVerdict:
         """Skip a row that is a problem; it is stored, unless it was for the same reason before."""
-        raw = self._raw(row)
-        known = (raw, reason) in self._existing.skipped
-        return RowVerdict(row.line, Verdict.SKIPPED, reason, raw="" if known else raw, problem=True)
+        kept: Sequence[str] | None = self.cells(cells)
+        if self._skipped and (raw_text(self.header, kept or ()), reason) in self._skipped:
+            kept = None
+        return RowVerdict(line, Verdict.SKIPPED, reason, cells=kept, problem=True)
 
-    def deal(self, row: Row, deal: ImportedDeal) -> RowVerdict:
-        """Judge a row that could be read."""
-        key: _Key = deal.external_id or name_key(deal.name, deal.account)
-        before = self._seen.setdefault(key, (row.line, deal))
-        if before[0] != row.line:
-            return self.skipped(row, _repeated(deal, *before))
-        standing = self._standing(deal)
-        if standing is None and not deal.external_id and key in self._existing.made_elsewhere:
-            of = f" of {deal.account}" if deal.account else ""
-            reason = (
-                f"“{deal.name}”{of} is on the board already and not from this source. Rename one of them."
+    def skipped_beside(self, file: str, line: int, row: str, reason: str) -> RowVerdict:
+        """Skip a row of another file, of which the JSON is stored."""
+        kept: Sequence[str] | None = ()
+        if (raw_text(self.header, (), (row,)), reason) in self._skipped:
+            kept = None
+        return RowVerdict(line, Verdict.SKIPPED, reason, cells=kept, beside=(row,), problem=True, file=file)
+
+
+class Judge:
+    """Judges row after row. `same_name` counts those whose deal is on a board already from elsewhere."""
+
+    def __init__(
+        self,
+        storing: Storing,
+        fields: Mapping[str, tuple[str, ...]],
+        existing: Existing,
+        source: str,
+        answer: SameName | None,
+    ) -> None:
+        """Take what rows are compared with."""
+        self.same_name = 0
+        self._storing, self._existing, self._source, self._answer = storing, existing, source, answer
+        self._fields = FIELDS & {"name", *(_FIELD_OF.get(name, name) for name in fields)}
+        self._seen: dict[_Key, tuple[int, ImportedDeal]] = {}
+        self._taken: dict[DealId, int] = {}
+
+    def deal(
+        self, line: int, cells: Sequence[str], deal: ImportedDeal, beside: tuple[str, ...], notice: str
+    ) -> RowVerdict:
+        """Judge a row that could be read; `beside` are rows of other files that belong to it."""
+        try:
+            standing = self._standing(line, deal)
+        except _SkippedError as error:
+            return self._storing.skipped(line, cells, str(error))
+        stored = self._storing.cells(cells)
+        if standing is None:
+            return RowVerdict(
+                line,
+                Verdict.NEW,
+                notice,
+                deal,
+                people=deal.people,
+                history=deal.history,
+                cells=stored,
+                beside=beside,
             )
-            return self.skipped(row, reason)
-        verdict, changes = judge(deal, standing, self._fields)
-        if verdict is Verdict.UNCHANGED:
-            return RowVerdict(row.line, verdict, deal=deal, deal_id=standing and standing.id)
-        reason = f"Changes {', '.join(_WORDS.get(c, c) for c in changes)}." if changes else ""
+        if standing.merged_into is not None:
+            reason = f"It was merged into “{standing.merged_into}”."
+            return RowVerdict(line, Verdict.UNCHANGED, reason, deal, standing.id)
+        _verdict, changes = judge(deal, standing, self._fields)
+        changes = {**changes, **self._linking(deal, standing)}
+        people = tuple(name for name in deal.people if folded_name(name) not in standing.people)
+        history = tuple(entry for entry in deal.history if not is_heard(entry, standing.heard))
+        if not (changes or people or history):
+            return RowVerdict(line, Verdict.UNCHANGED, "", deal, standing.id)
+        reason = " ".join(filter(None, (_told(changes, people, history), notice)))
         return RowVerdict(
-            row.line, verdict, reason, deal, standing and standing.id, changes or None, self._raw(row)
+            line,
+            Verdict.CHANGED,
+            reason,
+            deal,
+            standing.id,
+            changes or None,
+            people,
+            history,
+            stored,
+            beside,
         )
 
-    def _standing(self, deal: ImportedDeal) -> StandingDeal | None:
-        if deal.external_id:
-            return self._existing.by_id.get(deal.external_id)
-        return self._existing.by_name.get(name_key(deal.name, deal.account))
+    def _standing(self, line: int, deal: ImportedDeal) -> StandingDeal | None:
+        """Return the deal that a row is about, None for a new one."""
+        key: _Key = deal.external_id or name_key(deal.name, deal.account)
+        before = self._seen.setdefault(key, (line, deal))
+        if before[0] != line:
+            raise _SkippedError(_repeated(deal, *before))
+        standing = self._of_source(deal) or self._from_elsewhere(deal)
+        if standing and self._taken.setdefault(standing.id, line) != line:
+            taken = self._taken[standing.id]
+            raise _SkippedError(f"Line {taken:,} is about the deal “{standing.name}” too; that line counts.")
+        return standing
 
-    def _raw(self, row: Row) -> str:
-        cells: dict[str, str | list[str]] = {h: c for h, c in zip(self._header, row.cells, strict=False) if c}
-        if len(row.cells) > len(self._header):
-            cells[""] = row.cells[len(self._header) :]
-        return json.dumps(cells, ensure_ascii=False, separators=(",", ":"))
+    def _of_source(self, deal: ImportedDeal) -> StandingDeal | None:
+        if deal.external_id and (found := self._existing.by_id.get(deal.external_id)):
+            return found
+        named = self._existing.by_name.get(name_key(deal.name, deal.account), ())
+        if deal.external_id:
+            named = tuple(standing for standing in named if standing.external_id is None)
+        if len(named) > 1:
+            raise _SkippedError(
+                f"{len(named)} deals on the board are called {_called(deal)}, and the row has no id that "
+                "tells which it is. Give one of them another name."
+            )
+        return named[0] if named else None
+
+    def _from_elsewhere(self, deal: ImportedDeal) -> StandingDeal | None:
+        named = self._existing.elsewhere.get(name_key(deal.name, deal.account), ())
+        if not named:
+            return None
+        self.same_name += 1
+        if self._answer is SameName.OTHER:
+            return None
+        if self._answer is not SameName.SAME:
+            raise _SkippedError(
+                f"{_called(deal)} is on the board already and not from this source. "
+                "Say whether it is the same deal."
+            )
+        if len(named) > 1:
+            raise _SkippedError(
+                f"{len(named)} deals on the board are called {_called(deal)}. Give one of them another name."
+            )
+        return named[0]
+
+    def _linking(self, deal: ImportedDeal, standing: StandingDeal) -> Changes:
+        """Return what makes a standing deal one of this source, or gives it its id."""
+        if deal.external_id == standing.external_id and not self._is_elsewhere(deal, standing):
+            return {}
+        if self._is_elsewhere(deal, standing):
+            linked: Changes = {"external_source": (None, self._source)}
+            if deal.external_id != standing.external_id:
+                linked = {**linked, "external_id": (standing.external_id, deal.external_id)}
+            return linked
+        return {"external_id": (None, deal.external_id)} if deal.external_id else {}
+
+    def _is_elsewhere(self, deal: ImportedDeal, standing: StandingDeal) -> bool:
+        return standing in self._existing.elsewhere.get(name_key(deal.name, deal.account), ())
+
+
+def _told(changes: Changes, people: Sequence[str], history: Sequence[StageEntry]) -> str:
+    words = dict.fromkeys(_WORDS.get(column, column) for column in changes)
+    changed = f"Changes {', '.join(words)}." if words else ""
+    some = f"{len(people)} people" if len(people) > 3 else " and ".join(people)
+    return " ".join(filter(None, (changed, f"Adds {some}." if people else "", adds(history))))
+
+
+def _called(deal: ImportedDeal) -> str:
+    return f"“{deal.name}” of {deal.account}" if deal.account else f"“{deal.name}”"
 
 
 def _repeated(deal: ImportedDeal, line: int, before: ImportedDeal) -> str:

@@ -3,30 +3,63 @@
 
 import re
 import tomllib
+from collections.abc import Mapping as Named
 from dataclasses import dataclass, field, replace
-from importlib.resources import files
+from enum import StrEnum
 from pathlib import Path
 
 from rider.domain.errors import InputError
+from rider.domain.landing import folded_name
 from rider.domain.money import is_currency
 from rider.exchange.amounts import DecimalMark
 from rider.exchange.dates import DateOrder
+from rider.exchange.headers import normal
 from rider.exchange.parts import Parts
-from rider.exchange.reading import normal
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
 _LARGEST_MAPPING = 1024 * 1024
 
-FIELDS = (
-    *("external_id", "account", "value", "currency", "stage", "outcome", "created", "closed"),
-    *("expected_close", "owner", "lead_source", "next_step"),
+DEAL_FIELDS = (
+    *("external_id", "name", "account", "value", "currency", "pipeline", "stage", "outcome", "created"),
+    *("closed", "won_on", "lost_on", "expected_close", "owner", "lead_source", "probability", "lost_reason"),
+    *("people", "stage_entered", "next_step"),
 )
-"""The fields that `[columns]` may name. A next step of a file binds nobody: it stays in the stored row."""
+"""The fields of deals. A next step of a file binds nobody: it stays in the stored row."""
+
+HISTORY_FIELDS = ("deal_id", "entered", "stage", "value", "currency", "expected_close", "probability")
+"""The fields of histories; the last two only stay with the stored row."""
+
+FIELDS = tuple(dict.fromkeys((*DEAL_FIELDS, *HISTORY_FIELDS)))
+"""The fields that `[columns]` may name."""
 
 _PARTS = (
-    *("source", "title", "pipeline", "currency", "date_order", "decimal_mark", "recognise", "name"),
-    *("columns", "stages", "outcomes", "values", "skip", "lookup"),
+    *(
+        "source",
+        "title",
+        "kind",
+        "pipeline",
+        "currency",
+        "date_order",
+        "decimal_mark",
+        "recognise",
+        "exactly",
+    ),
+    *("name", "several", "id", "entered", "kept", "columns", "stages", "outcomes", "pipelines", "values"),
+    *("skip", "lookup", "history"),
 )
+
+
+class Kind(StrEnum):
+    """What the rows of a file are."""
+
+    DEALS = "deals"
+    HISTORY = "history"
+
+
+class IdForm(StrEnum):
+    """Which forms of an id mean the same: the 15 letters of Salesforce and the 18 made of them."""
+
+    SALESFORCE = "salesforce"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,37 +75,53 @@ class Lookup:
 class Mapping:
     """How the files of one source are read.
 
-    `columns` gives the header of each field; `names` are templates such as “{product} for {account}”, of
-    which the first counts whose columns are all filled. Stages and outcomes are keyed by `folded` words and
-    lead to a stage of the pipeline, or to won, lost or open. `values` replaces spellings in a column,
-    `skip` leaves out rows by a column's value, `lookups` replace ids by names from another file.
+    `columns` gives for each field the headers of which the first counts that is there; `names` are templates
+    such as “{product} for {account}”, of which the first counts whose columns are all filled. Stages,
+    outcomes and pipelines are keyed by `folded` words; a stage leads to the first of its targets that the
+    pipeline has, or to won, lost or “leave out”. `values` replaces spellings in a column, `skip` leaves out
+    rows by a column's value, `lookups` replace ids by names from another file. `entered` are headers of
+    columns that say when a stage was entered; `history` is a file beside the deals that says so. `several`
+    divides the values of a cell. A file is of this source where each group of `recognise` is met by a
+    header.
     """
 
     source: str
     title: str
-    pipeline: str
-    names: tuple[str, ...]
-    columns: dict[str, str]
-    stages: dict[str, str]
+    kind: Kind = Kind.DEALS
+    pipeline: str | None = None
+    names: tuple[str, ...] = ()
+    columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    stages: dict[str, tuple[str, ...]] = field(default_factory=dict)
     outcomes: dict[str, str] = field(default_factory=dict)
+    pipelines: dict[str, str] = field(default_factory=dict)
     currency: str | None = None
     date_order: DateOrder | None = None
     decimal_mark: DecimalMark | None = None
-    recognise: tuple[str, ...] = ()
+    recognise: tuple[tuple[str, ...], ...] = ()
+    exactly: tuple[str, ...] = ()
+    several: str | None = None
+    id_form: IdForm | None = None
+    entered: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
     values: dict[str, dict[str, str]] = field(default_factory=dict)
     skip: dict[str, frozenset[str]] = field(default_factory=dict)
     lookups: dict[str, Lookup] = field(default_factory=dict)
+    history: str | None = None
+
+    def header(self, name: str) -> str | None:
+        """Return the header of a field, None where there is none."""
+        return next(iter(self.columns.get(name, ())), None)
 
     @property
-    def headers(self) -> tuple[str, ...]:
-        """Return every header that this mapping names."""
-        in_names = (column for template in self.names for column in places(template))
-        return (*in_names, *self.columns.values(), *self.values, *self.skip)
+    def name_headers(self) -> tuple[str, ...]:
+        """Return every header that the name stands on: those of the templates, then the one of its column."""
+        in_templates = (place for template in self.names for place in places(template))
+        return tuple(dict.fromkeys((*in_templates, *self.columns.get("name", ()))))
 
 
 def folded(word: str) -> str:
     """Return a word of a file as it is compared: without case and extra blanks."""
-    return " ".join(word.casefold().split())
+    return folded_name(word)
 
 
 def places(template: str) -> list[str]:
@@ -110,34 +159,70 @@ def parse_mapping(text: str, where: str) -> Mapping:
     Raises:
         InputError: it is not a mapping; says what is wrong with it.
     """
-    try:
-        parts = Parts(tomllib.loads(text), where)
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(f"{where} is not a mapping in TOML: {error}.") from error
+    parts = parse_parts(text, where)
     parts.refuse_unknown(_PARTS)
-    parts.table("columns").refuse_unknown(FIELDS)
-    parts.table("columns").needed("stage")
+    columns = parts.table("columns")
+    columns.refuse_unknown(FIELDS)
+    kind = parts.choice("kind", Kind) or Kind.DEALS
+    _refuse_lacking(parts, columns, kind)
     source = parts.needed("source")
     return Mapping(
         source=source,
         title=parts.text("title") or source,
-        pipeline=parts.needed("pipeline"),
-        names=tuple(n if places(n) else f"{{{n}}}" for n in parts.words("name"))
-        or parts.fault("name is missing"),
-        columns=parts.table("columns").texts(),
-        stages=_folded_words(parts, "stages"),
-        outcomes=_folded_words(parts, "outcomes"),
+        kind=kind,
+        pipeline=parts.text("pipeline"),
+        names=tuple(n if places(n) else f"{{{n}}}" for n in parts.words("name")),
+        columns=columns.lists(),
+        stages=folded_lists(parts, "stages"),
+        outcomes=folded_words(parts, "outcomes"),
+        pipelines=folded_words(parts, "pipelines"),
         currency=_currency(parts),
         date_order=parts.choice("date_order", DateOrder),
         decimal_mark=parts.choice("decimal_mark", DecimalMark),
-        recognise=parts.words("recognise"),
+        recognise=parts.groups("recognise"),
+        exactly=parts.words("exactly"),
+        several=parts.text("several"),
+        id_form=parts.choice("id", IdForm),
+        entered=parts.words("entered"),
+        kept=parts.words("kept"),
         values={c: parts.table("values").table(c).texts() for c in parts.table("values").names},
         skip={c: _skipped(parts.table("skip"), c) for c in parts.table("skip").names},
         lookups={f: _lookup(parts.table("lookup").table(f)) for f in parts.table("lookup").names},
+        history=parts.table("history").text("file"),
     )
 
 
-def _folded_words(parts: Parts, name: str) -> dict[str, str]:
+def parse_parts(text: str, where: str) -> Parts:
+    """Return the parts of a TOML text.
+
+    Raises:
+        InputError: it is not TOML; says what is wrong with it.
+    """
+    try:
+        return Parts(tomllib.loads(text), where)
+    except tomllib.TOMLDecodeError as error:
+        raise InputError(f"{where} is not a mapping in TOML: {error}.") from error
+
+
+def _refuse_lacking(parts: Parts, columns: Parts, kind: Kind) -> None:
+    if kind is Kind.HISTORY:
+        for name in ("deal_id", "entered", "stage"):
+            if name not in columns.names:
+                parts.fault(f"{name} is missing under [columns]")
+        return
+    if "stage" not in columns.names and "outcome" not in columns.names:
+        parts.fault("stage is missing under [columns]")
+    if not parts.words("name") and "name" not in columns.names:
+        parts.fault("name is missing")
+
+
+def folded_lists(parts: Parts, name: str) -> dict[str, tuple[str, ...]]:
+    """Return a table of words, each with what it may mean."""
+    return {folded(word): meant for word, meant in parts.table(name).lists().items()}
+
+
+def folded_words(parts: Parts, name: str) -> dict[str, str]:
+    """Return a table of words, each with what it means."""
     return {folded(word): meaning for word, meaning in parts.table(name).texts().items()}
 
 
@@ -153,45 +238,55 @@ def _currency(parts: Parts) -> str | None:
     code = parts.text("currency")
     if code is not None and not is_currency(code):
         parts.fault(f"currency is “{code}”; it has to be a code of three letters such as EUR")
-    if code is None and parts.table("columns").text("currency") is None:
-        parts.fault("it names no currency: add currency = “EUR” or a column for it")
     return code
 
 
-def vendor_mappings() -> list[Mapping]:
-    """Return the mappings that are shipped with Rider."""
-    folder = files("resources").joinpath("vendors")
-    found = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
-    return [parse_mapping(f.read_text(encoding="utf-8"), f.name) for f in found]
+def fitted(mapping: Mapping, header: tuple[str, ...]) -> Mapping:
+    """Return a mapping cut to the columns that a file has, each under the header that the file gives it."""
+    have = {normal(column): column for column in header}
+
+    def found(names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(have[normal(name)] for name in names if normal(name) in have)[:1]
+
+    columns = {name: found(headers) for name, headers in mapping.columns.items() if found(headers)}
+    names = [t for t in mapping.names if all(normal(place) in have for place in places(t))]
+    names = [_PLACE.sub(lambda place: f"{{{have[normal(place[1])]}}}", template) for template in names]
+    return replace(
+        mapping,
+        names=tuple(dict.fromkeys(names)),
+        columns=columns,
+        kept=tuple(have[normal(c)] for c in mapping.kept if normal(c) in have),
+        values={have[normal(c)]: v for c, v in mapping.values.items() if normal(c) in have},
+        skip={have[normal(c)]: v for c, v in mapping.skip.items() if normal(c) in have},
+    )
 
 
-def recognised(header: tuple[str, ...]) -> Mapping | None:
-    """Return the vendor's mapping whose telling columns are all there, cut to the columns that are."""
-    have = {normal(column) for column in header}
-    for mapping in vendor_mappings():
-        if have.issuperset(normal(column) for column in mapping.recognise):
-            return replace(
-                mapping,
-                columns={f: c for f, c in mapping.columns.items() if normal(c) in have},
-                values={c: v for c, v in mapping.values.items() if normal(c) in have},
-                skip={c: v for c, v in mapping.skip.items() if normal(c) in have},
-            )
-    return None
+def with_columns(mapping: Mapping, chosen: Named[str, str | None], header: tuple[str, ...]) -> Mapping:
+    """Return a fitted mapping with the columns that a rep chose; a header that is not there is ignored."""
+    have = {normal(column): column for column in header}
+    columns, names = dict(mapping.columns), mapping.names
+    for name, column in chosen.items():
+        if name not in FIELDS or (column is not None and normal(column) not in have):
+            continue
+        columns.pop(name, None)
+        names = () if name == "name" else names
+        if column is not None:
+            columns[name] = (have[normal(column)],)
+    return replace(mapping, columns=columns, names=names)
 
 
 def refuse_unfit(mapping: Mapping, header: tuple[str, ...], name: str) -> None:
-    """Refuse a file that lacks a column which the mapping names, or has it twice.
+    """Refuse a file that lacks a column which a rep's own mapping names.
 
     Raises:
         InputError: says which.
     """
-    have = [normal(column) for column in header]
-    for column in mapping.headers:
-        times = have.count(normal(column))
-        if times == 0:
-            named = ", ".join(header[:40])
-            raise InputError(f"{name} has no column “{column}”, which the mapping names. It has: {named}.")
-        if times > 1:
+    have = {normal(column) for column in header}
+    in_names = tuple((column,) for template in mapping.names for column in places(template))
+    others = ((column,) for column in (*mapping.values, *mapping.skip))
+    for headers in (*in_names, *mapping.columns.values(), *others):
+        if not have & set(map(normal, headers)):
             raise InputError(
-                f"{name} has {times} columns “{column}”. Rename all but one, then import it again."
+                f"{name} has no column {' or '.join(f'“{h}”' for h in headers)}, which the mapping names. "
+                f"It has: {', '.join(header[:40])}."
             )

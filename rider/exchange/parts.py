@@ -67,6 +67,17 @@ class Parts:
         """Return the whole table, all of it texts."""
         return {name: self.needed(name) for name in self._table}
 
+    def lists(self) -> dict[str, tuple[str, ...]]:
+        """Return the whole table, all of it texts or lists of texts."""
+        return {name: self.words(name) for name in self._table}
+
+    def groups(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """Return a part that is a list of texts and of lists of texts; a text is a list of one."""
+        found = self._table.get(name, [])
+        if not isinstance(found, list):
+            self.fault(f"{name} has to be a list")
+        return tuple(Parts({name: group}, self._where).words(name) for group in found)
+
     def choice(self, name: str, kind: type[_Choice]) -> _Choice | None:
         """Return a part that is one of a few words."""
         word = self.text(name)

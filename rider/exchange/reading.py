@@ -1,170 +1,187 @@
 # SPDX-License-Identifier: MIT
-"""A file of deals as a table: its header and its rows, each with the line where it begins."""
+"""A file of deals as a table, whatever it is written in; and cells as a spreadsheet may safely open them."""
 
-import csv
-import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import islice
-from typing import NamedTuple
+from itertools import chain, islice
+from pathlib import Path
+from typing import Protocol
 
 from rider.domain.errors import InputError
-from rider.exchange.decoding import decode
+from rider.exchange.body import Body
+from rider.exchange.decoding import (
+    Blocks,
+    Source,
+    StoppedReadingError,
+    bytes_source,
+    encodings,
+    file_source,
+    is_workbook,
+    unfit_in,
+    without_unfit,
+)
+from rider.exchange.headers import normal
+from rider.exchange.heading import ROWS_TO_LOOK_THROUGH, Heading, find_heading
+from rider.exchange.records import CsvRecords, Record
+from rider.exchange.table import Row, Rows, Table
 
-LARGEST_FIELD = 64 * 1024
-MOST_ROWS = 1_000_000
-MOST_COLUMNS = 2_000
+__all__ = [
+    "Row",
+    "Rows",
+    "StoppedReadingError",
+    "Table",
+    "guarded",
+    "normal",
+    "read_file",
+    "read_table",
+    "unguarded",
+]
 
-_DELIMITERS = ",;\t|"
-_SEP_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
-_UNFIT = re.compile("[\x00\ud800-\udfff]")
-_PREFIX = re.compile(r"^deal\s*-\s*")
+_TO_GUARD = re.compile(r"'*[=+\-@\t\r]")
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
 
 
-class Row(NamedTuple):
-    """A row below the header. `fault` says why it cannot be read, and is empty for a sound row."""
-
-    line: int
-    cells: list[str]
-    fault: str = ""
+class _Watched(Protocol):
+    unfit: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """What a file holds. `footer` counts the rows below the data that were left out."""
+class _Wish:
+    """How a file is to be read, and who is told about it."""
 
-    name: str
-    encoding: str
-    delimiter: str
-    header: tuple[str, ...]
-    rows: tuple[Row, ...]
-    footer: int = 0
+    header_line: int | None = None
+    progress: Callable[[int, int], None] | None = None
+    cancelled: Callable[[], bool] | None = None
 
-    def column(self, index: int) -> list[str]:
-        """Return the cells of a column, row by row; rows that cannot be read count as blank."""
-        return ["" if row.fault else row.cells[index] for row in self.rows]
-
-
-def normal(header: str) -> str:
-    """Return a header as it is compared: no case, stars, quotes, extra blanks or “Deal - ” before it."""
-    folded = " ".join(header.casefold().replace("*", " ").replace('"', " ").replace("'", " ").split())
-    return _PREFIX.sub("", folded)
+    def turn(self, done: int, in_all: int) -> None:
+        """Tell how far the reading is, and stop where that is wished."""
+        if self.cancelled and self.cancelled():
+            raise StoppedReadingError
+        if self.progress:
+            self.progress(done, in_all)
 
 
-def read_table(data: bytes, name: str) -> Table:
-    """Return the table that a CSV file holds, whatever its encoding, delimiter and line ends.
+def read_file(
+    path: Path,
+    *,
+    header_line: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Table:
+    """Return the table that a CSV file or a workbook holds.
+
+    `header_line` is the line of the header, 0 for a file without one, None to find it. `progress` is told the
+    bytes read and those in all; `cancelled` is asked as often, and stops it with a StoppedReadingError.
 
     Raises:
-        InputError: it has no rows, or its text is such that rows cannot be told apart.
+        InputError: it cannot be read, or its rows cannot be told apart.
     """
-    text, encoding = decode(data, name)
-    text, delimiter = _told_delimiter(text)
-    delimiter = delimiter or _delimiter(text)
-    records = list(_records(text, delimiter, name))
-    if not records:
-        raise InputError(f"{name} is empty. Export the deals from your CRM again.")
-    header = _header(records[0][1], name)
-    if _UNFIT.search(text):
-        _refuse_unfit(records, header, name)
-    body, footer = _without_footer(records[1:], len(header))
-    rows = tuple(_row(line, cells, len(header)) for line, cells in body)
-    return Table(name, encoding, delimiter, header, rows, footer)
+    return _read(file_source(path), _Wish(header_line, progress, cancelled))
 
 
-def _told_delimiter(text: str) -> tuple[str, str | None]:
-    """Heed the first line with which Excel says what it divides by."""
-    found = _SEP_LINE.match(text)
-    return (text[found.end() :], found[1]) if found else (text, None)
+def read_table(data: bytes, name: str, *, header_line: int | None = None) -> Table:
+    """Return the table that the bytes of a file hold, as `read_file` does."""
+    return _read(bytes_source(data, name), _Wish(header_line))
 
 
-def _delimiter(text: str) -> str:
-    """Return the delimiter that divides the first rows most evenly, into the most cells."""
-    head = text[:LARGEST_FIELD]
-    return max(_DELIMITERS, key=lambda d: _evenness(head, d))
-
-
-def _evenness(head: str, delimiter: str) -> tuple[int, int]:
-    widths = []
+def _read(source: Source, wish: _Wish) -> Table:
     try:
-        reader = csv.reader(io.StringIO(head, newline=""), delimiter=delimiter)
-        widths = [len(cells) for cells in islice(reader, 30) if cells]
-    except csv.Error:
-        return 0, 0
-    if not widths or widths[0] < 2:
-        return 0, 0
-    return sum(w == widths[0] for w in widths), widths[0]
+        head = source.head()
+        if is_workbook(head, source.name):
+            return _read_workbook(source, wish)
+        return _read_text(source, head, wish)
+    except OSError as error:
+        raise InputError(
+            f"Rider cannot read {source.name}: {error.strerror or error}. Choose it again, or a copy of it."
+        ) from error
 
 
-def _records(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield every row that is not blank with the line where it begins."""
-    csv.field_size_limit(LARGEST_FIELD)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    line, count = 1, 0
-    while True:
+def _read_workbook(source: Source, wish: _Wish) -> Table:
+    from rider.exchange.workbook import opened  # costly to import, and most files are CSV
+
+    size = source.size
+    digest = source.sha256(lambda done: wish.turn(done // 10, size))
+    with opened(source, lambda done: wish.turn(min(size // 10 + done * 9 // 10, size), size)) as sheet:
+        heading, body = _gathered(sheet, sheet, source.name, wish.header_line)
+        notes = (*sheet.notes, *heading.notes, *body.finish())
+    header, line = heading.header, heading.line
+    return Table(source.name, "XLSX", "", header, body.rows, body.footer, digest, line, notes)
+
+
+def _read_text(source: Source, head: bytes, wish: _Wish) -> Table:
+    told = ""
+    for encoding, errors in encodings(source, head):
+        told = told or encoding.removesuffix("-sig")
+        blocks = Blocks(source, encoding, errors, lambda done: wish.turn(done, source.size))
         try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            raise InputError(_sentence(error, name, line, count)) from error
-        if any(cells) and any(cell.strip() for cell in cells):
-            yield line, cells
-            count += 1
-        if count > MOST_ROWS + 1:
-            raise InputError(f"{name} has more than {MOST_ROWS:,} rows. Split it and import the parts.")
-        line = reader.line_num + 1
-
-
-def _sentence(error: csv.Error, name: str, line: int, count: int) -> str:
-    place = f"{name}, row {count + 1} (line {line})"
-    text = str(error)
-    if "field limit" in text or "unexpected end" in text:
-        return (
-            f"{place}: a quotation mark is opened and not closed, or a field is longer than "
-            f"{LARGEST_FIELD // 1024} KiB. Close or shorten it there; nothing was imported."
+            records = CsvRecords(blocks, source.name)
+            heading, body = _gathered(records, blocks, source.name, wish.header_line)
+        except UnicodeDecodeError:
+            continue
+        left_out = body.finish()
+        return Table(
+            source.name,
+            encoding.removesuffix("-sig"),
+            records.delimiter,
+            heading.header,
+            body.rows,
+            body.footer,
+            blocks.sha256,
+            heading.line,
+            (*heading.notes, *left_out),
         )
-    return (
-        f"{place}: a quotation mark stands within a quoted field ({text}). Double it there, or export the "
-        "file again; nothing was imported."
+    raise InputError(
+        f"{source.name} says that it is {told.upper()}, but not all of it is. Export it again as CSV (UTF-8)."
     )
 
 
-def _header(cells: list[str], name: str) -> tuple[str, ...]:
-    if len(cells) > MOST_COLUMNS:
-        raise InputError(f"{name} has {len(cells):,} columns; Rider reads up to {MOST_COLUMNS:,}.")
-    if len(cells) < 2:
-        raise InputError(
-            f"{name} has one column only, so it is hardly a table of deals. Export it as CSV with a header."
-        )
-    return tuple(" ".join(cell.split()) or f"Column {n}" for n, cell in enumerate(cells, 1))
+def _gathered(
+    records: Iterable[Record], text: _Watched, name: str, header_line: int | None
+) -> tuple[Heading, Body]:
+    """Find the header and gather the rows below it."""
+    found, above = iter(records), 0
+    head: list[Record] = list(islice(found, ROWS_TO_LOOK_THROUGH))
+    if header_line:
+        head, above = _from_line(head, found, header_line, name)
+    heading = find_heading(head, name, header_line)
+    body = Body(heading, name)
+    for row, record in enumerate(chain(head, found), above + 1):
+        if text.unfit:
+            _refuse_unfit(record, row, heading.header, name)
+        if row > above + heading.first:
+            body.add(record)
+    return heading, body
 
 
-def _refuse_unfit(records: list[tuple[int, list[str]]], header: tuple[str, ...], name: str) -> None:
-    for number, (_line, cells) in enumerate(records, 1):
-        for place, cell in enumerate(cells):
-            if found := _UNFIT.search(cell):
-                column = header[place] if place < len(header) else f"Column {place + 1}"
-                what = "a NUL character" if found[0] == "\0" else "half of a character (a lone surrogate)"
-                raise InputError(
-                    f"{name}, row {number}, column “{_UNFIT.sub('?', column)}”: the cell holds {what}. "
-                    "Export the file again as CSV (UTF-8); nothing was imported."
-                )
+def _from_line(head: list[Record], found: Iterable[Record], line: int, name: str) -> tuple[list[Record], int]:
+    """Return the records from a line on, and how many there are above it."""
+    rows = chain(head, found)
+    for above, record in enumerate(rows):
+        if record.line == line:
+            return [record, *islice(rows, ROWS_TO_LOOK_THROUGH)], above
+        if record.line > line:
+            break
+    raise InputError(
+        f"No row of {name} begins in line {line}, so it cannot be the header. Tell another line."
+    )
 
 
-def _without_footer(
-    records: list[tuple[int, list[str]]], width: int
-) -> tuple[list[tuple[int, list[str]]], int]:
-    """Drop the rows of one cell that reports put below their data."""
-    end = len(records)
-    while width > 2 and end and len(records[end - 1][1]) == 1:
-        end -= 1
-    return records[:end], len(records) - end
+def _refuse_unfit(record: Record, row: int, header: tuple[str, ...], name: str) -> None:
+    for place, cell in enumerate(record.cells):
+        if what := unfit_in(cell):
+            column = header[place] if place < len(header) else f"Column {place + 1}"
+            raise InputError(
+                f"{name}, row {row}, column “{without_unfit(column)}”: the cell holds {what}. "
+                "Export the file again as CSV (UTF-8); nothing was imported."
+            )
 
 
-def _row(line: int, cells: list[str], width: int) -> Row:
-    if len(cells) > width and not any(cell.strip() for cell in cells[width:]):
-        cells = cells[:width]
-    if len(cells) == width:
-        return Row(line, cells)
-    return Row(line, cells, f"The row has {len(cells)} cells where the header has {width}.")
+def guarded(cell: str) -> str:
+    """Return a text such that a spreadsheet takes it for no formula; `unguarded` undoes it."""
+    return f"'{cell}" if _TO_GUARD.match(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """Return the text of a cell that `guarded` wrote."""
+    return cell[1:] if _GUARDED.match(cell) else cell

@@ -1,78 +1,214 @@
 # SPDX-License-Identifier: MIT
 """Rows to deals: the fields of every row, and for each that cannot be read the reason."""
 
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from functools import partial
 
 from rider.domain.events import Outcome
-from rider.domain.landing import ImportedDeal
-from rider.domain.money import Money, from_decimal, is_currency
-from rider.domain.playbook import Pipeline
-from rider.exchange.amounts import DecimalMark, decimal_mark, parse_amount
-from rider.exchange.claims import read_claims
-from rider.exchange.columns import DAYS, Columns, clean, shown
-from rider.exchange.dates import DateOrder, order_evidence, parse_day
-from rider.exchange.mapping import filled, places
+from rider.domain.landing import ImportedDeal, StageEntry, folded_name
+from rider.exchange.claims import Claim, Claims
+from rider.exchange.columns import Cells, clean, shown
+from rider.exchange.dates import DateOrder, parse_day, parse_instant
+from rider.exchange.entered import EnteredColumn
+from rider.exchange.entries import in_order
+from rider.exchange.idforms import looks_like_id, whole_id
+from rider.exchange.inspection import Inspection
+from rider.exchange.mapping import filled, folded
+from rider.exchange.money_cells import MoneyCells
+
+BELOW_ZERO = "Its value is below zero."
+WITHOUT_DAY = "It is closed, and the file does not say on which day."
+AHEAD = "It enters a stage at a time that is still to come; that entry is left out."
+NO_PERCENTAGE = "Its probability is not one from 0 to 100; it is left out."
+NO_ACCOUNT = "Its account is an id without a name; it stays blank."
+
+_ADDRESS = re.compile(r"\s*[(<\[][^()<>\[\]]*@[^()<>\[\]]*[)>\]]\s*$")
+_DIVIDERS = re.compile(r"[;\n|]")
 
 
-def read_deals(columns: Columns, ladder: Pipeline, date_order: DateOrder | None = None) -> list[ImportedDeal]:
-    """Return the deal of every row; rows that cannot be read are named in `columns.faults`.
+@dataclass(slots=True)
+class DealRows:
+    """The deals of some rows. `left_out` and `notices` are by the row's number among them."""
 
-    Raises:
-        InputError: the mapping names a stage that the pipeline does not have.
-    """
-    named = columns.mapping.columns
-    claims = read_claims(columns, ladder)
-    values, currencies = _values(columns)
-    created, closed, expected = (_days(columns, name, date_order) for name in DAYS)
-    is_open = [claim.outcome is Outcome.OPEN for claim in claims]
-    if named.get("closed") == named.get("expected_close"):
-        expected = [day if still else None for day, still in zip(expected, is_open, strict=True)]
-    closed = [None if still else day for day, still in zip(closed, is_open, strict=True)]
-    ids: list[str | None] = [text or None for text in columns.texts("external_id")]
-    return list(
-        map(
-            ImportedDeal,
-            ids,
-            _names(columns),
-            columns.texts("account"),
-            values,
-            currencies,
-            [claim.stage_id for claim in claims],
-            [claim.outcome for claim in claims],
-            [claim.word for claim in claims],
-            created,
-            closed,
-            expected,
-            columns.texts("owner"),
-            columns.texts("lead_source"),
+    deals: list[ImportedDeal]
+    pipelines: list[str]
+    left_out: dict[int, str]
+    notices: dict[int, list[str]] = field(default_factory=dict)
+
+    def notice(self, number: int, sentence: str) -> None:
+        """Add something that the rep should look at."""
+        self.notices.setdefault(number, []).append(sentence)
+
+
+class DealReader:
+    """Reads the deals of some rows after the other."""
+
+    def __init__(self, inspection: Inspection, claims: Claims, zone: str, now: int) -> None:
+        """Take how the file is read; times without an offset are of the wall clock in `zone`."""
+        self._mapping, self._claims = inspection.mapping, claims
+        self._zone, self._now = zone, now
+        self._orders: Mapping[str, DateOrder | None] = {d.header: d.order for d in inspection.dates}
+        self._money = MoneyCells(inspection, "value")
+        self._entered = inspection.scan.entered
+        self._several = self._mapping.several
+
+    def read(self, cells: Cells) -> DealRows:
+        """Return the deal of every row; those that cannot be read are named in `cells.faults`."""
+        named = self._mapping.columns
+        claims, pipelines = self._claimed(cells)
+        values, currencies = self._money.read(cells)
+        created, closed, won, lost, expected = (
+            self._days(cells, name) for name in ("created", "closed", "won_on", "lost_on", "expected_close")
         )
-    )
+        rows = DealRows([], pipelines, {n: c.left_out for n, c in enumerate(claims) if c.left_out})
+        ended = [_ended(*days) for days in zip(claims, closed, won, lost, strict=True)]
+        if named.get("closed") == named.get("expected_close") or "closed" not in named:
+            expected = [
+                d if c.outcome is Outcome.OPEN else None for c, d in zip(claims, expected, strict=True)
+            ]
+        history = self._history(cells, rows, claims)
+        rows.deals = list(
+            map(
+                ImportedDeal,
+                self._ids(cells),
+                self._names(cells),
+                self._accounts(cells, rows),
+                values,
+                currencies,
+                [claim.pipeline_id for claim in claims],
+                [claim.stage_id for claim in claims],
+                [claim.outcome for claim in claims],
+                [claim.word for claim in claims],
+                created,
+                ended,
+                expected,
+                cells.texts("owner"),
+                cells.texts("lead_source"),
+                self._probabilities(cells, rows),
+                cells.texts("lost_reason"),
+                self._people(cells),
+                history,
+            )
+        )
+        self._look_over(rows)
+        return rows
+
+    def _claimed(self, cells: Cells) -> tuple[list[Claim], list[str]]:
+        pipelines = cells.field("pipeline")
+        keys = list(zip(pipelines, cells.field("stage"), cells.field("outcome"), strict=True))
+        blank = Claim(self._claims.standard_id, None, Outcome.OPEN, "")
+        return cells.read("claim", keys, self._claims.claim, blank), pipelines
+
+    def _ids(self, cells: Cells) -> list[str | None]:
+        form = self._mapping.id_form
+        texts = cells.texts("external_id")
+        return [whole_id(text, form) if text else None for text in texts]
+
+    def _names(self, cells: Cells) -> list[str]:
+        headers = self._mapping.name_headers
+        keys = list(zip(*(cells.cells(header) for header in headers), strict=True))
+        return cells.read("name", keys, partial(self._name, headers), "")
+
+    def _name(self, headers: tuple[str, ...], found: tuple[str, ...]) -> str:
+        known = dict(zip(headers, found, strict=True))
+        own = self._mapping.header("name")
+        texts = [filled(template, known) for template in self._mapping.names]
+        for text in (*texts, known[own] if own else ""):
+            if name := clean("The name", text):
+                return name
+        raise ValueError(f"The deal has no name: {' and '.join(headers)} is blank.")
+
+    def _accounts(self, cells: Cells, rows: DealRows) -> list[str]:
+        found = cells.texts("account")
+        if self._several:
+            found = [text.split(self._several, 1)[0].strip() for text in found]
+        if "account" in self._mapping.lookups:
+            for number, text in enumerate(found):
+                if text and looks_like_id(text):
+                    found[number] = ""
+                    rows.notice(number, NO_ACCOUNT)
+        return found
+
+    def _days(self, cells: Cells, name: str) -> list[date | None]:
+        header = self._mapping.header(name)
+        if header is None:
+            return [None] * len(cells.rows)
+        read = partial(_day, header, self._orders.get(header))
+        return cells.read(f"day {header}", cells.cells(header), read, None)
+
+    def _instants(self, cells: Cells, header: str) -> list[int | None]:
+        read = partial(_instant, header, self._orders.get(header), self._zone)
+        return cells.read(f"instant {header}", cells.cells(header), read, None)
+
+    def _probabilities(self, cells: Cells, rows: DealRows) -> list[int | None]:
+        found: list[int | None] = []
+        for number, text in enumerate(cells.field("probability")):
+            percent = percentage(text)
+            if text and percent is None:
+                rows.notice(number, NO_PERCENTAGE)
+            found.append(percent)
+        return found
+
+    def _people(self, cells: Cells) -> list[tuple[str, ...]]:
+        if not self._mapping.header("people"):
+            return [()] * len(cells.rows)
+        blank: tuple[str, ...] = ()
+        return cells.read("people", cells.field("people"), partial(people, self._several), blank)
+
+    def _history(self, cells: Cells, rows: DealRows, claims: list[Claim]) -> list[tuple[StageEntry, ...]]:
+        found: list[list[StageEntry]] = [[] for _ in claims]
+        for column in self._entered:
+            for number, at in enumerate(self._instants(cells, column.header)):
+                if at is not None and self._is_of(column, rows.pipelines[number]):
+                    self._enter(cells, found[number], number, claims[number], column, at)
+        header = self._mapping.header("stage_entered")
+        stages = cells.field("stage") if header else []
+        for number, at in enumerate(self._instants(cells, header) if header else ()):
+            stage_id = claims[number].reached
+            if at is not None and stage_id:
+                found[number].append(StageEntry(at, stage_id, Outcome.OPEN, stages[number]))
+        return [self._ordered(rows, number, some, claims[number]) for number, some in enumerate(found)]
+
+    def _is_of(self, column: EnteredColumn, pipeline: str) -> bool:
+        return not column.pipeline or not pipeline or folded(column.pipeline) == folded(pipeline)
+
+    def _enter(
+        self, cells: Cells, found: list[StageEntry], number: int, claim: Claim, column: EnteredColumn, at: int
+    ) -> None:
+        try:
+            ladder = self._claims.ladder(claim.pipeline_id)
+            stage_id, outcome = self._claims.target(column.stage, column.pipeline, ladder)
+        except ValueError as error:
+            cells.faults.setdefault(number, str(error))
+            return
+        if outcome is not None:
+            found.append(StageEntry(at, stage_id, outcome, column.stage))
+
+    def _ordered(
+        self, rows: DealRows, number: int, entries: list[StageEntry], claim: Claim
+    ) -> tuple[StageEntry, ...]:
+        if not entries:
+            return ()
+        past = [entry for entry in entries if entry.at <= self._now]
+        if len(past) < len(entries):
+            rows.notice(number, AHEAD)
+        return in_order(past, self._claims.ladder(claim.pipeline_id))
+
+    def _look_over(self, rows: DealRows) -> None:
+        for number, deal in enumerate(rows.deals):
+            if deal.value and deal.value.minor < 0:
+                rows.notice(number, BELOW_ZERO)
+            if deal.outcome is not Outcome.OPEN and deal.closed_on is None:
+                rows.notice(number, WITHOUT_DAY)
 
 
-def _names(columns: Columns) -> list[str]:
-    headers = tuple(dict.fromkeys(place for template in columns.mapping.names for place in places(template)))
-    keys = list(zip(*(columns.cells(header) for header in headers), strict=True))
-    return columns.read(keys, partial(_name, columns.mapping.names, headers), "")
-
-
-def _name(templates: tuple[str, ...], headers: tuple[str, ...], cells: tuple[str, ...]) -> str:
-    known = dict(zip(headers, cells, strict=True))
-    for template in templates:
-        if name := clean("The name", filled(template, known)):
-            return name
-    raise ValueError(f"The deal has no name: {' and '.join(headers)} is blank.")
-
-
-def _days(columns: Columns, name: str, date_order: DateOrder | None) -> list[date | None]:
-    header = columns.mapping.columns.get(name)
-    if header is None:
-        return columns.read(columns.field(name), lambda _cell: None, None)
-    cells = columns.cells(header)
-    order = date_order or columns.mapping.date_order
-    order = order_evidence(set(cells)).order or order
-    return columns.read(cells, partial(_day, header, order), None)
+def _ended(claim: Claim, closed: date | None, won: date | None, lost: date | None) -> date | None:
+    if claim.outcome is Outcome.OPEN:
+        return None
+    return (won if claim.outcome is Outcome.WON else lost) or closed
 
 
 def _day(header: str, order: DateOrder | None, cell: str) -> date | None:
@@ -82,38 +218,31 @@ def _day(header: str, order: DateOrder | None, cell: str) -> date | None:
         raise ValueError(f"“{shown(cell)}” in {header} {error}.") from error
 
 
-def _values(columns: Columns) -> tuple[list[Money | None], list[str]]:
-    cells, codes = columns.field("value"), columns.field("currency")
-    mark = columns.mapping.decimal_mark or decimal_mark(set(cells))
-    standard = columns.mapping.currency or ""
-    keys = list(zip(cells, codes, strict=True))
-    blank: tuple[Money | None, str] = None, standard
-    read = columns.read(
-        keys, partial(_value, columns.mapping.columns.get("value", "value"), mark, standard), blank
-    )
-    return [value for value, _code in read], [code for _value, code in read]
-
-
-def _value(
-    header: str, mark: DecimalMark | None, standard: str, cells: tuple[str, str]
-) -> tuple[Money | None, str]:
-    """Return value and currency of a row: the row's own code, else the cell's, else the mapping's."""
-    cell, code = cells[0], cells[1].upper()
+def _instant(header: str, order: DateOrder | None, zone: str, cell: str) -> int | None:
     try:
-        amount = parse_amount(cell, mark)
-        told = amount.currency if amount else None
-        if code and told and told != code:
-            raise ValueError(f"is in {told}, and the row says {code}")
-        currency = code or told or standard
-        if not is_currency(currency):
-            raise ValueError(f"has the currency “{shown(currency)}”, which is no code such as EUR")
-        return _money(amount.figure, currency) if amount else None, currency
+        return parse_instant(cell, order, zone)
     except ValueError as error:
         raise ValueError(f"“{shown(cell)}” in {header} {error}.") from error
 
 
-def _money(figure: Decimal, currency: str) -> Money:
+def percentage(text: str) -> int | None:
+    """Return a probability in percent, None for what is none; 0.85 without a sign is 85 percent."""
+    figure = text.removesuffix("%").strip().replace(",", ".")
     try:
-        return from_decimal(figure, currency)
-    except ValueError as error:
-        raise ValueError(f"is {error}") from error
+        number = float(figure) if len(figure) <= 12 else -1.0
+    except ValueError:
+        return None
+    if "%" not in text and "." in figure and 0 < number < 1:
+        number *= 100
+    return round(number) if 0 <= number <= 100 else None
+
+
+def people(several: str | None, cell: str) -> tuple[str, ...]:
+    """Return the names of people in a cell, each once and without its address."""
+    parts: Iterable[str] = cell.split(several) if several else _DIVIDERS.split(cell)
+    names: dict[str, str] = {}
+    for part in parts:
+        name = clean("A person's name", _ADDRESS.sub("", part))
+        if name:
+            names.setdefault(folded_name(name), name)
+    return tuple(names.values())

@@ -116,7 +116,10 @@ def test_an_import_beside_an_open_rider_is_refused(
     ("more", "says"),
     [
         ((), "2 owners: Ada (2), Bo (2). Choose yours, or take all. Say --owner NAME or --all-owners."),
-        (("--owner", "Cy"), "deals.csv has no deals of “Cy”. It has those of Ada (2), Bo (2)."),
+        (
+            ("--owner", "Cy"),
+            "no deals of “Cy”. It has those of Ada (2), Bo (2). Say --owner NAME or --all-owners.",
+        ),
     ],
 )
 def test_whose_deals_is_asked_in_a_sentence(

@@ -9,7 +9,7 @@ import pytest
 
 from rider.domain.errors import RuleError
 from rider.domain.landing import Verdict
-from rider.exchange.importing import ALL_OWNERS, ImportResult, carry_out, inspect, plan
+from rider.exchange.importing import ImportResult, carry_out
 from rider.exchange.mapping import Mapping, parse_mapping, read_mapping
 from rider.file import DataFolder, connect_reading
 from rider.service import deals, imports
@@ -17,7 +17,7 @@ from rider.service.session import open_rider
 from rider.store.engine import Store
 from rider.store.integrity import examine
 from tests import builders
-from tests.deal_files import OWN, OWN_MAP, write
+from tests.deal_files import OWN, OWN_MAP, planned, write
 
 NAMELESS = OWN_MAP.read_text(encoding="utf-8").replace('external_id = "Deal ID"\n', "")
 
@@ -28,7 +28,7 @@ def mapping() -> Mapping:
 
 
 def bring_in(store: Store, path: Path, mapping: Mapping) -> ImportResult:
-    return carry_out(store, plan(inspect(path, mapping), store, ALL_OWNERS))
+    return carry_out(store, planned(store, path, mapping))
 
 
 def rows(folder: DataFolder, query: str) -> list[tuple[object, ...]]:
@@ -111,7 +111,7 @@ def test_the_same_file_again_writes_nothing(
 ) -> None:
     mapping = parse_mapping(text, "m.toml")
     path = write(
-        tmp_path / "x.csv", *OWN.read_text(encoding="utf-8").splitlines()[1:], "9,Odd,,,What,,,,Ada,"
+        tmp_path / "x.csv", *OWN.read_text(encoding="utf-8").splitlines()[1:], "9,Odd,,x,New,,,,Ada,"
     )
     bring_in(store, path, mapping)
     before = head(folder)
@@ -209,11 +209,11 @@ def test_a_deal_made_by_hand_is_not_taken_for_one_of_the_file(
     store: Store, folder: DataFolder, tmp_path: Path
 ) -> None:
     builders.deal(store, "dock scheduling", account="Hafen Terminal")
-    found = plan(inspect(OWN, parse_mapping(NAMELESS, "m.toml")), store, ALL_OWNERS)
+    found = planned(store, OWN, parse_mapping(NAMELESS, "m.toml"))
     assert [row.verdict for row in found.rows].count(Verdict.SKIPPED) == 1
     assert found.rows[0].reason == (
         "“Dock scheduling” of Hafen Terminal is on the board already and not from this source. "
-        "Rename one of them."
+        "Say whether it is the same deal."
     )
 
 
@@ -225,22 +225,20 @@ def test_cancelled_at_any_set_it_leaves_nothing(
     stops = 0
     while True:
         asked = iter([False] * stops + [True])
-        found = plan(inspect(OWN, mapping), store, ALL_OWNERS)
+        found = planned(store, OWN, mapping)
         result = carry_out(store, found, cancelled=lambda answers=asked: next(answers, False))  # type: ignore[misc]
         if not result.cancelled:
             break
         assert (head(folder), rows(folder, "SELECT * FROM deal")) == (before, [])
         stops += 1
-    assert stops == 16
+    assert stops == 24
 
 
 def test_progress_runs_to_its_end(store: Store, mapping: Mapping, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(imports, "SET", 3)
     told: list[tuple[int, int]] = []
-    carry_out(
-        store, plan(inspect(OWN, mapping), store, ALL_OWNERS), lambda done, total: told.append((done, total))
-    )
-    assert told == [(3, 16), (4, 16), (7, 16), (8, 16), (11, 16), (12, 16), (15, 16), (16, 16)]
+    carry_out(store, planned(store, OWN, mapping), lambda done, total: told.append((done, total)))
+    assert told == [(done, 24) for done in (3, 4, 7, 8, 11, 12, 15, 16, 19, 20, 23, 24)]
 
 
 def test_an_error_on_the_way_leaves_nothing(store: Store, folder: DataFolder, mapping: Mapping) -> None:
@@ -249,12 +247,12 @@ def test_an_error_on_the_way_leaves_nothing(store: Store, folder: DataFolder, ma
 
     before = head(folder)
     with pytest.raises(OSError, match="no more"):
-        carry_out(store, plan(inspect(OWN, mapping), store, ALL_OWNERS), fail)
+        carry_out(store, planned(store, OWN, mapping), fail)
     assert (head(folder), rows(folder, "SELECT * FROM deal")) == (before, [])
 
 
 def test_a_plan_that_the_record_has_overtaken_is_refused(store: Store, mapping: Mapping) -> None:
-    found = plan(inspect(OWN, mapping), store, ALL_OWNERS)
+    found = planned(store, OWN, mapping)
     builders.deal(store)
     with pytest.raises(RuleError, match="The record has changed since the file was looked at"):
         carry_out(store, found)

@@ -16,7 +16,7 @@ from rider.cli import main
 from rider.clock import Clock
 from rider.domain.errors import FileError, RiderError
 from rider.domain.playbook import Form
-from rider.exchange.importing import ALL_OWNERS, carry_out, inspect, plan
+from rider.exchange.importing import carry_out
 from rider.exchange.mapping import read_mapping
 from rider.file import DataFolder
 from rider.reads.reader import Reader
@@ -24,7 +24,7 @@ from rider.service import proofs
 from rider.service.attachments import attach
 from rider.service.session import Store, open_rider
 from tests import builders
-from tests.deal_files import OWN, OWN_MAP
+from tests.deal_files import OWN, OWN_MAP, planned
 from tests.torture.aftermath import can_be_acted_upon, rows, wrongs
 from tests.torture.disks import Disk, LimitedFiles, TinyDisk
 from tests.torture.figures import Figures
@@ -135,16 +135,16 @@ def test_an_import_on_a_disk_that_fills_writes_nothing_and_lands_whole_at_the_se
     disk: Disk, tmp_path_factory: pytest.TempPathFactory, rounds: Rounds, figures: Figures
 ) -> None:
     dice, mapping = random.Random("imports"), read_mapping(OWN_MAP)
-    found = inspect(deals_to_import(tmp_path_factory.mktemp("desk"), 0), mapping)
+    path = deals_to_import(tmp_path_factory.mktemp("desk"), 0)
     for _ in range(rounds(1, 15)):
         with figures.trial(f"imports: {disk}"), opened(disk) as store:
-            planned = plan(found, store, ALL_OWNERS)
+            found = planned(store, path, mapping)
             disk.fill(dice.randint(0, MANY))
-            assert refused(lambda: carry_out(store, planned))  # noqa: B023
+            assert refused(lambda: carry_out(store, found))  # noqa: B023
             assert rows(store.folder, "SELECT count(*) FROM deal") == [(0,)]
             assert wrongs(store.folder) == []
             disk.make_room()
-            assert carry_out(store, plan(found, store, ALL_OWNERS)).new == ROWS
+            assert carry_out(store, planned(store, path, mapping)).new == ROWS
 
 
 def test_a_dry_run_without_room_for_its_copy_says_so(

@@ -9,13 +9,13 @@ import pytest
 
 from rider.clock import Clock
 from rider.domain.errors import FileError
-from rider.exchange.importing import ALL_OWNERS, ImportResult, carry_out, inspect, plan
+from rider.exchange.importing import ImportResult, carry_out
 from rider.exchange.mapping import read_mapping
 from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service.session import open_rider
 from tests import builders
-from tests.deal_files import OWN_MAP
+from tests.deal_files import OWN_MAP, planned
 from tests.torture.aftermath import lost, rows, wrongs
 from tests.torture.figures import Figures
 from tests.torture.killing import Strike, at_work, kill_at_work, some_strike
@@ -76,7 +76,7 @@ def test_an_import_that_is_killed_is_there_whole_or_not_at_all_and_lands_at_the_
             assert wrongs(fresh) == []
             whole = len(rows(fresh, "SELECT 1 FROM event WHERE kind = 'imported'"))
             assert rows(fresh, "SELECT count(*) FROM deal") == [(whole * ROWS,)]
-            again = plan(inspect(deals_to_import(tmp_path, whole), mapping), rider, ALL_OWNERS)
+            again = planned(rider, deals_to_import(tmp_path, whole), mapping)
             assert carry_out(rider, again) == ImportResult(new=ROWS, seq=again.batch.head_seq + 1)
             rider.close()
             assert wrongs(fresh) == []

@@ -12,7 +12,7 @@ from sqlmodel import col, select
 from rider.clock import Clock
 from rider.domain.events import EventKind, Position
 from rider.domain.playbook import Form, Pipeline
-from rider.exchange.importing import ALL_OWNERS, carry_out, inspect, plan
+from rider.exchange.importing import carry_out
 from rider.exchange.mapping import read_mapping
 from rider.file import DataFolder
 from rider.service import deals, proofs, undo
@@ -23,7 +23,7 @@ from rider.store.engine import Work
 from rider.store.ledger import Entry
 from rider.store.tables import DealRow, EventRow
 from tests import builders
-from tests.deal_files import OWN_MAP, write
+from tests.deal_files import OWN_MAP, planned, write
 
 ZONE = "Europe/Berlin"
 ROWS = 2_500
@@ -107,7 +107,7 @@ def imports(store: Store, desk: Path) -> Iterator[Receipt]:
         with store.work() as work:
             asked = select(EventRow.seq).where(col(EventRow.kind) == EventKind.IMPORTED)
             turn = len(work.session.exec(asked).all())
-        carry_out(store, plan(inspect(deals_to_import(desk, turn), mapping), store, ALL_OWNERS))
+        carry_out(store, planned(store, deals_to_import(desk, turn), mapping))
         yield _receipt(store)
 
 

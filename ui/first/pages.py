@@ -12,6 +12,8 @@ from ui.widgets.choice_card import ChoiceCard, ChoiceRow
 from ui.widgets.labels import plain
 from ui.widgets.option_fields import CurrencyField, DaysField, HoursField, OptionField
 
+_LARGE = 96
+
 
 class FirstPage(QWidget):
     """One page: what it asks, why, and its answers.
@@ -162,7 +164,10 @@ class WaysPage(FirstPage):
             self.tr("Start empty"),
             [(self.tr("Your stages and no deals. You make the first one yourself."), "muted")],
         )
-        self.column.addWidget(ChoiceRow([self.import_card, self.sample_card, self.empty_card]))
+        ways = [self.import_card, self.sample_card, self.empty_card]
+        for card in ways:
+            card.setMinimumHeight(_LARGE)
+        self.column.addWidget(ChoiceRow(ways))
         self.column.addStretch(1)
         self.import_card.clicked.connect(self.import_requested)
         self.sample_card.clicked.connect(self.sample_requested)

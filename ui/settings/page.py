@@ -29,6 +29,7 @@ class SettingsPage(QWidget):
         currency_changed(): what comes without a currency is in another one from now on.
         pipeline_chosen(PipelineId): this pipeline is shown first from now on.
         sample_requested(): the rep wants to look at the sample.
+        export_requested(): the rep wants everything out.
     """
 
     refused = Signal(object)
@@ -36,6 +37,7 @@ class SettingsPage(QWidget):
     currency_changed = Signal()
     pipeline_chosen = Signal(object)
     sample_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self, settings: Settings, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class SettingsPage(QWidget):
             CurrencyField(settings),
         )
         self.pipeline = ChoiceField(self.tr("Playbook to begin with"))
+        self.export_button = QPushButton(self.tr("Export…"))
         self.sample_button = QPushButton(self.tr("Look at the sample"))
         self.theme.choose(settings.get(THEME))
         self.text_size.choose(str(settings.get(TEXT_PERCENT)))
@@ -66,6 +69,7 @@ class SettingsPage(QWidget):
             field.refused.connect(self.refused)
         self.currency.kept_option.connect(self.currency_changed)
         self.pipeline.edited.connect(self._set_pipeline)
+        self.export_button.clicked.connect(self.export_requested)
         self.sample_button.clicked.connect(self.sample_requested)
         self.order.chosen.connect(self._set_order)
         self.theme.chosen.connect(self._set_theme)
@@ -121,9 +125,8 @@ class SettingsPage(QWidget):
         column.addWidget(_option(self.tr("Currency"), said, self.currency))
         said = self.tr("Its board is shown first, and new and imported deals go to it.")
         column.addWidget(_option(self.tr("Playbook to begin with"), said, self.pipeline))
-        said = self.tr("The sample has a file of its own. Nothing in it touches your deals.")
-        self.yours = _option(self.tr("Your data"), said, self.sample_button)
-        column.addWidget(self.yours)
+        said = self.tr("All of it can leave at any time. The sample has a file of its own beside yours.")
+        column.addWidget(_option(self.tr("Your data"), said, self.export_button, self.sample_button))
 
     @Slot()
     def _set_pipeline(self) -> None:
@@ -165,6 +168,7 @@ def _option(name: str, said: str, *controls: QWidget) -> QFrame:
         label.setProperty("role", role)
         column.addWidget(label)
     column.addSpacing(8)
-    for control in controls:
+    for place, control in enumerate(controls):
+        column.addSpacing(8 if place else 0)
         column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
     return panel

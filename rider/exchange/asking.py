@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: MIT
+"""What a file leaves open, one question after the other, each as a sentence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rider.domain.playbook import Pipeline
+from rider.exchange.answers import AllOwners, Answers
+from rider.exchange.columns import shown
+from rider.exchange.inspection import Ask, DateColumn, Given, Need, Word
+from rider.exchange.mapping import Kind, Mapping, folded
+from rider.exchange.scan import Scan
+from rider.exchange.table import Table
+from rider.exchange.words import Words, stage_target
+
+_MOST_OWNERS = 40
+_MOST_COLUMNS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """All that the questions are asked from. `sure` are the fields whose columns are beyond doubt."""
+
+    table: Table
+    mapping: Mapping
+    said: Answers
+    given: Given
+    scan: Scan
+    words: Words
+    dates: tuple[DateColumn, ...]
+    owners: tuple[tuple[str, int], ...]
+    owner: str | AllOwners | None
+    wanted_owner: str
+    standard: Pipeline | None
+    sure: frozenset[str]
+
+
+def asks(asked: Question) -> Iterator[Ask]:
+    """Yield what is still open."""
+    columns = list(_columns(asked))
+    yield from columns
+    if columns:
+        return
+    yield from _pipelines(asked)
+    yield from _stages(asked)
+    yield from _outcomes(asked)
+    if asked.mapping.kind is Kind.DEALS:
+        yield from _identity(asked)
+        yield from _owner(asked)
+    yield from _dates(asked.dates)
+    yield from _amounts(asked)
+
+
+def _columns(asked: Question) -> Iterator[Ask]:
+    mapping, name = asked.mapping, asked.table.name
+    if mapping.kind is Kind.HISTORY:
+        missing = [f for f in ("deal_id", "entered", "stage") if not mapping.header(f)]
+    else:
+        missing = [] if mapping.name_headers else ["name"]
+        missing += [] if mapping.header("stage") or mapping.header("outcome") else ["stage"]
+    if len(missing) > 1 or (missing and not asked.sure):
+        headers = ", ".join(asked.table.header[:_MOST_COLUMNS])
+        more = len(asked.table.header) - _MOST_COLUMNS
+        headers += f" and {more:,} more" if more > 0 else ""
+        yield Ask(
+            Need.COLUMNS, f"Rider does not know the columns of {name}: {headers}. Say which of them is which."
+        )
+    elif missing:
+        called = {"name": "the name of the deal", "stage": "its stage or status", "entered": "the time"}
+        what = called.get(missing[0], "the id of the deal")
+        yield Ask(Need.COLUMNS, f"Which column of {name} has {what}? Choose it.", missing[0])
+    elif not _is_sure(asked):
+        yield Ask(Need.COLUMNS, f"The columns of {name} are guessed. See whether they are right.")
+
+
+def _is_sure(asked: Question) -> bool:
+    sure = asked.sure | {name for name, header in asked.said.columns.items() if header}
+    return asked.mapping.kind is Kind.HISTORY or ("name" in sure and bool(sure & {"stage", "outcome"}))
+
+
+def _pipelines(asked: Question) -> Iterator[Ask]:
+    have = ", ".join(pipeline.name for pipeline in asked.given.pipelines)
+    if asked.standard is None:
+        name = asked.said.pipeline or asked.mapping.pipeline or ""
+        yield Ask(
+            Need.PIPELINE,
+            f"The mapping leads to the pipeline “{name}”, which is not there. There is {have}.",
+            name,
+        )
+    for word in asked.words.pipelines:
+        if word.target is None and (len(asked.words.pipelines) > 1 or asked.standard):
+            yield Ask(
+                Need.PIPELINE,
+                f"{_called('pipeline', word)}. Say which of {have} it is, or leave it out.",
+                word.word,
+            )
+
+
+def _stages(asked: Question) -> Iterator[Ask]:
+    for word in asked.words.stages:
+        if word.target is None and word.asks and asked.standard:
+            yield Ask(Need.STAGES, _on_stage(asked, word, asked.standard), word.key)
+
+
+def _on_stage(asked: Question, word: Word, standard: Pipeline) -> str:
+    meant = asked.mapping.stages.get(folded(word.word), ())
+    if meant and asked.given.mapping and not any(stage_target(name, standard) for name in meant):
+        have = ", ".join(stage.name for stage in standard.open_stages)
+        return (
+            f"The mapping sends “{word.word}” to “{meant[0]}”, and “{standard.name}” has no such stage. "
+            f"It has {have}; closed deals are won or lost."
+        )
+    where = f" in the pipeline “{shown(word.pipeline)}”" if word.pipeline else ""
+    return f"{_called('stage', word)}{where}. Say which stage it is, or leave it out."
+
+
+def _outcomes(asked: Question) -> Iterator[Ask]:
+    for word in asked.words.outcomes:
+        if word.target is None:
+            yield Ask(
+                Need.OUTCOMES,
+                f"{_called('status', word)}. Say whether it is open, won or lost.",
+                word.word,
+            )
+
+
+def _called(what: str, word: Word) -> str:
+    rows = "1 row has" if word.count == 1 else f"{word.count:,} rows have"
+    return f"{rows} the {what} “{shown(word.word)}”"
+
+
+def _identity(asked: Question) -> Iterator[Ask]:
+    if not asked.mapping.header("external_id") and not asked.said.by_name:
+        yield Ask(
+            Need.IDENTITY,
+            f"{asked.table.name} has no column of ids. Is a deal the same when the file comes again if its "
+            "name and account are the same?",
+        )
+
+
+def _owner(asked: Question) -> Iterator[Ask]:
+    name = asked.table.name
+    if asked.owner is not None:
+        return
+    if asked.wanted_owner and not asked.owners:
+        yield Ask(
+            Need.OWNER, f"{name} names no owners, so “{asked.wanted_owner}” cannot be picked. Take all."
+        )
+    elif asked.wanted_owner:
+        yield Ask(
+            Need.OWNER,
+            f"{name} has no deals of “{asked.wanted_owner}”. It has those of {named(asked.owners)}.",
+        )
+    elif len(asked.owners) > 1:
+        yield Ask(
+            Need.OWNER,
+            f"{name} has the deals of {len(asked.owners)} owners: {named(asked.owners)}. "
+            "Choose yours, or take all.",
+        )
+
+
+def named(owners: tuple[tuple[str, int], ...]) -> str:
+    """Return owners with their numbers of deals as a part of a sentence."""
+    listed = ", ".join(f"{name} ({count:,})" for name, count in owners[:_MOST_OWNERS])
+    return listed if len(owners) <= _MOST_OWNERS else f"{listed} and {len(owners) - _MOST_OWNERS:,} more"
+
+
+def _dates(dates: tuple[DateColumn, ...]) -> Iterator[Ask]:
+    for column in dates:
+        if column.asks and column.proof:
+            yield Ask(
+                Need.DATE_ORDER,
+                f"{column.header} has dates with the day first and others with the month first, such as "
+                f"{column.proof}. Say which is right; rows that do not fit are kept aside with their reason.",
+                column.header,
+                column.proof,
+            )
+        elif column.asks:
+            yield Ask(
+                Need.DATE_ORDER,
+                f"{column.header} has dates such as {column.sample}, and no date tells whether the day or "
+                "the month comes first. Say which.",
+                column.header,
+                column.sample,
+            )
+
+
+def _amounts(asked: Question) -> Iterator[Ask]:
+    mapping, said, scan = asked.mapping, asked.said, asked.scan
+    header = mapping.header("value") or ""
+    if scan.mark.asks and not (said.decimal_mark or mapping.decimal_mark):
+        cell = scan.mark.open or ""
+        yield Ask(
+            Need.DECIMAL_MARK,
+            f"“{shown(cell)}” in {header} could mean thousands or a fraction. "
+            "Say what stands before the cents.",
+            header,
+            cell,
+        )
+    if scan.shortened and said.shortened is None:
+        yield Ask(
+            Need.SHORTENED,
+            f"“{shown(scan.shortened)}” in {header} is shortened. Say whether k stands for thousand.",
+            header,
+            scan.shortened,
+        )
+    if scan.bare and not (said.currency or mapping.currency or asked.given.currency):
+        yield Ask(
+            Need.CURRENCY, f"Nothing in {asked.table.name} says what its amounts are in. Say the currency."
+        )

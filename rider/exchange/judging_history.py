@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""What becomes of every row of a history that comes after its deals."""
+
+from collections.abc import Iterable, Sequence
+
+from rider.domain.landing import Existing, RowVerdict, StandingDeal, Verdict
+from rider.exchange.claims import Claims
+from rider.exchange.entries import adds, is_heard
+from rider.exchange.histories import HistoryRow, by_deal, gathered
+from rider.exchange.judging import Storing
+
+
+def judged_history(
+    rows: Iterable[HistoryRow], claims: Claims, existing: Existing, storing: Storing
+) -> list[RowVerdict]:
+    """Return the verdict on every row, in the file's order."""
+    judging = _Judging(claims, existing, storing)
+    judging.take(rows)
+    return [judging.verdicts[number] for number in range(len(judging.verdicts))]
+
+
+class _Judging:
+    def __init__(self, claims: Claims, existing: Existing, storing: Storing) -> None:
+        self.verdicts: dict[int, RowVerdict] = {}
+        self._claims, self._existing, self._storing = claims, existing, storing
+
+    def take(self, rows: Iterable[HistoryRow]) -> None:
+        """Judge all rows."""
+        sound = []
+        for row in rows:
+            if row.left_out:
+                self._pass_over(row, row.left_out)
+            elif row.fault:
+                self._refuse(row, row.fault)
+            else:
+                sound.append(row)
+        for deal_id, some in by_deal(sound).items():
+            self._take_deal(deal_id, some)
+
+    def _take_deal(self, deal_id: str, rows: Sequence[HistoryRow]) -> None:
+        standing = self._existing.by_id.get(deal_id)
+        if standing is None:
+            for row in rows:
+                self._refuse(row, f"There is no deal {deal_id} on the board. Import the deals first.")
+        elif standing.merged_into is not None:
+            for row in rows:
+                self._leave(row, standing, f"It was merged into “{standing.merged_into}”.")
+        else:
+            self._enter(rows, standing)
+
+    def _enter(self, rows: Sequence[HistoryRow], standing: StandingDeal) -> None:
+        ladder = self._claims.ladder_of_stage(standing.position.stage_id)
+        found = gathered(rows, self._claims, ladder, "", self._existing.now)
+        for row, reason in found.faults:
+            self._refuse(row, reason)
+        for row, reason in found.left_out:
+            self._pass_over(row, reason)
+        for entered in found.entries:
+            row, entry = entered.row, entered.entry
+            if entered.repeats or is_heard(entry, standing.heard):
+                self._leave(row, standing, "")
+            else:
+                self.verdicts[row.number] = RowVerdict(
+                    row.line,
+                    Verdict.CHANGED,
+                    adds((entry,)),
+                    deal_id=standing.id,
+                    history=(entry,),
+                    cells=self._storing.cells(row.cells),
+                )
+
+    def _refuse(self, row: HistoryRow, reason: str) -> None:
+        self.verdicts[row.number] = self._storing.skipped(row.line, row.cells, reason)
+
+    def _pass_over(self, row: HistoryRow, reason: str) -> None:
+        self.verdicts[row.number] = RowVerdict(row.line, Verdict.SKIPPED, reason)
+
+    def _leave(self, row: HistoryRow, standing: StandingDeal, reason: str) -> None:
+        self.verdicts[row.number] = RowVerdict(row.line, Verdict.UNCHANGED, reason, deal_id=standing.id)

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""Judges the rows of an inspected file, some at a time."""
+
+from collections.abc import Iterator
+
+from rider.domain.landing import Existing, RowVerdict, StageEntry, Verdict, raw_text
+from rider.exchange.answers import AllOwners
+from rider.exchange.claims import Claims
+from rider.exchange.columns import Cells, Columns
+from rider.exchange.entries import in_order
+from rider.exchange.histories import Gathered, HistoryRow, by_deal, gathered, read_history
+from rider.exchange.inspection import Inspection
+from rider.exchange.judging import Judge, Storing
+from rider.exchange.judging_history import judged_history
+from rider.exchange.rows import DealReader, DealRows
+from rider.exchange.turns import Turns
+
+
+class Judged:
+    """The verdicts on all rows of a file. `notices` are of rows that come in, by their places."""
+
+    def __init__(self, inspection: Inspection, existing: Existing, zone: str, turns: Turns) -> None:
+        """Take what is judged, and against what."""
+        self.same_name = 0
+        self.notices: dict[str, list[int]] = {}
+        self._inspection, self._existing, self._zone, self._turns = inspection, existing, zone, turns
+        self._claims = Claims(inspection, existing.pipelines)
+        self.storing = Storing(inspection.table.header, existing)
+
+    def rows(self) -> Iterator[RowVerdict]:
+        """Yield the verdict on each row in the file's order, then those on rows of the history beside it."""
+        if self._inspection.is_history:
+            history = read_history(self._inspection, self._zone, self._turns)
+            yield from judged_history(history, self._claims, self._existing, self.storing)
+            return
+        yield from _Deals(
+            self, self._inspection, self._existing, self._claims, self._zone, self._turns
+        ).rows()
+
+    def notice(self, sentence: str, line: int) -> None:
+        """Keep what the rep should look at in a row."""
+        self.notices.setdefault(sentence, []).append(line)
+
+
+class _Deals:
+    def __init__(
+        self,
+        judged: Judged,
+        inspection: Inspection,
+        existing: Existing,
+        claims: Claims,
+        zone: str,
+        turns: Turns,
+    ) -> None:
+        self._judged, self._inspection, self._existing, self._claims = judged, inspection, existing, claims
+        self._zone, self._turns = zone, turns
+        self._storing = judged.storing
+        self._judge = Judge(
+            judged.storing,
+            inspection.mapping.columns,
+            existing,
+            inspection.source,
+            inspection.answers.same_name,
+        )
+        self._histories: dict[str, list[HistoryRow]] = {}
+        self._used: set[str] = set()
+        self._late: list[RowVerdict] = []
+
+    def rows(self) -> Iterator[RowVerdict]:
+        if self._inspection.beside:
+            self._read_history()
+        table, now = self._inspection.table, self._existing.now
+        reader = DealReader(self._inspection, self._claims, self._zone, now)
+        self._turns.more(len(table.rows))
+        for block in Columns(table, self._inspection.mapping).blocks():
+            yield from self._block(block, reader.read(block))
+            self._turns.take(len(block.rows))
+        self._judged.same_name = self._judge.same_name
+        yield from self._late
+        yield from self._of_no_deal()
+
+    def _block(self, cells: Cells, read: DealRows) -> Iterator[RowVerdict]:
+        left_out = cells.left_out() | read.left_out | self._not_theirs(cells)
+        for number, deal in enumerate(read.deals):
+            line, row = cells.lines[number], cells.rows[number]
+            if number in left_out:
+                if deal.external_id:
+                    self._used.add(deal.external_id)
+                yield RowVerdict(line, Verdict.SKIPPED, left_out[number])
+                continue
+            if number in cells.faults:
+                yield self._storing.skipped(line, row, cells.faults[number])
+                continue
+            beside: tuple[str, ...] = ()
+            if self._histories and deal.external_id in self._histories:
+                entries, beside = self._history(deal.external_id, deal.pipeline_id, read.pipelines[number])
+                ladder = self._claims.ladder(deal.pipeline_id)
+                deal = deal._replace(history=in_order((*deal.history, *entries), ladder))
+            notices = read.notices.get(number, [])
+            verdict = self._judge.deal(line, row, deal, beside, " ".join(notices))
+            if notices and verdict.verdict in (Verdict.NEW, Verdict.CHANGED):
+                for sentence in notices:
+                    self._judged.notice(sentence, line)
+            yield verdict
+
+    def _not_theirs(self, cells: Cells) -> dict[int, str]:
+        owner = self._inspection.owner
+        if owner is None or isinstance(owner, AllOwners):
+            return {}
+        wanted = owner.casefold()
+        names = enumerate(cells.texts("owner"))
+        return {n: f"A deal of {name or 'nobody'}." for n, name in names if name.casefold() != wanted}
+
+    def _read_history(self) -> None:
+        sound = []
+        for row in read_history(self._inspection, self._zone, self._turns):
+            if row.fault and not row.left_out:
+                self._refuse(row, row.fault)
+            elif not row.left_out:
+                sound.append(row)
+        self._histories = by_deal(sound)
+
+    def _history(
+        self, deal_id: str, pipeline_id: str, pipeline: str
+    ) -> tuple[list[StageEntry], tuple[str, ...]]:
+        """Return the entries of a deal, and their rows as they are stored with it."""
+        self._used.add(deal_id)
+        ladder = self._claims.ladder(pipeline_id)
+        found = gathered(self._histories[deal_id], self._claims, ladder, pipeline, self._existing.now)
+        self._keep_faults(found)
+        return [entered.entry for entered in found.entries], tuple(self._json(e.row) for e in found.entries)
+
+    def _keep_faults(self, found: Gathered) -> None:
+        for row, reason in found.faults:
+            self._refuse(row, reason)
+
+    def _of_no_deal(self) -> Iterator[RowVerdict]:
+        """Yield the rows of the history whose deal neither the file nor the board has."""
+        self._late.clear()
+        for deal_id, rows in self._histories.items():
+            if deal_id not in self._used and deal_id not in self._existing.by_id:
+                for row in rows:
+                    name = self._inspection.path.name
+                    self._refuse(row, f"There is no deal {deal_id} in {name} or on the board.")
+        yield from self._late
+
+    def _refuse(self, row: HistoryRow, reason: str) -> None:
+        file = self._inspection.mapping.history or ""
+        self._late.append(self._storing.skipped_beside(file, row.line, self._json(row), reason))
+
+    def _json(self, row: HistoryRow) -> str:
+        beside = self._inspection.beside
+        return raw_text(beside.table.header, row.cells) if beside else ""
