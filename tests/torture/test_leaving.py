@@ -17,7 +17,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from rider.clock import Clock, SteppedClock
 from rider.domain.day import DAY_MS, instant, utc_day
 from rider.domain.errors import FileError
-from rider.exchange.importing import ALL_OWNERS, carry_out, inspect, plan
+from rider.exchange.importing import carry_out
 from rider.exchange.mapping import read_mapping
 from rider.exchange.tables_out import export_tables
 from rider.file import DataFolder
@@ -26,7 +26,7 @@ from rider.service.exporting import export
 from rider.service.restoring import restore
 from rider.service.session import open_rider
 from tests import builders
-from tests.deal_files import OWN_MAP
+from tests.deal_files import OWN_MAP, planned
 from tests.leaving import boards, document, parsed, restored, rows
 from tests.torture.aftermath import can_be_acted_upon, wrongs
 from tests.torture.disks import Disk, LimitedFiles, TinyDisk
@@ -76,8 +76,7 @@ def laden(tmp_path_factory: pytest.TempPathFactory) -> DataFolder:
     home = tmp_path_factory.mktemp("laden")
     folder = DataFolder(home / "data")
     with closing(open_rider(folder, Clock(ZONE))) as store:
-        found = inspect(deals_to_import(home, 0), read_mapping(OWN_MAP))
-        carry_out(store, plan(found, store, ALL_OWNERS))
+        carry_out(store, planned(store, deals_to_import(home, 0), read_mapping(OWN_MAP)))
         builders.deal(store, "Moved", in_stage="Validation")
         (home / "order.pdf").write_bytes(random.Random("file").randbytes(200_000))
         attach(store, home / "order.pdf")
