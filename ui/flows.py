@@ -17,10 +17,12 @@ from ui.history import History
 
 if TYPE_CHECKING:  # the sheets are not needed for the first paint
     from datetime import date
+    from pathlib import Path
 
     from rider.domain.deal import Change
     from rider.reads.board import Board
     from rider.reads.deal import Deal
+    from ui.importing.page import ImportPage
     from ui.sheets import Sheets
     from ui.widgets.sheet import SideSheet
 
@@ -32,17 +34,24 @@ class Flows(QObject):
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
         selected(DealId): this deal is what the rep was about.
         pipeline_wanted(PipelineId): what the rep was about stands on another board.
+        page_wanted(QWidget): this page fills the window from now on.
+        imported(Written): deals came in from a file.
+        import_closed(): the rep is done with the import page, whether something came in or not.
     """
 
     told = Signal(object, bool)
     selected = Signal(object)
     pipeline_wanted = Signal(object)
+    page_wanted = Signal(object)
+    imported = Signal(object)
+    import_closed = Signal()
 
     def __init__(self, bridge: Bridge, over: QWidget, parent: QObject | None = None) -> None:
         """Show sheets over a widget."""
         super().__init__(parent)
         self._bridge = bridge
         self._made: Sheets | None = None
+        self._import_page: ImportPage | None = None
         self.history = History(self)
         self._over = over
 
@@ -89,7 +98,8 @@ class Flows(QObject):
 
     def may_close(self) -> bool:
         """Keep what was typed; say whether the window may go."""
-        if self._made is not None and not self._made.may_close():
+        if self._import_page is not None and self._import_page.is_busy:
+            self.page_wanted.emit(self._import_page)
             return False
         self.side.dismiss()
         return True
@@ -102,6 +112,8 @@ class Flows(QObject):
         if self._made is not None:
             self._made.deleteLater()
             self._made = None
+        if self._import_page is not None:
+            self._import_page.begin()
         self.history.clear()
 
     def find(self, deal_id: str) -> Deal | None:
@@ -248,5 +260,39 @@ class Flows(QObject):
 
     @Slot()
     def import_deals(self) -> None:
-        """Ask for a file of deals."""
-        self.sheets.import_deals()
+        """Show the import page, as it was left."""
+        page = self.import_page
+        self.side.dismiss()
+        page.refresh()
+        self.page_wanted.emit(page)
+
+    @Slot()
+    def export(self) -> None:
+        """Ask how everything leaves, and where to."""
+        from ui.exporting import ExportDialog
+
+        ExportDialog(self._bridge, self._over.window()).open()
+
+    @Slot(object)
+    def import_files(self, paths: list[Path]) -> None:
+        """Show the import page and look at the file of deals among some."""
+        self.import_deals()
+        self.import_page.look_at(paths)
+
+    @property
+    def import_page(self) -> ImportPage:
+        """Return the import page, which is made when it is first wanted."""
+        if self._import_page is None:
+            from ui.importing.page import ImportPage
+
+            made = self._import_page = ImportPage(self._bridge)
+            made.imported.connect(self.imported)
+            made.board_requested.connect(self._end_import)
+            made.closed.connect(self._end_import)
+        return self._import_page
+
+    @Slot()
+    def _end_import(self) -> None:
+        """Leave the import page; what is asked next begins with no file."""
+        self.import_page.begin()
+        self.import_closed.emit()

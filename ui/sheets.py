@@ -24,7 +24,6 @@ from ui.deal.wait import WaitSheet
 from ui.deal_flows import DealFlows
 from ui.deeds import Deeds
 from ui.gate.sheet import GateSheet
-from ui.importing.dialog import ImportDialog
 from ui.regional import system_currency
 from ui.widgets.frame import SheetFrame
 from ui.widgets.sheet import SideSheet
@@ -53,7 +52,6 @@ class Sheets(QObject):
         self._bridge = bridge
         self._side = side
         self._sheets: dict[type[SheetFrame], SheetFrame] = {}
-        self._import: ImportDialog | None = None
         self.deeds = Deeds(bridge, side, self)
         self.deeds.told.connect(self.told)
         self.deeds.selected.connect(self.selected)
@@ -81,10 +79,6 @@ class Sheets(QObject):
             return False
         content.refuse(sentence)
         return True
-
-    def may_close(self) -> bool:
-        """Say whether the window may go: not while an import is being written."""
-        return self._import is None or not self._import.is_busy
 
     @Slot(object, object)
     def ask_gate(self, deal_id: str, target: str) -> None:
@@ -172,21 +166,6 @@ class Sheets(QObject):
         currency = currency or next(usual, "") or system_currency()
         sheet.open_for(board.pipelines, board.pipeline.id, board.today, currency)
         self._side.open_with(sheet)
-
-    def import_deals(self) -> None:
-        """Ask for a file of deals."""
-        if self._import is None:
-            self._import = ImportDialog(self._bridge, self._side.window())
-            self._import.finished.connect(self._end_import)
-            self._import.open()
-        else:
-            self._import.raise_()
-
-    @Slot()
-    def _end_import(self) -> None:
-        if self._import is not None:
-            self._import.deleteLater()
-            self._import = None
 
     # -- making sheets
 

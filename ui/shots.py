@@ -25,8 +25,8 @@ from ui.board.filters import Quick
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
-from ui.importing.dialog import ImportDialog
 from ui.shots_badges import dressed
+from ui.shots_importing import EARLIER, IMPORTING, IN_LITTLE_ROOM
 from ui.shots_verbs import VERBS
 from ui.start import application
 from ui.window import BOARD, SETTINGS, MainWindow
@@ -104,7 +104,7 @@ def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> in
         if code := cli.main(["demo", "--data", str(full)]):
             return code
         for folder, scenes in ((full, SCALED if scaled else SCENES), (fresh, () if scaled else FRESH)):
-            wanted = tuple(s for s in scenes if only in (None, s.name))
+            wanted = tuple(s for s in scenes if only in (None, s.name, s.name.partition("-")[0] + "-*"))
             for name in _drawn(folder, wanted, into, "-200" if scaled else ""):
                 print(name)
     return 0 if scaled or only else _draw_twice_as_large(directory)
@@ -184,6 +184,14 @@ def _why(studio: Studio) -> QPixmap:
 
 def _settings(studio: Studio) -> QWidget:
     studio.window.show_page(SETTINGS)
+    return studio.window
+
+
+def _settings_data(studio: Studio) -> QWidget:
+    page = studio.window.settings_page
+    studio.window.show_page(SETTINGS)
+    settle()
+    page.view.ensureWidgetVisible(page.sample_button)
     return studio.window
 
 
@@ -296,12 +304,6 @@ def _new_deal(studio: Studio) -> QWidget:
     return studio.window
 
 
-def _import(studio: Studio) -> QWidget:
-    dialog = ImportDialog(studio.bridge, studio.window)
-    dialog.show()
-    return dialog
-
-
 def _toast(studio: Studio) -> QWidget:
     studio.window.toast.show_text(
         studio.window.tr("{deal} moved to {stage}").format(deal=studio.cards()[0].name, stage="Validation"),
@@ -348,7 +350,6 @@ SCENES = (
     Scene("move-back", _move_back),
     Scene("reopen", _reopen),
     Scene("new-deal", _new_deal),
-    Scene("import", _import),
     Scene("list", shots_list.everything),
     Scene("list-1024", shots_list.everything, SMALL),
     Scene("list-open", shots_list.open_deals),
@@ -359,10 +360,15 @@ SCENES = (
     Scene("list-archived", shots_list.archived),
     Scene("list-no-match", shots_list.no_match),
     Scene("settings", _settings),
+    Scene("settings-data", _settings_data, SMALL),
     Scene("export", shots_first.export),
     Scene("export-text-200", shots_first.export, LARGE, 200),
     Scene("export-done", shots_first.exported),
     *(Scene(name, arrange) for name, arrange in VERBS.items()),
+    *(Scene(name, arrange) for name, arrange in IMPORTING.items()),
+    *(Scene(f"{name}-1024", IMPORTING[name], SMALL) for name in IN_LITTLE_ROOM),
+    *(Scene(f"{name}-text-200", IMPORTING[name], LARGE, 200) for name in IN_LITTLE_ROOM),
+    *(Scene(name, arrange) for name, arrange in EARLIER.items()),
 )
 FRESH = (
     Scene("empty", _board),

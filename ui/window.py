@@ -8,7 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from rider.domain.errors import RiderError
@@ -22,6 +30,7 @@ from ui.flows import Flows
 from ui.shell import Header, Rail
 from ui.theme import Appearance
 from ui.undo_keys import UndoKeys
+from ui.widgets.dropped import tables
 from ui.widgets.enter import press_focused
 
 if TYPE_CHECKING:  # not needed for the first paint
@@ -75,10 +84,10 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._settings, self.appearance)
         page.refused.connect(self._say_refused)
         page.order_chosen.connect(self.board.set_order)
-        page.currency_changed.connect(self.take_currency)
+        page.currency_changed.connect(self._bridge.take_currency)
         page.pipeline_chosen.connect(self._choose_usual_pipeline)
         page.sample_requested.connect(self._show_sample)
-        page.export_requested.connect(self._export)
+        page.export_requested.connect(self.flows.export)
         self.pages.addWidget(page)
         return page
 
@@ -123,12 +132,21 @@ class MainWindow(QMainWindow):
             self.board.begin()
 
     @Slot(object)
+    def _show_whole(self, page: QWidget) -> None:
+        """Show a page that is no part of the rail, such as the import."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self._show_header()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
     def show_page(self, key: str) -> None:
         """Turn to a page, unless the first start stands in place of all of them."""
         if self._alone is not None:
             return
-        if key == SETTINGS:
-            self._fill_settings()
+        if key == SETTINGS and self.board.board is not None:
+            self.settings_page.show_file(self.board.board.pipelines, is_sample=self._bridge.is_in_sample)
         self.rail.choose(key)
         self.pages.setCurrentWidget(self.board if key == BOARD else self.settings_page)
         self._show_header()
@@ -140,6 +158,17 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)  # once the children are painted too
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of deals that are dragged over the window, unless a sheet asks for something."""
+        if self._alone is None and not self.flows.has_sheet and tables(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin an import with files that are dropped anywhere."""
+        if paths := tables(event):
+            event.acceptProposedAction()
+            self.flows.import_files(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(event, self.focusWidget()):
@@ -173,11 +202,12 @@ class MainWindow(QMainWindow):
         whole.addLayout(right, 1)
         inside.setBackgroundRole(QPalette.ColorRole.Window)
         self.setCentralWidget(inside)
+        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         self._act(Do.SHOW_BOARD, self._show_board)
         self._act(Do.SHOW_SETTINGS, self._show_settings)
-        self._act(Do.EXPORT, self._export)
+        self._act(Do.EXPORT, self.flows.export)
         self.rail.chosen.connect(self.show_page)
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
@@ -187,6 +217,8 @@ class MainWindow(QMainWindow):
         self.header.more.wanted.connect(self._do)
         self.undo_keys.named.connect(self.header.more.name_steps)
         self.flows.pipeline_wanted.connect(self._choose_pipeline)
+        self.flows.page_wanted.connect(self._show_whole)
+        self.flows.import_closed.connect(self._show_board)
         self._bridge.changed.connect(self._take_change)
         self._bridge.refused.connect(self._take_refusal)
         self._bridge.turned.connect(self._begin_anew)
@@ -225,13 +257,6 @@ class MainWindow(QMainWindow):
         self.show_page(SETTINGS)
 
     @Slot()
-    def _export(self) -> None:
-        if self._alone is None:
-            from ui.exporting import ExportDialog
-
-            ExportDialog(self._bridge, self).open()
-
-    @Slot()
     def _new_deal(self) -> None:
         if self.board.board is not None:
             self.flows.ask_new_deal(self.board.board, self._settings.get(CURRENCY))
@@ -244,7 +269,7 @@ class MainWindow(QMainWindow):
             Do.REDO: self.undo_keys.redo,
             Do.NEW_DEAL: self._new_deal,
             Do.IMPORT: self.flows.import_deals,
-            Do.EXPORT: self._export,
+            Do.EXPORT: self.flows.export,
             Do.SHOW_SETTINGS: self._show_settings,
         }
         ways[do]()
@@ -309,9 +334,10 @@ class MainWindow(QMainWindow):
         self.toast.show_text(sentence, undo=undo)
 
     def _show_header(self) -> None:
-        is_board, is_list = self.pages.currentWidget() is self.board, self.board.is_list
-        shown = self.tr("List") if is_list else self.tr("Board")
-        self.header.show_page(shown if is_board else self.tr("Settings"), is_board=is_board)
+        here, is_list = self.pages.currentWidget(), self.board.is_list
+        is_board, shown = here is self.board, self.tr("List") if is_list else self.tr("Board")
+        named = (here.accessibleName() if here is not None else "") or self.tr("Settings")
+        self.header.show_page(shown if is_board else named, is_board=is_board)
         if is_list:
             self.header.pipeline.hide()
 
@@ -357,19 +383,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_sample(self) -> None:
         self.beginning.show_sample()
-
-    def _fill_settings(self) -> None:
-        page = self.settings_page
-        page.sample_button.setVisible(not self._bridge.is_in_sample)
-        if self.board.board is not None:
-            page.show_pipelines(self.board.board.pipelines)
-
-    @Slot()
-    def take_currency(self) -> None:
-        """Let the bridge know the currency of what comes without one."""
-        from ui.regional import home_currency
-
-        self._bridge.home_currency = home_currency(self._settings)
 
     @Slot(object)
     def _choose_usual_pipeline(self, pipeline_id: PipelineId) -> None:

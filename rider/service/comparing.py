@@ -107,6 +107,7 @@ class _Beside:
             name=row["name"],
             account=row["account"],
             value=None if minor is None else Money(minor, row["currency"]),
+            currency=row["currency"],
             expected_close=_as_day(row["expected_close"]),
             closed_on=_as_day(row["closed_on"]),
             owner=row["owner"],

@@ -6,17 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
 from rider.reads.board import Card
 from rider.service.check import check
 from rider.settings import Settings
-from tests.deal_files import OWN, OWN_MAP
+from tests.deal_files import OWN
+from tests.ui.importer import Importer
 from ui.bridge import Bridge
 from ui.gate.sheet import GateSheet
-from ui.importing.dialog import ImportDialog
+from ui.importing.step_line import Step
 from ui.proofs.item import MissingCard
 from ui.window import MainWindow
 
@@ -91,22 +92,24 @@ def press(
 
 
 def bring_in(qtbot: QtBot, window: MainWindow) -> None:
-    """Import the small file of this project, with its mapping, for everyone's deals."""
+    """Import the small file of this project for everyone's deals, as its columns are guessed."""
     qtbot.mouseClick(button(window, "Import"), Qt.MouseButton.LeftButton)
-    dialog = window.findChildren(ImportDialog)[0]
-    dialog.look_at(str(OWN))
-    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=10_000)
-    dialog._use_mapping(str(OWN_MAP))
-    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=10_000)
-    owners = next(c for c in dialog.findChildren(QComboBox) if c.isVisible())
-    owners.setCurrentIndex(owners.findText("Everyone’s deals"))
-    owners.activated.emit(owners.currentIndex())
-    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=10_000)
-    with qtbot.waitSignal(dialog.imported):
-        qtbot.mouseClick(button(dialog, "Import"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=10_000)
-    qtbot.mouseClick(button(dialog, "Close"), Qt.MouseButton.LeftButton)
-    window.activateWindow()  # a window manager does this; the offscreen platform has none
+    rep = Importer(window.flows.import_page, qtbot)
+    rep.drop(OWN)
+    rep.page.go(Step.COLUMNS)
+    for column, field in {"Finished": "Day it was closed", "Rep": "Owner"}.items():
+        rep.choose(rep.page.columns.table, column, field)
+    rep.answer("Currency", "EUR")
+    rep.click("Next")  # the other columns are guessed rightly
+    for word, stage in {"Talking": "Discovery", "New": "Prospect"}.items():
+        rep.choose(rep.page.stages.table, word, stage)
+    for word, end in {"Signed": "Won", "Gone": "Lost"}.items():
+        rep.choose(rep.page.stages.table, word, end)
+    rep.answer("Whose deals?", "Everyone’s deals")
+    rep.click("Next")
+    rep.click("Import 4 deals")
+    rep.click("Show them on the board")
+    window.activateWindow()  # a window manager does this after a menu; the offscreen platform has none
     qtbot.waitUntil(window.isActiveWindow)
 
 

@@ -19,6 +19,8 @@ from rider.reads.reader import Reader
 from ui.bridge.verbs import Refusal, Verbs
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
+    from collections.abc import Callable
+
     from rider.domain.deal import Change
     from rider.domain.playbook import Pipeline
     from rider.reads.deal import Deal
@@ -26,6 +28,8 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.reads.imports import Made
     from rider.reads.merging import Candidate
     from rider.service.session import Store
+
+    TakingBack = Callable[[Callable[[int, int], None], Callable[[], bool]], Change | None]
 
 __all__ = ["Bridge", "Refusal"]
 
@@ -93,6 +97,22 @@ class Bridge(Verbs):
             self.open()
             raise
         finally:
+            self.load_services()
+        self.turned.emit()
+
+    def move_in(self) -> None:
+        """Let what was restored beside the rep's own file take its place; see ui.bridge.exports.
+
+        Raises:
+            RiderError: it cannot; the own file is as it was.
+        """
+        from rider.service.moving_in import take_place
+
+        self._leave_for(sample=False)
+        try:
+            take_place(self.own)
+        finally:
+            self.open()
             self.load_services()
         self.turned.emit()
 
@@ -164,11 +184,33 @@ class Bridge(Verbs):
         self._paused = sentence
         return store
 
+    def taking_back(self, seq: int, sentence: str) -> TakingBack:
+        """Return the work of taking an import back, told whom to report to and whom to ask whether to stop.
+
+        It holds the writer as `pause` does, and returns None where it was stopped.
+
+        Raises:
+            RiderError: the file cannot be written.
+        """
+        store = self.pause(sentence)
+
+        def take_back(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Change | None:
+            from rider.service.taking_back import take_back
+
+            return take_back(store, seq, progress, cancelled)
+
+        return take_back
+
     def resume(self, change: Change | None) -> None:
         """Take the writer back from a worker and say what it changed."""
         self._paused = ""
         if change is not None:
             self.changed.emit(change)
+
+    @Slot(object)
+    def take_currency(self, code: str) -> None:
+        """Take note of the currency of what comes without one."""
+        self.home_currency = code
 
     # -- reading
 

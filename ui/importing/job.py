@@ -3,6 +3,7 @@
 
 import gc
 from collections.abc import Callable
+from threading import Thread
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -15,7 +16,7 @@ class Job(QThread):
     """Runs one piece of work in a thread of its own.
 
     Signals:
-        succeeded: what the work returned.
+        succeeded: what the work returned; None where the reading of a file was stopped.
         refused: a sentence (str).
         progressed: steps done (int), steps in all (int).
     """
@@ -29,14 +30,19 @@ class Job(QThread):
         self._work = work
 
     def run(self) -> None:
+        from rider.exchange.reading import StoppedReadingError  # not needed for the first paint
+
         gc.disable()  # looking through all the rows for rubbish would hold the window up
         try:
             result = self._work(self)
+        except StoppedReadingError:
+            self.succeeded.emit(None)
         except RiderError as error:
             self.refused.emit(str(error))
         else:
             self.succeeded.emit(result)
         finally:
+            gc.freeze()  # nor shall the first look afterwards go through all that was made
             gc.enable()
 
     def report(self, done: int, total: int) -> None:
@@ -46,3 +52,16 @@ class Job(QThread):
     def is_stopped(self) -> bool:
         """Say whether the rep wants it to stop."""
         return self.isInterruptionRequested()
+
+
+def let_go(rows: list[object]) -> None:
+    """Free many rows one by one in a thread: in one go they would hold the window up.
+
+    Whoever calls gives up its own reference; the list is emptied.
+    """
+    Thread(target=_free, args=(rows,), name="let-go", daemon=True).start()
+
+
+def _free(rows: list[object]) -> None:
+    while rows:
+        rows.pop()

@@ -1,117 +1,211 @@
 # SPDX-License-Identifier: MIT
-"""What a file leaves open: which column is what, whose deals, and what comes first in its dates."""
+"""What a file leaves open beside its tables, as questions with the answers that can be given."""
 
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
-from ui.widgets.choice_field import ChoiceField
-from ui.widgets.labels import plain
+from rider.exchange.amounts import DecimalMark
+from rider.exchange.answers import ALL_OWNERS
+from rider.exchange.dates import DateOrder
+from rider.exchange.inspection import Need
+from ui.importing.asked import Question
+from ui.widgets.money_field import CURRENCIES
 
-if TYPE_CHECKING:  # the engine imports SQLModel, which must not stand in the way of the first paint
-    from rider.exchange.importing import Inspection
+if TYPE_CHECKING:
+    from rider.exchange.inspection import Ask, DateColumn, Inspection
 
-ALL = "*"
+DATES = "dates:"
+EVERYONE = "*"
+_YES, _NO = "yes", "no"
+_MORE_CURRENCIES = (
+    *("CZK", "HUF", "RON", "BGN", "TRY", "ILS", "AED", "SAR", "QAR", "KWD", "EGP", "ZAR", "NGN", "KES"),
+    *("MXN", "ARS", "CLP", "COP", "PEN", "CNY", "HKD", "TWD", "KRW", "SGD", "THB", "IDR", "MYR", "PHP"),
+    *("VND", "NZD", "UAH", "ISK"),
+)
+_NUMBERS = re.compile(r"(\d{1,2})\D+(\d{1,2})\D+(\d{4}|\d{2})")
 
 
-class Questions(QWidget):
-    """Asks what a file leaves open.
+def about_columns(inspection: "Inspection") -> list[Question]:
+    """Return the questions about how columns are read; those that were answered stay."""
+    asks = {str(ask.need): ask for ask in inspection.asks}
+    told = [
+        Question(f"told:{n}", _title(ask, inspection), ask.sentence, is_open=True)
+        for n, ask in enumerate(inspection.asks)
+        if ask.need is Need.COLUMNS
+    ]
+    found = (_identity, _currency, _shortened, _decimal_mark)
+    made = (make(inspection, asks) for make in found)
+    return [*told, *(q for q in made if q is not None), *_dates(inspection)]
 
-    Signals:
-        mapping_chosen: the path of a TOML file (str).
-        answered: an owner or a date order was chosen.
-    """
 
-    mapping_chosen = Signal(object)
-    answered = Signal()
+def about_words(inspection: "Inspection", pipelines: Sequence[str]) -> list[Question]:
+    """Return the questions about the pipeline and the owner; `pipelines` are Rider's names."""
+    asks = {str(ask.need): ask for ask in inspection.asks}
+    return [*_owner(inspection, asks), *_pipeline(inspection, asks, pipelines)]
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._needs: frozenset[str] = frozenset()
-        self._map = QPushButton(self.tr("Choose mapping (.toml)…"))
-        self._owner = ChoiceField(self.tr("Whose deals"))
-        self._order = ChoiceField(self.tr("Dates"))
-        self._rows: dict[str, QWidget] = {}
-        self._sentences = plain("", "muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._sentences)
-        asked = {"mapping": (self.tr("Columns"), self._map), "owner": (self.tr("Whose deals?"), self._owner)}
-        asked["date_order"] = (self.tr("Dates such as 3/4/2024"), self._order)
-        for need, (words, control) in asked.items():
-            column.addWidget(self._row(need, words, control))
-        self._map.clicked.connect(self._choose_mapping)
-        self._owner.edited.connect(self.answered)
-        self._order.edited.connect(self.answered)
-        self.hide()
 
-    def _row(self, need: str, words: str, control: QWidget) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        label = plain(words, "strong", wrap=False)
-        label.setMinimumWidth(170)
-        row.addWidget(label)
-        row.addWidget(control)
-        row.addStretch(1)
-        self._rows[need] = made
-        return made
+def is_guess(inspection: "Inspection") -> bool:
+    """Say whether all that must be there is, but only guessed: going on says that it is right."""
+    read = {column.field for column in inspection.columns}
+    whole = "name" in read and bool(read & {"stage", "outcome"})
+    return whole and any(ask.need is Need.COLUMNS and not ask.about for ask in inspection.asks)
 
-    def show_for(self, inspection: "Inspection") -> None:
-        """Ask what this file leaves open."""
-        self._needs = frozenset(str(ask.need) for ask in inspection.asks)
-        for need, row in self._rows.items():
-            row.setVisible(need in self._needs)
-        told = [ask.sentence for ask in inspection.asks if str(ask.need) != "owner"]
-        self._sentences.setText("\n".join(told))
-        self._sentences.setVisible(bool(told))
-        owners = [(name, f"{name} ({count:,})") for name, count in inspection.owners]
-        everyone = (ALL, self.tr("Everyone’s deals"))
-        self._owner.offer([("", self.tr("Choose yours…")), *owners, everyone])
-        first = self.tr("Which comes first?")
-        orders = [
-            ("", first),
-            ("dmy", self.tr("Day first: 3 April")),
-            ("mdy", self.tr("Month first: March 4")),
-        ]
-        self._order.offer(orders)
-        self.setVisible(bool(self._needs))
-        controls: dict[str, QWidget] = {"mapping": self._map, "owner": self._owner, "date_order": self._order}
-        for need, control in reversed(controls.items()):
-            if need in self._needs:
-                self.setFocusProxy(control)
 
-    @property
-    def are_open(self) -> bool:
-        """Say whether something is not answered yet."""
-        return (
-            "mapping" in self._needs
-            or ("owner" in self._needs and not self._owner.value())
-            or ("date_order" in self._needs and not self._order.value())
-        )
+def _title(ask: "Ask", inspection: "Inspection") -> str:
+    if ask.about:
+        return _tr("Still to say")
+    return _tr("Is this right?") if is_guess(inspection) else _tr("Which column is which?")
 
-    @property
-    def owner(self) -> str | None:
-        """Return whose deals are taken: a name, ALL, or None where the file does not ask."""
-        return (self._owner.value() or None) if "owner" in self._needs else None
 
-    @property
-    def date_order(self) -> str | None:
-        """Return what comes first in dates, None where the file does not ask."""
-        return (self._order.value() or None) if "date_order" in self._needs else None
+def _identity(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
+    ask = asks.get(Need.IDENTITY)
+    if ask is None and inspection.said.by_name is None:
+        return None
+    sentence = ask.sentence if ask else _tr("No column has ids: a later file is matched by name and account.")
+    choices = [("", _tr("Is that so?")), (_YES, _tr("Yes, by name and account"))]
+    chosen = _YES if inspection.said.by_name else ""
+    return Question(
+        str(Need.IDENTITY), _tr("How deals are told apart"), sentence, choices, chosen, ask is not None
+    )
 
-    @Slot()
-    def _choose_mapping(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the mapping of this file’s columns"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Mappings (*.toml)"))
-        dialog.fileSelected.connect(self._tell_mapping)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
-    @Slot(str)
-    def _tell_mapping(self, path: str) -> None:
-        self.mapping_chosen.emit(path)
+def _currency(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
+    ask, chosen = asks.get(Need.CURRENCY), inspection.said.currency or ""
+    if ask is None and not chosen and not _is_bare(inspection):
+        return None
+    chosen = chosen or ("" if ask else inspection.given.currency)
+    codes = dict.fromkeys((*CURRENCIES, *_MORE_CURRENCIES, *([chosen] if chosen else [])))
+    choices = [("", _tr("Choose the currency…")), *((code, code) for code in codes)]
+    sentence = ask.sentence if ask else _tr("The file does not say what its amounts are in.")
+    return Question(str(Need.CURRENCY), _tr("Currency"), sentence, choices, chosen, ask is not None)
+
+
+def _is_bare(inspection: "Inspection") -> bool:
+    """Say whether amounts are taken in the rep's own currency because the file names none."""
+    named = inspection.mapping.currency or inspection.mapping.header("currency")
+    return bool(inspection.scan.bare and inspection.mapping.header("value") and not named)
+
+
+def _shortened(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
+    ask, said = asks.get(Need.SHORTENED), inspection.said.shortened
+    if ask is None and said is None:
+        return None
+    choices = [
+        ("", _tr("Is k a thousand?")),
+        (_YES, _tr("Yes: 250k is 250,000")),
+        (_NO, _tr("No: leave such rows out")),
+    ]
+    chosen = "" if said is None else (_YES if said else _NO)
+    sentence = ask.sentence if ask else ""
+    return Question(str(Need.SHORTENED), _tr("Shortened amounts"), sentence, choices, chosen, ask is not None)
+
+
+def _decimal_mark(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
+    ask, said = asks.get(Need.DECIMAL_MARK), inspection.said.decimal_mark
+    if ask is None and said is None:
+        return None
+    choices = [
+        ("", _tr("What stands before the fraction?")),
+        (DecimalMark.POINT.value, _tr("A point: 1,234.50")),
+        (DecimalMark.COMMA.value, _tr("A comma: 1.234,50")),
+    ]
+    title, sentence = _tr("Amounts"), ask.sentence if ask else ""
+    return Question(
+        str(Need.DECIMAL_MARK), title, sentence, choices, said.value if said else "", ask is not None
+    )
+
+
+def _dates(inspection: "Inspection") -> Iterator[Question]:
+    for column in inspection.dates:
+        if column.asks or column.header in inspection.said.date_orders:
+            yield _date_question(column)
+        elif column.order is not None and column.proof:
+            said = (
+                _tr("The day comes first") if column.order is DateOrder.DMY else _tr("The month comes first")
+            )
+            yield Question(
+                DATES + column.header,
+                column.header,
+                _tr("{said}: {proof} proves it.").format(said=said, proof=column.proof),
+            )
+
+
+def _date_question(column: "DateColumn") -> Question:
+    day_first, month_first = _both_ways(column.sample)
+    choices = [
+        ("", _tr("Which comes first?")),
+        (DateOrder.DMY.value, _tr("The day: {date}").format(date=day_first)),
+        (DateOrder.MDY.value, _tr("The month: {date}").format(date=month_first)),
+    ]
+    asked = _tr("“{sample}”: {day_first} or {month_first}? No date in this column tells.")
+    sentence = asked.format(sample=column.sample, day_first=day_first, month_first=month_first)
+    chosen = column.order.value if column.order else ""
+    return Question(DATES + column.header, column.header, sentence, choices, chosen, column.asks)
+
+
+def _both_ways(sample: str) -> tuple[str, str]:
+    """Return a date written out with the day first, and with the month first."""
+    found = _NUMBERS.search(sample)
+    if found is None:
+        return _tr("3 April"), _tr("March 4")
+    one, two, year = int(found[1]), int(found[2]), found[3]
+    return f"{two_words(one, two)} {year}", f"{two_words(two, one, month_first=True)}, {year}"
+
+
+def two_words(day: int, month: int, *, month_first: bool = False) -> str:
+    """Return a day with its month by name."""
+    try:
+        name = date(2000, month, min(day, 28)).strftime("%B")
+    except ValueError:
+        return f"{day}/{month}"
+    return f"{name} {day}" if month_first else f"{day} {name}"
+
+
+def _owner(inspection: "Inspection", asks: "dict[str, Ask]") -> Iterator[Question]:
+    if len(inspection.owners) < 2 and Need.OWNER not in asks:
+        return
+    ask, owner = asks.get(Need.OWNER), inspection.owner
+    chosen = EVERYONE if owner is ALL_OWNERS else str(owner or "")
+    named = [(name, f"{name} ({count:,})") for name, count in inspection.owners]
+    choices = [("", _tr("Choose yours…")), *named, (EVERYONE, _tr("Everyone’s deals"))]
+    sentence = _tr("The file has the deals of {count} people. Those of others are left out.").format(
+        count=f"{len(inspection.owners):,}"
+    )
+    yield Question(str(Need.OWNER), _tr("Whose deals?"), sentence, choices, chosen, ask is not None)
+
+
+def _pipeline(
+    inspection: "Inspection", asks: "dict[str, Ask]", pipelines: Sequence[str]
+) -> Iterator[Question]:
+    ask, chosen = asks.get(Need.PIPELINE), inspection.said.pipeline or ""
+    if inspection.pipelines or (ask is None and not chosen):
+        return
+    choices = [("", _tr("Choose a pipeline…")), *((name, name) for name in pipelines)]
+    yield Question(
+        str(Need.PIPELINE), _tr("Pipeline"), ask.sentence if ask else "", choices, chosen, ask is not None
+    )
+
+
+def said(key: str, value: str) -> dict[str, object]:
+    """Return an answer under the name that the engine knows it by."""
+    if key.startswith(DATES):
+        return {"date_orders": {key.removeprefix(DATES): DateOrder(value)}}
+    match Need(key):
+        case Need.OWNER:
+            return {"owner": ALL_OWNERS if value == EVERYONE else value}
+        case Need.IDENTITY:
+            return {"by_name": value == _YES}
+        case Need.SHORTENED:
+            return {"shortened": value == _YES}
+        case Need.DECIMAL_MARK:
+            return {"decimal_mark": DecimalMark(value)}
+        case need:
+            return {need.value: value}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportQuestions", text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from rider.domain.landing import RowVerdict, Verdict
 from rider.domain.money import full
 from ui.importing.words import row_reason, verdict_words
+from ui.theme import current
 from ui.widgets.elided import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,26 +18,40 @@ _ALIGNED = {
 }
 """Numbers stand at the right, under their heading."""
 LINE, VERDICT, NAME, ACCOUNT, VALUE, STAGE, REASON = range(7)
+_INKS = {Verdict.NEW: "accent", Verdict.CHANGED: "info", Verdict.UNCHANGED: "muted", Verdict.SKIPPED: "warn"}
 
 
 class RowsModel(QAbstractTableModel):
-    """The rows of one plan, all of them or those with one verdict."""
+    """Rows of one plan. They are shown as they are given: nothing is copied, however many there are."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: Sequence[RowVerdict] = ()
         self._rows: Sequence[RowVerdict] = ()
+        self._found: list[RowVerdict] = []
 
     def show_rows(self, rows: Sequence[RowVerdict]) -> None:
-        """Show the rows of a plan."""
-        self._all = rows
-        self.keep(None)
-
-    def keep(self, verdict: Verdict | None) -> None:
-        """Show only the rows with a verdict; None shows all."""
+        """Show these rows."""
         self.beginResetModel()
-        self._rows = self._all if verdict is None else [r for r in self._all if r.verdict is verdict]
+        self._rows, self._found = rows, []
         self.endResetModel()
+
+    def clear_for_found(self) -> None:
+        """Show no row; `add` shows some."""
+        self._found = []
+        self.beginResetModel()
+        self._rows = self._found
+        self.endResetModel()
+
+    def add(self, rows: Sequence[RowVerdict]) -> None:
+        """Show further rows below."""
+        first = len(self._found)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self._found.extend(rows)
+        self.endInsertRows()
+
+    def row_at(self, place: int) -> RowVerdict | None:
+        """Return the row at a place."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -65,13 +80,21 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(index)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._text(index))
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (LINE, VALUE):
-            return _ALIGNED[True]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(index)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._text(index))
+            case Qt.ItemDataRole.TextAlignmentRole if index.column() in (LINE, VALUE):
+                return _ALIGNED[True]
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._ink(index)
         return None
+
+    def _ink(self, index: Index) -> object:
+        if index.column() == VERDICT:
+            return current().color(_INKS[self._rows[index.row()].verdict])
+        return current().color("muted") if index.column() in (LINE, ACCOUNT) else None
 
     def _text(self, index: Index) -> str:
         row, column = self._rows[index.row()], index.column()

@@ -1,15 +1,22 @@
 # SPDX-License-Identifier: MIT
-"""What a planned or finished import is called in words."""
+"""What a looked at, planned or finished import is called in words."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.landing import RowVerdict, Verdict
-from rider.domain.money import Money, full
+from rider.exchange.answers import ALL_OWNERS
+from rider.exchange.inspection import Need
 
 if TYPE_CHECKING:  # the engine imports SQLModel, which must not stand in the way of the first paint
-    from rider.exchange.importing import Inspection, Plan, Total
+    from rider.exchange.importing import Plan
+    from rider.exchange.inspection import Inspection
+    from rider.reads.imports import Made
+
+_OF_WORDS = (Need.PIPELINE, Need.STAGES, Need.OUTCOMES)
+_APART = (Need.OWNER, *_OF_WORDS)
 
 
 class Written(Protocol):
@@ -44,6 +51,16 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ImportWords", text)
 
 
+def deals(count: int) -> str:
+    """Return so many deals in words."""
+    return _tr("1 deal") if count == 1 else _tr("{count} deals").format(count=f"{count:,}")
+
+
+def rows(count: int) -> str:
+    """Return so many rows in words."""
+    return _tr("1 row") if count == 1 else _tr("{count} rows").format(count=f"{count:,}")
+
+
 def verdict_words(verdict: Verdict) -> str:
     """Return what becomes of a row."""
     return {
@@ -56,43 +73,92 @@ def verdict_words(verdict: Verdict) -> str:
 
 def recognised(inspection: "Inspection") -> str:
     """Return how a file was read, and how long it is."""
-    rows = _tr("{count} rows").format(count=f"{inspection.rows:,}")
-    return f"{inspection.recognised} {rows}."
+    return f"{inspection.recognised} {rows(inspection.rows)}."
 
 
-def totals(plan: "Plan") -> str:
-    """Return the totals to compare with the CRM, one line for each outcome and currency."""
-    outcomes = {"open": _tr("Open"), "won": _tr("Won"), "lost": _tr("Lost")}
-    lines = []
-    for total in sorted(plan.totals, key=_by_outcome):
-        line = _tr("{outcome}: {deals} deals, {sum}").format(
-            outcome=outcomes.get(total.outcome, total.outcome),
-            deals=f"{total.deals:,}",
-            sum=full(Money(total.minor, total.currency)),
-        )
-        if total.unvalued:
-            line += _tr(" ({count} without a value)").format(count=f"{total.unvalued:,}")
-        lines.append(line)
-    return "\n".join(lines)
+def what_is_known(inspection: "Inspection") -> list[str]:
+    """Return what each of the next steps knows already, or will ask."""
+    return [_of_columns(inspection), *_of_words(inspection), *_of_owners(inspection)]
 
 
-def _by_outcome(total: "Total") -> tuple[int, str]:
-    return ("open", "won", "lost").index(total.outcome), total.currency
-
-
-def outcome(result: Written) -> str:
-    """Return what an import has done, as a sentence."""
-    if result.cancelled:
-        return _tr("Stopped. Nothing was brought in.")
-    if result.seq is None:
-        return _tr("Nothing to do: the board holds all of it already.")
-    told = _tr("Done: {new} new, {changed} changed, {unchanged} unchanged, {skipped} skipped.")
-    return told.format(
-        new=f"{result.new:,}",
-        changed=f"{result.changed:,}",
-        unchanged=f"{result.unchanged:,}",
-        skipped=f"{result.skipped:,}",
+def _of_columns(inspection: "Inspection") -> str:
+    read = sum(column.field is not None for column in inspection.columns)
+    told = _tr("Columns: {read} of {all} are read.").format(
+        read=f"{read:,}", all=f"{len(inspection.columns):,}"
     )
+    asked = sum(ask.need not in _APART for ask in inspection.asks)
+    return f"{told} {_asked(asked)}" if asked else told
+
+
+def _of_words(inspection: "Inspection") -> Iterator[str]:
+    count = len(inspection.stages) + len(inspection.outcomes) + len(inspection.pipelines)
+    if not count and not any(ask.need in _OF_WORDS for ask in inspection.asks):
+        return
+    asked = sum(ask.need in _OF_WORDS for ask in inspection.asks)
+    told = _tr("Stages: {count} words.").format(count=f"{count:,}")
+    yield f"{told} {_asked(asked) if asked else _tr('All are known.')}"
+
+
+def _of_owners(inspection: "Inspection") -> Iterator[str]:
+    if any(ask.need is Need.OWNER for ask in inspection.asks):
+        yield _tr("Whose deals: the file names {count} people. You will be asked which are yours.").format(
+            count=f"{len(inspection.owners):,}"
+        )
+    elif inspection.owner is ALL_OWNERS:
+        yield _tr("Whose deals: everyone’s.")
+    elif inspection.owner:
+        yield _tr("Whose deals: those of {name}.").format(name=inspection.owner)
+
+
+def _asked(count: int) -> str:
+    return _tr("1 question.") if count == 1 else _tr("{count} questions.").format(count=f"{count:,}")
+
+
+def import_words(plan: "Plan") -> str:
+    """Return what the import button does."""
+    new, changed = plan.counts[Verdict.NEW], plan.counts[Verdict.CHANGED]
+    if new and changed:
+        return _tr("&Import {new}, change {changed}").format(new=deals(new), changed=f"{changed:,}")
+    if new:
+        return _tr("&Import {new}").format(new=deals(new))
+    if changed:
+        return _tr("&Change {changed}").format(changed=deals(changed))
+    return _tr("&Keep the skipped rows")
+
+
+def outcome_lines(result: Written, name: str) -> list[str]:
+    """Return what an import has done: a title, then sentences."""
+    title = _tr("{file} is in").format(file=name)
+    if result.new:
+        title = _tr("{count} came in").format(count=deals(result.new))
+    elif result.changed:
+        title = _tr("{count} changed").format(count=deals(result.changed))
+    lines = [title]
+    if result.new and result.changed:
+        lines.append(_tr("Changed: {count}.").format(count=deals(result.changed)))
+    if result.unchanged:
+        lines.append(_tr("Unchanged: {count}.").format(count=deals(result.unchanged)))
+    if result.skipped:
+        rows = (
+            _tr("1 row") if result.skipped == 1 else _tr("{count} rows").format(count=f"{result.skipped:,}")
+        )
+        lines.append(_tr("Skipped: {count}, each kept with its reason.").format(count=rows))
+    return lines
+
+
+def goes_back(made: "Made") -> str:
+    """Return what leaves when an import is taken back."""
+    parts = []
+    if made.new:
+        leave = _tr("1 deal of {file} leaves the board") if made.new == 1 else None
+        leave = leave or _tr("{count} deals of {file} leave the board")
+        parts.append(leave.format(count=f"{made.new:,}", file=made.file))
+    if made.changed:
+        taken = _tr("1 change to others is taken back") if made.changed == 1 else None
+        taken = taken or _tr("{count} changes to others are taken back")
+        parts.append(taken.format(count=f"{made.changed:,}"))
+    told = "; ".join(parts) or _tr("The skipped rows of {file} are taken back").format(file=made.file)
+    return _tr("{told}. Nothing is deleted.").format(told=told)
 
 
 def row_reason(row: RowVerdict) -> str:

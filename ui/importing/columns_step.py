@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""The second step: what each column of the file is read as, and how its values are to be taken."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rider.exchange.inspection import Need
+from ui.importing.asked import Asked
+from ui.importing.choice_table import ChoiceTable
+from ui.importing.columns_model import FILLED, HEADER, READ_AS, SAMPLES, ColumnsModel
+from ui.importing.questions import about_columns, is_guess, said
+from ui.widgets.labels import plain
+
+if TYPE_CHECKING:
+    from rider.exchange.inspection import Inspection
+
+_NEEDED = ("name", "stage", "outcome")
+_DIGITS = {HEADER: 19, FILLED: 8, READ_AS: 26}
+
+
+class ColumnsStep(QWidget):
+    """A table of columns, and the questions about them beside it.
+
+    Signals:
+        answered: names and values for the engine's Answers (dict).
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inspection: Inspection | None = None
+        self._told = plain("", "muted")
+        self._model = ColumnsModel(self)
+        self.table = ChoiceTable(_DIGITS, SAMPLES, READ_AS)
+        self.table.setModel(self._model)
+        self.table.fit()
+        self.table.setAccessibleName(self.tr("Columns of the file, and what each is read as"))
+        self.asked = Asked(self.tr("Questions about the columns"), self.table)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.table, 1)
+        row.addWidget(self.asked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self._told)
+        column.addLayout(row, 1)
+        self.table.chosen.connect(self._choose)
+        self.asked.answered.connect(self._answer)
+
+    def show_found(self, inspection: "Inspection") -> None:
+        """Show the columns of a file and what is open about them."""
+        self._inspection = inspection
+        guessed = frozenset(c.header for c in inspection.columns if c.field in _NEEDED)
+        wanted = guessed if is_guess(inspection) else frozenset[str]()
+        self._model.show(inspection, frozenset(inspection.mapping.name_headers), wanted)
+        self.asked.show_questions(about_columns(inspection))
+        read = sum(column.field is not None for column in inspection.columns)
+        told = self.tr("{read} of {all} columns are read. The others are kept with their deals, as they are.")
+        if read == len(inspection.columns):
+            told = self.tr("All {all} columns are read.")
+        self._told.setText(told.format(read=f"{read:,}", all=f"{len(inspection.columns):,}"))
+
+    def first_open(self) -> QWidget | None:
+        """Return where the rep goes on answering."""
+        if self._inspection is None:
+            return None
+        if any(ask.need is Need.COLUMNS for ask in self._inspection.asks):
+            self.table.enter(self._model.first_open())
+            return self.table
+        return self.asked.first_open()
+
+    @Slot(object, object)
+    def _choose(self, row: int, field: object) -> None:
+        column = self._model.columns[row]
+        columns: dict[str, str | None] = {}
+        if column.field is not None and column.field != field:
+            columns[column.field] = None
+        if isinstance(field, str):
+            columns[field] = column.header
+        self.answered.emit({"columns": columns})
+
+    @Slot(object, object)
+    def _answer(self, key: str, value: str) -> None:
+        self.answered.emit(said(key, value))
+
+
+def as_guessed(inspection: "Inspection") -> dict[str, object]:
+    """Return the answer which says that the columns are as they were guessed."""
+    return {"columns": {c.field: c.header for c in inspection.columns if c.field}}
