@@ -13,6 +13,7 @@ from rider.exchange.answers import ALL_OWNERS
 from rider.exchange.dates import DateOrder
 from rider.exchange.inspection import Need
 from ui.importing.asked import Question
+from ui.importing.words import is_guess
 from ui.widgets.money_field import CURRENCIES
 
 if TYPE_CHECKING:
@@ -46,13 +47,6 @@ def about_words(inspection: "Inspection", pipelines: Sequence[str]) -> list[Ques
     """Return the questions about the pipeline and the owner; `pipelines` are Rider's names."""
     asks = {str(ask.need): ask for ask in inspection.asks}
     return [*_owner(inspection, asks), *_pipeline(inspection, asks, pipelines)]
-
-
-def is_guess(inspection: "Inspection") -> bool:
-    """Say whether all that must be there is, but only guessed: going on says that it is right."""
-    read = {column.field for column in inspection.columns}
-    whole = "name" in read and bool(read & {"stage", "outcome"})
-    return whole and any(ask.need is Need.COLUMNS and not ask.about for ask in inspection.asks)
 
 
 def _title(ask: "Ask", inspection: "Inspection") -> str:
