@@ -74,7 +74,8 @@ def _currency(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | No
     chosen = chosen or ("" if ask else inspection.given.currency)
     codes = dict.fromkeys((*CURRENCIES, *_MORE_CURRENCIES, *([chosen] if chosen else [])))
     choices = [("", _tr("Choose the currency…")), *((code, code) for code in codes)]
-    sentence = ask.sentence if ask else _tr("The file does not say what its amounts are in.")
+    told = _tr("Nothing in the file says what its amounts are in. They are taken as {currency}.")
+    sentence = ask.sentence if ask else told.format(currency=chosen)
     return Question(str(Need.CURRENCY), _tr("Currency"), sentence, choices, chosen, ask is not None)
 
 
