@@ -260,3 +260,30 @@ def test_a_look_tells_how_far_it_is_and_can_be_stopped(store: Store, tmp_path: P
     assert told[-1] == (3_000, 3_000)
     with pytest.raises(StoppedReadingError):
         plan(found, store, cancelled=lambda: True)
+
+
+def test_a_column_that_hardly_holds_stages_is_asked_about_and_not_word_by_word(
+    store: Store, tmp_path: Path
+) -> None:
+    path = pipedrive(tmp_path, *(f"{n},A{n},Word {n},open,5,EUR,Ada" for n in range(1_000)))
+    found = look_at(store, path)
+    assert len(found.asks) == 201
+    assert found.asks[-1].sentence == (
+        "800 more words of Deal - Stage are not known. See whether that is the column with the stages."
+    )
+
+
+def test_a_header_without_rows_is_nothing_to_bring_in(store: Store, tmp_path: Path) -> None:
+    found = planned(store, pipedrive(tmp_path))
+    assert (found.rows, found.totals, found.writes) == ((), (), False)
+
+
+def test_answering_says_the_same_as_looking_with_the_answers(store: Store, tmp_path: Path) -> None:
+    path = pipedrive(tmp_path, "1,A,Legal,open,5,EUR,Ada", "2,B,Proposal,gone,1.234,EUR,Bo")
+    for said in (
+        Answers(stages={"Legal": "Commit"}, outcomes={"gone": "lost"}),
+        Answers(columns={"outcome": None, "account": "Deal - Owner"}),
+        Answers(pipeline="Short cycle", owner="Bo", decimal_mark=DecimalMark.POINT),
+    ):
+        found = answered(look_at(store, path, answers=Answers()), said)
+        assert replace(look_at(store, path, answers=said), table=found.table) == found
