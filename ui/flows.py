@@ -263,7 +263,6 @@ class Flows(QObject):
         """Show the import page, as it was left."""
         page = self.import_page
         self.side.dismiss()
-        page.refresh()
         self.page_wanted.emit(page)
 
     @Slot()

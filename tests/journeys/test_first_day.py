@@ -98,13 +98,13 @@ def bring_in(qtbot: QtBot, window: MainWindow) -> None:
     rep.drop(OWN)
     rep.page.go(Step.COLUMNS)
     for column, field in {"Finished": "Day it was closed", "Rep": "Owner"}.items():
-        rep.choose(rep.page.columns.table, column, field)
+        rep.choose(rep.page.steps.columns.table, column, field)
     rep.answer("Currency", "EUR")
     rep.click("Next")  # the other columns are guessed rightly
     for word, stage in {"Talking": "Discovery", "New": "Prospect"}.items():
-        rep.choose(rep.page.stages.table, word, stage)
+        rep.choose(rep.page.steps.stages.table, word, stage)
     for word, end in {"Signed": "Won", "Gone": "Lost"}.items():
-        rep.choose(rep.page.stages.table, word, end)
+        rep.choose(rep.page.steps.stages.table, word, end)
     rep.answer("Whose deals?", "Everyone’s deals")
     rep.click("Next")
     rep.click("Import 4 deals")
