@@ -116,7 +116,7 @@ def test_unknown_words_come_first_with_the_deals_that_have_them(rep: Importer, m
     rep.click("Next")
     rep.map_maven()
     rep.click("Next")
-    assert "Rider does not know 1 of these words." in rep.words
+    assert "Rider does not know one of these words." in rep.words
     rows = rep.rows(rep.page.steps.stages.table)
     assert rows[:2] == [["Stages", "", "", ""], ["Engaging", "1", "GTXPro", "Choose…"]]
     offered = rep.offered(rep.page.steps.stages.table, "Engaging")

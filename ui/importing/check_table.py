@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # the engine imports SQLModel
     from rider.exchange.importing import Plan
 
 EVERY = "every"
-_DIGITS = {LINE: 8, VERDICT: 12, NAME: 26, ACCOUNT: 18, VALUE: 14, STAGE: 15}
+_DIGITS = {LINE: 8, VERDICT: 12, ACCOUNT: 17, VALUE: 16, STAGE: 15}
 _FACTS = (ACCOUNT, VALUE, STAGE)
 _FIELDS = {ACCOUNT: "account", VALUE: "value"}
 _LEAST_ROWS = 4
@@ -35,7 +35,7 @@ class CheckTable(QWidget):
         self.filter = Segmented([Segment(key, words) for key, words in choices], self.tr("Rows shown"))
         self.field = QLineEdit()
         self._search, self._model = RowSearch(self), RowsModel(self)
-        self.table = ImportTable(_DIGITS, REASON)
+        self.table = ImportTable(_DIGITS, NAME, REASON)
         self._why, self._count = plain("", "small"), plain("", "small", wrap=False)
         self.bar = QHBoxLayout()
         self._build()
