@@ -112,6 +112,11 @@ def test_the_bundle_has_every_revision_as_a_file(spec: dict[str, Any]) -> None:
     assert spec["found"].options["module_collection_mode"] == {"rider.store.migrations": "py"}
 
 
+def test_the_bundle_has_what_is_chosen_by_name_alone(spec: dict[str, Any]) -> None:
+    backends = {"ijson.backends.yajl2_c", "ijson.backends.python"}
+    assert backends <= set(spec["found"].options["hiddenimports"])
+
+
 def test_the_bundle_is_neither_packed_nor_has_it_a_browser_qml_or_tk(spec: dict[str, Any]) -> None:
     unwanted = {"PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtWebEngineCore", "tkinter"}
     assert unwanted <= set(spec["found"].options["excludes"])

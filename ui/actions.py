@@ -34,6 +34,7 @@ class Do(StrEnum):
     SWITCH_VIEW = "switch_view"
     NEW_DEAL = "new_deal"
     IMPORT = "import"
+    EXPORT = "export"
     FIND = "find"
     CLEAR_FILTER = "clear_filter"
     UNDO = "undo"
@@ -104,6 +105,11 @@ TABLE: dict[Do, Words] = {
         QT_TRANSLATE_NOOP("actions", "Import"),
         ("Ctrl+O",),
         QT_TRANSLATE_NOOP("actions", "Import deals from your CRM's export"),
+    ),
+    Do.EXPORT: Words(
+        QT_TRANSLATE_NOOP("actions", "Export…"),
+        ("Ctrl+Shift+E",),
+        QT_TRANSLATE_NOOP("actions", "Everything, as one file or as tables"),
     ),
     Do.FIND: Words(QT_TRANSLATE_NOOP("actions", "Filter deals"), ("F", "/", "Ctrl+F")),
     Do.CLEAR_FILTER: Words(QT_TRANSLATE_NOOP("actions", "Clear filter"), ("Esc",)),

@@ -9,7 +9,7 @@ from ui import icons
 from ui.actions import Do, words
 
 _UNDOING = (Do.UNDO, Do.REDO)
-_OFFERED = (*_UNDOING, Do.NEW_DEAL, Do.IMPORT, Do.SHOW_SETTINGS)
+_OFFERED = (*_UNDOING, Do.NEW_DEAL, Do.IMPORT, Do.EXPORT, Do.SHOW_SETTINGS)
 
 
 class MoreButton(QToolButton):

@@ -3,8 +3,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from rider.domain.ids import PipelineId
 from rider.domain.money import Money, short
+from rider.paths import config_folder
 from rider.reads.board import Board, Control
 from ui import icons
 from ui.actions import Do, tip, words
@@ -33,6 +34,7 @@ if TYPE_CHECKING:  # the first paint may do without the list
 _RAIL_WIDE = 76
 _ICON = 22
 _HEADER_HIGH = 56
+_GRIP = 64
 
 
 class Rail(QFrame):
@@ -206,6 +208,39 @@ class Header(QFrame):
     @Slot(QAction)
     def _choose_pipeline(self, entry: QAction) -> None:
         self.pipeline_chosen.emit(PipelineId(entry.data()))
+
+
+def keep_place(window: QWidget) -> None:
+    """Keep where a window stands and how large it is."""
+    place = _place_file()
+    place.setValue("geometry", window.saveGeometry())
+    place.sync()
+
+
+def restore_place(window: QWidget, usual: QSize) -> None:
+    """Put a window where it stood, or make it as large as is usual, on a screen that is there."""
+    kept = _place_file().value("geometry")
+    if not (isinstance(kept, QByteArray) and window.restoreGeometry(kept)):
+        window.resize(usual)
+    _come_onto_a_screen(window)
+
+
+def _come_onto_a_screen(window: QWidget) -> None:
+    """Stand where the title can be gripped, however the screens have changed since."""
+    here = window.frameGeometry()
+    grip = here.adjusted(_GRIP, 0, -_GRIP, 0)
+    grip.setHeight(_GRIP // 2)
+    if any(s.availableGeometry().intersects(grip) for s in QGuiApplication.screens()):
+        return
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(window.size().boundedTo(room.size()))
+    here.setSize(window.size())
+    here.moveCenter(room.center())
+    window.move(here.topLeft())
+
+
+def _place_file() -> QSettings:
+    return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
 
 
 def _button(do: Do, role: str = "plain") -> QPushButton:

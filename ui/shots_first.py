@@ -9,6 +9,7 @@ if TYPE_CHECKING:  # the studio shows these scenes
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QWidget
 
+    from ui.exporting import ExportDialog
     from ui.shots import Studio
 
 
@@ -25,6 +26,33 @@ def playbook(studio: Studio) -> QWidget:
 def ways(studio: Studio) -> QWidget:
     """Show the page that asks what is on the board."""
     return _begun(studio, 3)
+
+
+def export(studio: Studio) -> QWidget:
+    """Show what asks how everything leaves."""
+    return _export(studio)
+
+
+def exported(studio: Studio) -> QPixmap:
+    """Return a picture of an export that is done."""
+    from tempfile import TemporaryDirectory
+
+    from ui.shots import settle
+
+    dialog = _export(studio)
+    with TemporaryDirectory() as place:
+        dialog.write_to(f"{place}/rider.json")
+        while dialog.is_busy:
+            settle()
+    return dialog.grab()
+
+
+def _export(studio: Studio) -> ExportDialog:
+    from ui.exporting import ExportDialog
+
+    dialog = ExportDialog(studio.bridge, studio.window)
+    dialog.show()
+    return dialog
 
 
 def sample(studio: Studio) -> QPixmap:

@@ -7,13 +7,12 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QPaintEvent,
     QPalette,
@@ -22,8 +21,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
-from rider.paths import config_folder
 from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, TEXT_PERCENT, THEME, Settings
+from ui import shell
 from ui.actions import Do, action, tip, words
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
@@ -42,7 +41,6 @@ if TYPE_CHECKING:  # not needed for the first paint
 
 BOARD, SETTINGS = "board", "settings"
 _USUAL, _LEAST, _LEAST_LARGE = QSize(1280, 800), QSize(640, 440), QSize(1000, 640)
-_GRIP = 64
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +73,7 @@ class MainWindow(QMainWindow):
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
-        self._restore_place()
+        shell.restore_place(self, _USUAL)
         self.show_page(BOARD)
 
     @cached_property
@@ -86,9 +84,10 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._settings, self.appearance)
         page.refused.connect(self._say_refused)
         page.order_chosen.connect(self.board.set_order)
-        page.currency_changed.connect(self.take_currency)
+        page.currency_changed.connect(self._bridge.take_currency)
         page.pipeline_chosen.connect(self._choose_usual_pipeline)
         page.sample_requested.connect(self._show_sample)
+        page.export_requested.connect(self.flows.export)
         self.pages.addWidget(page)
         return page
 
@@ -146,8 +145,8 @@ class MainWindow(QMainWindow):
         """Turn to a page, unless the first start stands in place of all of them."""
         if self._alone is not None:
             return
-        if key == SETTINGS:
-            self._fill_settings()
+        if key == SETTINGS and self.board.board is not None:
+            self.settings_page.show_file(self.board.board.pipelines, is_sample=self._bridge.is_in_sample)
         self.rail.choose(key)
         self.pages.setCurrentWidget(self.board if key == BOARD else self.settings_page)
         self._show_header()
@@ -181,9 +180,7 @@ class MainWindow(QMainWindow):
             return
         if "beginning" in vars(self):
             self.beginning.stop()
-        place = _place_file()
-        place.setValue("geometry", self.saveGeometry())
-        place.sync()
+        shell.keep_place(self)
         super().closeEvent(event)
 
     # -- building
@@ -210,6 +207,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._act(Do.SHOW_BOARD, self._show_board)
         self._act(Do.SHOW_SETTINGS, self._show_settings)
+        self._act(Do.EXPORT, self.flows.export)
         self.rail.chosen.connect(self.show_page)
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
@@ -271,6 +269,7 @@ class MainWindow(QMainWindow):
             Do.REDO: self.undo_keys.redo,
             Do.NEW_DEAL: self._new_deal,
             Do.IMPORT: self.flows.import_deals,
+            Do.EXPORT: self.flows.export,
             Do.SHOW_SETTINGS: self._show_settings,
         }
         ways[do]()
@@ -385,19 +384,6 @@ class MainWindow(QMainWindow):
     def _show_sample(self) -> None:
         self.beginning.show_sample()
 
-    def _fill_settings(self) -> None:
-        page = self.settings_page
-        page.sample_button.setVisible(not self._bridge.is_in_sample)
-        if self.board.board is not None:
-            page.show_pipelines(self.board.board.pipelines)
-
-    @Slot()
-    def take_currency(self) -> None:
-        """Let the bridge know the currency of what comes without one."""
-        from ui.regional import home_currency
-
-        self._bridge.home_currency = home_currency(self._settings)
-
     @Slot(object)
     def _choose_usual_pipeline(self, pipeline_id: PipelineId) -> None:
         if self._bridge.choose_pipeline(pipeline_id):
@@ -410,26 +396,3 @@ class MainWindow(QMainWindow):
     def _bound_size(self) -> None:
         """Let larger words have the room that keeps them apart, as far as small screens go."""
         self.setMinimumSize((_LEAST * (self.appearance.text_percent / 100)).boundedTo(_LEAST_LARGE))
-
-    def _restore_place(self) -> None:
-        kept = _place_file().value("geometry")
-        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
-            self.resize(_USUAL)
-        self._come_onto_a_screen()
-
-    def _come_onto_a_screen(self) -> None:
-        """Stand where the title can be gripped, however the screens have changed since."""
-        here = self.frameGeometry()
-        grip = here.adjusted(_GRIP, 0, -_GRIP, 0)
-        grip.setHeight(_GRIP // 2)
-        if any(s.availableGeometry().intersects(grip) for s in QGuiApplication.screens()):
-            return
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(self.size().boundedTo(room.size()))
-        here.setSize(self.size())
-        here.moveCenter(room.center())
-        self.move(here.topLeft())
-
-
-def _place_file() -> QSettings:
-    return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)

@@ -97,6 +97,7 @@ class StandingDeal(NamedTuple):
     name: str
     account: str
     value: Money | None
+    currency: str
     expected_close: date | None
     closed_on: date | None
     owner: str
@@ -108,6 +109,7 @@ class StandingDeal(NamedTuple):
     heard: Set[tuple[int, str]] = frozenset()
     edited: Mapping[str, Column] = MappingProxyType({})
     merged_into: str | None = None
+    external_source: str | None = None
 
 
 class RowVerdict(NamedTuple):
@@ -240,14 +242,11 @@ def _value_change(deal: ImportedDeal, standing: StandingDeal, fields: Set[str]) 
     changes: _Changed = {}
     if "value" not in fields or old == new:
         return changes
-    was, now = (
-        (old.minor, old.currency) if old else (None, None),
-        (new.minor, new.currency) if new else (None, None),
-    )
-    if was[0] != now[0]:
-        changes["value_minor"] = was[0], now[0]
-    if now[1] and was[1] != now[1]:
-        changes["currency"] = was[1], now[1]
+    was, now = old.minor if old else None, new.minor if new else None
+    if was != now:
+        changes["value_minor"] = was, now
+    if new and standing.currency != new.currency:
+        changes["currency"] = standing.currency, new.currency
     return changes
 
 

@@ -34,6 +34,7 @@ _UNSEEN = dict.fromkeys("\ufeff\u200b\u2060\u200e\u200f\u202a\u202c\u2066\u2069"
 _PLAIN = str.maketrans(_UNSEEN | {"\u2212": "-", "’": "'", "‘": "'", "´": "'", "ʼ": "'"})
 _GROUPED = re.compile(r"\d{1,3}(?P<by>[ '.,])\d{3}(?:(?P=by)\d{3})*", re.ASCII)
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}", re.ASCII)
+_FIGURE = re.compile(r"(?:(?<!\S)[.,])?\d(?:.*\d)?", re.ASCII | re.DOTALL)  # “Fr. 5” has no point in it
 _POWER = re.compile(r"[\d.,]+e[+-]?\d+", re.ASCII | re.IGNORECASE)
 _EXACT = Context(prec=2 * LONGEST)
 _NO_CENTS = re.compile(r"(?<=\d)[.,](?:-{1,2}|–|—)")
@@ -83,13 +84,12 @@ def mark_evidence(cells: Iterable[str]) -> MarkEvidence:
     proofs: dict[DecimalMark, str] = {}
     undecided: dict[str, str] = {}
     for cell in cells:
-        figure = re.sub(r"[^\d.,]", "", cell, flags=re.ASCII)
+        found = _FIGURE.search(cell)
+        figure = re.sub(r"[^\d.,]", "", found[0], flags=re.ASCII) if found else ""
         if not ("." in figure or "," in figure) or not _is_amount(cell):
             continue
         if mark := _mark_of(figure):
             proofs.setdefault(mark, cell)
-        elif len(figure) > len(figure.rstrip(".,")):
-            continue
         else:
             undecided.setdefault("." if "." in figure else ",", cell)
     point, comma = proofs.get(DecimalMark.POINT), proofs.get(DecimalMark.COMMA)
@@ -115,7 +115,7 @@ def _mark_of(figure: str) -> DecimalMark | None:
         return DecimalMark(other)  # what stands there twice parts thousands
     if len(figure) - last - 1 == 3 and other not in figure and re.fullmatch(r"[1-9]\d{0,2}", figure[:last]):
         return None
-    return DecimalMark(sign) if last < len(figure) - 1 else None
+    return DecimalMark(sign)
 
 
 def is_shortened(cell: str) -> bool:

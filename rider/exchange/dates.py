@@ -132,17 +132,24 @@ def _moment(cell: str, order: DateOrder | None) -> _Moment | None:
     if _SERIAL.fullmatch(text) and int(text[:5]) in _SERIALS:
         return _serial(text)
     try:
-        if found := _YEAR_FIRST.fullmatch(text) or _COMPACT.fullmatch(text):
-            return _read(found, int(found["m"]), int(found["d"]))
-        if found := _YEAR_LAST.fullmatch(text):
-            return _read(found, *_month_and_day(found, order))
-        if found := _NAMED.fullmatch(text):
-            return _read(found, month_of(found["m"] or found["m2"]), int(found["d"] or found["d2"]))
+        found = _written(text, order)
     except _OrderUnknownError:
         raise
     except ValueError as error:
         raise ValueError("is not a day of the calendar") from error
-    raise ValueError("is not a date that Rider can read; write it as 2024-01-31")
+    if found is None:
+        raise ValueError("is not a date that Rider can read; write it as 2024-01-31")
+    return found
+
+
+def _written(text: str, order: DateOrder | None) -> _Moment | None:
+    if found := _YEAR_FIRST.fullmatch(text) or _COMPACT.fullmatch(text):
+        return _read(found, int(found["m"]), int(found["d"]))
+    if found := _YEAR_LAST.fullmatch(text):
+        return _read(found, *_month_and_day(found, order))
+    if found := _NAMED.fullmatch(text):
+        return _read(found, month_of(found["m"] or found["m2"]), int(found["d"] or found["d2"]))
+    return None
 
 
 def _plain(cell: str) -> str:

@@ -171,14 +171,13 @@ def encodings(source: Source, head: bytes) -> Iterator[tuple[str, str]]:
 
 
 def _unmarked_utf16(head: bytes, size: int) -> str | None:
-    """Recognise UTF-16 without a mark: every other byte of western text is zero."""
-    sample = head[:4096]
-    half = len(sample) // 2
-    if half and size % 2 == 0:
-        if sample[1::2].count(0) > half * 0.7 and sample[::2].count(0) == 0:
-            return "utf-16-le"
-        if sample[::2].count(0) > half * 0.7 and sample[1::2].count(0) == 0:
-            return "utf-16-be"
+    """Recognise UTF-16 without a mark: of western text and of what divides it, every other byte is zero."""
+    first, second = head[:4096:2], head[1:4096:2]
+    if size % 2 == 0:
+        for low, high, encoding in ((first, second, "utf-16-le"), (second, first, "utf-16-be")):
+            zeros = high.count(0)
+            if zeros > 0.3 * len(high) and zeros > 4 * low.count(0):
+                return encoding
     return None
 
 

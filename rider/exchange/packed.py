@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Packed files: whether one is a workbook that can be unpacked without harm."""
 
-import re
 from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile
 
@@ -10,12 +9,6 @@ from rider.domain.errors import InputError
 MOST_UNPACKED = 1024 * 1024 * 1024
 LARGE_PART = 50 * 1024 * 1024
 MOST_RATIO = 200
-_SCAN, _OVERLAP = 256 * 1024, 16 * 1024
-# A formula and no value behind it. A formula that gives an empty text (t="str") has its value.
-_UNCACHED = re.compile(
-    rb"<(?:\w+:)?c(?:\s(?![^>]*\bt=\"str\")[^>]*)?>\s*<(?:\w+:)?f(?:\s[^>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)"
-    rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
-)
 
 
 def refuse_unfit_package(file: BinaryIO, name: str) -> None:
@@ -52,18 +45,3 @@ def _kind(tops: set[str], name: str) -> str:
     if "xl" in tops:
         return f"{name} is a binary workbook. Save it as .xlsx or CSV (UTF-8) and import that."
     return f"{name} is a packed file and no workbook. Unpack it first and import the CSV inside."
-
-
-def notes_on_formulas(file: BinaryIO, part: str) -> list[str]:
-    """Return a sentence where formulas of a sheet have no stored result."""
-    rest = b""
-    with ZipFile(file) as package, package.open(part) as sheet:
-        while data := sheet.read(_SCAN):
-            text = rest + data
-            if (b"<f" in text or b":f" in text) and _UNCACHED.search(text):
-                return [
-                    "Some formulas have no stored result, so their cells are blank here. Open the workbook "
-                    "in your spreadsheet, save it and choose it again."
-                ]
-            rest = text[-_OVERLAP:]
-    return []

@@ -1,39 +1,40 @@
 # SPDX-License-Identifier: MIT
 """A workbook as records: the first sheet with a table, its cells as the text that a CSV file would have."""
 
-import re
 import warnings
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
 from io import BufferedIOBase
 from itertools import chain, islice
-from typing import BinaryIO
-from zipfile import BadZipFile
+from typing import IO, BinaryIO, NamedTuple
+from zipfile import BadZipFile, ZipFile
 
 from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
-from openpyxl import load_workbook
-from openpyxl.workbook.workbook import Workbook
-from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from openpyxl.reader.excel import ExcelReader
+from openpyxl.styles.stylesheet import apply_stylesheet
+from openpyxl.utils.datetime import from_excel
+from openpyxl.xml.constants import SHARED_STRINGS
 
 from rider.domain.errors import InputError
 from rider.exchange.decoding import Source, unfit_in
-from rider.exchange.packed import notes_on_formulas, refuse_unfit_package
-from rider.exchange.records import LARGEST_FIELD, Record
+from rider.exchange.packed import refuse_unfit_package
+from rider.exchange.records import Record
+from rider.exchange.sheets import Cells, Texts, entities_refused
 
-_DIGITS = 15  # what a spreadsheet keeps of a number; what is beyond is noise
-_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
-_PART = "_worksheet_path"  # the name within the package, which openpyxl tells nowhere else
-_LAST_ROW = 1_048_576
 _ROWS_TO_LOOK_THROUGH = 64
-# What openpyxl raises where the parts of a workbook are not as they should be.
+# What is raised where the parts of a workbook are not as they should be.
 _BROKEN = (
     *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError, RuntimeError),
     *(SyntaxError, TypeError, ValueError, BadZipFile, zlib.error),
 )
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+class _Sheet(NamedTuple):
+    title: str
+    is_visible: bool
+    part: str
 
 
 @contextmanager
@@ -49,13 +50,70 @@ def opened(source: Source, turn: Callable[[int], None]) -> "Iterator[SheetRecord
         warnings.simplefilter("ignore")  # what openpyxl leaves out (pictures, validation) is no deal
         refuse_unfit_package(file, source.name)
         try:
-            book = load_workbook(_Watched(file, turn), read_only=True, data_only=True, keep_links=False)
+            book = _Book(_Watched(file, turn), source.name)
         except _BROKEN as error:
             raise _refusal(error, source.name) from error
         try:
-            yield _first_table(book, source)
+            yield book.first_table()
         finally:
             book.close()
+
+
+class _Book:
+    """An open workbook: its sheets, the texts that they share, and which styles are those of dates."""
+
+    def __init__(self, file: "_Watched", name: str) -> None:
+        self.name = name
+        reader = ExcelReader(file, read_only=True, data_only=True, keep_links=False)
+        self._archive: ZipFile = reader.archive
+        reader.read_manifest()
+        reader.read_workbook()
+        book = reader.wb
+        apply_stylesheet(self._archive, book)
+        self._epoch = book.epoch
+        self._dates: set[int] = getattr(book, "_date_formats")  # noqa: B009
+        self._spans: set[int] = getattr(book, "_timedelta_formats")  # noqa: B009
+        self.sheets = [
+            _Sheet(sheet.name, sheet.state == "visible", rel.target)
+            for sheet, rel in reader.parser.find_sheets()
+            if "chartsheet" not in rel.Type and rel.target in reader.valid_files
+        ]
+        self._texts: list[str] = []
+        if shared := reader.package.find(SHARED_STRINGS):  # type: ignore[no-untyped-call]
+            with self._archive.open(shared.PartName[1:]) as part:
+                self._texts = Texts(name).read(part)
+
+    def first_table(self) -> "SheetRecords":
+        visible = [sheet for sheet in self.sheets if sheet.is_visible]
+        for place, sheet in enumerate(visible):
+            records = SheetRecords(self, sheet)
+            if records.is_table:
+                records.tell(place, len(visible), len(self.sheets) - len(visible))
+                return records
+        raise InputError(
+            f"{self.name} has no visible sheet with two rows and two columns at least. Choose the workbook "
+            "that has the deals."
+        )
+
+    def cells(self) -> Cells:
+        return Cells(self.name, self._texts, self._as_time)
+
+    def part(self, sheet: _Sheet) -> IO[bytes]:
+        return self._archive.open(sheet.part)
+
+    def close(self) -> None:
+        """Close the file and let go of the texts, some at a time: a million at once hold other threads up."""
+        self._archive.close()
+        while self._texts:
+            del self._texts[-1024:]
+
+    def _as_time(self, figure: float, style: int) -> object:
+        if style not in self._dates:
+            return None
+        try:
+            return from_excel(figure, self._epoch, timedelta=style in self._spans)
+        except (OverflowError, ValueError):
+            return "#VALUE!"
 
 
 class SheetRecords:
@@ -64,14 +122,13 @@ class SheetRecords:
     `unfit` says whether a cell had a NUL or a lone surrogate; `notes` tell which sheet it is.
     """
 
-    def __init__(self, sheet: ReadOnlyWorksheet, name: str) -> None:
+    def __init__(self, book: _Book, sheet: _Sheet) -> None:
         """Begin to read a sheet."""
         self.unfit = False
-        self.notes: list[str] = []
-        self._sheet, self._name = sheet, name
-        found = self._records()
-        self._head = list(islice(found, _ROWS_TO_LOOK_THROUGH))
-        self._rest = found
+        self._told: list[str] = []
+        self._book, self._sheet, self._cells = book, sheet, book.cells()
+        self._rest = self._records()
+        self._head = list(islice(self._rest, _ROWS_TO_LOOK_THROUGH))
         self._width = max((len(record.cells) for record in self._head), default=0)
 
     @property
@@ -79,100 +136,45 @@ class SheetRecords:
         """Say whether the sheet has two rows and two columns at least."""
         return len(self._head) > 1 and self._width > 1
 
+    @property
+    def notes(self) -> list[str]:
+        """Return what a rep should know of the sheet, as far as it was read."""
+        if not self._cells.uncached:
+            return self._told
+        return [
+            *self._told,
+            "Some formulas have no stored result, so their cells are blank here. Open the workbook in your "
+            "spreadsheet, save it and choose it again.",
+        ]
+
+    def tell(self, place: int, visible: int, hidden: int) -> None:
+        """Note which of the sheets of a workbook it is."""
+        if visible > 1:
+            which = _PLACES[place] if place < len(_PLACES) else f"number {place + 1}"
+            self._told.append(f"The sheet “{self._sheet.title}” is read, the {which} of {visible}.")
+        if hidden:
+            told = "1 hidden sheet was" if hidden == 1 else f"{hidden} hidden sheets were"
+            self._told.append(f"{told} left out.")
+
     def __iter__(self) -> Iterator[Record]:
         """Yield the records; a sheet leaves out the blank cells at their ends, here they are added."""
         for line, cells in chain(self._head, self._rest):
             yield Record(line, cells + [""] * (self._width - len(cells)))
 
     def _records(self) -> Iterator[Record]:
-        for line, row in enumerate(self._rows(), 1):
-            if line > _LAST_ROW:
-                raise InputError(
-                    f"{self._name} has more rows than a sheet can have. Save the sheet as CSV (UTF-8)."
-                )
-            cells = [self._text(value, line) for value in row]
-            while cells and not cells[-1].strip():
-                cells.pop()
-            if cells:
-                yield Record(line, cells)
-
-    def _rows(self) -> Iterator[tuple[object, ...]]:
-        self._sheet.reset_dimensions()  # what a workbook says of its size is not always so
         try:
-            yield from self._sheet.values
+            with self._book.part(self._sheet) as part:
+                for record in self._cells.read(part):
+                    if not self.unfit and not "".join(record.cells).isprintable():
+                        self.unfit = any(map(unfit_in, record.cells))
+                    yield record
         except _BROKEN as error:
-            raise _refusal(error, self._name) from error
-
-    def _text(self, value: object, line: int) -> str:
-        text = text_of(value)
-        if len(text) > LARGEST_FIELD:
-            raise InputError(
-                f"{self._name}, row {line}: a cell is longer than {LARGEST_FIELD // 1024} KiB. Shorten it; "
-                "nothing was imported."
-            )
-        if not self.unfit and not text.isprintable():
-            self.unfit = bool(unfit_in(text))
-        return text
-
-
-def text_of(value: object) -> str:
-    """Return a cell as text: days as ISO dates, numbers without an exponent or binary noise."""
-    match value:
-        case None:
-            return ""
-        case str():
-            return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value) if "_x" in value else value
-        case bool():
-            return "true" if value else "false"
-        case float():
-            return f"{Decimal(f'{value:.{_DIGITS}g}'):f}"
-        case datetime():
-            return _instant_text(value)
-        case date() | time():
-            return value.isoformat()
-        case timedelta() | _:
-            return str(value)
-
-
-def _instant_text(at: datetime) -> str:
-    """Return a datetime to the second; a midnight is a day."""
-    near = (at + timedelta(milliseconds=500)).replace(microsecond=0)
-    return near.date().isoformat() if near.time() == time() else near.isoformat()
-
-
-def _first_table(book: Workbook, source: Source) -> SheetRecords:
-    sheets = [sheet for sheet in book.worksheets if isinstance(sheet, ReadOnlyWorksheet)]
-    visible = [sheet for sheet in sheets if sheet.sheet_state == "visible"]
-    for place, sheet in enumerate(visible):
-        records = SheetRecords(sheet, source.name)
-        if records.is_table:
-            records.notes = _notes(sheet, place, len(visible), len(sheets) - len(visible))
-            with source.start() as file:
-                records.notes += notes_on_formulas(file, getattr(sheet, _PART))
-            return records
-    raise InputError(
-        f"{source.name} has no visible sheet with two rows and two columns at least. Choose the workbook "
-        "that has the deals."
-    )
-
-
-def _notes(sheet: ReadOnlyWorksheet, place: int, visible: int, hidden: int) -> list[str]:
-    notes = []
-    if visible > 1:
-        which = _PLACES[place] if place < len(_PLACES) else f"number {place + 1}"
-        notes.append(f"The sheet “{sheet.title}” is read, the {which} of {visible}.")
-    if hidden:
-        told = "1 hidden sheet was" if hidden == 1 else f"{hidden} hidden sheets were"
-        notes.append(f"{told} left out.")
-    return notes
+            raise _refusal(error, self._book.name) from error
 
 
 def _refusal(error: BaseException, name: str) -> InputError:
     if isinstance(error, DefusedXmlException) or isinstance(error.__cause__, DefusedXmlException):
-        return InputError(
-            f"{name} defines entities in its XML, which no spreadsheet does, so it is not opened. Save the "
-            "sheet as CSV (UTF-8) and import that."
-        )
+        return InputError(entities_refused(name))
     return InputError(
         f"{name} is a workbook that is damaged or unusual. Open it in your spreadsheet, save it anew as "
         ".xlsx or CSV (UTF-8) and import that."

@@ -107,6 +107,7 @@ class _Beside:
             name=row["name"],
             account=row["account"],
             value=None if minor is None else Money(minor, row["currency"]),
+            currency=row["currency"],
             expected_close=_as_day(row["expected_close"]),
             closed_on=_as_day(row["closed_on"]),
             owner=row["owner"],
@@ -118,6 +119,7 @@ class _Beside:
             heard=self._heard.get(row["id"], frozenset()),
             edited=self._edited.get(row["id"], {}),
             merged_into=row["merged_into"],
+            external_source=row["external_source"],
         )
 
 

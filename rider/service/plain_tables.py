@@ -215,6 +215,7 @@ IMPORTED = PlainTable(
     "imported_rows",
     (
         Field("Import", "i.seq"),
+        Field("File", "i.file"),
         Field("Line", "i.line"),
         Field("Deal id", "i.deal_id"),
         Field("Deal", "d.name"),
@@ -222,7 +223,7 @@ IMPORTED = PlainTable(
         Field("Reason", "i.reason"),
         Field("Row", "i.raw"),
     ),
-    "FROM import_row i LEFT JOIN deal d ON d.id = i.deal_id ORDER BY i.seq, i.line",
+    "FROM import_row i LEFT JOIN deal d ON d.id = i.deal_id ORDER BY i.seq, i.file, i.line",
 )
 PLAYBOOK = PlainTable(
     "playbook",

@@ -97,7 +97,7 @@ def _restored(folder: DataFolder, document: Path, steps: Steps) -> Restored:
             if has_files:
                 _keep_files(folder, document, names, kept, steps)
             settle(unborn)
-            steps.go_on(steps.total - steps.done)
+            steps.finish()
             remove(*companions(folder.database))
             unborn.replace(folder.database)
         sync_folder(folder.path)
@@ -121,7 +121,7 @@ def _kept(folder: DataFolder) -> Iterator[list[Path]]:
         yield kept
     except BaseException:
         remove(*kept)
-        for place in {*(path.parent for path in kept), folder.attachments}:
+        for place in (*dict.fromkeys(path.parent for path in kept), folder.attachments):
             with suppress(OSError):  # not empty, or never made
                 place.rmdir()
         raise
@@ -144,9 +144,9 @@ def _keep_files(folder: DataFolder, document: Path, known: list[str], kept: list
             continue
         for made in (folder.attachments, place.parent):
             made.mkdir(exist_ok=True, mode=0o700)
+        kept.append(place)
         with written_whole(place) as (file,):
             file.write(content)
-        kept.append(place)
     for made in (folder.attachments, folder.path):
         if made.exists():
             sync_folder(made)

@@ -93,6 +93,8 @@ def take_apart(work: Work, event: EventRow) -> None:
 def change_back(work: Work, event: EventRow) -> None:
     """Give a deal the facts that it had before an edit."""
     pairs = json.loads(event.body)
+    if pairs.get("currency", [""])[0] is None:  # as files of the second format say of a first value
+        del pairs["currency"]
     deal = lookup.deal(work, str(event.deal_id))
     work.ledger.append(
         Entry(EventKind(event.kind), deal.id, body={c: [new, old] for c, (old, new) in pairs.items()})

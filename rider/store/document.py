@@ -67,11 +67,19 @@ class Steps:
         Raises:
             StoppedError: the rep wants no more.
         """
-        self.done += steps
+        self.done = min(self.done + steps, self.total)
         if self.progress:
             self.progress(self.done, self.total)
         if self.cancelled and self.cancelled():
             raise StoppedError
+
+    def finish(self) -> None:
+        """Count all that is left as done; the last moment at which the rep can stop it.
+
+        Raises:
+            StoppedError: the rep wants no more.
+        """
+        self.go_on(self.total - self.done)
 
 
 class Snapshot:
@@ -106,7 +114,10 @@ class Snapshot:
         try:
             yield from self._connection.execute(sql)
         except UNREADABLE as error:
-            raise FileError(f"A text in {self.path} cannot be read ({error}).") from error
+            raise FileError(
+                f"A row in {self.path} cannot be read ({error}), so nothing was exported. Run “rider check” "
+                "and see what it says of the file."
+            ) from error
 
     def rows(self, table: Table) -> Iterator[tuple[object, ...]]:
         """Yield the rows of a table in the order of its key."""

@@ -61,33 +61,35 @@ class Tokens:
 
     def __init__(self, source: Source, name: str) -> None:
         """Begin at the first token."""
-        import ijson  # only a restore needs it
-
         self._name = name
-        self._tokens: Iterator[Token] = iter(ijson.basic_parse(source))
+        self._tokens = self._read(source)
         self.place = "at its beginning"
 
     def __iter__(self) -> Iterator[Token]:
-        """Yield what is left.
+        """Return an iterator of what is left."""
+        return self._tokens
 
-        Raises:
-            InputError: it is not JSON, or it breaks off.
-        """
-        from ijson import JSONError
+    def _read(self, source: Source) -> Iterator[Token]:
+        import ijson  # only a restore needs it
 
         try:
-            yield from self._tokens
-        except (JSONError, ValueError, ArithmeticError, SystemError) as error:
+            # Among Python's own large numbers one of 5,000 digits upsets the library instead of failing.
+            yield from ijson.basic_parse(source, use_float=True)
+        except (ijson.JSONError, ValueError, ArithmeticError) as error:
+            if "overflow" in str(error):
+                self.refuse("has a number that is too large")
             raise InputError(
                 f"{self._name} is not JSON {self.place}, or it breaks off there, so nothing was restored. "
                 "Take another copy of the export."
             ) from error
 
     def take(self) -> Token:
-        """Return the next token."""
-        for token in self:
-            return token
-        return "end", None
+        """Return the next token, “end” behind the last one.
+
+        Raises:
+            InputError: it is not JSON, or it breaks off.
+        """
+        return next(self._tokens, ("end", None))
 
     def expect(self, *kinds: str) -> object:
         """Return the value of the next token, which is of one of these kinds."""
@@ -107,7 +109,7 @@ class Tokens:
             self.refuse("is not written as Rider writes it")
         return value
 
-    def keys(self) -> Iterator[str]:
+    def entries(self) -> Iterator[str]:
         """Yield the keys of the object that comes next; its values are to be taken in between."""
         self.expect("start_map")
         seen: set[str] = set()

@@ -19,6 +19,7 @@ STANDING = StandingDeal(
     name="Dock",
     account="Hafen",
     value=Money(100, "EUR"),
+    currency="EUR",
     expected_close=None,
     closed_on=None,
     owner="Ada",

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 import csv
+import hashlib
 import io
 from pathlib import Path
 
@@ -8,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.errors import InputError
-from rider.exchange import body
-from rider.exchange.reading import normal, read_file, read_table
+from rider.exchange import body, decoding
+from rider.exchange.decoding import Blocks, bytes_source
+from rider.exchange.reading import StoppedReadingError, guarded, read_file, read_table, unguarded
+from rider.exchange.records import lines_of
 
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12)
 FILLED = st.lists(CELLS, min_size=3, max_size=3).filter(lambda row: any(cell.strip() for cell in row))
@@ -24,7 +27,7 @@ def written(rows: list[list[str]], delimiter: str = ",", ends: str = "\n", encod
 @given(
     st.lists(FILLED, min_size=1, max_size=8),
     st.sampled_from(",;\t|"),
-    st.sampled_from(["\n", "\r\n"]),
+    st.sampled_from(["\n", "\r\n", "\r"]),
     st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]),
 )
 def test_what_a_writer_wrote_is_read_back(
@@ -34,6 +37,47 @@ def test_what_a_writer_wrote_is_read_back(
     assert table.header == ("id", "name", "stage")
     assert [row.cells for row in table.rows] == rows
     assert table.delimiter == delimiter
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(["ä€😀", "\ud800", "\r\n", "\r", "\n", "b"])), max_size=6),
+    st.integers(1, 9),
+)
+def test_a_text_is_the_same_in_blocks_of_any_size(parts: list[list[str]], size: int) -> None:
+    text = "x" + "".join("".join(part) for part in parts)
+    for encoding in ("utf-8", "utf-16", "utf-16-le", "utf-32"):
+        data = text.encode(encoding, "surrogatepass")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(decoding, "BLOCK", size)
+            blocks = Blocks(bytes_source(data, "x.csv"), encoding, "surrogatepass")
+            found = list(blocks)
+        assert "".join(found) == data.decode(encoding, "surrogatepass")
+        assert list(lines_of(found)) == io.StringIO(text, newline="").readlines()
+        assert blocks.sha256 == hashlib.sha256(data).hexdigest()
+        assert blocks.unfit == ("\ud800" in text)
+
+
+UNICODE = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+
+
+@given(UNICODE, st.sampled_from(["cp932", "gb18030", "utf-8"]), st.integers(1, 9))
+def test_old_encodings_are_the_same_in_blocks_of_any_size(text: str, encoding: str, size: int) -> None:
+    data = text.encode(encoding, "ignore")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(decoding, "BLOCK", size)
+        assert "".join(Blocks(bytes_source(data, "x.csv"), encoding, "strict")) == data.decode(encoding)
+
+
+@given(st.text())
+def test_a_guarded_text_is_read_back_as_it_was(text: str) -> None:
+    assert unguarded(guarded(text)) == text
+    assert not guarded(text).startswith(("=", "+", "-", "@", "\t", "\r"))
+
+
+@given(st.from_regex(r"\A'*[=+\-@\t\r]?.*"))
+def test_a_text_that_looks_guarded_is_read_back_as_it_was(text: str) -> None:
+    assert unguarded(guarded(text)) == text
+    assert unguarded("'-500.00") == "-500.00"
 
 
 @given(st.binary(max_size=300))
@@ -82,6 +126,7 @@ def test_bytes_of_no_encoding_are_replaced_rather_than_refused() -> None:
 def test_excel_says_its_delimiter_itself() -> None:
     table = read_table(b"sep=;\r\nId;Name\r\n1;a,b\r\n", "x.csv")
     assert (table.header, table.rows[0].cells) == (("Id", "Name"), ["1", "a,b"])
+    assert (table.header_line, table.rows[0].line) == (2, 3)
 
 
 def test_a_row_of_another_width_is_kept_with_its_reason() -> None:
@@ -92,10 +137,6 @@ def test_a_row_of_another_width_is_kept_with_its_reason() -> None:
         "The row has 4 cells where the header has 3.",
         "",
     ]
-
-
-def test_headers_are_compared_without_their_dress() -> None:
-    assert normal('Deal - "Title" *') == normal(" title ") == "title"
 
 
 def test_an_unclosed_quote_does_not_swallow_the_file() -> None:
@@ -109,8 +150,15 @@ def test_an_unclosed_quote_does_not_swallow_the_file() -> None:
 
 
 def test_a_field_beyond_the_limit_is_named() -> None:
-    with pytest.raises(InputError, match=r"row 3 \(line 3\).*64 KiB"):
-        read_table(b"Id,Name\n1,a\n2," + b"x" * (64 * 1024 + 1) + b"\n", "x.csv")
+    for size in (64 * 1024 + 1, 10_000_000):
+        for field in (b"x" * size, b'"' + b"x" * size + b'"', b'"' + b"x" * size):
+            with pytest.raises(InputError, match=r"row 3 \(line 3\), column 3: the field is longer than 64"):
+                read_table(b'Id,Name,Note\n1,a,b\n2,"a,""b",' + field + b"\n", "x.csv")
+
+
+def test_a_line_that_is_too_long_is_refused() -> None:
+    with pytest.raises(InputError, match="line 2: the line is longer than 2 MiB"):
+        read_table(b"Id,Name\n" + b"x" * 60_000 + (b"," + b"x" * 60_000) * 100 + b"\n1,a\n", "x.csv")
 
 
 @pytest.mark.parametrize(
@@ -143,6 +191,11 @@ def test_more_rows_than_the_limit_are_refused(monkeypatch: pytest.MonkeyPatch) -
     assert len(read_table(b"a,b\n" + b"1,2\n" * 3, "x.csv").rows) == 3
     with pytest.raises(InputError, match="more than 3 rows"):
         read_table(b"a,b\n" + b"1,2\n" * 4, "x.csv")
+
+
+def test_a_million_rows_are_read_and_one_more_is_refused() -> None:
+    with pytest.raises(InputError, match=r"x\.csv has more than 1,000,000 rows\. Split it"):
+        read_table(b"a,b\n" + b"1,2\n" * 1_000_001, "x.csv")
 
 
 def test_more_columns_than_the_limit_are_refused() -> None:
@@ -187,3 +240,34 @@ def test_what_cannot_be_read_is_a_sentence(tmp_path: Path) -> None:
         file.truncate(512 * 1024 * 1024 + 1)
     with pytest.raises(InputError, match="larger than 512 MiB"):
         read_file(tmp_path / "big.csv")
+
+
+def test_reading_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes(b"Id,Name\n" + b"1,a deal with a name\n" * 40_000)
+    told: list[tuple[int, int]] = []
+    table = read_file(path, progress=lambda done, in_all: told.append((done, in_all)))
+    size = path.stat().st_size
+    assert told == [*((n, size) for n in range(decoding.BLOCK, size, decoding.BLOCK)), (size, size)]
+    assert table.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    answers = iter([False, False, True])
+    with pytest.raises(StoppedReadingError):
+        read_file(path, cancelled=lambda: next(answers))
+
+
+def test_an_old_encoding_that_shows_late_in_a_file_is_read() -> None:
+    data = b"Id,Name\n" + b"1,a deal with a name\n" * 60_000 + "2,Müller\n".encode("cp1252")
+    table = read_table(data, "x.csv")
+    assert (table.encoding, table.rows[60_000].cells) == ("cp1252", ["2", "Müller"])
+    assert table.sha256 == hashlib.sha256(data).hexdigest()
+
+
+def test_rows_are_reached_by_number_in_slices_and_in_turn() -> None:
+    rows = read_table(b"Id,Name\n" + b"".join(b"%d,a\n" % n for n in range(3000)) + b"x\n", "x.csv").rows
+    assert len(rows) == 3001
+    assert [rows[n].cells[0] for n in (0, 1023, 1024, 2999, -2)] == ["0", "1023", "1024", "2999", "2999"]
+    assert (rows[-1].line, rows[-1].fault) == (3002, "The row has 1 cells where the header has 2.")
+    assert [row.line for row in rows[1022:1026]] == [1024, 1025, 1026, 1027]
+    assert [row.cells[0] for row in rows][:3000] == [str(n) for n in range(3000)] == rows.column(0)[:3000]
+    with pytest.raises(IndexError):
+        rows[3001]

@@ -109,6 +109,15 @@ def test_the_same_file_changes_the_same_again_after_it_was_taken_back(
     ]
 
 
+def test_a_first_value_that_an_import_brought_is_taken_back_with_it(store: Store, folder: DataFolder) -> None:
+    landed(store, told(store, value=None))
+    seq = landed(store, told(store, value=Money(100_00, "USD"), currency="USD")).seq
+    assert seq is not None
+    assert ask(folder, "SELECT value_minor, currency FROM deal") == [(100_00, "USD")]
+    taking_back.take_back(store, seq)
+    assert ask(folder, "SELECT value_minor, currency FROM deal") == [(None, "EUR")]
+
+
 def build_on(store: Store, what: str) -> None:
     deal_id = existing(store, SOURCE).by_id["C-1"].id
     if what == "a proof":

@@ -13,6 +13,7 @@ from ui.deal.timeline_words import TELLERS, tell_event
 
 OF_THE_FILE = {
     *(EventKind.PIPELINE_ADDED, EventKind.STAGE_ADDED, EventKind.REQUIREMENT_ADDED, EventKind.IMPORTED),
+    EventKind.IMPORT_TAKEN_BACK,
 }
 
 

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""Everything out, and in again where there is nothing yet: run in a thread, over connections of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the services are loaded with the first use
+    from ui.bridge import Bridge
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenOut:
+    """What left, and where it is; `troubles` are sentences about what did not come along or does not hold."""
+
+    place: Path
+    deals: int = 0
+    events: int = 0
+    files: int = 0
+    tables: int = 0
+    rows: int = 0
+    troubles: tuple[str, ...] = ()
+
+
+def write_document(
+    bridge: Bridge, to: Path, *, with_files: bool, progress: Progress, cancelled: Cancelled
+) -> WrittenOut | None:
+    """Write one JSON document that can be restored, over one that is there; None where it was stopped.
+
+    Raises:
+        RiderError: the place or the disk does not take it; the sentence says why.
+    """
+    from rider.service.exporting import export
+
+    out = export(
+        bridge.folder,
+        to,
+        with_files=with_files,
+        replace=True,
+        clock=bridge.clock,
+        progress=progress,
+        cancelled=cancelled,
+    )
+    if out.cancelled:
+        return None
+    return WrittenOut(to, out.deals, out.events, out.files, troubles=(*out.missing, *out.problems))
+
+
+def write_tables(bridge: Bridge, to: Path, *, progress: Progress, cancelled: Cancelled) -> WrittenOut | None:
+    """Write a CSV file for each table into a folder; None where it was stopped.
+
+    Raises:
+        RiderError: the place or the disk does not take them; the sentence says why.
+    """
+    from rider.exchange.tables_out import export_tables
+
+    out = export_tables(bridge.folder, to, progress=progress, cancelled=cancelled)
+    if out.cancelled:
+        return None
+    return WrittenOut(to, tables=len(out.rows), rows=sum(out.rows.values()))
+
+
+def restore_beside(bridge: Bridge, document: Path, *, progress: Progress, cancelled: Cancelled) -> bool:
+    """Restore a document beside the rep's own file, see `Bridge.move_in`; return False where it was stopped.
+
+    Raises:
+        RiderError: the document or the disk is at fault, or the own file has deals; the sentence says why.
+    """
+    from rider.service import moving_in
+
+    return moving_in.restore_beside(bridge.own, document, progress=progress, cancelled=cancelled)
