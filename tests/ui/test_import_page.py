@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
-from rider.domain.deal import Change
+from rider.domain.deal import Change, NewDeal
 from rider.file import DataFolder
 from tests.ui.importer import Importer, lines
 from ui.bridge import Bridge
@@ -348,3 +348,32 @@ def test_everything_that_can_be_reached_has_a_name(rep: Importer, maven: Path) -
             if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 named = widget.accessibleName() or getattr(widget, "text", str)()
                 assert named, widget
+
+
+def test_deals_of_the_same_name_are_asked_about_before_they_are_taken_together(
+    rep: Importer, bridge: Bridge, maven: Path
+) -> None:
+    pipeline_id = bridge.board().pipeline.id
+    assert bridge.create(NewDeal(pipeline_id, "GTXPro", "Call them", bridge.today(), "Isdom"))
+    checked(rep, maven)
+    assert "1 row has the name and account of a deal that is on the board already." in rep.words
+    assert isinstance(rep.focus, QComboBox)
+    rep.answer("Same names", "The same deals")
+    assert rep.step is Step.CHECK
+    rep.click("Import 2 deals, change 1")
+    assert len(bridge.deals().rows) == 3
+
+
+def test_a_file_of_300_columns_and_400_stages_stays_a_table(rep: Importer, tmp_path: Path) -> None:
+    wide = tmp_path / "wide.csv"
+    header = ",".join(("Ref", "Name of it", "Phase", *(f"Column {n}" for n in range(300))))
+    rows = (",".join((f"R{n}", f"Deal {n}", f"Phase {n}", *("x",) * 300)) for n in range(400))
+    wide.write_text("\n".join((header, *rows)))
+    rep.drop(wide)
+    rep.page.go(Step.COLUMNS)
+    for column, field in {"Ref": "Id of", "Name of it": "Name of", "Phase": "Stage"}.items():
+        rep.choose(rep.page.steps.columns.table, column, field)
+    rep.click("Next")
+    assert rep.page.steps.columns.table.model().rowCount() == 303
+    assert rep.page.steps.stages.table.model().rowCount() == 401
+    assert len(rep.page.findChildren(QComboBox)) < 12

@@ -69,13 +69,15 @@ def _identity(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | No
 
 def _currency(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
     ask, chosen = asks.get(Need.CURRENCY), inspection.said.currency or ""
-    if ask is None and not chosen and not _is_bare(inspection):
+    if ask is None and not chosen and _is_bare(inspection):
+        chosen = inspection.given.currency
+    if ask is None and not chosen:
         return None
-    chosen = chosen or ("" if ask else inspection.given.currency)
     codes = dict.fromkeys((*CURRENCIES, *_MORE_CURRENCIES, *([chosen] if chosen else [])))
     choices = [("", _tr("Choose the currency…")), *((code, code) for code in codes)]
-    told = _tr("Nothing in the file says what its amounts are in. They are taken as {currency}.")
-    sentence = ask.sentence if ask else told.format(currency=chosen)
+    sentence = (
+        ask.sentence if ask else _tr("Where an amount does not say what it is in, it is taken as this.")
+    )
     return Question(str(Need.CURRENCY), _tr("Currency"), sentence, choices, chosen, ask is not None)
 
 
