@@ -84,6 +84,7 @@ class ImportPage(QWidget):
         course.saved.connect(self._tell_saved)
         course.failed.connect(self._show_failed)
         course.told.connect(foot.tell)
+        self._bridge.changed.connect(self._judge_anew)
         course.runner.changed.connect(self._show_state)
         course.runner.progressed.connect(foot.show_progress)
 
@@ -114,6 +115,10 @@ class ImportPage(QWidget):
         else:
             self.foot.tell(self.tr("Stopping…"))
             self.course.runner.stop()
+
+    def ask_to_wait(self) -> None:
+        """Say that the window stays as long as something runs here."""
+        self.foot.tell(self.tr("Wait until this is done, or stop it with Cancel. Then close the window."))
 
     # -- going on
 
@@ -249,6 +254,15 @@ class ImportPage(QWidget):
         self._read_imports()
 
     @Slot()
+    def _judge_anew(self) -> None:
+        """Judge the rows again where the board has changed since, as soon as they are looked at."""
+        if self.is_busy:
+            return
+        self.course.drop_plan()
+        if self.isVisible() and self.step is Step.CHECK:
+            self.course.check()
+
+    @Slot()
     def _show_plan(self) -> None:
         plan, inspection = self.course.plan, self.course.inspection
         assert plan is not None
@@ -322,12 +336,16 @@ class ImportPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous() and not self.is_busy:
-            self._read_imports()
+        if event.spontaneous() or self.is_busy:
+            return
+        self._read_imports()
+        if self.step is Step.CHECK:
+            self.course.check()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            if not self.steps.clear_search():
+                self.leave()
         elif not press_focused(event, self.focusWidget()):
             super().keyPressEvent(event)
 

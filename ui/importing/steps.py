@@ -106,6 +106,17 @@ class Steps(QStackedWidget):
             case Step.STAGES:
                 self.stages.show_found(inspection, inspection.given.pipelines, self._course.samples)
 
+    def clear_search(self) -> bool:
+        """Show all rows again where the rep has looked for a text; return whether so."""
+        if (
+            "check" not in vars(self)
+            or self.currentWidget() is not self.check
+            or not self.check.rows.field.text()
+        ):
+            return False
+        self.check.rows.field.clear()
+        return True
+
     def last_stop(self) -> QWidget | None:
         """Return the last control of the step that Tab comes to."""
         here, last = self.currentWidget(), None
