@@ -331,6 +331,9 @@ def test_the_whole_import_is_done_by_keys_alone(rep: Importer, bridge: Bridge, m
     rep.press(Qt.Key.Key_End)
     assert isinstance(rep.focus, QComboBox)
     rep.press(Qt.Key.Key_Tab)
+    assert rep.focus is not None
+    assert rep.focus.accessibleName() == "Pipeline"
+    rep.press(Qt.Key.Key_Tab)
     assert rep.focus is rep.page.foot.onward
     rep.press(Qt.Key.Key_Return)
     assert rep.step is Step.CHECK
@@ -377,3 +380,29 @@ def test_a_file_of_300_columns_and_400_stages_stays_a_table(rep: Importer, tmp_p
     assert rep.page.steps.columns.table.model().rowCount() == 303
     assert rep.page.steps.stages.table.model().rowCount() == 401
     assert len(rep.page.findChildren(QComboBox)) < 12
+
+
+def test_a_file_without_pipelines_comes_into_the_one_that_is_chosen_and_offers_its_stages(
+    rep: Importer, maven: Path
+) -> None:
+    rep.drop(maven)
+    rep.click("Next")
+    rep.map_maven()
+    rep.click("Next")
+    rep.answer("Pipeline", "Short cycle")
+    offered = rep.offered(rep.page.steps.stages.table, "Engaging")
+    assert offered == ["Lead", "Qualified", "Offer", "Won", "Lost", "Leave such rows out"]
+
+
+def test_amounts_that_could_be_read_either_way_are_asked_about(rep: Importer, tmp_path: Path) -> None:
+    unclear = tmp_path / "unclear.csv"
+    unclear.write_text("ID,Name,Stage,Amount\n1,Dock scheduling,Discovery,1.234\n2,Print hub,Won,250k\n")
+    rep.drop(unclear)
+    rep.click("Next")
+    assert rep.step is Step.COLUMNS
+    rep.answer("Shortened amounts", "Yes")
+    rep.answer("Amounts", "A point")
+    rep.click("Next")
+    assert rep.step is Step.CHECK
+    assert "The stages are known; nothing was to ask there." in rep.words
+    assert lines(rep.checked, 3) == ["$1.23", "$250,000"]

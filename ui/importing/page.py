@@ -16,7 +16,7 @@ from ui.bridge import Bridge
 from ui.importing.course import Course
 from ui.importing.foot import Foot
 from ui.importing.places import remember_folder
-from ui.importing.route import ASKING, done, next_asking, open_questions, reachable
+from ui.importing.route import done, next_asking, open_questions, reachable
 from ui.importing.runner import Doing
 from ui.importing.step_line import Step, StepLine
 from ui.importing.steps import Steps
@@ -146,6 +146,7 @@ class ImportPage(QWidget):
         """Go to the next step that has something to ask, else to the check."""
         inspection = self.course.inspection
         ahead = next_asking(inspection, self.step)
+        passes = self.step is Step.FILE and ahead is Step.STAGES
         if inspection is not None and self.step is Step.COLUMNS and is_guess(inspection):
             self._goes_on = True
             self.course.answer(as_guessed(inspection))
@@ -156,6 +157,8 @@ class ImportPage(QWidget):
             self._focus_step()
         else:
             self._turn_to(ahead)
+            if passes:
+                self.foot.tell(self.tr("The columns are known; nothing was to ask there."))
 
     def _tell_open(self) -> None:
         count = open_questions(self.course.inspection, self.step)
@@ -267,8 +270,11 @@ class ImportPage(QWidget):
         plan, inspection = self.course.plan, self.course.inspection
         assert plan is not None
         assert inspection is not None
-        passed = "" if self.step in ASKING else self.tr("Columns and stages are known; nothing was to ask.")
-        self.steps.check.show_plan(plan, inspection, passed)
+        passed = {
+            Step.FILE: self.tr("Columns and stages are known; nothing was to ask."),
+            Step.COLUMNS: self.tr("The stages are known; nothing was to ask there."),
+        }
+        self.steps.check.show_plan(plan, inspection, passed.get(self.step, ""))
         self._turn_to(Step.CHECK)
         nothing = self.tr("The board holds all of it already. There is nothing to import.")
         self.foot.tell("" if plan.writes else nothing)

@@ -13,7 +13,7 @@ from rider.exchange.answers import ALL_OWNERS
 from rider.exchange.dates import DateOrder
 from rider.exchange.inspection import Need
 from ui.importing.asked import Question
-from ui.importing.words import is_guess
+from ui.importing.words import is_guess, standard_pipeline
 from ui.widgets.money_field import CURRENCIES
 
 if TYPE_CHECKING:
@@ -178,13 +178,12 @@ def _owner(inspection: "Inspection", asks: "dict[str, Ask]") -> Iterator[Questio
 def _pipeline(
     inspection: "Inspection", asks: "dict[str, Ask]", pipelines: Sequence[str]
 ) -> Iterator[Question]:
-    ask, chosen = asks.get(Need.PIPELINE), inspection.said.pipeline or ""
-    if inspection.pipelines or (ask is None and not chosen):
+    ask, chosen = asks.get(Need.PIPELINE), standard_pipeline(inspection)
+    if inspection.pipelines or (ask is None and len(pipelines) < 2):
         return
     choices = [("", _tr("Choose a pipeline…")), *((name, name) for name in pipelines)]
-    yield Question(
-        str(Need.PIPELINE), _tr("Pipeline"), ask.sentence if ask else "", choices, chosen, ask is not None
-    )
+    sentence = ask.sentence if ask else _tr("The file names none. Its deals come into this one.")
+    yield Question(str(Need.PIPELINE), _tr("Pipeline"), sentence, choices, chosen, ask is not None)
 
 
 def said(key: str, value: str) -> dict[str, object]:
