@@ -177,6 +177,7 @@ def test_the_rows_can_be_narrowed_by_verdict_and_by_text_and_say_why(rep: Import
     checked(rep, maven)
     rep.click("Skipped 1")
     assert lines(rep.checked, 0) == ["5"]
+    assert rep.checked[0][2] == "BAD00001 · Moses Frase · GTX Basic · Isdom"
     assert "“a lot”" in rep.checked[0][-1]
     rep.page.steps.check.rows.table.selectRow(0)
     assert f"5: {rep.checked[0][-1]}" in rep.words
