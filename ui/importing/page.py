@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -248,6 +248,7 @@ class ImportPage(QWidget):
         self._show_state()
         if self.step is Step.FILE:
             self._focus_step()
+            QTimer.singleShot(0, self, self.steps.build_ahead)
         elif goes_on:
             self._go_to_next()
 

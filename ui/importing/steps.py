@@ -4,7 +4,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.importing.file_step import FileStep
@@ -81,6 +81,15 @@ class Steps(QStackedWidget):
         made.another_requested.connect(self.another_requested)
         self.addWidget(made)
         return made
+
+    @Slot()
+    def build_ahead(self) -> None:
+        """Build what was not shown yet, one step in each turn, while the rep reads the first."""
+        for step in list(Step)[1:]:
+            if step.name.lower() not in vars(self):
+                getattr(self, step.name.lower())
+                QTimer.singleShot(0, self, self.build_ahead)
+                return
 
     @property
     def is_searching(self) -> bool:
