@@ -118,7 +118,7 @@ def plan(
     owner = inspection.owner
     batch = Batch(
         source=inspection.source,
-        file_name=inspection.path.name,
+        file_name=inspection.table.name,
         sha256=inspection.sha256,
         header=judged.storing.header,
         pipelines=known.pipelines,

@@ -36,6 +36,7 @@ from rider.exchange.mapping import (
     refuse_unfit,
     with_columns,
 )
+from rider.exchange.own import refuse_bare, refuse_own
 from rider.exchange.reading import read_file
 from rider.exchange.scan import Profile, Scan, profiles, scan
 from rider.exchange.table import Table
@@ -71,7 +72,9 @@ def look(
     table = read_file(path, header_line=said.header_line, progress=progress, cancelled=cancelled)
     turns = Turns(progress, cancelled)
     given = Given(tuple(pipelines), memory, mapping, currency)
-    return _Look(path, table, profiles(table, turns), given, said, turns).inspection(None)
+    looking = _Look(path, table, profiles(table, turns), given, said, turns)
+    refuse_bare(table)
+    return looking.inspection(None)
 
 
 def answered(
@@ -185,12 +188,13 @@ class _Look:
     def _recognised(self) -> _Basis:
         header, given = self._table.header, self._given
         if given.mapping:
-            refuse_unfit(given.mapping, header, self._path.name)
+            refuse_unfit(given.mapping, header, self._table.name)
             return _Basis(given.mapping, f"{given.mapping.title}, by its mapping", (), frozenset(FIELDS))
         if vendor := recognised(header):
             by = ", ".join(f"“{column}”" for column in vendor.by)
             told = f"{vendor.mapping.title}, by its columns"
             return _Basis(vendor.mapping, told, (f"Recognised by {by}.",), frozenset(FIELDS))
+        refuse_own(self._table)
         source = f"file:{digest(header)[:12]}"
         guess = guessed(header, self._known, aliases(), given.pipelines, source)
         why = "No CRM that Rider knows has these columns; they are guessed by their names."

@@ -149,8 +149,8 @@ class Judge:
         if deal.external_id and (found := self._existing.by_id.get(deal.external_id)):
             return found
         named = self._existing.by_name.get(name_key(deal.name, deal.account), ())
-        if deal.external_id:
-            named = tuple(standing for standing in named if standing.external_id is None)
+        without_id = tuple(standing for standing in named if standing.external_id is None)
+        named = without_id if deal.external_id else without_id or named
         if len(named) > 1:
             raise _SkippedError(
                 f"{len(named)} deals on the board are called {_called(deal)}, and the row has no id that "

@@ -138,7 +138,7 @@ class _Deals:
         for deal_id, rows in self._histories.items():
             if deal_id not in self._used and deal_id not in self._existing.by_id:
                 for row in rows:
-                    name = self._inspection.path.name
+                    name = self._inspection.table.name
                     self._refuse(row, f"There is no deal {deal_id} in {name} or on the board.")
         yield from self._late
 
