@@ -44,8 +44,8 @@ _SOUND = {
     "flag": ("1", "", "0"),
 }
 _KINDS = {
-    "plain": "Deal ID=id|Deal Name=name|Account=text|Amount=amount|Currency=currency|Stage=stage|Status=status|"
-    "Created=day|Close Date=day|Owner=text|Probability=percent|Contact=people",
+    "plain": "Deal ID=id|Deal Name=name|Account=text|Amount=amount|Currency=currency|Stage=stage|"
+    "Status=status|Created=day|Close Date=day|Owner=text|Probability=percent|Contact=people",
     "hubspot": "Record ID=id|Deal Name=name|Pipeline=text|Deal Stage=stage|Amount=amount|Currency=currency|"
     "Close Date=day|Create Date=day|Deal owner=text|Associated Contact=people|Closed Lost Reason=text|"
     'Date entered "Appointment Scheduled (Sales Pipeline)"=day|Date entered "Won"=day',
