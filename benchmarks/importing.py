@@ -6,7 +6,8 @@ are numbered and chained, every trigger, foreign keys, one durable commit. The f
 very rows that this leaves behind into the same tables without a trigger, with the same pragmas and one
 commit: it makes no ids and no hashes, and asks nothing. Three of four deals are closed, as in a CRM's export.
 
-The gap is that of a window while the import runs in its worker.
+The gap is that of a window while the import runs in its worker, or while the worker reads and judges a file
+of so many rows before that.
 """
 
 import shutil
@@ -25,10 +26,10 @@ from rider.exchange.importing import Plan, carry_out
 from rider.file import DataFolder
 from rider.service.session import open_rider
 from rider.store.engine import PRAGMAS, Store
-from ui.importing.job import Job
+from ui.importing.job import Job, Work
 
 _TABLES = ("event", "deal", "spell", "import_row")
-_MANY = 100_000
+_MANY, _MOST = 100_000, 1_000_000
 
 
 def lines(rounds: int) -> Iterator[Line]:
@@ -42,6 +43,40 @@ def lines(rounds: int) -> Iterator[Line]:
             gaps = Samples.of(trial.gap() for _ in range(rounds if deals < _MANY else 5))
             what = f"Longest gap of the window while {deals:,} deals are written"
             yield below(what, Time(gaps.median, gaps.cpu), 33)
+    for deals in (_MANY, _MOST):
+        with TemporaryDirectory() as place:
+            look = _Look(Path(place), deals)
+            gaps = Samples.of(look.gap() for _ in range(5 if deals < _MOST else 1))
+            what = f"Longest gap of the window while {deals:,} rows are read and judged"
+            yield below(what, Time(gaps.median, gaps.cpu), 33)
+
+
+class _Look:
+    """A file of deals and an empty data file that they are judged against."""
+
+    def __init__(self, place: Path, deals: int) -> None:
+        self._folder = DataFolder(place / "data")
+        self._file = sample.export(place / "export.csv", deals, closed=True)
+
+    def gap(self) -> Time:
+        """Read and judge in a worker and return the longest gaps of the event loop beside it."""
+        store = open_rider(self._folder, sample.clock())
+        longest = _gap_beside(lambda _running: sample.planned(store, self._file))
+        store.close()
+        return longest
+
+
+def _gap_beside(work: Work) -> Time:
+    app, loop = screens.dressed(), QEventLoop()
+    gaps = Gaps(app)
+    job = Job(work, app)
+    job.finished.connect(loop.quit)
+    job.start()
+    gaps.forget()
+    loop.exec()
+    longest = gaps.longest
+    gaps.stop()
+    return longest
 
 
 class _Trial:
@@ -76,15 +111,8 @@ class _Trial:
 
     def gap(self) -> Time:
         """Carry the plan out in a worker and return the longest gaps of the event loop beside it."""
-        app = screens.dressed()
-        store, loop, gaps = self._store(), QEventLoop(), Gaps(app)
-        job = Job(lambda running: carry_out(store, self._plan, running.report), app)
-        job.finished.connect(loop.quit)
-        job.start()
-        gaps.forget()
-        loop.exec()
-        longest = gaps.longest
-        gaps.stop()
+        store = self._store()
+        longest = _gap_beside(lambda running: carry_out(store, self._plan, running.report))
         store.close()
         return longest
 

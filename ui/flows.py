@@ -263,8 +263,14 @@ class Flows(QObject):
         """Show the import page, as it was left."""
         page = self.import_page
         self.side.dismiss()
-        page.refresh()
         self.page_wanted.emit(page)
+
+    @Slot()
+    def export(self) -> None:
+        """Ask how everything leaves, and where to."""
+        from ui.exporting import ExportDialog
+
+        ExportDialog(self._bridge, self._over.window()).open()
 
     @Slot(object)
     def import_files(self, paths: list[Path]) -> None:

@@ -99,7 +99,7 @@ def _rest(page: ImportPage) -> None:
     from ui.shots import settle
 
     settle()
-    while page.is_busy or page.check.rows.is_searching:
+    while page.is_busy or page.steps.is_searching:
         settle()
 
 
@@ -172,17 +172,17 @@ def _check(studio: Studio) -> QWidget:
 
 def _skipped(studio: Studio) -> QWidget:
     page = _checked(studio, "deals.csv", _MESSY)
-    page.check.rows.filter.button("skipped").click()
-    page.check.rows.table.selectRow(0)
+    page.steps.check.rows.filter.button("skipped").click()
+    page.steps.check.rows.table.selectRow(0)
     return studio.window
 
 
 def _found(studio: Studio) -> QWidget:
     page = _checked(studio, "deals.csv", _MESSY)
-    page.check.rows.field.setText("renewal")
+    page.steps.check.rows.field.setText("renewal")
     _rest(page)
-    page.check.rows.table.setFocus(Qt.FocusReason.OtherFocusReason)
-    page.check.rows.table.selectRow(0)
+    page.steps.check.rows.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    page.steps.check.rows.table.selectRow(0)
     return studio.window
 
 
@@ -223,8 +223,8 @@ def _taken_back(studio: Studio) -> QWidget:
 
 def _take_back_all(page: ImportPage) -> None:
     """Take back what a scene has brought in, as the rep would."""
-    page.refresh()
-    made = page.file.earlier.current
+    page._read_imports()
+    made = page.steps.file.earlier.current
     if made is not None and not made.taken_back and not made.built_on and made.file == "deals.csv":
         page.take_back(made)
         _rest(page)

@@ -109,6 +109,7 @@ class StandingDeal(NamedTuple):
     heard: Set[tuple[int, str]] = frozenset()
     edited: Mapping[str, Column] = MappingProxyType({})
     merged_into: str | None = None
+    external_source: str | None = None
 
 
 class RowVerdict(NamedTuple):

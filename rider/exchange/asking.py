@@ -14,6 +14,7 @@ from rider.exchange.table import Table
 from rider.exchange.words import Words, stage_target
 
 _MOST_OWNERS = 40
+_MOST_WORDS = 200
 _MOST_COLUMNS = 15
 
 
@@ -97,9 +98,19 @@ def _pipelines(asked: Question) -> Iterator[Ask]:
 
 
 def _stages(asked: Question) -> Iterator[Ask]:
-    for word in asked.words.stages:
-        if word.target is None and word.asks and asked.standard:
-            yield Ask(Need.STAGES, _on_stage(asked, word, asked.standard), word.key)
+    if asked.standard is None:
+        return
+    unknown = [word for word in asked.words.stages if word.target is None and word.asks]
+    for word in unknown[:_MOST_WORDS]:
+        yield Ask(Need.STAGES, _on_stage(asked, word, asked.standard), word.key)
+    if len(unknown) > _MOST_WORDS:
+        header = asked.mapping.header("stage") or ""
+        yield Ask(
+            Need.STAGES,
+            f"{len(unknown) - _MOST_WORDS:,} more words of {header} are not known. See whether that is the "
+            "column with the stages.",
+            header,
+        )
 
 
 def _on_stage(asked: Question, word: Word, standard: Pipeline) -> str:

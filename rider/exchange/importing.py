@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rider.domain.errors import InputError
-from rider.domain.landing import Batch, RowVerdict, Verdict
+from rider.domain.landing import Batch, Existing, RowVerdict, Verdict
 from rider.exchange.answers import (
     ALL_OWNERS,
     LEAVE_OUT,
@@ -115,21 +115,8 @@ def plan(
     found = _Gathering()
     for row in judged.rows():
         found.take(row)
-    owner = inspection.owner
-    batch = Batch(
-        source=inspection.source,
-        file_name=inspection.table.name,
-        sha256=inspection.sha256,
-        header=judged.storing.header,
-        pipelines=known.pipelines,
-        rows=tuple(found.rows),
-        head_seq=known.head_seq,
-        owner=owner if isinstance(owner, str) else None,
-        owners=len(inspection.owners),
-        remember=_remembered(inspection),
-    )
     return Plan(
-        batch=batch,
+        batch=_batch(inspection, known, judged, found),
         counts={verdict: len(rows) for verdict, rows in found.by_verdict.items()},
         totals=found.totals(),
         problems=tuple(_kinds(found.problems)),
@@ -190,6 +177,22 @@ class _Gathering:
     def totals(self) -> tuple[Total, ...]:
         """Return the totals by outcome and currency."""
         return tuple(Total(*key, *found) for key, found in sorted(self._sums.items()))
+
+
+def _batch(inspection: Inspection, known: Existing, judged: Judged, found: _Gathering) -> Batch:
+    owner = inspection.owner
+    return Batch(
+        source=inspection.source,
+        file_name=inspection.table.name,
+        sha256=inspection.sha256,
+        header=judged.storing.header,
+        pipelines=known.pipelines,
+        rows=tuple(found.rows),
+        head_seq=known.head_seq,
+        owner=owner if isinstance(owner, str) else None,
+        owners=len(inspection.owners),
+        remember=_remembered(inspection),
+    )
 
 
 def _remembered(inspection: Inspection) -> dict[str, str]:

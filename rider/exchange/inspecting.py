@@ -4,10 +4,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as Named
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
 
 from rider.domain.playbook import Pipeline
 from rider.exchange.answers import (
@@ -15,33 +13,27 @@ from rider.exchange.answers import (
     RIDER_SAYS,
     AllOwners,
     Answers,
-    digest,
-    from_text,
     mapping_key,
     owner_key,
 )
 from rider.exchange.asking import Question, asks
+from rider.exchange.basis import basis_of, remembered_of
 from rider.exchange.beside import Found, found_beside
-from rider.exchange.guessing import guessed
 from rider.exchange.headers import normal
 from rider.exchange.inspection import Column, DateColumn, Given, Inspection
 from rider.exchange.mapping import (
     DEAL_FIELDS,
-    FIELDS,
     HISTORY_FIELDS,
     Kind,
     Mapping,
     fitted,
-    folded,
-    refuse_unfit,
     with_columns,
 )
-from rider.exchange.own import refuse_bare, refuse_own
+from rider.exchange.own import refuse_bare
 from rider.exchange.reading import read_file
 from rider.exchange.scan import Profile, Scan, profiles, scan
 from rider.exchange.table import Table
 from rider.exchange.turns import Cancelled, Progress, Turns
-from rider.exchange.vendors import aliases, recognised
 from rider.exchange.words import Gathering, Meanings, Words
 
 _NO_MEMORY: Named[str, str] = MappingProxyType({})
@@ -105,15 +97,6 @@ def answered(
     return _Look(inspection.path, inspection.table, known, given, answers, turns).inspection(inspection)
 
 
-class _Basis(NamedTuple):
-    """How a file is read before anyone has said a word about it."""
-
-    mapping: Mapping
-    told: str
-    why: tuple[str, ...]
-    sure: frozenset[str]
-
-
 class _Look:
     """Puts an inspection together."""
 
@@ -128,94 +111,64 @@ class _Look:
     ) -> None:
         self._path, self._table, self._known, self._given = path, table, known, given
         self._answers, self._turns = answers, turns
-        self._basis = self._recognised()
-        self._said = answers.over(self._remembered())
+        self._basis = basis_of(table, known, given)
+        self._said = answers.over(remembered_of(table, given))
 
     def inspection(self, before: Inspection | None) -> Inspection:
-        basis, said, table, given = self._basis, self._said, self._table, self._given
-        fit = with_columns(fitted(basis.mapping, table.header), said.columns, table.header)
+        basis, table, given = self._basis, self._table, self._given
+        fit = with_columns(fitted(basis.mapping, table.header), self._said.columns, table.header)
         found = self._beside(fit, before)
         mapping = found.mapping
-        looked = self._scanned(mapping, before)
-        meanings = Meanings(mapping, said, given.pipelines)
-        words = self._words(mapping, looked, found, meanings)
-        owners = tuple(_owners(looked))
-        owner, wanted = self._owner(owners)
-        dates = tuple(self._dates(looked, ""))
-        if found.history:
-            dates += tuple(self._dates(found.history.scan, mapping.history or ""))
-        asked = Question(
-            table,
-            mapping,
-            said,
-            given,
-            looked,
-            words,
-            dates,
-            owners,
-            owner,
-            wanted,
-            meanings.standard,
-            basis.sure,
-        )
+        asked = self._question(found, self._scanned(mapping, before))
         return Inspection(
             path=self._path,
             table=table,
             recognised=f"{basis.told}; {_how(table)}.",
-            why=(*basis.why, *found.notes, *self._notes(owner)),
+            why=(*basis.why, *found.notes, *self._notes(asked.owner)),
             source=mapping.source,
             title=mapping.title,
             is_history=mapping.kind is Kind.HISTORY,
             mapping=mapping,
-            columns=tuple(_columns(table, mapping, looked)),
-            stages=words.stages,
-            outcomes=words.outcomes,
-            pipelines=words.pipelines,
-            dates=dates,
-            owners=owners,
-            owner=owner,
+            columns=tuple(_columns(table, mapping, asked.scan)),
+            stages=asked.words.stages,
+            outcomes=asked.words.outcomes,
+            pipelines=asked.words.pipelines,
+            dates=asked.dates,
+            owners=asked.owners,
+            owner=asked.owner,
             asks=tuple(asks(asked)),
             answers=self._answers,
             fields=DEAL_FIELDS if mapping.kind is Kind.DEALS else HISTORY_FIELDS,
             given=given,
-            scan=looked,
-            said=said,
+            scan=asked.scan,
+            said=self._said,
             unlooked=fit,
             beside=found.history,
             beside_notes=found.notes,
         )
 
-    def _recognised(self) -> _Basis:
-        header, given = self._table.header, self._given
-        if given.mapping:
-            refuse_unfit(given.mapping, header, self._table.name)
-            return _Basis(given.mapping, f"{given.mapping.title}, by its mapping", (), frozenset(FIELDS))
-        if vendor := recognised(header):
-            by = ", ".join(f"“{column}”" for column in vendor.by)
-            told = f"{vendor.mapping.title}, by its columns"
-            return _Basis(vendor.mapping, told, (f"Recognised by {by}.",), frozenset(FIELDS))
-        refuse_own(self._table)
-        source = f"file:{digest(header)[:12]}"
-        guess = guessed(header, self._known, aliases(), given.pipelines, source)
-        why = "No CRM that Rider knows has these columns; they are guessed by their names."
-        return _Basis(guess.mapping, "Not recognised", (why,), guess.sure)
-
-    def _remembered(self) -> Answers:
-        """Return what was said of such a file before; a rep's own mapping outweighs it."""
-        known = from_text(self._given.memory.get(mapping_key(self._table.header), ""))
-        own = self._given.mapping
-        if own is None:
-            return known
-        return replace(
-            known,
-            columns={},
-            pipeline=None if own.pipeline else known.pipeline,
-            pipelines={w: t for w, t in known.pipelines.items() if folded(w) not in own.pipelines},
-            stages={w: t for w, t in known.stages.items() if folded(w) not in own.stages},
-            outcomes={w: t for w, t in known.outcomes.items() if folded(w) not in own.outcomes},
-            date_orders={} if own.date_order else known.date_orders,
-            decimal_mark=None if own.decimal_mark else known.decimal_mark,
-            currency=None if own.currency else known.currency,
+    def _question(self, found: Found, looked: Scan) -> Question:
+        """Return all that the questions are asked from."""
+        mapping, given = found.mapping, self._given
+        meanings = Meanings(mapping, self._said, given.pipelines)
+        owners = tuple(_owners(looked))
+        owner, wanted = self._owner(owners)
+        dates = tuple(self._dates(looked, ""))
+        if found.history:
+            dates += tuple(self._dates(found.history.scan, mapping.history or ""))
+        return Question(
+            table=self._table,
+            mapping=mapping,
+            said=self._said,
+            given=given,
+            scan=looked,
+            words=self._words(looked, found, meanings),
+            dates=dates,
+            owners=owners,
+            owner=owner,
+            wanted_owner=wanted,
+            standard=meanings.standard,
+            sure=self._basis.sure,
         )
 
     def _beside(self, fit: Mapping, before: Inspection | None) -> Found:
@@ -228,7 +181,7 @@ class _Look:
             return before.scan
         return scan(self._table, mapping, self._known, self._turns)
 
-    def _words(self, mapping: Mapping, looked: Scan, found: Found, meanings: Meanings) -> Words:
+    def _words(self, looked: Scan, found: Found, meanings: Meanings) -> Words:
         gathering = Gathering(meanings, self._given.pipelines)
         gathering.claimed(looked.words)
         places = {header: place for place, header in enumerate(self._table.header)}
@@ -237,7 +190,8 @@ class _Look:
             gathering.entered(column.pipeline, column.stage, filled)
         if found.history:
             for claim, count in found.history.scan.words.items():
-                gathering.entered("", claim.stage, count)
+                if claim.stage:
+                    gathering.entered("", claim.stage, count)
         return gathering.words()
 
     def _owner(self, owners: tuple[tuple[str, int], ...]) -> tuple[str | AllOwners | None, str]:

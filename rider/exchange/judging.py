@@ -98,21 +98,18 @@ class Judge:
             standing = self._standing(line, deal)
         except _SkippedError as error:
             return self._storing.skipped(line, cells, str(error))
-        stored = self._storing.cells(cells)
         if standing is None:
-            return RowVerdict(
-                line,
-                Verdict.NEW,
-                notice,
-                deal,
-                people=deal.people,
-                history=deal.history,
-                cells=stored,
-                beside=beside,
-            )
-        if standing.merged_into is not None:
+            row = RowVerdict(line, Verdict.NEW, notice, deal, people=deal.people, history=deal.history)
+        elif standing.merged_into is not None:
             reason = f"It was merged into “{standing.merged_into}”."
-            return RowVerdict(line, Verdict.UNCHANGED, reason, deal, standing.id)
+            row = RowVerdict(line, Verdict.UNCHANGED, reason, deal, standing.id)
+        else:
+            row = self._compared(line, deal, standing, notice)
+        if row.verdict is Verdict.UNCHANGED:
+            return row
+        return row._replace(cells=self._storing.cells(cells), beside=beside)
+
+    def _compared(self, line: int, deal: ImportedDeal, standing: StandingDeal, notice: str) -> RowVerdict:
         _verdict, changes = judge(deal, standing, self._fields)
         changes = {**changes, **self._linking(deal, standing)}
         people = tuple(name for name in deal.people if folded_name(name) not in standing.people)
@@ -120,18 +117,7 @@ class Judge:
         if not (changes or people or history):
             return RowVerdict(line, Verdict.UNCHANGED, "", deal, standing.id)
         reason = " ".join(filter(None, (_told(changes, people, history), notice)))
-        return RowVerdict(
-            line,
-            Verdict.CHANGED,
-            reason,
-            deal,
-            standing.id,
-            changes or None,
-            people,
-            history,
-            stored,
-            beside,
-        )
+        return RowVerdict(line, Verdict.CHANGED, reason, deal, standing.id, changes or None, people, history)
 
     def _standing(self, line: int, deal: ImportedDeal) -> StandingDeal | None:
         """Return the deal that a row is about, None for a new one."""
@@ -178,17 +164,13 @@ class Judge:
 
     def _linking(self, deal: ImportedDeal, standing: StandingDeal) -> Changes:
         """Return what makes a standing deal one of this source, or gives it its id."""
-        if deal.external_id == standing.external_id and not self._is_elsewhere(deal, standing):
-            return {}
-        if self._is_elsewhere(deal, standing):
-            linked: Changes = {"external_source": (None, self._source)}
-            if deal.external_id != standing.external_id:
-                linked = {**linked, "external_id": (standing.external_id, deal.external_id)}
-            return linked
-        return {"external_id": (None, deal.external_id)} if deal.external_id else {}
-
-    def _is_elsewhere(self, deal: ImportedDeal, standing: StandingDeal) -> bool:
-        return standing in self._existing.elsewhere.get(name_key(deal.name, deal.account), ())
+        is_elsewhere = standing in self._existing.elsewhere.get(name_key(deal.name, deal.account), ())
+        linked: dict[str, tuple[str | None, str | None]] = {}
+        if is_elsewhere:
+            linked["external_source"] = (standing.external_source, self._source)
+        if deal.external_id != standing.external_id and (is_elsewhere or deal.external_id):
+            linked["external_id"] = (standing.external_id, deal.external_id)
+        return linked
 
 
 def _told(changes: Changes, people: Sequence[str], history: Sequence[StageEntry]) -> str:

@@ -4,9 +4,11 @@
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from threading import Thread
 from typing import NamedTuple, overload
 
 _CHUNK = 1024
+_FEW_CHUNKS = 8
 _MOST_KNOWN = 65_536
 
 
@@ -41,9 +43,14 @@ class Rows(Sequence[Row]):
                 known.clear()
 
     def __del__(self) -> None:
-        """Let go of a million rows chunk by chunk: at once would hold up all other threads."""
-        while self._chunks:
-            self._chunks.pop()
+        """Let go of many rows in a thread of their own, as a window may be the last to hold them."""
+        if len(self._chunks) <= _FEW_CHUNKS:
+            return
+        chunks, self._chunks = self._chunks, []
+        try:
+            Thread(target=_let_go, args=(chunks,), name="rows").start()
+        except RuntimeError:  # Rider is ending, and nobody waits
+            _let_go(chunks)
 
     def __len__(self) -> int:
         """Return how many rows there are."""
@@ -92,6 +99,12 @@ class Rows(Sequence[Row]):
 
     def _row(self, line: int, cells: tuple[str, ...]) -> Row:
         return Row(line, list(cells), self.fault(cells))
+
+
+def _let_go(chunks: list[tuple[tuple[str, ...], ...]]) -> None:
+    """Free chunk by chunk: all at once would hold up all other threads."""
+    while chunks:
+        chunks.pop()
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,7 @@ class _Beside:
             heard=self._heard.get(row["id"], frozenset()),
             edited=self._edited.get(row["id"], {}),
             merged_into=row["merged_into"],
+            external_source=row["external_source"],
         )
 
 

@@ -8,8 +8,10 @@ import pytest
 
 from rider.cli import main
 from rider.file import DataFolder, connect_reading
+from rider.service.session import open_rider
 from rider.store.engine import Store
 from rider.store.integrity import examine
+from tests import builders
 from tests.deal_files import MAVEN_MAP, OWN, OWN_MAP, shared, write
 
 CLAIMS = (
@@ -157,3 +159,85 @@ def test_wrong_usage_is_2(argv: list[str], capsys: pytest.CaptureFixture[str]) -
 def test_help_is_0(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["import", "--help"]) == 0
     assert "--all-owners" in capsys.readouterr().out
+
+
+DEALS = "ID,Deal name,Company,Stage,Amount,Created"
+OPEN_QUESTIONS = {
+    ("1,A,Acme,Hot,5,2024-01-31",): "Name it under [stages] in a mapping and say --map FILE.",
+    ("1,A,Acme,Proposal,5,03/04/2024",): "Say --date-order dmy or --date-order mdy.",
+    ("1,A,Acme,Proposal,1.234,",): "Say --decimal-mark point or --decimal-mark comma.",
+    ("1,A,Acme,Proposal,250k,",): "Say --thousands-k if it does; else write the amounts out in full.",
+}
+
+
+@pytest.mark.parametrize(("rows", "says"), OPEN_QUESTIONS.items())
+def test_what_a_file_leaves_open_is_refused_with_the_option_that_answers_it(
+    folder: DataFolder,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    rows: tuple[str, ...],
+    says: str,
+) -> None:
+    path = write(tmp_path / "x.csv", *rows, header=DEALS)
+    assert main(["import", str(path), "--currency", "eur", "--data", str(folder.path)]) == 1
+    assert capsys.readouterr().err.strip().endswith(says)
+    assert not folder.path.exists()
+
+
+def test_a_currency_is_asked_for_where_nothing_says_one(
+    folder: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path / "x.csv", "1,A,Acme,Proposal,5,", header=DEALS)
+    command = ["import", str(path), "--data", str(folder.path)]
+    assert main(command) == 1
+    assert capsys.readouterr().err.strip().endswith("Say the currency. Say --currency CODE.")
+    assert main([*command, "--currency", "euros"]) == 1
+    assert capsys.readouterr().err.startswith("“EUROS” is no currency.")
+    assert main([*command, "--currency", "eur"]) == 0
+    assert "€5" in capsys.readouterr().out
+
+
+def test_every_question_has_its_option_and_the_answers_are_remembered(
+    folder: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = "Deal name,Company,Stage,Amount,Created,Owner"
+    rows = ("A,Acme,Proposal,1.234,03/04/2024,Ada", "B,Acme,Proposal,250k,03/04/2024,Bo")
+    path = write(tmp_path / "x.csv", *rows, header=header)
+    command = ["import", str(path), "--json", "--data", str(folder.path)]
+    options = ("--currency", "EUR", "--date-order", "dmy", "--decimal-mark", "comma", "--thousands-k")
+    assert main([*command, *options, "--by-name", "--owner", "ada"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["new"], told["skipped"], told["notices"]) == (1, 1, [])
+    assert told["totals"][0]["minor"] == 123_400
+    assert main(command) == 0
+    assert json.loads(capsys.readouterr().out)["unchanged"] == 1
+
+
+def test_a_deal_made_by_hand_is_taken_for_the_same_where_that_is_said(
+    folder: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = open_rider(folder)
+    builders.deal(store, "A", account="Acme")
+    store.close()
+    path = write(tmp_path / "x.csv", "1,A,Acme,Proposal,5,", header=DEALS)
+    command = ["import", str(path), "--json", "--currency", "EUR", "--data", str(folder.path)]
+    for answer, became in (("skip", "skipped"), ("same", "changed"), ("other", "unchanged")):
+        assert main([*command, "--same-name", answer]) == 0
+        assert json.loads(capsys.readouterr().out)[became] == 1, answer
+
+
+def test_rows_to_fix_are_written_beside(
+    folder: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path / "x.csv", "1,A,,5,New,,,,Ada,", "2,B,,x,New,,,,Ada,")
+    to_fix = tmp_path / "fix.csv"
+    assert main(own(folder, "--rows-to-fix", str(to_fix), "--dry-run", path=path)) == 0
+    assert to_fix.read_text(encoding="utf-8-sig").splitlines()[1].startswith("2,B,,x,New")
+
+
+def test_what_is_to_be_looked_at_is_said(
+    folder: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path / "x.csv", "1,A,,-5,New,,,,Ada,")
+    assert main(own(folder, "--json", path=path)) == 0
+    assert json.loads(capsys.readouterr().out)["notices"] == ["Line 2: Its value is below zero."]

@@ -98,17 +98,19 @@ def bring_in(qtbot: QtBot, window: MainWindow) -> None:
     rep.drop(OWN)
     rep.page.go(Step.COLUMNS)
     for column, field in {"Finished": "Day it was closed", "Rep": "Owner"}.items():
-        rep.choose(rep.page.columns.table, column, field)
+        rep.choose(rep.page.steps.columns.table, column, field)
     rep.answer("Currency", "EUR")
     rep.click("Next")  # the other columns are guessed rightly
     for word, stage in {"Talking": "Discovery", "New": "Prospect"}.items():
-        rep.choose(rep.page.stages.table, word, stage)
+        rep.choose(rep.page.steps.stages.table, word, stage)
     for word, end in {"Signed": "Won", "Gone": "Lost"}.items():
-        rep.choose(rep.page.stages.table, word, end)
+        rep.choose(rep.page.steps.stages.table, word, end)
     rep.answer("Whose deals?", "Everyone’s deals")
     rep.click("Next")
     rep.click("Import 4 deals")
     rep.click("Show them on the board")
+    window.activateWindow()  # a window manager does this after a menu; the offscreen platform has none
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def stand_on(qtbot: QtBot, window: MainWindow, name: str) -> None:

@@ -46,9 +46,7 @@ class Importer:
 
     def rest(self) -> None:
         """Wait until nothing runs any more."""
-        self.qtbot.waitUntil(
-            lambda: not (self.page.is_busy or self.page.check.rows.is_searching), timeout=20_000
-        )
+        self.qtbot.waitUntil(lambda: not (self.page.is_busy or self.page.steps.is_searching), timeout=20_000)
 
     @property
     def words(self) -> str:
@@ -94,7 +92,7 @@ class Importer:
     @property
     def checked(self) -> list[list[str]]:
         """Return the rows of the dry run."""
-        return self.rows(self.page.check.rows.table)
+        return self.rows(self.page.steps.check.rows.table)
 
     def offered(self, table: ChoiceTable, named: str) -> list[str]:
         """Return what can be chosen for a row that begins with a word, by opening its menu."""
@@ -143,7 +141,7 @@ class Importer:
 
     def map_maven(self) -> None:
         """Say what the columns and words of the sample without a vendor are."""
-        columns = self.page.columns.table
+        columns = self.page.steps.columns.table
         given = {"opportunity_id": "Id of", "product": "Name of", "account": "Account", "deal_stage": "Stage"}
         given |= {"sales_agent": "Owner", "engage_date": "Day it was created"}
         given |= {"close_date": "Day it was closed", "close_value": "Value"}

@@ -63,7 +63,7 @@ def checked(rep: Importer, path: Path, whose: str = "Everyone") -> None:
     rep.click("Next")
     rep.map_maven()
     rep.click("Next")
-    rep.choose(rep.page.stages.table, "Engaging", "Discovery")
+    rep.choose(rep.page.steps.stages.table, "Engaging", "Discovery")
     rep.answer("Whose deals?", whose)
     rep.click("Next")
     assert rep.step is Step.CHECK, rep.words
@@ -76,7 +76,7 @@ def test_a_file_without_a_vendor_is_mapped_checked_brought_in_and_taken_back(
     bridge.changed.connect(told.append)
     checked(rep, maven)
     assert lines(rep.checked, 1) == ["New", "New", "New"]
-    assert "Won 1 deal $1,054" in rep.page.check.totals.text
+    assert "Won 1 deal $1,054" in rep.page.steps.check.totals.text
     rep.click("Import 3 deals")
     assert rep.step is Step.DONE
     assert "3 deals came in" in rep.words
@@ -93,8 +93,8 @@ def test_what_must_be_there_is_asked_for_until_it_is(rep: Importer, maven: Path)
     rep.drop(maven)
     rep.click("Next")
     assert rep.step is Step.COLUMNS
-    assert rep.focus is rep.page.columns.table
-    rep.choose(rep.page.columns.table, "deal_stage", "Kept with the deal")
+    assert rep.focus is rep.page.steps.columns.table
+    rep.choose(rep.page.steps.columns.table, "deal_stage", "Kept with the deal")
     rep.click("Next")
     assert rep.step is Step.COLUMNS
     rep.map_maven()
@@ -106,7 +106,7 @@ def test_the_columns_show_what_stands_in_them_and_what_each_is_read_as(rep: Impo
     rep.drop(maven)
     rep.click("Next")
     rep.map_maven()
-    rows = {row[0]: row for row in rep.rows(rep.page.columns.table)}
+    rows = {row[0]: row for row in rep.rows(rep.page.steps.columns.table)}
     assert rows["account"] == ["account", "Cancity · Isdom", "3", "Account"]
     assert rows["close_value"][3] == "Value"
 
@@ -117,9 +117,9 @@ def test_unknown_words_come_first_with_the_deals_that_have_them(rep: Importer, m
     rep.map_maven()
     rep.click("Next")
     assert "Rider does not know 1 of these words." in rep.words
-    rows = rep.rows(rep.page.stages.table)
+    rows = rep.rows(rep.page.steps.stages.table)
     assert rows[:2] == [["Stages", "", "", ""], ["Engaging", "1", "GTXPro", "Choose…"]]
-    offered = rep.offered(rep.page.stages.table, "Engaging")
+    offered = rep.offered(rep.page.steps.stages.table, "Engaging")
     assert offered[0] == "Prospect"
     assert offered[-3:] == ["Won", "Lost", "Leave such rows out"]
 
@@ -136,7 +136,7 @@ def test_answers_stay_when_going_back_and_for_the_next_file_of_the_same_shape(
     checked(rep, maven)
     rep.click("Back")
     rep.click("Back")
-    assert {row[0]: row[3] for row in rep.rows(rep.page.columns.table)}["product"] == "Name of the deal"
+    assert {row[0]: row[3] for row in rep.rows(rep.page.steps.columns.table)}["product"] == "Name of the deal"
     other = tmp_path / "later.csv"
     other.write_text(HEADER + ROWS.replace("GTXPro", "GTX Basic"))
     rep.drop(other)
@@ -178,10 +178,10 @@ def test_the_rows_can_be_narrowed_by_verdict_and_by_text_and_say_why(rep: Import
     rep.click("Skipped 1")
     assert lines(rep.checked, 0) == ["5"]
     assert "“a lot”" in rep.checked[0][-1]
-    rep.page.check.rows.table.selectRow(0)
+    rep.page.steps.check.rows.table.selectRow(0)
     assert f"5: {rep.checked[0][-1]}" in rep.words
     rep.click("All 4")
-    rep.page.check.rows.field.setText("cancity")
+    rep.page.steps.check.rows.field.setText("cancity")
     rep.rest()
     assert lines(rep.checked, 2) == ["GTX Plus Basic", "MG Special"]
     assert "2 rows" in rep.words
@@ -285,14 +285,14 @@ def test_earlier_imports_are_listed_and_the_last_one_can_be_taken_back(
     checked(rep, maven, "Darcel Schlecht (2)")
     rep.click("Import 2 deals")
     rep.click("Import another file")
-    row = rep.rows(rep.page.file.earlier.table)[0]
+    row = rep.rows(rep.page.steps.file.earlier.table)[0]
     assert row[1:6] == ["sales_pipeline.csv", "Darcel Schlecht", "2", "0", "1"]
     assert "Nothing was built on it yet." in rep.words
     rep.click("Take back")
     assert rep.say_yes() == "2 deals of sales_pipeline.csv leave the board. Nothing is deleted."
     assert "sales_pipeline.csv was taken back." in rep.words
     assert not rep.button("Take back").isEnabled()
-    assert rep.rows(rep.page.file.earlier.table)[0][6] == "Taken back"
+    assert rep.rows(rep.page.steps.file.earlier.table)[0][6] == "Taken back"
 
 
 def test_an_import_that_was_built_on_says_why_it_stays(rep: Importer, bridge: Bridge, maven: Path) -> None:
@@ -308,12 +308,20 @@ def test_an_import_that_was_built_on_says_why_it_stays(rep: Importer, bridge: Br
 def test_the_whole_import_is_done_by_keys_alone(rep: Importer, bridge: Bridge, maven: Path) -> None:
     rep.drop(maven)
     rep.press(Qt.Key.Key_Return)
-    rep.map_maven()  # each by Enter, a letter and Enter; the menu is a window of its own
+    columns = rep.page.steps.columns.table
+    rep.qtbot.keyClick(columns, Qt.Key.Key_Return)
+    menu = columns.menu
+    assert menu is not None
+    rep.qtbot.keyClicks(menu, "Na")
+    rep.qtbot.keyClick(menu, Qt.Key.Key_Return)
+    rep.rest()
+    assert "Name of the deal" in lines(rep.rows(columns), 3)
+    rep.map_maven()  # the other columns in the same way
     rep.page.foot.onward.setFocus()
     rep.press(Qt.Key.Key_Return)
-    assert rep.focus is rep.page.stages.table
-    rep.qtbot.keyClick(rep.page.stages.table, Qt.Key.Key_Return)
-    menu = rep.page.stages.table.menu
+    assert rep.focus is rep.page.steps.stages.table
+    rep.qtbot.keyClick(rep.page.steps.stages.table, Qt.Key.Key_Return)
+    menu = rep.page.steps.stages.table.menu
     assert menu is not None
     rep.qtbot.keyClick(menu, Qt.Key.Key_Down)
     rep.qtbot.keyClick(menu, Qt.Key.Key_Return)

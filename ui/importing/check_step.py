@@ -76,6 +76,11 @@ class CheckStep(QWidget):
         self._lines = max(len(plan.totals), told, _OF_A_QUESTION if self.asked.isVisibleTo(self) else 0) + 1
         self._fit()
 
+    def show_busy(self, *, is_busy: bool) -> None:
+        """Let nothing be changed while something is written; the rows can be looked through all the same."""
+        self.save.setEnabled(not is_busy)
+        self.asked.setEnabled(not is_busy)
+
     def forget(self) -> None:
         """Hold on to nothing of the plan."""
         self.rows.forget()

@@ -3,12 +3,10 @@
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
+from ui.importing.choice_menu import Choice, ChoiceMenu
 from ui.importing.tables import ImportTable
 from ui.theme import current
 
@@ -34,14 +33,6 @@ class Role(IntEnum):
     IS_GROUP = Qt.ItemDataRole.UserRole + 4
 
 
-class Choice(NamedTuple):
-    """What can be chosen: a value, and its words. A line stands above one that `begins` another kind."""
-
-    value: object
-    words: str
-    begins: bool = False
-
-
 class ChoiceTable(ImportTable):
     """Rows of which one column is chosen: Enter, Space or a click opens the menu, a letter goes to a choice.
 
@@ -55,16 +46,15 @@ class ChoiceTable(ImportTable):
         self, digits: Mapping[int, int], stretched: int, choice_column: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(digits, stretched, parent)
-        self.menu: QMenu | None = None
+        self.menu: ChoiceMenu | None = None
         self._column, self._row, self._room = choice_column, -1, _ROOM
         self._choices: Sequence[Choice] = ()
         self.setItemDelegate(_Cells(choice_column, self))
 
     def enter(self, row: int) -> None:
-        """Make a row the current one and put the focus there."""
+        """Make a row the current one, in sight."""
         self.setCurrentIndex(self.model().index(row, 0))
         self.scrollTo(self.currentIndex())
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_choices(self, row: int) -> None:
         """Open the menu of a row."""
@@ -72,19 +62,8 @@ class ChoiceTable(ImportTable):
         self._choices = index.data(Role.CHOICES) or ()
         if not self._choices:
             return
-        self._row, made = row, QMenu(self)
-        chosen = index.data(Role.CHOSEN)
-        for place, choice in enumerate(self._choices):
-            if choice.begins and place:
-                made.addSeparator()
-            entry = made.addAction(choice.words.replace("&", "&&"))
-            entry.setData(place)
-            entry.setCheckable(True)
-            entry.setChecked(choice.value == chosen)
-            if choice.value == chosen:
-                made.setActiveAction(entry)
+        self._row, made = row, ChoiceMenu(self._choices, index.data(Role.CHOSEN), self)
         made.triggered.connect(self._tell)
-        made.aboutToHide.connect(made.deleteLater)
         where = self.visualRect(index)
         made.setMinimumWidth(where.width())
         made.setAccessibleName(str(self.model().headerData(self._column, Qt.Orientation.Horizontal)))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from ui.importing.choice_table import Choice, Role
+from ui.importing.choice_menu import Choice
+from ui.importing.choice_table import Role
 from ui.importing.field_words import field_words
 from ui.theme import current
 from ui.widgets.elided import plain_tip

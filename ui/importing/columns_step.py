@@ -10,7 +10,8 @@ from rider.exchange.inspection import Need
 from ui.importing.asked import Asked
 from ui.importing.choice_table import ChoiceTable
 from ui.importing.columns_model import FILLED, HEADER, READ_AS, SAMPLES, ColumnsModel
-from ui.importing.questions import about_columns, is_guess, said
+from ui.importing.questions import about_columns, said
+from ui.importing.words import is_guess
 from ui.widgets.labels import plain
 
 if TYPE_CHECKING:
@@ -86,8 +87,3 @@ class ColumnsStep(QWidget):
     @Slot(object, object)
     def _answer(self, key: str, value: str) -> None:
         self.answered.emit(said(key, value))
-
-
-def as_guessed(inspection: "Inspection") -> dict[str, object]:
-    """Return the answer which says that the columns are as they were guessed."""
-    return {"columns": {c.field: c.header for c in inspection.columns if c.field}}

@@ -23,6 +23,9 @@ if TYPE_CHECKING:  # the engine imports SQLModel
     from ui.importing.words import Written
 
 
+_NOT_TO_BE_ANSWERED = (Doing.LOOKING, Doing.WRITING, Doing.TAKING_BACK)
+
+
 class Course(QObject):
     """The state of one import; pages show it and pass on what the rep says.
 
@@ -92,6 +95,8 @@ class Course(QObject):
 
         A dict is added to what was said under its name before.
         """
+        if self.runner.doing in _NOT_TO_BE_ANSWERED:
+            return
         together: dict[str, Any] = {
             n: {**getattr(self.answers, n), **v} if isinstance(v, dict) else v for n, v in said.items()
         }

@@ -49,6 +49,10 @@ class Foot(QFrame):
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * done / max(1, total)))
 
+    def stops(self) -> list[QPushButton]:
+        """Return the buttons in their order."""
+        return [self.onward, self.back, self.close_button]
+
     def show_state(self, doing: Doing | None, onward: str, *, can_go_on: bool, can_go_back: bool) -> None:
         """Show what can be done."""
         self.onward.setText(onward)

@@ -2,6 +2,7 @@
 """Long work beside the window: with progress, and stopped when the rep asks for it."""
 
 import gc
+import sys
 from collections.abc import Callable
 from threading import Thread
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import QObject, QThread, Signal
 from rider.domain.errors import RiderError
 
 Work = Callable[["Job"], object]
+_SWITCH_S = 0.0001
+"""How long the window waits for its turn, in seconds: painting a table takes hundreds of turns."""
 
 
 class Job(QThread):
@@ -33,6 +36,8 @@ class Job(QThread):
         from rider.exchange.reading import StoppedReadingError  # not needed for the first paint
 
         gc.disable()  # looking through all the rows for rubbish would hold the window up
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_S)
         try:
             result = self._work(self)
         except StoppedReadingError:
@@ -42,6 +47,8 @@ class Job(QThread):
         else:
             self.succeeded.emit(result)
         finally:
+            sys.setswitchinterval(usual)
+            gc.freeze()  # what the work has made is no rubbish: looking through a million rows takes a second
             gc.enable()
 
     def report(self, done: int, total: int) -> None:

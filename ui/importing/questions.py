@@ -13,6 +13,7 @@ from rider.exchange.answers import ALL_OWNERS
 from rider.exchange.dates import DateOrder
 from rider.exchange.inspection import Need
 from ui.importing.asked import Question
+from ui.importing.words import is_guess
 from ui.widgets.money_field import CURRENCIES
 
 if TYPE_CHECKING:
@@ -48,13 +49,6 @@ def about_words(inspection: "Inspection", pipelines: Sequence[str]) -> list[Ques
     return [*_owner(inspection, asks), *_pipeline(inspection, asks, pipelines)]
 
 
-def is_guess(inspection: "Inspection") -> bool:
-    """Say whether all that must be there is, but only guessed: going on says that it is right."""
-    read = {column.field for column in inspection.columns}
-    whole = "name" in read and bool(read & {"stage", "outcome"})
-    return whole and any(ask.need is Need.COLUMNS and not ask.about for ask in inspection.asks)
-
-
 def _title(ask: "Ask", inspection: "Inspection") -> str:
     if ask.about:
         return _tr("Still to say")
@@ -80,7 +74,8 @@ def _currency(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | No
     chosen = chosen or ("" if ask else inspection.given.currency)
     codes = dict.fromkeys((*CURRENCIES, *_MORE_CURRENCIES, *([chosen] if chosen else [])))
     choices = [("", _tr("Choose the currency…")), *((code, code) for code in codes)]
-    sentence = ask.sentence if ask else _tr("The file does not say what its amounts are in.")
+    told = _tr("Nothing in the file says what its amounts are in. They are taken as {currency}.")
+    sentence = ask.sentence if ask else told.format(currency=chosen)
     return Question(str(Need.CURRENCY), _tr("Currency"), sentence, choices, chosen, ask is not None)
 
 

@@ -164,3 +164,15 @@ def goes_back(made: "Made") -> str:
 def row_reason(row: RowVerdict) -> str:
     """Return why a row is skipped, or what changes, in one line."""
     return " ".join(row.reason.split())
+
+
+def is_guess(inspection: "Inspection") -> bool:
+    """Say whether all that must be there is, but only guessed: going on says that it is right."""
+    read = {column.field for column in inspection.columns}
+    whole = "name" in read and bool(read & {"stage", "outcome"})
+    return whole and any(ask.need is Need.COLUMNS and not ask.about for ask in inspection.asks)
+
+
+def as_guessed(inspection: "Inspection") -> dict[str, object]:
+    """Return the answer which says that the columns are as they were guessed."""
+    return {"columns": {c.field: c.header for c in inspection.columns if c.field}}

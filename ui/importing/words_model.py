@@ -18,7 +18,8 @@ from PySide6.QtGui import QFont
 from rider.domain.playbook import Pipeline
 from rider.exchange.answers import LEAVE_OUT
 from rider.exchange.inspection import Need
-from ui.importing.choice_table import Choice, Role
+from ui.importing.choice_menu import Choice
+from ui.importing.choice_table import Role
 from ui.theme import current
 from ui.widgets.elided import plain_tip
 

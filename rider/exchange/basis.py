@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""How a file is read before anyone has said a word about it, and what was said of such files before."""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from rider.exchange.answers import Answers, digest, from_text, mapping_key
+from rider.exchange.guessing import guessed
+from rider.exchange.inspection import Given
+from rider.exchange.mapping import FIELDS, Mapping, folded, refuse_unfit
+from rider.exchange.own import refuse_own
+from rider.exchange.scan import Profile
+from rider.exchange.table import Table
+from rider.exchange.vendors import aliases, recognised
+
+
+class Basis(NamedTuple):
+    """How a file is read, by what that was told, and the fields whose columns are beyond doubt."""
+
+    mapping: Mapping
+    told: str
+    why: tuple[str, ...]
+    sure: frozenset[str]
+
+
+def basis_of(table: Table, profiles: tuple[Profile, ...], given: Given) -> Basis:
+    """Return how a file is read: by a rep's own mapping, by a vendor's, or as its columns are guessed.
+
+    Raises:
+        InputError: it does not have the columns that the rep's own mapping names.
+    """
+    header = table.header
+    if given.mapping:
+        refuse_unfit(given.mapping, header, table.name)
+        return Basis(given.mapping, f"{given.mapping.title}, by its mapping", (), frozenset(FIELDS))
+    if vendor := recognised(header):
+        by = ", ".join(f"“{column}”" for column in vendor.by)
+        told = f"{vendor.mapping.title}, by its columns"
+        return Basis(vendor.mapping, told, (f"Recognised by {by}.",), frozenset(FIELDS))
+    refuse_own(table)
+    source = f"file:{digest(header)[:12]}"
+    guess = guessed(header, profiles, aliases(), given.pipelines, source)
+    why = "No CRM that Rider knows has these columns; they are guessed by their names."
+    return Basis(guess.mapping, "Not recognised", (why,), guess.sure)
+
+
+def remembered_of(table: Table, given: Given) -> Answers:
+    """Return what was said of such a file before; a rep's own mapping outweighs it."""
+    known = from_text(given.memory.get(mapping_key(table.header), ""))
+    own = given.mapping
+    if own is None:
+        return known
+    return replace(
+        known,
+        columns={},
+        pipeline=None if own.pipeline else known.pipeline,
+        pipelines={w: t for w, t in known.pipelines.items() if folded(w) not in own.pipelines},
+        stages={w: t for w, t in known.stages.items() if folded(w) not in own.stages},
+        outcomes={w: t for w, t in known.outcomes.items() if folded(w) not in own.outcomes},
+        date_orders={} if own.date_order else known.date_orders,
+        decimal_mark=None if own.decimal_mark else known.decimal_mark,
+        currency=None if own.currency else known.currency,
+    )
