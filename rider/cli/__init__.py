@@ -11,7 +11,7 @@ from dataclasses import asdict
 
 from rider.cli.bringing_in import IMPORT
 from rider.cli.everything import EXPORT, RESTORE
-from rider.cli.verb import DONE, MISUSED, REFUSED, Verb, print_json
+from rider.cli.verb import DONE, MISUSED, REFUSED, Verb, print_json, shown
 from rider.demo import DEALS, HISTORY_DAYS, SEED, play
 from rider.domain.errors import RiderError
 from rider.file import UNREADABLE, DataFolder, connect_reading
@@ -35,7 +35,7 @@ def main(argv: Sequence[str]) -> int:
     except RiderError as error:
         if args.json:
             print_json({"problems": [str(error)]})
-        print(error, file=sys.stderr)
+        print(shown(str(error)), file=sys.stderr)
         return REFUSED
     except BrokenPipeError:  # whoever read the answer has heard enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from rider.cli.verb import DONE, Verb, print_json
+from rider.cli.verb import DONE, Verb, print_json, shown
 from rider.domain.errors import FileError, InputError
 from rider.domain.landing import Verdict
 from rider.domain.money import Money, full, is_currency
@@ -101,7 +101,7 @@ def _import(args: argparse.Namespace) -> int:
     if args.json:
         print_json(_as_table(inspection, planned))
     else:
-        print("\n".join(_as_lines(inspection, planned, dry_run=args.dry_run)))
+        print(shown("\n".join(_as_lines(inspection, planned, dry_run=args.dry_run))))
     return DONE
 
 
@@ -172,6 +172,7 @@ def _as_table(inspection: Inspection, planned: Plan) -> dict[str, object]:
         **{verdict.value: planned.counts[verdict] for verdict in Verdict},
         "problems": list(planned.problems),
         "notices": list(planned.notices),
+        "notes": list(inspection.table.notes),
         "totals": [
             {
                 "outcome": t.outcome,
@@ -187,7 +188,8 @@ def _as_table(inspection: Inspection, planned: Plan) -> dict[str, object]:
 
 
 def _as_lines(inspection: Inspection, planned: Plan, *, dry_run: bool) -> Iterator[str]:
-    yield f"{inspection.path.name}: {inspection.rows:,} rows. {inspection.recognised}"
+    yield f"{inspection.table.name}: {inspection.rows:,} rows. {inspection.recognised}"
+    yield from inspection.table.notes
     for verdict in Verdict:
         yield f"  {verdict.value:<10}{planned.counts[verdict]:>10,}"
     for total in planned.totals:

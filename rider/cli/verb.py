@@ -3,11 +3,16 @@
 
 import argparse
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 DONE, REFUSED, MISUSED = 0, 1, 2
 """Exit codes: it was done; Rider refused with a sentence; the command itself was wrong."""
+
+
+# What moves a terminal's cursor or colours its text, and what no terminal takes.
+_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,4 +27,10 @@ class Verb:
 
 def print_json(table: Mapping[str, object]) -> None:
     """Print the one JSON object of a verb."""
-    print(json.dumps(table, ensure_ascii=False))
+    text = json.dumps(table, ensure_ascii=False)
+    print(_UNSHOWN.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
+
+
+def shown(text: str) -> str:
+    """Return a text that may quote a file's own words, as a terminal can show it and obey none of it."""
+    return _UNSHOWN.sub("\ufffd", text)

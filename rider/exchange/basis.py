@@ -8,6 +8,7 @@ from rider.exchange.answers import Answers, digest, from_text, mapping_key
 from rider.exchange.guessing import guessed
 from rider.exchange.inspection import Given
 from rider.exchange.mapping import FIELDS, Mapping, folded, refuse_unfit
+from rider.exchange.own import refuse_own
 from rider.exchange.scan import Profile
 from rider.exchange.table import Table
 from rider.exchange.vendors import aliases, recognised
@@ -36,6 +37,7 @@ def basis_of(table: Table, profiles: tuple[Profile, ...], given: Given) -> Basis
         by = ", ".join(f"“{column}”" for column in vendor.by)
         told = f"{vendor.mapping.title}, by its columns"
         return Basis(vendor.mapping, told, (f"Recognised by {by}.",), frozenset(FIELDS))
+    refuse_own(table)
     source = f"file:{digest(header)[:12]}"
     guess = guessed(header, profiles, aliases(), given.pipelines, source)
     why = "No CRM that Rider knows has these columns; they are guessed by their names."

@@ -31,8 +31,21 @@ _FOREIGN = (
     (b"\xff\xd8\xff", "a picture. Export the deals from your CRM as CSV and import that"),
 )
 _LOCKED_SHEET = "EncryptedPackage".encode("utf-16-le")
-_WEB_PAGE = re.compile(rb"\s*<(?:!doctype html|html|head|body|table|meta|style|div)\b", re.IGNORECASE)
-_XML = re.compile(rb"\s*<\?xml\b", re.IGNORECASE)
+_MARKUP = (
+    (
+        re.compile(rb"\s*<(?:!doctype html|html|head|body|table|meta|style|div)\b", re.IGNORECASE),
+        "a web page. Open it in your spreadsheet, save it as CSV (UTF-8) or .xlsx",
+    ),
+    (
+        re.compile(rb"\s*<\?xml\b", re.IGNORECASE),
+        "an XML document. Open it in your spreadsheet, save it as CSV or .xlsx",
+    ),
+    (
+        re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*\"|\[\s*[\[{])"),
+        "a JSON document. Export the deals from your CRM as CSV; what Rider exported itself goes into an "
+        "empty folder with “rider restore”",
+    ),
+)
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -56,6 +69,7 @@ _LIKELY = [
 _ENOUGH_TO_GUESS = 64
 _SAMPLE = 65_536
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class StoppedReadingError(Exception):
@@ -100,18 +114,23 @@ def file_source(path: Path) -> Source:
     try:
         facts = path.stat()
         if not S_ISREG(facts.st_mode):
-            raise InputError(f"{path} is not a file. Give the CSV file that your CRM exported.")
+            raise InputError(f"{named(path)} is not a file. Give the CSV file that your CRM exported.")
         if facts.st_size > LARGEST_FILE:
             raise InputError(
-                f"{path.name} is larger than {LARGEST_FILE >> 20} MiB. Split it and import the parts."
+                f"{named(path.name)} is larger than {LARGEST_FILE >> 20} MiB. Split it and import the parts."
             )
         path.open("rb").close()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(
-            f"Rider cannot read {path}: {reason}. Check its name and who may open it."
+            f"Rider cannot read {named(path)}: {reason}. Check its name and who may open it."
         ) from error
-    return Source(path.name, facts.st_size, lambda: path.open("rb"))
+    return Source(named(path.name), facts.st_size, lambda: path.open("rb"))
+
+
+def named(path: Path | str) -> str:
+    """Return a path, or the name of a file, as it can be shown and stored: not all are sound text."""
+    return _UNSHOWN.sub("\ufffd", str(path))
 
 
 def read_bytes(path: Path) -> bytes:
@@ -147,12 +166,9 @@ def is_workbook(head: bytes, name: str) -> bool:
     for start, what in _FOREIGN:
         if head.startswith(start):
             raise InputError(f"{name} is {what}.")
-    if _WEB_PAGE.match(head):
-        raise InputError(
-            f"{name} is a web page. Open it in your spreadsheet, save it as CSV (UTF-8) or .xlsx."
-        )
-    if _XML.match(head):
-        raise InputError(f"{name} is an XML document. Open it in your spreadsheet, save it as CSV or .xlsx.")
+    for markup, what in _MARKUP:
+        if markup.match(head):
+            raise InputError(f"{name} is {what}.")
     return False
 
 

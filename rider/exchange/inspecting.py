@@ -29,6 +29,7 @@ from rider.exchange.mapping import (
     fitted,
     with_columns,
 )
+from rider.exchange.own import refuse_bare
 from rider.exchange.reading import read_file
 from rider.exchange.scan import Profile, Scan, profiles, scan
 from rider.exchange.table import Table
@@ -63,7 +64,9 @@ def look(
     table = read_file(path, header_line=said.header_line, progress=progress, cancelled=cancelled)
     turns = Turns(progress, cancelled)
     given = Given(tuple(pipelines), memory, mapping, currency)
-    return _Look(path, table, profiles(table, turns), given, said, turns).inspection(None)
+    looking = _Look(path, table, profiles(table, turns), given, said, turns)
+    refuse_bare(table)
+    return looking.inspection(None)
 
 
 def answered(

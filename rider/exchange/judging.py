@@ -22,6 +22,7 @@ from rider.domain.landing import (
 from rider.exchange.answers import RIDER_SAYS, SameName
 from rider.exchange.entries import adds, is_heard
 from rider.exchange.headers import normal
+from rider.exchange.turns import let_go
 
 _FIELD_OF = {"closed": "closed_on", "won_on": "closed_on", "lost_on": "closed_on"}
 _WORDS = {
@@ -110,6 +111,11 @@ class Judge:
             return row
         return row._replace(cells=self._storing.cells(cells), beside=beside)
 
+    def let_go(self) -> None:
+        """Forget the rows a shelf at a time: all of them at once would hold up all other threads."""
+        for shelf in self._seen:
+            let_go(shelf)
+
     def _compared(self, line: int, deal: ImportedDeal, standing: StandingDeal, notice: str) -> RowVerdict:
         _verdict, changes = judge(deal, standing, self._fields)
         changes = {**changes, **self._linking(deal, standing)}
@@ -137,8 +143,11 @@ class Judge:
 
     def _of_source(self, deal: ImportedDeal, key: NameKey) -> StandingDeal | None:
         named = self._existing.by_name.get(key, ())
+        without_id = tuple(standing for standing in named if standing.external_id is None)
         if deal.external_id:
-            named = tuple(s for s in named if s.external_id is None and s.id not in self._taken)
+            named = tuple(standing for standing in without_id if standing.id not in self._taken)
+        else:
+            named = without_id or named
         if len(named) > 1:
             raise _SkippedError(
                 f"{len(named)} deals on the board are called {_called(deal)}, and the row has no id that "

@@ -76,6 +76,7 @@ class _Deals:
             yield from self._block(block, reader.read(block))
             self._turns.take(len(block.rows))
         self._judged.same_name = self._judge.same_name
+        self._judge.let_go()
         yield from self._late
         yield from self._of_no_deal()
 
@@ -143,7 +144,7 @@ class _Deals:
         yield from self._late
 
     def _pass_over(self, row: HistoryRow, deal_id: str) -> None:
-        file, name = self._inspection.mapping.history or "", self._inspection.path.name
+        file, name = self._inspection.mapping.history or "", self._inspection.table.name
         if deal_id in self._existing.by_id:
             reason = f"The deal {deal_id} is not in {name}. Import {file} by itself."
             self._late.append(RowVerdict(row.line, Verdict.SKIPPED, reason, file=file))

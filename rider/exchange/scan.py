@@ -3,9 +3,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from rider.exchange.amounts import DecimalMark, MarkEvidence, is_shortened, mark_evidence, parse_amount
 from rider.exchange.columns import Cells, Columns
@@ -22,6 +22,7 @@ _DATES = {
 MOST_SAMPLES = 5
 _NO_EVIDENCE = MarkEvidence(None, None, None)
 _LETTER = re.compile(r"[^\W\d_]")
+_Found = TypeVar("_Found")
 
 
 class Claimed(NamedTuple):
@@ -81,8 +82,9 @@ def scan(table: Table, mapping: Mapping, known: tuple[Profile, ...], turns: Turn
     words: Counter[Claimed] = Counter()
     bare = False
     for block in columns.blocks():
-        words.update(_claimed(block))
-        bare = bare or _has_bare(block)
+        aside = block.left_out().keys() | block.faults.keys()
+        words.update(_claimed(block, aside))
+        bare = bare or _has_bare(block, aside)
         turns.take(len(block.rows))
     entered = entered_columns(mapping, table.header, {claimed.pipeline for claimed in words})
     named = [header for name in _DATES[mapping.kind] if (header := mapping.header(name))]
@@ -95,14 +97,19 @@ def scan(table: Table, mapping: Mapping, known: tuple[Profile, ...], turns: Turn
     return Scan(known, words, entered, dates, mark, shortened, bare)
 
 
-def _claimed(block: Cells) -> list[Claimed]:
-    aside = block.left_out().keys() | block.faults.keys()
+def _claimed(block: Cells, aside: Set[int]) -> list[Claimed]:
     claimed = map(Claimed._make, zip(*(block.field(name) for name in Claimed._fields), strict=True))
-    return [claim for number, claim in enumerate(claimed) if number not in aside] if aside else list(claimed)
+    return _without(claimed, aside)
 
 
-def _has_bare(block: Cells) -> bool:
-    pairs = dict.fromkeys(zip(block.field("value"), block.field("currency"), strict=True))
+def _without(found: Iterable[_Found], aside: Set[int]) -> list[_Found]:
+    """Return what stands in rows that are not aside."""
+    return [one for number, one in enumerate(found) if number not in aside] if aside else list(found)
+
+
+def _has_bare(block: Cells, aside: Set[int]) -> bool:
+    found = zip(block.field("value"), block.field("currency"), strict=True)
+    pairs = dict.fromkeys(_without(found, aside))
     return any(not code and not _currency(cell) for cell, code in pairs)
 
 

@@ -72,7 +72,7 @@ class _TakingBack:
         changes = self._changes({deal_id for deal_id, _source, _external in new})
         body = {"archived": len(new), "undone": len(changes)}
         self._work.ledger.append(Entry(EventKind.IMPORT_TAKEN_BACK, about_seq=self._seq, body=body))
-        self._change_back(changes)
+        self._change_back(changes, steps=len(new) + len(changes))
         self._put_away(new, steps=len(new) + len(changes))
         about = [*(deal_id for deal_id, *_ in new), *(str(event.deal_id) for event in changes)]
         return tuple(dict.fromkeys(about))
@@ -104,17 +104,23 @@ class _TakingBack:
         events = self._work.session.exec(query.order_by(col(EventRow.seq).desc()))
         return [event for event in events if event.deal_id not in new]
 
-    def _change_back(self, changes: Sequence[EventRow]) -> None:
+    def _change_back(self, changes: Sequence[EventRow], steps: int) -> None:
         """Write one event for each that is taken back; `comparing` counts on that."""
         for done, event in enumerate(changes):
-            if done % SET == 0 and self._cancelled and self._cancelled():
-                raise _StoppedError
+            if done % SET == 0:
+                self._turn(done, steps)
             INVERSES[event.kind](self._work, event)
+
+    def _turn(self, done: int, steps: int) -> None:
+        """Heed a wish to stop, and tell how far it is."""
+        if self._cancelled and self._cancelled():
+            raise _StoppedError
+        if self._progress:
+            self._progress(done, steps)
 
     def _put_away(self, new: Sequence[tuple[str, object, object]], steps: int) -> None:
         for start in range(0, len(new), SET):
-            if self._cancelled and self._cancelled():
-                raise _StoppedError
+            self._turn(steps - len(new) + start, steps)
             some = new[start : start + SET]
             rows = self._work.ledger.next_rows(self._archived(*deal) for deal in some)
             insert(self._connection, "event", COLUMNS, rows)
@@ -124,8 +130,8 @@ class _TakingBack:
                 f" ({', '.join('?' * len(some))})",
                 (at, *(deal_id for deal_id, *_ in some)),
             )
-            if self._progress:
-                self._progress(steps - len(new) + start + len(some), steps)
+        if self._progress:
+            self._progress(steps, steps)
 
     def _archived(self, deal_id: str, source: object, external: object) -> Entry:
         body = {"import": self._seq, "external_source": source, "external_id": external}

@@ -32,6 +32,7 @@ def wrongs(folder: DataFolder) -> list[str]:
     return [
         *check(folder.database),
         *_half_imports(folder),
+        *_half_taken_back(folder),
         *_broken_attachments(folder),
         *_open_to_others(folder),
     ]
@@ -44,6 +45,20 @@ def _half_imports(folder: DataFolder) -> list[str]:
         f"Import {seq} is half done."
         for seq, body in told
         if kept.get(seq) != sum(json.loads(str(body))[verdict] for verdict in ("new", "changed", "skipped"))
+    ]
+
+
+def _half_taken_back(folder: DataFolder) -> list[str]:
+    """Return the imports of which some deals were put away with it and others were not."""
+    gone = rows(
+        folder,
+        "SELECT i.seq, sum(e.seq IS NOT NULL), count(*), b.seq IS NOT NULL FROM import_row i"
+        " LEFT JOIN event b ON b.kind = 'import_taken_back' AND b.about_seq = i.seq"
+        " LEFT JOIN event e ON e.kind = 'archived' AND e.deal_id = i.deal_id AND e.body ->> 'import' = i.seq"
+        " WHERE i.verdict = 'new' GROUP BY i.seq",
+    )
+    return [
+        f"Import {seq} is half taken back." for seq, away, new, taken in gone if away != (new if taken else 0)
     ]
 
 

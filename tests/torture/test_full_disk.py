@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,19 +17,23 @@ from rider.cli import main
 from rider.clock import Clock
 from rider.domain.errors import FileError, RiderError
 from rider.domain.playbook import Form
-from rider.exchange.importing import carry_out
+from rider.exchange.importing import ImportResult, carry_out
 from rider.exchange.mapping import read_mapping
 from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service import proofs
 from rider.service.attachments import attach
+from rider.service.remembered import remember, remembered
 from rider.service.session import Store, open_rider
+from rider.service.taking_back import take_back
 from tests import builders
 from tests.deal_files import OWN, OWN_MAP, planned
+from tests.leaving import rows as tables
 from tests.torture.aftermath import can_be_acted_upon, rows, wrongs
 from tests.torture.disks import Disk, LimitedFiles, TinyDisk
+from tests.torture.exports import export, planned_export
 from tests.torture.figures import Figures
-from tests.torture.victim import ROWS, ZONE, deals_to_import
+from tests.torture.victim import ROWS, ZONE, deals_to_import, standing_import
 
 pytestmark = [
     pytest.mark.torture,
@@ -145,6 +150,66 @@ def test_an_import_on_a_disk_that_fills_writes_nothing_and_lands_whole_at_the_se
             assert wrongs(store.folder) == []
             disk.make_room()
             assert carry_out(store, planned(store, path, mapping)).new == ROWS
+
+
+def nothing_on_a_full_disk(
+    disk: Disk, folder: DataFolder, left: int, verb: Callable[[Store], object]
+) -> None:
+    """Do something for which there is no room: it is refused, and leaves nothing; then do it with room."""
+    before = tables(folder)
+    with closing(open_rider(folder, Clock(ZONE))) as rider:  # a journal that is there already would be room
+        disk.fill(left)
+        assert refused(partial(verb, rider))
+        disk.make_room()
+        assert tables(folder) == before
+        assert wrongs(folder) == []
+        verb(rider)
+        assert tables(folder) != before
+
+
+def test_changes_people_and_history_on_a_disk_that_fills_come_in_whole_and_are_taken_back_whole(
+    disk: Disk, tmp_path_factory: pytest.TempPathFactory, rounds: Rounds, figures: Figures
+) -> None:
+    dice, desk = random.Random("exports"), tmp_path_factory.mktemp("desk")
+    first, later = export(desk, 0, many=250), export(desk, 1, before=0, many=250)
+    for _ in range(rounds(1, 15)):
+        with opened(disk) as store:
+            folder = store.folder
+            carry_out(store, planned_export(store, first))
+            store.close()
+            with figures.trial(f"imports of changes, people and history: {disk}"):
+                bring_in = partial(_bring_in, path=later)
+                nothing_on_a_full_disk(disk, folder, dice.randint(0, MANY), bring_in)
+            with figures.trial(f"taking an import back: {disk}"):
+                seq = standing_import(folder)
+                assert seq is not None
+                nothing_on_a_full_disk(disk, folder, dice.randint(0, MANY), partial(take_back, seq=seq))
+
+
+def _bring_in(rider: Store, path: Path) -> ImportResult:
+    return carry_out(rider, planned_export(rider, path))
+
+
+def test_what_is_remembered_on_a_disk_that_fills_is_the_old_choice_or_the_new_one(
+    disk: Disk, rounds: Rounds, figures: Figures
+) -> None:
+    dice = random.Random("choices")
+    names = [f"mapping:{n}" for n in range(5)]
+    for _ in range(rounds(3, 40)):
+        with figures.trial(f"choices to remember: {disk}"), opened(disk) as store:
+            told = [dict.fromkeys(names, str(turn) * dice.randint(1, 30_000)) for turn in range(500)]
+            remember(store, told[0])
+            disk.fill(dice.randint(0, MANY))
+            kept = 0
+            for turn in range(1, len(told)):
+                if refused(lambda: remember(store, told[turn])):  # noqa: B023
+                    break
+                kept = turn
+            disk.make_room()
+            assert kept < len(told) - 1, "the disk never got full"
+            assert remembered(store) == told[kept]
+            remember(store, told[-1])
+            assert remembered(store) == told[-1]
 
 
 def test_a_dry_run_without_room_for_its_copy_says_so(

@@ -3,6 +3,7 @@
 
 import random
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,14 @@ from rider.exchange.mapping import read_mapping
 from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service.session import open_rider
+from rider.service.taking_back import take_back
 from tests import builders
 from tests.deal_files import OWN_MAP, planned
 from tests.torture.aftermath import lost, rows, wrongs
+from tests.torture.exports import HEARD, LATER, MANY, PEOPLE, STANDING, export, planned_export
 from tests.torture.figures import Figures
 from tests.torture.killing import Strike, at_work, kill_at_work, some_strike
-from tests.torture.victim import ROWS, ZONE, deals_to_import
+from tests.torture.victim import ROWS, ZONE, deals_to_import, standing_import
 
 pytestmark = pytest.mark.torture
 Rounds = Callable[[int, int], int]
@@ -81,6 +84,66 @@ def test_an_import_that_is_killed_is_there_whole_or_not_at_all_and_lands_at_the_
             rider.close()
             assert wrongs(fresh) == []
         figures.found("imports that were whole when the kill came", whole)
+
+
+def facts(folder: DataFolder) -> list[object]:
+    """Return how many deals, changed ones, people and entries of history are on the board."""
+    return [found for query in (STANDING, LATER, PEOPLE, HEARD) for ((found,),) in [rows(folder, query)]]
+
+
+def unharmed(folder: DataFolder, desk: Path, turns: int) -> list[list[object]]:
+    """Return what is on the board after each import of a CRM's exports that nobody kills."""
+    found: list[list[object]] = []
+    with closing(open_rider(folder, Clock(ZONE))) as rider:
+        for turn in range(turns):
+            found.append(facts(folder))
+            carry_out(rider, planned_export(rider, export(desk, turn, before=turn - 1 if turn else None)))
+        return [*found, facts(folder)]
+
+
+def test_an_import_of_changes_people_and_history_is_killed_whole_or_not_at_all(
+    folder: DataFolder, tmp_path: Path, rounds: Rounds, figures: Figures
+) -> None:
+    labour, dice = "exports of a CRM", random.Random("exports of a CRM")
+    wanted = unharmed(folder, tmp_path, 4)
+    for turn in range(rounds(2, 60)):
+        fresh = DataFolder(tmp_path / f"data {turn}")
+        with figures.trial("kill -9 in the middle of imports of changes, people and history"):
+            heard = kill_at_work(fresh, labour, tmp_path, some_strike(dice, Strike(2, 0.8)))
+            rider = open_rider(fresh, Clock(ZONE))
+            assert lost(fresh, heard) == []
+            assert wrongs(fresh) == []
+            whole = len(rows(fresh, "SELECT 1 FROM event WHERE kind = 'imported'"))
+            assert facts(fresh) == wanted[whole]
+            path = export(tmp_path, whole, before=whole - 1 if whole else None)
+            assert carry_out(rider, planned_export(rider, path)).new == MANY
+            rider.close()
+            assert facts(fresh) == wanted[whole + 1]
+            assert wrongs(fresh) == []
+        figures.found("imports of changes that were whole when the kill came", whole)
+
+
+def test_an_import_is_taken_back_whole_or_not_at_all_when_rider_is_killed(
+    folder: DataFolder, tmp_path: Path, rounds: Rounds, figures: Figures
+) -> None:
+    labour, dice = "imports and their taking back", random.Random("taken back")
+    wanted = unharmed(folder, tmp_path, 2)
+    fresh = DataFolder(tmp_path / "fresh")
+    for _ in range(rounds(2, 40)):
+        with figures.trial("kill -9 in the middle of imports and their taking back"):
+            heard = kill_at_work(fresh, labour, tmp_path, some_strike(dice, Strike(3, 1.5)))
+            rider = open_rider(fresh, Clock(ZONE))
+            assert lost(fresh, heard) == []
+            assert wrongs(fresh) == []
+            seq = standing_import(fresh)
+            found = facts(fresh)
+            assert found in (wanted if seq is None else wanted[2:])
+            if seq is not None:
+                take_back(rider, seq)
+                assert facts(fresh) == wanted[1]
+            rider.close()
+            assert wrongs(fresh) == []
+        figures.found("imports that were taken back after a kill", seq is not None)
 
 
 def test_a_child_that_speaks_before_the_commit_is_caught_by_the_same_check(

@@ -3,6 +3,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -14,8 +15,8 @@ from rider.domain.events import EventKind, Position
 from rider.domain.playbook import Form, Pipeline
 from rider.exchange.importing import carry_out
 from rider.exchange.mapping import read_mapping
-from rider.file import DataFolder
-from rider.service import deals, proofs, undo
+from rider.file import DataFolder, connect_reading
+from rider.service import deals, proofs, taking_back, undo
 from rider.service.attachments import attach
 from rider.service.playbooks import pipelines
 from rider.service.session import Store, open_rider
@@ -24,6 +25,7 @@ from rider.store.ledger import Entry
 from rider.store.tables import DealRow, EventRow
 from tests import builders
 from tests.deal_files import OWN_MAP, planned, write
+from tests.torture.exports import export, planned_export
 
 ZONE = "Europe/Berlin"
 ROWS = 2_500
@@ -104,10 +106,7 @@ def imports(store: Store, desk: Path) -> Iterator[Receipt]:
     """Import files of new deals, each once; the one that was being imported at the last death comes again."""
     mapping = read_mapping(OWN_MAP)
     while True:
-        with store.work() as work:
-            asked = select(EventRow.seq).where(col(EventRow.kind) == EventKind.IMPORTED)
-            turn = len(work.session.exec(asked).all())
-        carry_out(store, planned(store, deals_to_import(desk, turn), mapping))
+        carry_out(store, planned(store, deals_to_import(desk, _imported(store)), mapping))
         yield _receipt(store)
 
 
@@ -118,6 +117,45 @@ def deals_to_import(desk: Path, turn: int) -> Path:
         for n in range(ROWS)
     )
     return write(desk / f"{turn}.csv", *rows)
+
+
+def exports(store: Store, desk: Path) -> Iterator[Receipt]:
+    """Import one export of a CRM after the other: new deals, changes, people and history; each comes once."""
+    while True:
+        turn = _imported(store)
+        path = export(desk, turn, before=turn - 1 if turn else None)
+        carry_out(store, planned_export(store, path))
+        yield _receipt(store)
+
+
+def takes_back(store: Store, desk: Path) -> Iterator[Receipt]:
+    """Import an export, then bring in the next one and take it back again and again."""
+    if not _imported(store):
+        carry_out(store, planned_export(store, export(desk, 0)))
+        yield _receipt(store)
+    later = export(desk, 1, before=0)
+    while True:
+        seq = standing_import(store.folder) or carry_out(store, planned_export(store, later)).seq
+        yield _receipt(store)
+        taking_back.take_back(store, int(str(seq)))
+        yield _receipt(store)
+
+
+def standing_import(folder: DataFolder) -> int | None:
+    """Return the number of the latest import but the first one, None where it was taken back or is not."""
+    with closing(connect_reading(folder.database)) as connection:
+        found = connection.execute(
+            "SELECT seq FROM event i WHERE kind = 'imported' AND NOT EXISTS"
+            " (SELECT 1 FROM event b WHERE b.kind = 'import_taken_back' AND b.about_seq = i.seq) ORDER BY seq"
+        ).fetchall()
+    return int(found[-1][0]) if len(found) > 1 else None
+
+
+def _imported(store: Store) -> int:
+    """Return how many imports there were."""
+    with store.work() as work:
+        asked = select(EventRow.seq).where(col(EventRow.kind) == EventKind.IMPORTED)
+        return len(work.session.exec(asked).all())
 
 
 def attaches(store: Store, desk: Path) -> Iterator[Receipt]:
@@ -138,5 +176,7 @@ LABOURS: Mapping[str, Labour] = {
     "moves, spoken of before the commit": hasty_moves,
     "moves and their undoing": undoes,
     "imports": imports,
+    "exports of a CRM": exports,
+    "imports and their taking back": takes_back,
     "proofs with a file": attaches,
 }
