@@ -108,8 +108,9 @@ class StandingDeal(NamedTuple):
     people: Set[str] = frozenset()
     heard: Set[tuple[int, str]] = frozenset()
     edited: Mapping[str, Column] = MappingProxyType({})
-    merged_into: str | None = None
     external_source: str | None = None
+    merged_into: str | None = None
+    archived: bool = False
 
 
 class RowVerdict(NamedTuple):

@@ -118,8 +118,9 @@ class _Beside:
             people=self._people.get(row["id"], frozenset()),
             heard=self._heard.get(row["id"], frozenset()),
             edited=self._edited.get(row["id"], {}),
-            merged_into=row["merged_into"],
             external_source=row["external_source"],
+            merged_into=row["merged_into"],
+            archived=row["archived_at"] is not None,
         )
 
 
