@@ -44,8 +44,10 @@ class Cells:
             texts: list[str] = []
             for cell, element in zip(cells, row, strict=True):
                 if text := text_of(cell["value"]):
+                    if len(text) > LARGEST_FIELD:
+                        raise _too_long(f"{self._name}, row {line}")
                     texts.extend([""] * (cell["column"] - len(texts)))
-                    texts[cell["column"] - 1] = _fit(text, f"{self._name}, row {line}")
+                    texts[cell["column"] - 1] = text
                 else:
                     self.uncached = self.uncached or _is_uncached(element)
             while texts and not texts[-1].strip():
@@ -65,12 +67,13 @@ def shared_texts(part: IO[bytes], name: str) -> list[str]:
     Raises:
         InputError: one is too long.
     """
-    return [_fit(_content(element), name) for element in _elements(part, _TEXT_TAG)]
-
-
-def _content(element: Element) -> str:
-    text = Text.from_tree(element)  # type: ignore[arg-type]
-    return text.content if text else ""
+    texts = []
+    for element in _elements(part, _TEXT_TAG):
+        text = Text.from_tree(element)  # type: ignore[arg-type]
+        texts.append(text.content if text else "")
+        if len(texts[-1]) > LARGEST_FIELD:
+            raise _too_long(name)
+    return texts
 
 
 def _elements(part: IO[bytes], tag: str) -> Iterator[Element]:
@@ -89,12 +92,10 @@ def _elements(part: IO[bytes], tag: str) -> Iterator[Element]:
             within[-1].clear()
 
 
-def _fit(text: str, place: str) -> str:
-    if len(text) > LARGEST_FIELD:
-        raise InputError(
-            f"{place}: a cell is longer than {LARGEST_FIELD // 1024} KiB. Shorten it; nothing was imported."
-        )
-    return text
+def _too_long(place: str) -> InputError:
+    return InputError(
+        f"{place}: a cell is longer than {LARGEST_FIELD // 1024} KiB. Shorten it; nothing was imported."
+    )
 
 
 def text_of(value: object) -> str:
