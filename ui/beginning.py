@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rider import beginning
 from rider.domain.errors import RiderError
 from rider.settings import Settings
 from ui.bridge import Bridge
 from ui.first.start import FirstStart
-from ui.importing.job import Job
+from ui.importing.job import Job, Work
 from ui.widgets.band import Band
 from ui.widgets.busy import BusyDialog
 
@@ -55,6 +58,7 @@ class Beginning(QObject):
         page.playbook.pipeline_chosen.connect(self._choose_pipeline)
         page.ways.import_requested.connect(self._import)
         page.ways.sample_requested.connect(self.show_sample)
+        page.ways.restore_requested.connect(self._ask_document)
         page.ways.empty_requested.connect(self._finish)
         self.page_wanted.emit(page)
         page.turned.connect(self._keep_page)
@@ -86,6 +90,44 @@ class Beginning(QObject):
         self._finish()
         self.import_requested.emit()
 
+    # -- an export of Rider
+
+    @Slot()
+    def _ask_document(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Choose an export of Rider"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Rider’s export (*.json)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.restore)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def restore(self, document: str) -> None:
+        """Make the rep's own file, which has no deals yet, from an export of Rider."""
+        if self._job is None:
+
+            def work(job: Job) -> object:
+                from ui.bridge.exports import restore_beside
+
+                return restore_beside(
+                    self._bridge, Path(document), progress=job.report, cancelled=job.is_stopped
+                )
+
+            self._run(work, self.tr("Restoring…"), self._move_in)
+
+    @Slot(object)
+    def _move_in(self, is_whole: object) -> None:
+        if not is_whole:
+            return
+        page, self._page = self._page, None
+        try:
+            beginning.finish(self._bridge.own)
+            self._bridge.move_in()
+        except RiderError as error:
+            self._page = page
+            self._keep_page(beginning.PAGES)
+            self._say(str(error))
+
     # -- the sample
 
     @Slot()
@@ -93,17 +135,22 @@ class Beginning(QObject):
         """Make the sample in a thread, and turn to it."""
         if self._job is not None or self._bridge.is_in_sample:
             return
-        self._job = Job(self._make, self)
-        self._busy = BusyDialog(self.tr("Making the sample…"), self._window)
-        self._job.succeeded.connect(self._turn_to_sample)
+        self._run(self._make, self.tr("Making the sample…"), self._turn_to_sample)
+
+    def _run(self, work: Work, sentence: str, then: Callable[[object], None]) -> None:
+        """Run work in a thread, with a dialog over the window; `then` is the slot that takes its result."""
+        self._job = Job(work, self)
+        self._busy = BusyDialog(sentence, self._window)
+        self._job.succeeded.connect(then)
         self._job.refused.connect(self._say)
         self._job.finished.connect(self._end_job)
+        self._job.progressed.connect(self._busy.show_progress)
         self._busy.stop_requested.connect(self._job.requestInterruption)
         self._busy.open()
         self._job.start()
 
     def stop(self) -> None:
-        """Stop making the sample, and wait until it has stopped."""
+        """Stop what is being made, and wait until it has stopped."""
         if self._job is not None:
             self._job.requestInterruption()
             self._job.wait()

@@ -266,6 +266,13 @@ class Flows(QObject):
         page.refresh()
         self.page_wanted.emit(page)
 
+    @Slot()
+    def export(self) -> None:
+        """Ask how everything leaves, and where to."""
+        from ui.exporting import ExportDialog
+
+        ExportDialog(self._bridge, self._over.window()).open()
+
     @Slot(object)
     def import_files(self, paths: list[Path]) -> None:
         """Show the import page and look at the file of deals among some."""

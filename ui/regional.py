@@ -26,7 +26,7 @@ def working_days(settings: Settings) -> tuple[str, ...]:
     chosen = settings.get(WORK_DAYS)
     if chosen != AS_SYSTEM:
         return tuple(chosen.split(","))
-    return tuple(DAYS[day.value - 1] for day in QLocale().weekdays())
+    return tuple(sorted((DAYS[day.value - 1] for day in QLocale().weekdays()), key=DAYS.index))
 
 
 def week() -> tuple[tuple[str, str, str], ...]:

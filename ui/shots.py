@@ -187,6 +187,14 @@ def _settings(studio: Studio) -> QWidget:
     return studio.window
 
 
+def _settings_data(studio: Studio) -> QWidget:
+    page = studio.window.settings_page
+    studio.window.show_page(SETTINGS)
+    settle()
+    page.view.ensureWidgetVisible(page.sample_button)
+    return studio.window
+
+
 def _held_over(studio: Studio, way: Way, column: int) -> QPixmap:
     """Return the window with a card held over a column, in the middle of a drag."""
     card, target = studio.card(way, column)
@@ -352,6 +360,7 @@ SCENES = (
     Scene("list-archived", shots_list.archived),
     Scene("list-no-match", shots_list.no_match),
     Scene("settings", _settings),
+    Scene("settings-data", _settings_data, SMALL),
     Scene("export", shots_first.export),
     Scene("export-text-200", shots_first.export, LARGE, 200),
     Scene("export-done", shots_first.exported),

@@ -29,7 +29,8 @@ class Start(QObject):
         """Build the window over an open file."""
         super().__init__(app)
         self.bridge = bridge
-        self.window = MainWindow(bridge, Settings(config_folder() / "settings.ini"))
+        self._settings = Settings(config_folder() / "settings.ini")
+        self.window = MainWindow(bridge, self._settings)
         self.window.refresh()
         self.window.stand_where_left()
         self._today = bridge.today()
@@ -55,9 +56,11 @@ class Start(QObject):
     @Slot()
     def _load(self) -> None:
         """Load what the first paint did not need: first what takes the window's own time."""
+        from ui.regional import home_currency
+
         self._first = single.FirstInstance(self.bridge.own.path, self)
         self._first.raise_requested.connect(self.come_forward)
-        self.window.take_currency()
+        self.bridge.take_currency(home_currency(self._settings))
         wear_mark()
         QTimer.singleShot(0, self.bridge.load_services)
 

@@ -84,10 +84,10 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._settings, self.appearance)
         page.refused.connect(self._say_refused)
         page.order_chosen.connect(self.board.set_order)
-        page.currency_changed.connect(self.take_currency)
+        page.currency_changed.connect(self._bridge.take_currency)
         page.pipeline_chosen.connect(self._choose_usual_pipeline)
         page.sample_requested.connect(self._show_sample)
-        page.export_requested.connect(self._export)
+        page.export_requested.connect(self.flows.export)
         self.pages.addWidget(page)
         return page
 
@@ -145,8 +145,8 @@ class MainWindow(QMainWindow):
         """Turn to a page, unless the first start stands in place of all of them."""
         if self._alone is not None:
             return
-        if key == SETTINGS:
-            self._fill_settings()
+        if key == SETTINGS and self.board.board is not None:
+            self.settings_page.show_file(self.board.board.pipelines, is_sample=self._bridge.is_in_sample)
         self.rail.choose(key)
         self.pages.setCurrentWidget(self.board if key == BOARD else self.settings_page)
         self._show_header()
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._act(Do.SHOW_BOARD, self._show_board)
         self._act(Do.SHOW_SETTINGS, self._show_settings)
-        self._act(Do.EXPORT, self._export)
+        self._act(Do.EXPORT, self.flows.export)
         self.rail.chosen.connect(self.show_page)
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
@@ -257,13 +257,6 @@ class MainWindow(QMainWindow):
         self.show_page(SETTINGS)
 
     @Slot()
-    def _export(self) -> None:
-        if self._alone is None:
-            from ui.exporting import ExportDialog
-
-            ExportDialog(self._bridge, self).open()
-
-    @Slot()
     def _new_deal(self) -> None:
         if self.board.board is not None:
             self.flows.ask_new_deal(self.board.board, self._settings.get(CURRENCY))
@@ -276,7 +269,7 @@ class MainWindow(QMainWindow):
             Do.REDO: self.undo_keys.redo,
             Do.NEW_DEAL: self._new_deal,
             Do.IMPORT: self.flows.import_deals,
-            Do.EXPORT: self._export,
+            Do.EXPORT: self.flows.export,
             Do.SHOW_SETTINGS: self._show_settings,
         }
         ways[do]()
@@ -390,19 +383,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_sample(self) -> None:
         self.beginning.show_sample()
-
-    def _fill_settings(self) -> None:
-        page = self.settings_page
-        page.sample_button.setVisible(not self._bridge.is_in_sample)
-        if self.board.board is not None:
-            page.show_pipelines(self.board.board.pipelines)
-
-    @Slot()
-    def take_currency(self) -> None:
-        """Let the bridge know the currency of what comes without one."""
-        from ui.regional import home_currency
-
-        self._bridge.home_currency = home_currency(self._settings)
 
     @Slot(object)
     def _choose_usual_pipeline(self, pipeline_id: PipelineId) -> None:

@@ -52,7 +52,12 @@ def _figures(found: Exported | Restored) -> dict[str, object]:
 
 def _in_words(found: Exported | Restored) -> str:
     head = found.head.hash[:12] if found.head else ""
-    return f"{found.deals:,} deals, {found.events:,} events, {found.files:,} files, unchanged since {head}"
+    counted = (_counted(found.deals, "deal"), _counted(found.events, "event"), _counted(found.files, "file"))
+    return f"{', '.join(counted)}, unchanged since {head}"
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def _export_lines(found: Exported, to: Path) -> Iterator[str]:

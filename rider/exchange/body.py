@@ -119,4 +119,4 @@ def _is_sum(record: Record, width: int) -> bool:
     told = [cell.strip() for cell in record.cells if cell.strip()]
     if width < 3 or len(told) >= width or not _SUM.fullmatch(told[0]):
         return False
-    return all(is_of_data(cell) or cell.isdecimal() or _COUNTED.fullmatch(cell) for cell in told[1:])
+    return all(is_of_data(c) or c.isdecimal() or _COUNTED.fullmatch(c) is not None for c in told[1:])

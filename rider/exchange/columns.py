@@ -82,7 +82,8 @@ class Columns:
 class Cells:
     """Some rows of a table: their lines, and their cells under the names of a mapping.
 
-    `faults` collects by the row's number among them why it cannot be read, the first reason of each.
+    `faults` collects by the row's number among them why it cannot be read, the first reason of each; the
+    `broken` ones have another width than the header.
     """
 
     def __init__(
@@ -95,6 +96,7 @@ class Cells:
         if self._sound is not rows:
             faults = ((n, columns.table.rows.fault(row)) for n, row in enumerate(rows))
             self.faults = {n: fault for n, fault in faults if fault}
+        self.broken = frozenset(self.faults)
 
     def raw(self, place: int) -> list[str]:
         """Return the cells at a place of every row as they are."""

@@ -233,7 +233,8 @@ class _Look:
             gathering.entered(column.pipeline, column.stage, filled)
         if found.history:
             for claim, count in found.history.scan.words.items():
-                gathering.entered("", claim.stage, count)
+                if claim.stage:
+                    gathering.entered("", claim.stage, count)
         return gathering.words()
 
     def _owner(self, owners: tuple[tuple[str, int], ...]) -> tuple[str | AllOwners | None, str]:

@@ -81,6 +81,7 @@ class _Deals:
 
     def _block(self, cells: Cells, read: DealRows) -> Iterator[RowVerdict]:
         left_out = cells.left_out() | read.left_out | self._not_theirs(cells)
+        left_out = {n: why for n, why in left_out.items() if n not in cells.broken} if left_out else {}
         for number, deal in enumerate(read.deals):
             line, row = cells.lines[number], cells.rows[number]
             if number in left_out:
@@ -136,11 +137,18 @@ class _Deals:
         """Yield the rows of the history whose deal neither the file nor the board has."""
         self._late.clear()
         for deal_id, rows in self._histories.items():
-            if deal_id not in self._used and deal_id not in self._existing.by_id:
+            if deal_id not in self._used:
                 for row in rows:
-                    name = self._inspection.path.name
-                    self._refuse(row, f"There is no deal {deal_id} in {name} or on the board.")
+                    self._pass_over(row, deal_id)
         yield from self._late
+
+    def _pass_over(self, row: HistoryRow, deal_id: str) -> None:
+        file, name = self._inspection.mapping.history or "", self._inspection.path.name
+        if deal_id in self._existing.by_id:
+            reason = f"The deal {deal_id} is not in {name}. Import {file} by itself."
+            self._late.append(RowVerdict(row.line, Verdict.SKIPPED, reason, file=file))
+        else:
+            self._refuse(row, f"There is no deal {deal_id} in {name} or on the board.")
 
     def _refuse(self, row: HistoryRow, reason: str) -> None:
         file = self._inspection.mapping.history or ""

@@ -22,6 +22,7 @@ from rider.exchange.money_cells import MoneyCells
 BELOW_ZERO = "Its value is below zero."
 WITHOUT_DAY = "It is closed, and the file does not say on which day."
 AHEAD = "It enters a stage at a time that is still to come; that entry is left out."
+OTHER_PIPELINE = "It entered a stage that its pipeline does not have; that entry is left out."
 NO_PERCENTAGE = "Its probability is not one from 0 to 100; it is left out."
 NO_ACCOUNT = "Its account is an id without a name; it stays blank."
 
@@ -65,7 +66,7 @@ class DealReader:
         )
         rows = DealRows([], pipelines, {n: c.left_out for n, c in enumerate(claims) if c.left_out})
         ended = [_ended(*days) for days in zip(claims, closed, won, lost, strict=True)]
-        if named.get("closed") == named.get("expected_close") or "closed" not in named:
+        if named.get("closed") == named.get("expected_close"):
             expected = [
                 d if c.outcome is Outcome.OPEN else None for c, d in zip(claims, expected, strict=True)
             ]
@@ -166,8 +167,10 @@ class DealReader:
         found: list[list[StageEntry]] = [[] for _ in claims]
         for column in self._entered:
             for number, at in enumerate(self._instants(cells, column.header)):
-                if at is not None and self._is_of(column, rows.pipelines[number]):
-                    self._enter(cells, found[number], number, claims[number], column, at)
+                if at is None or not self._is_of(column, rows.pipelines[number]):
+                    continue
+                if entry := self._enter(rows, number, claims[number], column, at):
+                    found[number].append(entry)
         header = self._mapping.header("stage_entered")
         stages = cells.field("stage") if header else []
         for number, at in enumerate(self._instants(cells, header) if header else ()):
@@ -180,16 +183,15 @@ class DealReader:
         return not column.pipeline or not pipeline or folded(column.pipeline) == folded(pipeline)
 
     def _enter(
-        self, cells: Cells, found: list[StageEntry], number: int, claim: Claim, column: EnteredColumn, at: int
-    ) -> None:
+        self, rows: DealRows, number: int, claim: Claim, column: EnteredColumn, at: int
+    ) -> StageEntry | None:
         try:
             ladder = self._claims.ladder(claim.pipeline_id)
             stage_id, outcome = self._claims.target(column.stage, column.pipeline, ladder)
-        except ValueError as error:
-            cells.faults.setdefault(number, str(error))
-            return
-        if outcome is not None:
-            found.append(StageEntry(at, stage_id, outcome, column.stage))
+        except ValueError:
+            rows.notice(number, OTHER_PIPELINE)
+            return None
+        return None if outcome is None else StageEntry(at, stage_id, outcome, column.stage)
 
     def _ordered(
         self, rows: DealRows, number: int, entries: list[StageEntry], claim: Claim

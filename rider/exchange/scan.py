@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from rider.exchange.amounts import MarkEvidence, is_shortened, mark_evidence, parse_amount
+from rider.exchange.amounts import DecimalMark, MarkEvidence, is_shortened, mark_evidence, parse_amount
 from rider.exchange.columns import Cells, Columns
 from rider.exchange.dates import OrderEvidence, order_evidence
 from rider.exchange.entered import EnteredColumn, entered_columns
@@ -108,7 +108,7 @@ def _has_bare(block: Cells) -> bool:
 
 def _currency(cell: str) -> str | None:
     try:
-        amount = parse_amount(cell)
+        amount = parse_amount(cell, DecimalMark.POINT, shortened=True)
     except ValueError:
         return None
     return amount.currency if amount else None

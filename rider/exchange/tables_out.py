@@ -3,7 +3,6 @@
 
 import csv
 import io
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,10 +10,9 @@ from typing import BinaryIO
 
 from rider.atomic import written_whole
 from rider.domain.errors import FileError
+from rider.exchange.reading import guarded
 from rider.service.exporting import SET, Cancelled, Progress, Steps, StoppedError, refuse_place
 from rider.service.plain_tables import TABLES, Folder, PlainFile, PlainTable, plain_file
-
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +21,6 @@ class TablesOut:
 
     rows: dict[str, int] = field(default_factory=dict)
     cancelled: bool = False
-
-
-def guarded(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula; one more quote says so, and can be undone."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
 
 
 def export_tables(

@@ -53,12 +53,14 @@ class TablesPass:
             InputError: it is no document, or one of a newer Rider, or damaged.
         """
         tokens = self._tokens
-        for key in tokens.keys():  # noqa: SIM118 - not a mapping
+        for key in tokens.entries():
             if key == "tables":
                 self._filling.begin(self._format())
                 self._tables()
             elif key == "files":
-                self.has_files = any([tokens.text() for _ in tokens.keys()])  # noqa: SIM118
+                for _name in tokens.entries():
+                    tokens.text()  # what it is, the next pass asks
+                    self.has_files = True
             elif key == "head":
                 self._said[key] = self._head()
             elif key in ("rider", "format", "made_by", "made_at"):
@@ -89,7 +91,7 @@ class TablesPass:
 
     def _head(self) -> Head:
         said: dict[str, object] = {}
-        for key in self._tokens.keys():  # noqa: SIM118
+        for key in self._tokens.entries():
             said[key] = self._tokens.number() if key == "seq" else self._tokens.text()
         if said.keys() != {"seq", "hash"}:
             self._tokens.refuse("does not say where its record ends")
@@ -97,10 +99,10 @@ class TablesPass:
 
     def _tables(self) -> None:
         tokens = self._tokens
-        for name in tokens.keys():  # noqa: SIM118
+        for name in tokens.entries():
             columns: list[str] | None = None
             tokens.place = f"in the table “{name}”"
-            for key in tokens.keys():  # noqa: SIM118
+            for key in tokens.entries():
                 if key == "columns":
                     columns = self._columns()
                     self._heed(self._filling.table(name, columns))
@@ -170,7 +172,7 @@ def read_files(path: Path, steps: Steps) -> Iterator[tuple[str, bytes]]:
         for kind, value in tokens:
             if (kind, value) == ("map_key", "files"):
                 break
-        for name in tokens.keys():  # noqa: SIM118
+        for name in tokens.entries():
             tokens.place = "among its files"
             if len(name) != 64 or not _NAME_LETTERS.issuperset(name):
                 tokens.refuse(f"has a file “{name[:80]}” that is not named by its SHA-256")

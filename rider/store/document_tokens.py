@@ -109,7 +109,7 @@ class Tokens:
             self.refuse("is not written as Rider writes it")
         return value
 
-    def keys(self) -> Iterator[str]:
+    def entries(self) -> Iterator[str]:
         """Yield the keys of the object that comes next; its values are to be taken in between."""
         self.expect("start_map")
         seen: set[str] = set()

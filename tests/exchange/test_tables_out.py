@@ -15,7 +15,8 @@ from rider.cli import main
 from rider.clock import Clock
 from rider.domain.deal import DealFacts
 from rider.domain.errors import FileError, InputError
-from rider.exchange.tables_out import TablesOut, export_tables, guarded
+from rider.exchange.reading import guarded, unguarded
+from rider.exchange.tables_out import TablesOut, export_tables
 from rider.file import DataFolder
 from rider.service import facts
 from rider.service.plain_tables import DEALS, TABLES
@@ -35,11 +36,6 @@ NASTY = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=
         *('say "yes"', "a,b;c", "two\nlines", "two\r\nlines", "🚢 שלום עולם", "\u202eright", "Ångström", " "),
     ]
 )
-
-
-def unguarded(cell: str) -> str:
-    """Return what a guarded cell was before."""
-    return cell[1:] if re.match(r"''*[=+\-@\t\r]", cell) else cell
 
 
 def read(path: Path) -> list[dict[str, str]]:

@@ -109,6 +109,8 @@ def bring_in(qtbot: QtBot, window: MainWindow) -> None:
     rep.click("Next")
     rep.click("Import 4 deals")
     rep.click("Show them on the board")
+    window.activateWindow()  # a window manager does this after a menu; the offscreen platform has none
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def stand_on(qtbot: QtBot, window: MainWindow, name: str) -> None:

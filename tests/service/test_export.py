@@ -50,7 +50,8 @@ def test_the_schema_of_an_export_is_that_of_the_tables() -> None:
 def test_a_file_of_every_released_format_is_exported_as_it_is_and_restored_as_if_opened(
     folder: DataFolder, empty: DataFolder, tmp_path: Path, released: Path
 ) -> None:
-    written = document(unpacked(released, folder), tmp_path / "all.json")
+    written = tmp_path / "all.json"
+    assert export(unpacked(released, folder), written).problems == ()
     assert parsed(written)["format"] == int(released.name[7:8])
     found = restored(written, empty)
     open_rider(folder).close()
@@ -192,6 +193,7 @@ def test_nothing_is_exported_of_a_folder_without_a_file(folder: DataFolder, tmp_
 def test_a_record_that_does_not_hold_is_exported_with_a_word_and_not_restored(
     old: DataFolder, empty: DataFolder, tmp_path: Path, sqlite3_cli: str
 ) -> None:
+    open_rider(old).close()
     _attack(
         old,
         sqlite3_cli,
@@ -245,7 +247,7 @@ def test_the_verbs_say_what_they_did(
     written = str(tmp_path / "all.json")
     assert main(["export", written, "--data", str(old.path)]) == 0
     said = capsys.readouterr().out
-    assert said.startswith(f"{written}: 28 deals, 240 events, 1 files, unchanged since ")
+    assert said.startswith(f"{written}: 28 deals, 240 events, 1 file, unchanged since ")
     assert main(["export", written, "--data", str(old.path)]) == 1
     assert "is there already" in capsys.readouterr().err
     assert main(["export", written, "--replace", "--json", "--data", str(old.path)]) == 0

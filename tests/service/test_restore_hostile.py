@@ -13,7 +13,7 @@ import ijson
 import pytest
 
 from rider.domain.errors import FileError, InputError
-from rider.file import DataFolder, connect_reading
+from rider.file import DataFolder, WriterLock, connect_reading
 from rider.service.restoring import restore
 from rider.service.session import open_rider
 from tests.leaving import RELEASED, document, parsed, unpacked
@@ -273,6 +273,19 @@ def test_a_restore_never_touches_a_data_file_that_is_there(
     with pytest.raises(FileError, match=r"never merges"):
         restore(folder, path)
     assert folder.database.read_bytes() == b""
+
+
+def test_a_folder_in_which_another_rider_works_is_left_to_it(
+    folder: DataFolder, sound: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "all.json"
+    path.write_bytes(sound)
+    folder.prepare()
+    lock = WriterLock(folder)
+    with pytest.raises(FileError, match=r"Another Rider is writing to .*\. Close it first"):
+        restore(folder, path)
+    lock.release()
+    assert restore(folder, path).deals > 0
 
 
 def test_a_document_that_is_not_there_is_told(folder: DataFolder, tmp_path: Path) -> None:

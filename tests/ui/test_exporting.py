@@ -27,7 +27,7 @@ def opened(desk: Desk, qtbot: QtBot) -> ExportDialog:
     desk.ctrl(Qt.Key.Key_E, shift=True)
     dialog = window.findChild(ExportDialog)
     assert isinstance(dialog, ExportDialog)
-    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     return dialog
 
 

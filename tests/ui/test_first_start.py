@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from rider import beginning
 from rider.clock import Clock
+from rider.demo import play
 from rider.file import DataFolder
+from rider.service.exporting import export
 from rider.service.session import open_rider
 from rider.settings import CURRENCY, WORK_BEGINS, WORK_DAYS, Settings
 from ui.bridge import Bridge
@@ -246,3 +248,41 @@ def test_who_has_a_data_file_never_sees_the_first_start(folder: DataFolder) -> N
     open_rider(folder).close()
     assert shown_then_killed(folder) == "board"
     assert not folder.beginning.exists()
+
+
+def test_an_export_comes_in_in_place_of_the_empty_file(
+    bridge: Bridge, opened: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = DataFolder(tmp_path / "before")
+    play(before, deals=8, history=30)
+    document = tmp_path / "out.json"
+    export(before, document)
+    beginning.keep_page(bridge.own, 3)
+    window = opened()
+    assert first_start(window).ways.restore.isVisible()
+    with qtbot.waitSignal(bridge.turned, timeout=20_000):
+        window.beginning.restore(str(document))
+    qtbot.waitUntil(lambda: window.beginning._job is None)
+    assert window.pages.currentWidget() is window.board
+    assert len(bridge.deals().rows) == 8
+    assert not bridge.own.beginning.exists()
+    assert "restored.new" not in {path.name for path in bridge.own.path.iterdir()}
+    assert window.rail.isVisible()
+
+
+def test_a_file_that_is_no_export_is_refused_and_the_first_start_stays(
+    bridge: Bridge, opened: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    document = tmp_path / "out.json"
+    document.write_text("{}")
+    beginning.keep_page(bridge.own, 3)
+    window = opened()
+    window.beginning.restore(str(document))
+    qtbot.waitUntil(lambda: window.beginning._job is None, timeout=60_000)
+    page = first_start(window)
+    assert page.number == 3
+    assert page._said.text()
+    assert sorted(p.name for p in bridge.own.path.iterdir() if "rider.db" not in p.name) == [
+        "first-start",
+        "rider.lock",
+    ]

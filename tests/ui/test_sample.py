@@ -226,3 +226,12 @@ def test_what_a_killed_making_left_is_cleared_by_the_next(folder: DataFolder) ->
     assert folder.has_sample
     assert sorted(p.name for p in made.path.iterdir()) == ["made-as-a-sample", "rider.db", "rider.lock"]
     assert sorted(p.name for p in folder.path.iterdir()) == ["sample"]
+
+
+def test_from_the_import_page_the_sample_shows_its_board(bridge: Bridge, qtbot: QtBot) -> None:
+    window = open_over(bridge, qtbot)
+    window.flows.import_deals()
+    assert window.pages.currentWidget() is window.flows.import_page
+    look_at_sample(bridge, window, qtbot)
+    assert window.pages.currentWidget() is window.board
+    assert count(window) > 15

@@ -100,6 +100,22 @@ class Bridge(Verbs):
             self.load_services()
         self.turned.emit()
 
+    def move_in(self) -> None:
+        """Let what was restored beside the rep's own file take its place; see ui.bridge.exports.
+
+        Raises:
+            RiderError: it cannot; the own file is as it was.
+        """
+        from rider.service.moving_in import take_place
+
+        self._leave_for(sample=False)
+        try:
+            take_place(self.own)
+        finally:
+            self.open()
+            self.load_services()
+        self.turned.emit()
+
     def _leave_for(self, *, sample: bool) -> None:
         self.close()
         self.folder = self.own.sample if sample else self.own
@@ -190,6 +206,11 @@ class Bridge(Verbs):
         self._paused = ""
         if change is not None:
             self.changed.emit(change)
+
+    @Slot(object)
+    def take_currency(self, code: str) -> None:
+        """Take note of the currency of what comes without one."""
+        self.home_currency = code
 
     # -- reading
 

@@ -64,3 +64,14 @@ def write_tables(bridge: Bridge, to: Path, *, progress: Progress, cancelled: Can
     if out.cancelled:
         return None
     return WrittenOut(to, tables=len(out.rows), rows=sum(out.rows.values()))
+
+
+def restore_beside(bridge: Bridge, document: Path, *, progress: Progress, cancelled: Cancelled) -> bool:
+    """Restore a document beside the rep's own file, see `Bridge.move_in`; return False where it was stopped.
+
+    Raises:
+        RiderError: the document or the disk is at fault, or the own file has deals; the sentence says why.
+    """
+    from rider.service import moving_in
+
+    return moving_in.restore_beside(bridge.own, document, progress=progress, cancelled=cancelled)

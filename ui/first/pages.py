@@ -3,8 +3,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.playbook import Pipeline, Stage
 from rider.settings import Settings
@@ -129,12 +129,13 @@ class WaysPage(FirstPage):
     """Import, sample or empty.
 
     Signals:
-        import_requested(), sample_requested(), empty_requested().
+        import_requested(), sample_requested(), empty_requested(), restore_requested().
     """
 
     import_requested = Signal()
     sample_requested = Signal()
     empty_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -164,14 +165,22 @@ class WaysPage(FirstPage):
             self.tr("Start empty"),
             [(self.tr("Your stages and no deals. You make the first one yourself."), "muted")],
         )
+        self.restore = QPushButton(self.tr("Restore an export of Rider…"))
+        self._build()
+        self.restore.clicked.connect(self.restore_requested)
+        self.import_card.clicked.connect(self.import_requested)
+        self.sample_card.clicked.connect(self.sample_requested)
+        self.empty_card.clicked.connect(self.empty_requested)
+
+    def _build(self) -> None:
         ways = [self.import_card, self.sample_card, self.empty_card]
         for card in ways:
             card.setMinimumHeight(_LARGE)
         self.column.addWidget(ChoiceRow(ways))
+        self.restore.setProperty("role", "quiet")
+        self.column.addSpacing(8)
+        self.column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
-        self.import_card.clicked.connect(self.import_requested)
-        self.sample_card.clicked.connect(self.sample_requested)
-        self.empty_card.clicked.connect(self.empty_requested)
 
     def first_stop(self) -> QWidget:
         return self.import_card

@@ -61,10 +61,9 @@ class ChoiceTable(ImportTable):
         self.setItemDelegate(_Cells(choice_column, self))
 
     def enter(self, row: int) -> None:
-        """Make a row the current one and put the focus there."""
+        """Make a row the current one, in sight."""
         self.setCurrentIndex(self.model().index(row, 0))
         self.scrollTo(self.currentIndex())
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_choices(self, row: int) -> None:
         """Open the menu of a row."""

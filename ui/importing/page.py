@@ -239,7 +239,9 @@ class ImportPage(QWidget):
             case Step.CHECK:
                 wanted = self.check.first_open()
         fallback = self.foot.onward if self.foot.onward.isEnabled() else self.foot.close_button
-        (wanted or fallback).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocusProxy(wanted or fallback)
+        if self.isVisible():  # out of sight it would take the focus from where the rep is
+            (wanted or fallback).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- answering
 

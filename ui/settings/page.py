@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from rider.domain.errors import FileError
 from rider.domain.ids import PipelineId
 from rider.settings import CARD_ORDER, TEXT_PERCENT, THEME, Option, Settings
+from ui.regional import home_currency
 from ui.theme import Appearance
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.option_fields import CurrencyField, DaysField, HoursField
@@ -26,7 +27,7 @@ class SettingsPage(QWidget):
     Signals:
         refused(str): a choice could not be kept; the sentence says why.
         order_chosen(str): the cards stand in this order from now on.
-        currency_changed(): what comes without a currency is in another one from now on.
+        currency_changed(str): what comes without a currency is in this one from now on.
         pipeline_chosen(PipelineId): this pipeline is shown first from now on.
         sample_requested(): the rep wants to look at the sample.
         export_requested(): the rep wants everything out.
@@ -34,7 +35,7 @@ class SettingsPage(QWidget):
 
     refused = Signal(object)
     order_chosen = Signal(object)
-    currency_changed = Signal()
+    currency_changed = Signal(object)
     pipeline_chosen = Signal(object)
     sample_requested = Signal()
     export_requested = Signal()
@@ -67,7 +68,7 @@ class SettingsPage(QWidget):
     def _connect(self) -> None:
         for field in (self.hours, self.days, self.currency):
             field.refused.connect(self.refused)
-        self.currency.kept_option.connect(self.currency_changed)
+        self.currency.kept_option.connect(self._tell_currency)
         self.pipeline.edited.connect(self._set_pipeline)
         self.export_button.clicked.connect(self.export_requested)
         self.sample_button.clicked.connect(self.sample_requested)
@@ -75,8 +76,9 @@ class SettingsPage(QWidget):
         self.theme.chosen.connect(self._set_theme)
         self.text_size.chosen.connect(self._set_text_size)
 
-    def show_pipelines(self, pipelines: Sequence[tuple[str, str]]) -> None:
-        """Offer pipelines with their names; the first one is the one that is shown first."""
+    def show_file(self, pipelines: Sequence[tuple[str, str]], *, is_sample: bool) -> None:
+        """Offer a file's pipelines with their names, the usual one first; the sample leads to no other."""
+        self.sample_button.setVisible(not is_sample)
         self.pipeline.offer(sorted(pipelines, key=itemgetter(1)))
         self.pipeline.choose(pipelines[0][0])
 
@@ -108,14 +110,14 @@ class SettingsPage(QWidget):
         column.addWidget(_option(self.tr("Order of the cards"), said, self.order))
         self._build_work(column)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        self.view = QScrollArea()
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setWidgetResizable(True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(self.view)
 
     def _build_work(self, column: QVBoxLayout) -> None:
         """Add what the rep works with: time, money, stages, and the data itself."""
@@ -127,6 +129,10 @@ class SettingsPage(QWidget):
         column.addWidget(_option(self.tr("Playbook to begin with"), said, self.pipeline))
         said = self.tr("All of it can leave at any time. The sample has a file of its own beside yours.")
         column.addWidget(_option(self.tr("Your data"), said, self.export_button, self.sample_button))
+
+    @Slot()
+    def _tell_currency(self) -> None:
+        self.currency_changed.emit(home_currency(self._settings))
 
     @Slot()
     def _set_pipeline(self) -> None:

@@ -141,7 +141,7 @@ class DaysField(OptionField):
     def take(self) -> None:
         days = ",".join(day for day in DAYS if self._buttons[day].isChecked())
         self._say_fault("" if days else self.tr("Choose at least one day."))
-        if days:
+        if days and days != ",".join(regional.working_days(self._settings)):
             self._keep(WORK_DAYS, days)
 
     def _add(self, key: str, short: str, long: str, *, is_on: bool) -> QPushButton:
