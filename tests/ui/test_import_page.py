@@ -407,3 +407,20 @@ def test_amounts_that_could_be_read_either_way_are_asked_about(rep: Importer, tm
     assert rep.step is Step.CHECK
     assert "The stages are known; nothing was to ask there." in rep.words
     assert lines(rep.checked, 3) == ["$1.23", "$250,000"]
+
+
+def test_a_name_that_many_deals_share_can_be_put_together_with_the_account(
+    rep: Importer, maven: Path
+) -> None:
+    maven.write_text(HEADER + ROWS + "1MV1LWRN,Moses Frase,GTX Basic,,Lost,10/25/2016,3/18/2017,0\n")
+    rep.drop(maven)
+    rep.click("Next")
+    rep.map_maven()
+    rep.answer("Name of the deal", "product for account")
+    assert "Such as “GTX Plus Basic”, or “GTX Plus Basic for Cancity”." in rep.words
+    rep.click("Next")
+    rep.choose(rep.page.steps.stages.table, "Engaging", "Discovery")
+    rep.answer("Whose deals?", "Everyone")
+    rep.click("Next")
+    names = ["GTX Plus Basic for Cancity", "GTXPro for Isdom", "MG Special for Cancity", "GTX Basic"]
+    assert lines(rep.checked, 2) == names
