@@ -39,9 +39,11 @@ def about_columns(inspection: "Inspection") -> list[Question]:
         for n, ask in enumerate(inspection.asks)
         if ask.need is Need.COLUMNS
     ]
-    found = (_name, _identity, _currency, _shortened, _decimal_mark)
+    found = (_shortened, _decimal_mark, _identity, _currency, _name)
     made = (make(inspection, asks) for make in found)
-    return [*told, *(q for q in made if q is not None), *_dates(inspection)]
+    dates = list(_dates(inspection))
+    asked, proven = [q for q in dates if q.choices], [q for q in dates if not q.choices]
+    return [*told, *asked, *(q for q in made if q is not None), *proven]
 
 
 def about_words(inspection: "Inspection", pipelines: Sequence[str]) -> list[Question]:
