@@ -100,6 +100,7 @@ class Flows(QObject):
         """Keep what was typed; say whether the window may go."""
         if self._import_page is not None and self._import_page.is_busy:
             self.page_wanted.emit(self._import_page)
+            self._import_page.ask_to_wait()
             return False
         self.side.dismiss()
         return True

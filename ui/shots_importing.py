@@ -83,7 +83,7 @@ _MESSY = (
 
 
 def _page(studio: Studio) -> ImportPage:
-    flows = studio.window.flows
+    flows, studio.bridge.home_currency = studio.window.flows, "EUR"
     flows.import_page.begin()
     flows.import_deals()
     return flows.import_page

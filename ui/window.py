@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         """Show a page that is no part of the rail, such as the import."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
+        self.rail.choose(BOARD)
         self.pages.setCurrentWidget(page)
         self._show_header()
         page.setFocus(Qt.FocusReason.OtherFocusReason)

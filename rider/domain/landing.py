@@ -148,9 +148,9 @@ class Existing:
     head_seq: int
     now: int
     pipelines: tuple[Pipeline, ...]
-    by_id: Mapping[str, StandingDeal]
-    by_name: Mapping[NameKey, tuple[StandingDeal, ...]]
-    elsewhere: Mapping[NameKey, tuple[StandingDeal, ...]]
+    by_id: dict[str, StandingDeal]
+    by_name: dict[NameKey, tuple[StandingDeal, ...]]
+    elsewhere: dict[NameKey, tuple[StandingDeal, ...]]
     skipped: Set[tuple[str, str]]
 
 

@@ -166,8 +166,8 @@ def is_workbook(head: bytes, name: str) -> bool:
     for start, what in _FOREIGN:
         if head.startswith(start):
             raise InputError(f"{name} is {what}.")
-    for start, what in _MARKUP:
-        if start.match(head):
+    for markup, what in _MARKUP:
+        if markup.match(head):
             raise InputError(f"{name} is {what}.")
     return False
 

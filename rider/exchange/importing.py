@@ -23,7 +23,7 @@ from rider.exchange.inspection import Ask, Column, DateColumn, Inspection, Need,
 from rider.exchange.planning import Judged
 from rider.exchange.reading import StoppedReadingError
 from rider.exchange.table import Table
-from rider.exchange.turns import Turns
+from rider.exchange.turns import Turns, let_go
 from rider.service.imports import Cancelled, ImportResult, Progress, Rider, existing, land
 
 __all__ = [
@@ -115,6 +115,8 @@ def plan(
     found = _Gathering()
     for row in judged.rows():
         found.take(row)
+    for compared_with in (known.by_id, known.by_name, known.elsewhere):
+        let_go(compared_with)
     return Plan(
         batch=_batch(inspection, known, judged, found),
         counts={verdict: len(rows) for verdict, rows in found.by_verdict.items()},

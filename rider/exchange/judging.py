@@ -22,6 +22,7 @@ from rider.domain.landing import (
 from rider.exchange.answers import RIDER_SAYS, SameName
 from rider.exchange.entries import adds, is_heard
 from rider.exchange.headers import normal
+from rider.exchange.turns import let_go
 
 _FIELD_OF = {"closed": "closed_on", "won_on": "closed_on", "lost_on": "closed_on"}
 _WORDS = {
@@ -89,6 +90,7 @@ class Judge:
         self._fields = FIELDS & {"name", *(_FIELD_OF.get(name, name) for name in fields)}
         self._seen: list[dict[_Key, tuple[int, ImportedDeal]]] = [{} for _ in range(_SHELVES)]
         self._taken: dict[DealId, int] = {}
+        self._has_names = bool(existing.by_name or existing.elsewhere)
 
     def deal(
         self, line: int, cells: Sequence[str], deal: ImportedDeal, beside: tuple[str, ...], notice: str
@@ -109,6 +111,11 @@ class Judge:
             return row
         return row._replace(cells=self._storing.cells(cells), beside=beside)
 
+    def let_go(self) -> None:
+        """Forget the rows a shelf at a time: all of them at once would hold up all other threads."""
+        for shelf in self._seen:
+            let_go(shelf)
+
     def _compared(self, line: int, deal: ImportedDeal, standing: StandingDeal, notice: str) -> RowVerdict:
         _verdict, changes = judge(deal, standing, self._fields)
         changes = {**changes, **self._linking(deal, standing)}
@@ -125,18 +132,22 @@ class Judge:
         before = self._seen[hash(key) % _SHELVES].setdefault(key, (line, deal))
         if before[0] != line:
             raise _SkippedError(_repeated(deal, *before))
-        standing = self._of_source(deal) or self._from_elsewhere(deal)
+        standing = self._existing.by_id.get(deal.external_id) if deal.external_id else None
+        if standing is None and self._has_names:
+            named = name_key(deal.name, deal.account)
+            standing = self._of_source(deal, named) or self._from_elsewhere(deal, named)
         if standing and self._taken.setdefault(standing.id, line) != line:
             taken = self._taken[standing.id]
             raise _SkippedError(f"Line {taken:,} is about the deal “{standing.name}” too; that line counts.")
         return standing
 
-    def _of_source(self, deal: ImportedDeal) -> StandingDeal | None:
-        if deal.external_id and (found := self._existing.by_id.get(deal.external_id)):
-            return found
-        named = self._existing.by_name.get(name_key(deal.name, deal.account), ())
+    def _of_source(self, deal: ImportedDeal, key: NameKey) -> StandingDeal | None:
+        named = self._existing.by_name.get(key, ())
         without_id = tuple(standing for standing in named if standing.external_id is None)
-        named = without_id if deal.external_id else without_id or named
+        if deal.external_id:
+            named = tuple(standing for standing in without_id if standing.id not in self._taken)
+        else:
+            named = without_id or named
         if len(named) > 1:
             raise _SkippedError(
                 f"{len(named)} deals on the board are called {_called(deal)}, and the row has no id that "
@@ -144,8 +155,8 @@ class Judge:
             )
         return named[0] if named else None
 
-    def _from_elsewhere(self, deal: ImportedDeal) -> StandingDeal | None:
-        named = self._existing.elsewhere.get(name_key(deal.name, deal.account), ())
+    def _from_elsewhere(self, deal: ImportedDeal, key: NameKey) -> StandingDeal | None:
+        named = self._existing.elsewhere.get(key, ())
         if not named:
             return None
         self.same_name += 1
@@ -164,6 +175,8 @@ class Judge:
 
     def _linking(self, deal: ImportedDeal, standing: StandingDeal) -> Changes:
         """Return what makes a standing deal one of this source, or gives it its id."""
+        if deal.external_id and deal.external_id == standing.external_id and not self._existing.elsewhere:
+            return {}
         is_elsewhere = standing in self._existing.elsewhere.get(name_key(deal.name, deal.account), ())
         linked: dict[str, tuple[str | None, str | None]] = {}
         if is_elsewhere:

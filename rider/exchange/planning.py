@@ -76,6 +76,7 @@ class _Deals:
             yield from self._block(block, reader.read(block))
             self._turns.take(len(block.rows))
         self._judged.same_name = self._judge.same_name
+        self._judge.let_go()
         yield from self._late
         yield from self._of_no_deal()
 

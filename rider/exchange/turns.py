@@ -1,12 +1,26 @@
 # SPDX-License-Identifier: MIT
 """Long work in turns: between two of them someone is told how far it is, and may stop it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
+from time import sleep
+from typing import TypeVar
 
 from rider.exchange.reading import StoppedReadingError
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+_AT_ONCE = 500
+
+
+def let_go(held: MutableMapping[_Key, _Value]) -> None:
+    """Empty a dictionary some entries at a time, so that other threads have their turn in between."""
+    while held:
+        for _ in range(min(_AT_ONCE, len(held))):
+            held.popitem()
+        sleep(0)
 
 
 class Turns:

@@ -65,6 +65,12 @@ def test_an_id_that_comes_later_is_given_to_the_deal_of_that_name(store: Store, 
     assert planned(store, pipedrive(tmp_path, "7,A,Acme,Proposal,open,5,")).counts[Verdict.UNCHANGED] == 1
 
 
+def test_of_two_deals_of_one_name_with_ids_only_one_is_the_deal_without(store: Store, tmp_path: Path) -> None:
+    carried(store, pipedrive(tmp_path, ",A,Acme,Proposal,open,5,"))
+    found = planned(store, pipedrive(tmp_path, "7,A,Acme,Proposal,open,5,", "8,A,Acme,Proposal,open,5,"))
+    assert [row.verdict for row in found.rows] == [Verdict.CHANGED, Verdict.NEW]
+
+
 def test_ids_of_salesforce_in_15_letters_are_those_in_18(store: Store, tmp_path: Path) -> None:
     carried(
         store, write(tmp_path / "x.csv", "006bm00000LKJNNAA5,,A,Prospecting,2024-01-31", header=SALESFORCE)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
-from rider.domain.deal import Change
+from rider.domain.deal import Change, NewDeal
 from rider.file import DataFolder
 from tests.ui.importer import Importer, lines
 from ui.bridge import Bridge
@@ -116,7 +116,7 @@ def test_unknown_words_come_first_with_the_deals_that_have_them(rep: Importer, m
     rep.click("Next")
     rep.map_maven()
     rep.click("Next")
-    assert "Rider does not know 1 of these words." in rep.words
+    assert "Rider does not know one of these words." in rep.words
     rows = rep.rows(rep.page.steps.stages.table)
     assert rows[:2] == [["Stages", "", "", ""], ["Engaging", "1", "GTXPro", "Choose…"]]
     offered = rep.offered(rep.page.steps.stages.table, "Engaging")
@@ -177,6 +177,7 @@ def test_the_rows_can_be_narrowed_by_verdict_and_by_text_and_say_why(rep: Import
     checked(rep, maven)
     rep.click("Skipped 1")
     assert lines(rep.checked, 0) == ["5"]
+    assert rep.checked[0][2] == "BAD00001 · Moses Frase · GTX Basic · Isdom"
     assert "“a lot”" in rep.checked[0][-1]
     rep.page.steps.check.rows.table.selectRow(0)
     assert f"5: {rep.checked[0][-1]}" in rep.words
@@ -331,6 +332,9 @@ def test_the_whole_import_is_done_by_keys_alone(rep: Importer, bridge: Bridge, m
     rep.press(Qt.Key.Key_End)
     assert isinstance(rep.focus, QComboBox)
     rep.press(Qt.Key.Key_Tab)
+    assert rep.focus is not None
+    assert rep.focus.accessibleName() == "Pipeline"
+    rep.press(Qt.Key.Key_Tab)
     assert rep.focus is rep.page.foot.onward
     rep.press(Qt.Key.Key_Return)
     assert rep.step is Step.CHECK
@@ -348,3 +352,58 @@ def test_everything_that_can_be_reached_has_a_name(rep: Importer, maven: Path) -
             if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 named = widget.accessibleName() or getattr(widget, "text", str)()
                 assert named, widget
+
+
+def test_deals_of_the_same_name_are_asked_about_before_they_are_taken_together(
+    rep: Importer, bridge: Bridge, maven: Path
+) -> None:
+    pipeline_id = bridge.board().pipeline.id
+    assert bridge.create(NewDeal(pipeline_id, "GTXPro", "Call them", bridge.today(), "Isdom"))
+    checked(rep, maven)
+    assert "1 row has the name and account of a deal that is on the board already." in rep.words
+    assert isinstance(rep.focus, QComboBox)
+    rep.answer("Same names", "The same deals")
+    assert rep.step is Step.CHECK
+    rep.click("Import 2 deals, change 1")
+    assert len(bridge.deals().rows) == 3
+
+
+def test_a_file_of_300_columns_and_400_stages_stays_a_table(rep: Importer, tmp_path: Path) -> None:
+    wide = tmp_path / "wide.csv"
+    header = ",".join(("Ref", "Name of it", "Phase", *(f"Column {n}" for n in range(300))))
+    rows = (",".join((f"R{n}", f"Deal {n}", f"Phase {n}", *("x",) * 300)) for n in range(400))
+    wide.write_text("\n".join((header, *rows)))
+    rep.drop(wide)
+    rep.page.go(Step.COLUMNS)
+    for column, field in {"Ref": "Id of", "Name of it": "Name of", "Phase": "Stage"}.items():
+        rep.choose(rep.page.steps.columns.table, column, field)
+    rep.click("Next")
+    assert rep.page.steps.columns.table.model().rowCount() == 303
+    assert rep.page.steps.stages.table.model().rowCount() == 401
+    assert len(rep.page.findChildren(QComboBox)) < 12
+
+
+def test_a_file_without_pipelines_comes_into_the_one_that_is_chosen_and_offers_its_stages(
+    rep: Importer, maven: Path
+) -> None:
+    rep.drop(maven)
+    rep.click("Next")
+    rep.map_maven()
+    rep.click("Next")
+    rep.answer("Pipeline", "Short cycle")
+    offered = rep.offered(rep.page.steps.stages.table, "Engaging")
+    assert offered == ["Lead", "Qualified", "Offer", "Won", "Lost", "Leave such rows out"]
+
+
+def test_amounts_that_could_be_read_either_way_are_asked_about(rep: Importer, tmp_path: Path) -> None:
+    unclear = tmp_path / "unclear.csv"
+    unclear.write_text("ID,Name,Stage,Amount\n1,Dock scheduling,Discovery,1.234\n2,Print hub,Won,250k\n")
+    rep.drop(unclear)
+    rep.click("Next")
+    assert rep.step is Step.COLUMNS
+    rep.answer("Shortened amounts", "Yes")
+    rep.answer("Amounts", "A point")
+    rep.click("Next")
+    assert rep.step is Step.CHECK
+    assert "The stages are known; nothing was to ask there." in rep.words
+    assert lines(rep.checked, 3) == ["$1.23", "$250,000"]

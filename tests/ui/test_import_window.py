@@ -97,4 +97,37 @@ def test_the_window_stays_while_an_import_runs(qtbot: QtBot, window: MainWindow,
     assert rep.page.is_busy
     assert not window.close()
     assert window.isVisible()
+    assert "Wait until this is done" in rep.words
     rep.rest()
+    assert window.close()
+
+
+def test_rows_are_judged_anew_where_the_board_has_changed_since(
+    qtbot: QtBot, window: MainWindow, desk: Desk, export: Path
+) -> None:
+    drop(window, export)
+    rep = Importer(window.flows.import_page, qtbot)
+    rep.rest()
+    rep.press(Qt.Key.Key_Return)
+    window.show_page("board")
+    desk.make("Dock scheduling")
+    window.flows.import_deals()
+    rep.rest()
+    rep.click("Import 3 deals")
+    assert "3 deals came in" in rep.words
+
+
+def test_esc_takes_a_search_back_before_it_closes(qtbot: QtBot, window: MainWindow, export: Path) -> None:
+    drop(window, export)
+    rep = Importer(window.flows.import_page, qtbot)
+    rep.rest()
+    rep.press(Qt.Key.Key_Return)
+    field = rep.page.steps.check.rows.field
+    field.setFocus()
+    qtbot.keyClicks(field, "telematics 2")
+    rep.rest()
+    assert len(rep.checked) == 1
+    rep.press(Qt.Key.Key_Escape)
+    assert len(rep.checked) == 3
+    rep.press(Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.board

@@ -18,8 +18,8 @@ if TYPE_CHECKING:  # the engine imports SQLModel
     from rider.exchange.importing import Plan
 
 EVERY = "every"
-_DIGITS = {LINE: 8, VERDICT: 12, NAME: 26, ACCOUNT: 18, VALUE: 14, STAGE: 15}
-_FACTS = (ACCOUNT, VALUE, STAGE)
+_DIGITS = {LINE: 8, VERDICT: 12, ACCOUNT: 17, VALUE: 16, STAGE: 15}
+_FACTS, _TO_LOOK_AT = (ACCOUNT, VALUE, STAGE), 200
 _FIELDS = {ACCOUNT: "account", VALUE: "value"}
 _LEAST_ROWS = 4
 
@@ -35,7 +35,7 @@ class CheckTable(QWidget):
         self.filter = Segmented([Segment(key, words) for key, words in choices], self.tr("Rows shown"))
         self.field = QLineEdit()
         self._search, self._model = RowSearch(self), RowsModel(self)
-        self.table = ImportTable(_DIGITS, REASON)
+        self.table = ImportTable(_DIGITS, NAME, REASON)
         self._why, self._count = plain("", "small"), plain("", "small", wrap=False)
         self.bar = QHBoxLayout()
         self._build()
@@ -80,6 +80,7 @@ class CheckTable(QWidget):
         for column in _FACTS:  # a row that cannot be read has none of them, and its reason wants the room
             hidden = key == Verdict.SKIPPED.value or column in self._blank
             self.table.setColumnHidden(column, hidden)
+        self.table.setColumnHidden(NAME, not any(row.deal or row.cells for row in wanted[:_TO_LOOK_AT]))
         text = self.field.text().strip()
         if text:
             self._search.look_for(text, wanted)

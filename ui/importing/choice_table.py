@@ -45,7 +45,7 @@ class ChoiceTable(ImportTable):
     def __init__(
         self, digits: Mapping[int, int], stretched: int, choice_column: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(digits, stretched, parent)
+        super().__init__(digits, stretched, parent=parent)
         self.menu: ChoiceMenu | None = None
         self._column, self._row, self._room = choice_column, -1, _ROOM
         self._choices: Sequence[Choice] = ()

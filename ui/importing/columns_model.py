@@ -65,7 +65,7 @@ class ColumnsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section == FILLED:
             return _AT_RIGHT
-        names = (self.tr("Column"), self.tr("What stands in it"), self.tr("Filled"), self.tr("Read as"))
+        names = (self.tr("Column"), self.tr("Samples"), self.tr("Filled"), self.tr("Read as"))
         return names[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

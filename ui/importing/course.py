@@ -243,4 +243,7 @@ class Course(QObject):
 
     def _ground(self) -> Ground:
         bridge = self._bridge
-        return Ground(bridge.pipelines(), bridge.remembered(), bridge.home_currency)
+        memory = bridge.remembered()
+        usual = memory.get("pipeline", "")  # comes first, as on the board: rows that name none belong there
+        pipelines = sorted(bridge.pipelines(), key=lambda pipeline: pipeline.id != usual)
+        return Ground(pipelines, memory, bridge.home_currency)

@@ -90,7 +90,8 @@ class MadeModel(QAbstractTableModel):
             case 2:
                 return made.owner or self.tr("Everyone’s")
         if column == STATE:
-            return self.tr("Taken back") if made.taken_back else made.built_on
+            told = self.tr("Taken back") if made.taken_back else made.built_on
+            return told or self.tr("Can be taken back")
         return f"{(made.new, made.changed, made.skipped)[column - NEW]:,}"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from ui.bridge import Bridge
 from ui.importing.course import Course
 from ui.importing.foot import Foot
 from ui.importing.places import remember_folder
-from ui.importing.route import ASKING, done, next_asking, open_questions, reachable
+from ui.importing.route import done, next_asking, open_questions, reachable
 from ui.importing.runner import Doing
 from ui.importing.step_line import Step, StepLine
 from ui.importing.steps import Steps
@@ -84,6 +84,7 @@ class ImportPage(QWidget):
         course.saved.connect(self._tell_saved)
         course.failed.connect(self._show_failed)
         course.told.connect(foot.tell)
+        self._bridge.changed.connect(self._judge_anew)
         course.runner.changed.connect(self._show_state)
         course.runner.progressed.connect(foot.show_progress)
 
@@ -115,6 +116,10 @@ class ImportPage(QWidget):
             self.foot.tell(self.tr("Stopping…"))
             self.course.runner.stop()
 
+    def ask_to_wait(self) -> None:
+        """Say that the window stays as long as something runs here."""
+        self.foot.tell(self.tr("Wait until this is done, or stop it with Cancel. Then close the window."))
+
     # -- going on
 
     @Slot(object)
@@ -141,6 +146,7 @@ class ImportPage(QWidget):
         """Go to the next step that has something to ask, else to the check."""
         inspection = self.course.inspection
         ahead = next_asking(inspection, self.step)
+        passes = self.step is Step.FILE and ahead is Step.STAGES
         if inspection is not None and self.step is Step.COLUMNS and is_guess(inspection):
             self._goes_on = True
             self.course.answer(as_guessed(inspection))
@@ -151,6 +157,8 @@ class ImportPage(QWidget):
             self._focus_step()
         else:
             self._turn_to(ahead)
+            if passes:
+                self.foot.tell(self.tr("The columns are known; nothing was to ask there."))
 
     def _tell_open(self) -> None:
         count = open_questions(self.course.inspection, self.step)
@@ -240,6 +248,7 @@ class ImportPage(QWidget):
         self._show_state()
         if self.step is Step.FILE:
             self._focus_step()
+            QTimer.singleShot(0, self, self.steps.build_ahead)
         elif goes_on:
             self._go_to_next()
 
@@ -249,12 +258,24 @@ class ImportPage(QWidget):
         self._read_imports()
 
     @Slot()
+    def _judge_anew(self) -> None:
+        """Judge the rows again where the board has changed since, as soon as they are looked at."""
+        if self.is_busy:
+            return
+        self.course.drop_plan()
+        if self.isVisible() and self.step is Step.CHECK:
+            self.course.check()
+
+    @Slot()
     def _show_plan(self) -> None:
         plan, inspection = self.course.plan, self.course.inspection
         assert plan is not None
         assert inspection is not None
-        passed = "" if self.step in ASKING else self.tr("Columns and stages are known; nothing was to ask.")
-        self.steps.check.show_plan(plan, inspection, passed)
+        passed = {
+            Step.FILE: self.tr("Columns and stages are known; nothing was to ask."),
+            Step.COLUMNS: self.tr("The stages are known; nothing was to ask there."),
+        }
+        self.steps.check.show_plan(plan, inspection, passed.get(self.step, ""))
         self._turn_to(Step.CHECK)
         nothing = self.tr("The board holds all of it already. There is nothing to import.")
         self.foot.tell("" if plan.writes else nothing)
@@ -322,12 +343,16 @@ class ImportPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous() and not self.is_busy:
-            self._read_imports()
+        if event.spontaneous() or self.is_busy:
+            return
+        self._read_imports()
+        if self.step is Step.CHECK:
+            self.course.check()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            if not self.steps.clear_search():
+                self.leave()
         elif not press_focused(event, self.focusWidget()):
             super().keyPressEvent(event)
 

@@ -13,7 +13,7 @@ from rider.exchange.answers import ALL_OWNERS
 from rider.exchange.dates import DateOrder
 from rider.exchange.inspection import Need
 from ui.importing.asked import Question
-from ui.importing.words import is_guess
+from ui.importing.words import is_guess, standard_pipeline
 from ui.widgets.money_field import CURRENCIES
 
 if TYPE_CHECKING:
@@ -69,13 +69,15 @@ def _identity(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | No
 
 def _currency(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
     ask, chosen = asks.get(Need.CURRENCY), inspection.said.currency or ""
-    if ask is None and not chosen and not _is_bare(inspection):
+    if ask is None and not chosen and _is_bare(inspection):
+        chosen = inspection.given.currency
+    if ask is None and not chosen:
         return None
-    chosen = chosen or ("" if ask else inspection.given.currency)
     codes = dict.fromkeys((*CURRENCIES, *_MORE_CURRENCIES, *([chosen] if chosen else [])))
     choices = [("", _tr("Choose the currency…")), *((code, code) for code in codes)]
-    told = _tr("Nothing in the file says what its amounts are in. They are taken as {currency}.")
-    sentence = ask.sentence if ask else told.format(currency=chosen)
+    sentence = (
+        ask.sentence if ask else _tr("Where an amount does not say what it is in, it is taken as this.")
+    )
     return Question(str(Need.CURRENCY), _tr("Currency"), sentence, choices, chosen, ask is not None)
 
 
@@ -176,13 +178,12 @@ def _owner(inspection: "Inspection", asks: "dict[str, Ask]") -> Iterator[Questio
 def _pipeline(
     inspection: "Inspection", asks: "dict[str, Ask]", pipelines: Sequence[str]
 ) -> Iterator[Question]:
-    ask, chosen = asks.get(Need.PIPELINE), inspection.said.pipeline or ""
-    if inspection.pipelines or (ask is None and not chosen):
+    ask, chosen = asks.get(Need.PIPELINE), standard_pipeline(inspection)
+    if inspection.pipelines or (ask is None and len(pipelines) < 2):
         return
     choices = [("", _tr("Choose a pipeline…")), *((name, name) for name in pipelines)]
-    yield Question(
-        str(Need.PIPELINE), _tr("Pipeline"), ask.sentence if ask else "", choices, chosen, ask is not None
-    )
+    sentence = ask.sentence if ask else _tr("The file names none. Its deals come into this one.")
+    yield Question(str(Need.PIPELINE), _tr("Pipeline"), sentence, choices, chosen, ask is not None)
 
 
 def said(key: str, value: str) -> dict[str, object]:

@@ -76,5 +76,5 @@ def _text_of(row: RowVerdict) -> str:
     deal = row.deal
     told = f"{row.line} {row.reason}"
     if deal is None:
-        return told.casefold()
+        return f"{told} {' '.join(row.cells or ())}".casefold()
     return f"{told} {deal.name} {deal.account} {deal.stage_word} {deal.owner} {deal.external_id}".casefold()

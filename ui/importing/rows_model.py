@@ -2,6 +2,7 @@
 """What becomes of every row of a file, as a table."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -17,6 +18,7 @@ _ALIGNED = {
     True: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
 }
 """Numbers stand at the right, under their heading."""
+_MOST_CELLS = 4
 LINE, VERDICT, NAME, ACCOUNT, VALUE, STAGE, REASON = range(7)
 _INKS = {Verdict.NEW: "accent", Verdict.CHANGED: "info", Verdict.UNCHANGED: "muted", Verdict.SKIPPED: "warn"}
 
@@ -94,7 +96,8 @@ class RowsModel(QAbstractTableModel):
     def _ink(self, index: Index) -> object:
         if index.column() == VERDICT:
             return current().color(_INKS[self._rows[index.row()].verdict])
-        return current().color("muted") if index.column() in (LINE, ACCOUNT) else None
+        is_quiet = index.column() in (LINE, ACCOUNT) or self._rows[index.row()].deal is None
+        return current().color("muted") if is_quiet and index.column() != REASON else None
 
     def _text(self, index: Index) -> str:
         row, column = self._rows[index.row()], index.column()
@@ -106,6 +109,12 @@ class RowsModel(QAbstractTableModel):
             return row_reason(row)
         deal = row.deal
         if deal is None:
-            return ""
+            return as_it_stands(row) if column == NAME else ""
         value = full(deal.value) if deal.value else ""
         return {NAME: deal.name, ACCOUNT: deal.account, VALUE: value, STAGE: deal.stage_word}[column]
+
+
+def as_it_stands(row: RowVerdict) -> str:
+    """Return the first cells of a row that could not be read, by which the rep knows it again."""
+    filled = (" ".join(cell.split()) for cell in row.cells or () if cell.strip())
+    return " · ".join(islice(filled, _MOST_CELLS))

@@ -97,10 +97,10 @@ class Runner(QObject):
         job, doing, result = self._job, self._doing, self._result
         assert job is not None
         assert doing is not None
+        if doing in _HOLDS_THE_WRITER:  # first of all, so that what it changed is known as its own doing
+            self._bridge.resume(_change(doing, result))
         self._job, self._doing, self._result = None, None, NOTHING
         job.deleteLater()
-        if doing in _HOLDS_THE_WRITER:
-            self._bridge.resume(_change(doing, result))
         self.changed.emit()
         if self._refusal is not None:
             self.refused.emit(doing, self._refusal)

@@ -57,7 +57,9 @@ class StagesStep(QWidget):
         self.asked.show_questions(about_words(inspection, [p.name for p in pipelines]))
         known = self.tr("Deals come in where their stage says, drawn hollow until their proofs are there.")
         count = self._model.open_count
-        if count:
+        if count == 1:
+            known = self.tr("Rider does not know one of these words. Say what it means.")
+        elif count:
             known = self.tr("Rider does not know {count} of these words. Say what they mean.").format(
                 count=f"{count:,}"
             )

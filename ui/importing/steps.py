@@ -4,7 +4,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.importing.file_step import FileStep
@@ -82,6 +82,15 @@ class Steps(QStackedWidget):
         self.addWidget(made)
         return made
 
+    @Slot()
+    def build_ahead(self) -> None:
+        """Build what was not shown yet, one step in each turn, while the rep reads the first."""
+        for step in list(Step)[1:]:
+            if step.name.lower() not in vars(self):
+                getattr(self, step.name.lower())
+                QTimer.singleShot(0, self, self.build_ahead)
+                return
+
     @property
     def is_searching(self) -> bool:
         """Say whether rows are still looked through for a text."""
@@ -105,6 +114,17 @@ class Steps(QStackedWidget):
                 self.columns.show_found(inspection)
             case Step.STAGES:
                 self.stages.show_found(inspection, inspection.given.pipelines, self._course.samples)
+
+    def clear_search(self) -> bool:
+        """Show all rows again where the rep has looked for a text; return whether so."""
+        if (
+            "check" not in vars(self)
+            or self.currentWidget() is not self.check
+            or not self.check.rows.field.text()
+        ):
+            return False
+        self.check.rows.field.clear()
+        return True
 
     def last_stop(self) -> QWidget | None:
         """Return the last control of the step that Tab comes to."""

@@ -10,9 +10,9 @@ _ROOM = 12
 
 
 class ImportTable(QTableView):
-    """A table of one line a row; its columns are measured in digits, one takes what room is left."""
+    """A table of one line a row; its columns are measured in digits, some take what room is left."""
 
-    def __init__(self, digits: Mapping[int, int], stretched: int, parent: QWidget | None = None) -> None:
+    def __init__(self, digits: Mapping[int, int], *stretched: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._digits, self._stretched, self._room = digits, stretched, _ROOM
         self.setProperty("role", "importing")
@@ -45,7 +45,8 @@ class ImportTable(QTableView):
         for column, digits in self._digits.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, digits * digit)
-        header.setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)
+        for column in self._stretched:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -176,3 +176,9 @@ def is_guess(inspection: "Inspection") -> bool:
 def as_guessed(inspection: "Inspection") -> dict[str, object]:
     """Return the answer which says that the columns are as they were guessed."""
     return {"columns": {c.field: c.header for c in inspection.columns if c.field}}
+
+
+def standard_pipeline(inspection: "Inspection") -> str:
+    """Return the name of the pipeline of rows that name none."""
+    usual = next((pipeline.name for pipeline in inspection.given.pipelines), "")
+    return inspection.said.pipeline or inspection.mapping.pipeline or usual

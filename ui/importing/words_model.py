@@ -20,6 +20,7 @@ from rider.exchange.answers import LEAVE_OUT
 from rider.exchange.inspection import Need
 from ui.importing.choice_menu import Choice
 from ui.importing.choice_table import Role
+from ui.importing.words import standard_pipeline
 from ui.theme import current
 from ui.widgets.elided import plain_tip
 
@@ -59,6 +60,7 @@ class WordsModel(QAbstractTableModel):
         super().__init__(parent)
         self.lines: list[Line] = []
         self._choices: Mapping[Kind, tuple[Choice, ...]] = {}
+        self._stages: Mapping[str, tuple[Choice, ...]] = {}
         self._samples: Samples = {}
 
     def show(self, inspection: "Inspection", pipelines: Sequence[Pipeline], samples: Samples) -> None:
@@ -67,6 +69,8 @@ class WordsModel(QAbstractTableModel):
         found = {Kind.PIPELINES: inspection.pipelines, Kind.STAGES: inspection.stages}
         found[Kind.OUTCOMES] = inspection.outcomes
         self._choices = dict(_choices(pipelines))
+        ladders = {word.key: _ladder(word, inspection, pipelines) for word in inspection.stages}
+        self._stages = {key: _of_stages(ladder) for key, ladder in ladders.items()}
         open_words = {(str(ask.need), ask.about) for ask in inspection.asks}
         lines = [line for kind, words in found.items() for line in _lines(kind, words, open_words)]
         if self._keep_places(lines):
@@ -134,7 +138,8 @@ class WordsModel(QAbstractTableModel):
         return _AT_RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column == COUNT else None
 
     def _of_choice(self, line: Line, word: "Word", role: int) -> object:
-        told: dict[int, object] = {Role.CHOICES: self._choices[line.kind], Role.CHOSEN: word.target}
+        choices = self._stages[word.key] if line.kind is Kind.STAGES else self._choices[line.kind]
+        told: dict[int, object] = {Role.CHOICES: choices, Role.CHOSEN: word.target}
         return told.get(role, line.is_open if role == Role.IS_OPEN else None)
 
     def _of_heading(self, line: Line, column: int, role: int) -> object:
@@ -180,9 +185,25 @@ def _is_open(word: "Word", ask: tuple[str, str], asked: set[tuple[str, str]]) ->
 
 
 def _choices(pipelines: Sequence[Pipeline]) -> Iterator[tuple[Kind, tuple[Choice, ...]]]:
-    names = dict.fromkeys(stage.name for pipeline in pipelines for stage in pipeline.open_stages)
-    ends = [Choice("won", target_words("won"), begins=True), Choice("lost", target_words("lost"))]
-    out = Choice(LEAVE_OUT, target_words(LEAVE_OUT), begins=True)
-    yield Kind.STAGES, (*(Choice(name, name) for name in names), *ends, out)
-    yield Kind.OUTCOMES, (Choice("open", target_words("open")), *ends, out)
-    yield Kind.PIPELINES, (*(Choice(p.name, p.name) for p in pipelines), out)
+    """Return what can be chosen for pipelines and outcomes; for stages it depends on their pipeline."""
+    yield Kind.OUTCOMES, (Choice("open", target_words("open")), *_ends())
+    yield Kind.PIPELINES, (*(Choice(p.name, p.name) for p in pipelines), _ends()[-1])
+
+
+def _of_stages(pipeline: Pipeline | None) -> tuple[Choice, ...]:
+    stages = pipeline.open_stages if pipeline is not None else ()
+    return (*(Choice(stage.name, stage.name) for stage in stages), *_ends())
+
+
+def _ends() -> tuple[Choice, ...]:
+    ends = Choice("won", target_words("won"), begins=True), Choice("lost", target_words("lost"))
+    return (*ends, Choice(LEAVE_OUT, target_words(LEAVE_OUT), begins=True))
+
+
+def _ladder(word: "Word", inspection: "Inspection", pipelines: Sequence[Pipeline]) -> Pipeline | None:
+    """Return the pipeline in which the deals of a stage's word stand."""
+    named = {found.word: found.target for found in inspection.pipelines}
+    only = next(iter(named.values())) if len(named) == 1 else None
+    name = named.get(word.pipeline) or only or standard_pipeline(inspection)
+    found = (pipeline for pipeline in pipelines if pipeline.name == name)
+    return next(found, next(iter(pipelines), None))

@@ -146,7 +146,6 @@ def _looked(inspection: "Inspection") -> Looked:
 def _samples(inspection: "Inspection") -> dict[tuple[str, str], list[str]]:
     """Return some names of deals for each word of the file."""
     from rider.exchange.headers import normal
-    from rider.exchange.mapping import folded
 
     table, mapping = inspection.table, inspection.mapping
     at = {normal(header): place for place, header in enumerate(table.header)}
@@ -158,17 +157,28 @@ def _samples(inspection: "Inspection") -> dict[tuple[str, str], list[str]]:
     kinds = (("pipelines", "pipeline", inspection.pipelines), ("stages", "stage", inspection.stages))
     for kind, field, words in (*kinds, ("outcomes", "outcome", inspection.outcomes)):
         header = mapping.header(field)
-        if header is None or normal(header) not in at:
-            continue
-        keys = {folded(word.word): (kind, word.key) for word in words}
-        for cell, name in zip(table.column(at[normal(header)]), names, strict=True):
-            key = keys.get(folded(cell))
-            if key is None or not name:
-                continue
+        if header is not None and normal(header) in at:
+            keys = {word.word: (kind, word.key) for word in words}
+            _gather(found, keys, table.column(at[normal(header)]), names)
+    return found
+
+
+def _gather(
+    found: dict[tuple[str, str], list[str]],
+    keys: Mapping[str, tuple[str, str]],
+    cells: Sequence[str],
+    names: Sequence[str],
+) -> None:
+    """Add the names beside the cells that are among the words, a few for each."""
+    from rider.exchange.mapping import folded
+
+    by_cell = {folded(word): key for word, key in keys.items()}
+    for cell, name in zip(cells, names, strict=True):
+        key = by_cell.get(folded(cell))
+        if key is not None and name:
             kept = found.setdefault(key, [])
             if len(kept) < _MOST_SAMPLES and name not in kept:
                 kept.append(name)
-    return found
 
 
 def _running() -> str:
