@@ -202,7 +202,7 @@ def parse_parts(text: str, where: str) -> Parts:
     """
     try:
         return Parts(tomllib.loads(text), where)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise InputError(f"{where} is not a mapping in TOML: {error}.") from error
 
 
