@@ -95,7 +95,7 @@ class _TakingBack:
 
     @property
     def _last(self) -> int:
-        """Return the number of the last event that the import wrote; files of older formats do not tell it."""
+        """Return the number of the last event of the import; files of older formats do not tell it."""
         ((extent,),) = self._ask(_EXTENT)
         if extent is not None:
             return self._seq + int(str(extent))
