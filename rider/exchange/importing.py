@@ -115,8 +115,9 @@ def plan(
     found = _Gathering()
     for row in judged.rows():
         found.take(row)
-    for compared_with in (known.by_id, known.by_name, known.elsewhere):
-        let_go(compared_with)
+    let_go(known.by_id)
+    let_go(known.by_name)
+    let_go(known.elsewhere)
     return Plan(
         batch=_batch(inspection, known, judged, found),
         counts={verdict: len(rows) for verdict, rows in found.by_verdict.items()},
