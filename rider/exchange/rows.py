@@ -18,6 +18,7 @@ from rider.exchange.idforms import looks_like_id, whole_id
 from rider.exchange.inspection import Inspection
 from rider.exchange.mapping import filled, folded
 from rider.exchange.money_cells import MoneyCells
+from rider.exchange.percents import percentage
 
 BELOW_ZERO = "Its value is below zero."
 WITHOUT_DAY = "It is closed, and the file does not say on which day."
@@ -54,6 +55,7 @@ class DealReader:
         self._orders: Mapping[str, DateOrder | None] = {d.header: d.order for d in inspection.dates}
         self._money = MoneyCells(inspection, "value")
         self._entered = inspection.scan.entered
+        self._shares = inspection.scan.shares
         self._several = self._mapping.several
 
     def read(self, cells: Cells) -> DealRows:
@@ -127,7 +129,8 @@ class DealReader:
     def _accounts(self, cells: Cells, rows: DealRows) -> list[str]:
         found = cells.texts("account")
         if self._several:
-            found = [text.split(self._several, 1)[0].strip() for text in found]
+            divider = re.compile(rf"{re.escape(self._several)}(?!\s)")  # “Smith; Sons” is one account
+            found = [divider.split(text, maxsplit=1)[0].strip() for text in found]
         if "account" in self._mapping.lookups:
             for number, text in enumerate(found):
                 if text and looks_like_id(text):
@@ -151,7 +154,7 @@ class DealReader:
         if not self._mapping.header("probability"):
             return [None] * len(cells.rows)
         for number, text in enumerate(cells.field("probability")):
-            percent = percentage(text)
+            percent = percentage(text, shares=self._shares)
             if text and percent is None:
                 rows.notice(number, NO_PERCENTAGE)
             found.append(percent)
@@ -229,18 +232,6 @@ def _instant(header: str, order: DateOrder | None, zone: str, cell: str) -> int 
         return parse_instant(cell, order, zone)
     except ValueError as error:
         raise ValueError(f"“{shown(cell)}” in {header} {error}.") from error
-
-
-def percentage(text: str) -> int | None:
-    """Return a probability in percent, None for what is none; 0.85 without a sign is 85 percent."""
-    figure = text.removesuffix("%").strip().replace(",", ".")
-    try:
-        number = float(figure) if len(figure) <= 12 else -1.0
-    except ValueError:
-        return None
-    if "%" not in text and "." in figure and 0 < number < 1:
-        number *= 100
-    return round(number) if 0 <= number <= 100 else None
 
 
 def people(several: str | None, cell: str) -> tuple[str, ...]:
