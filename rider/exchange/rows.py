@@ -2,16 +2,18 @@
 """Rows to deals: the fields of every row, and for each that cannot be read the reason."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
+from rider.domain.day import workday
 from rider.domain.events import Outcome
 from rider.domain.landing import ImportedDeal, StageEntry, folded_name
 from rider.exchange.claims import Claim, Claims
-from rider.exchange.columns import Cells, clean, shown
-from rider.exchange.dates import DateOrder, parse_day, parse_instant
+from rider.exchange.columns import Cells, clean
+from rider.exchange.dates import DateOrder
+from rider.exchange.day_cells import DayCells
 from rider.exchange.entered import EnteredColumn
 from rider.exchange.entries import in_order
 from rider.exchange.idforms import looks_like_id, whole_id
@@ -25,6 +27,9 @@ WITHOUT_DAY = "It is closed, and the file does not say on which day."
 AHEAD = "It enters a stage at a time that is still to come; that entry is left out."
 OTHER_PIPELINE = "It entered a stage that its pipeline does not have; that entry is left out."
 NO_PERCENTAGE = "Its probability is not one from 0 to 100; it is left out."
+CLOSED_FIRST = "It is closed on a day before the one on which it was created."
+CLOSED_AHEAD = "It is closed, and on a day that lies ahead."
+CREATED_AHEAD = "It was created on a day that lies ahead; it comes in as of today."
 NO_ACCOUNT = "Its account is an id without a name; it stays blank."
 
 _ADDRESS = re.compile(r"\s*[(<\[][^()<>\[\]]*@[^()<>\[\]]*[)>\]]\s*$")
@@ -51,7 +56,7 @@ class DealReader:
     def __init__(self, inspection: Inspection, claims: Claims, zone: str, now: int) -> None:
         """Take how the file is read; times without an offset are of the wall clock in `zone`."""
         self._mapping, self._claims = inspection.mapping, claims
-        self._zone, self._now = zone, now
+        self._zone, self._now, self._today = zone, now, workday(now, zone, 0)
         self._orders: Mapping[str, DateOrder | None] = {d.header: d.order for d in inspection.dates}
         self._money = MoneyCells(inspection, "value")
         self._entered = inspection.scan.entered
@@ -142,12 +147,12 @@ class DealReader:
         header = self._mapping.header(name)
         if header is None:
             return [None] * len(cells.rows)
-        read = partial(_day, header, self._orders.get(header))
-        return cells.read(f"day {header}", cells.cells(header), read, None)
+        days = DayCells(header, self._orders.get(header), self._zone)
+        return cells.read(f"day {header}", cells.cells(header), days.day, None)
 
     def _instants(self, cells: Cells, header: str) -> list[int | None]:
-        read = partial(_instant, header, self._orders.get(header), self._zone)
-        return cells.read(f"instant {header}", cells.cells(header), read, None)
+        days = DayCells(header, self._orders.get(header), self._zone)
+        return cells.read(f"instant {header}", cells.cells(header), days.instant, None)
 
     def _probabilities(self, cells: Cells, rows: DealRows) -> list[int | None]:
         found: list[int | None] = []
@@ -212,26 +217,25 @@ class DealReader:
                 rows.notice(number, BELOW_ZERO)
             if deal.outcome is not Outcome.OPEN and deal.closed_on is None:
                 rows.notice(number, WITHOUT_DAY)
+            for sentence in _on_days(deal, self._today):
+                rows.notice(number, sentence)
+
+
+def _on_days(deal: ImportedDeal, today: date) -> Iterator[str]:
+    """Yield what is odd about the days of a deal."""
+    created, closed = deal.created_on, deal.closed_on
+    if created and created > today:
+        yield CREATED_AHEAD
+    if closed and closed > today:
+        yield CLOSED_AHEAD
+    if created and closed and closed < created:
+        yield CLOSED_FIRST
 
 
 def _ended(claim: Claim, closed: date | None, won: date | None, lost: date | None) -> date | None:
     if claim.outcome is Outcome.OPEN:
         return None
     return (won if claim.outcome is Outcome.WON else lost) or closed
-
-
-def _day(header: str, order: DateOrder | None, cell: str) -> date | None:
-    try:
-        return parse_day(cell, order)
-    except ValueError as error:
-        raise ValueError(f"“{shown(cell)}” in {header} {error}.") from error
-
-
-def _instant(header: str, order: DateOrder | None, zone: str, cell: str) -> int | None:
-    try:
-        return parse_instant(cell, order, zone)
-    except ValueError as error:
-        raise ValueError(f"“{shown(cell)}” in {header} {error}.") from error
 
 
 def people(several: str | None, cell: str) -> tuple[str, ...]:
