@@ -88,6 +88,7 @@ def _import(args: argparse.Namespace) -> int:
         with _rehearsal(folder) as rider:
             inspection = _looked(args, rider)
             planned = plan(inspection, rider)
+            _keep_rows_to_fix(args, planned)
     else:
         if recognise(folder.database) is FileState.ABSENT:  # nothing is made for a file that cannot come in
             with _rehearsal(folder) as rider:
@@ -95,14 +96,18 @@ def _import(args: argparse.Namespace) -> int:
         with closing(open_rider(folder)) as rider:
             inspection = _looked(args, rider)
             planned = plan(inspection, rider)
+            _keep_rows_to_fix(args, planned)  # first: where they cannot be written, nothing comes in
             carry_out(rider, planned)
-    if args.rows_to_fix and planned.has_rows_to_fix:
-        write_rows_to_fix(planned, args.rows_to_fix)
     if args.json:
         print_json(_as_table(inspection, planned))
     else:
         print(shown("\n".join(_as_lines(inspection, planned, dry_run=args.dry_run))))
     return DONE
+
+
+def _keep_rows_to_fix(args: argparse.Namespace, planned: Plan) -> None:
+    if args.rows_to_fix and planned.has_rows_to_fix:
+        write_rows_to_fix(planned, args.rows_to_fix)
 
 
 def _looked(args: argparse.Namespace, rider: Rider) -> Inspection:

@@ -116,7 +116,7 @@ def from_text(text: str) -> Answers:
     """Return the answers that `as_text` wrote; what is not as it would write it is forgotten."""
     try:
         told = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return Answers()
     if not isinstance(told, dict):
         return Answers()

@@ -245,6 +245,16 @@ def test_formulas_come_in_as_text_and_go_out_guarded_and_come_back_as_they_were(
     assert rows(desk.folder, facts) == before
 
 
+def test_where_the_rows_to_fix_cannot_be_written_nothing_comes_in(desk: Desk, tmp_path: Path) -> None:
+    desk.path.write_text(text(SOUND, row(2, amount="x")))
+    head = desk.head
+    said = desk.typed("--rows-to-fix", str(tmp_path / "gone" / "fix.csv"))
+    assert said.err == (
+        f"{tmp_path}/gone/fix.csv cannot be written: No such file or directory. Choose another place."
+    )
+    assert desk.head == head
+
+
 def test_the_rows_to_fix_can_be_fixed_and_come_in(desk: Desk, tmp_path: Path) -> None:
     desk.path.write_text(text(SOUND, row(2, amount="=5"), row(3, created="31.13.2024", name="'=x")))
     fix = tmp_path / "fix.csv"

@@ -4,7 +4,7 @@
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,10 +13,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rider.clock import Clock
-from rider.domain.errors import InputError
+from rider.domain.errors import InputError, RuleError
 from rider.domain.landing import Verdict
 from rider.exchange.dates import DateOrder
-from rider.exchange.importing import ALL_OWNERS, Answers, Inspection, Need, answered, carry_out, look, plan
+from rider.exchange.importing import (
+    ALL_OWNERS,
+    Answers,
+    Inspection,
+    Need,
+    SameName,
+    answered,
+    carry_out,
+    look,
+    plan,
+)
 from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service.check import check
@@ -26,6 +36,7 @@ from rider.service.taking_back import take_back
 from rider.store.engine import Store
 from tests.exchange import told
 from tests.exchange.tables import answers, tables
+from tests.torture.aftermath import wrongs
 
 PAST_THE_FIRST = (
     "SELECT d.name FROM deal d JOIN stage s ON s.id = d.stage_id WHERE s.position > 0 OR d.outcome <> 'open'"
@@ -170,3 +181,34 @@ def read_everything(store: Store) -> None:
         reader.imports()
     finally:
         reader.close()
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_files_that_come_and_are_taken_back_in_any_order_leave_a_sound_board(
+    template: Path, data: st.DataObject
+) -> None:
+    with at_work(template) as store:
+        for _ in range(data.draw(st.integers(2, 5))):
+            if data.draw(st.booleans()) and (made := seqs(store)):
+                with suppress(RuleError):  # something was built on it, or it was taken back before
+                    take_back(store, data.draw(st.sampled_from(made)))
+            else:
+                found = looked(store, data.draw(tables()))
+                found = everything_answered(found) if found else None
+                if found is None or found.asks:
+                    continue
+                said = replace(found.answers, same_name=data.draw(st.sampled_from(SameName)))
+                found = answered(found, said)
+                carry_out(store, plan(found, store))
+                assert not plan(found, store).writes
+            assert wrongs(store.folder) == []
+            assert told.rows(store.folder, PAST_THE_FIRST) == []
+        read_everything(store)
+
+
+def seqs(store: Store) -> list[int]:
+    """Return the numbers of the imports so far."""
+    return [
+        int(str(seq)) for (seq,) in told.rows(store.folder, "SELECT seq FROM event WHERE kind = 'imported'")
+    ]
