@@ -30,7 +30,7 @@ NO_PERCENTAGE = "Its probability is not one from 0 to 100; it is left out."
 CLOSED_FIRST = "It is closed on a day before the one on which it was created."
 CLOSED_AHEAD = "It is closed, and on a day that lies ahead."
 CREATED_AHEAD = "It was created on a day that lies ahead; it comes in as of today."
-NO_ACCOUNT = "Its account is an id without a name; it stays blank."
+NO_ACCOUNT = "Its account is an id without a name; it is left out."
 
 _ADDRESS = re.compile(r"\s*[(<\[][^()<>\[\]]*@[^()<>\[\]]*[)>\]]\s*$")
 _DIVIDERS = re.compile(r"[;\n|]")
@@ -38,12 +38,17 @@ _DIVIDERS = re.compile(r"[;\n|]")
 
 @dataclass(slots=True)
 class DealRows:
-    """The deals of some rows. `left_out` and `notices` are by the row's number among them."""
+    """The deals of some rows. The others are by the row's number among them.
+
+    `unnamed` are the fields that hold an id for which no file has the name: they say nothing of a deal that
+    has one already.
+    """
 
     deals: list[ImportedDeal]
     pipelines: list[str]
     left_out: dict[int, str]
     notices: dict[int, list[str]] = field(default_factory=dict)
+    unnamed: dict[int, set[str]] = field(default_factory=dict)
 
     def notice(self, number: int, sentence: str) -> None:
         """Add something that the rep should look at."""
@@ -93,7 +98,7 @@ class DealReader:
                 created,
                 ended,
                 expected,
-                cells.texts("owner"),
+                self._owners(cells, rows),
                 cells.texts("lead_source"),
                 self._probabilities(cells, rows),
                 cells.texts("lost_reason"),
@@ -136,12 +141,24 @@ class DealReader:
         if self._several:
             divider = re.compile(rf"{re.escape(self._several)}(?!\s)")  # “Smith; Sons” is one account
             found = [divider.split(text, maxsplit=1)[0].strip() for text in found]
-        if "account" in self._mapping.lookups:
-            for number, text in enumerate(found):
-                if text and looks_like_id(text):
-                    found[number] = ""
-                    rows.notice(number, NO_ACCOUNT)
+        for number in self._unnamed(found, rows, "account"):
+            found[number] = ""
+            rows.notice(number, NO_ACCOUNT)
         return found
+
+    def _owners(self, cells: Cells, rows: DealRows) -> list[str]:
+        found = cells.texts("owner")
+        self._unnamed(found, rows, "owner")
+        return found
+
+    def _unnamed(self, found: list[str], rows: DealRows, name: str) -> list[int]:
+        """Note in which rows a field has an id without a name, and return them."""
+        if name not in self._mapping.lookups:
+            return []
+        numbers = [n for n, text in enumerate(found) if text and looks_like_id(text)]
+        for number in numbers:
+            rows.unnamed.setdefault(number, set()).add(name)
+        return numbers
 
     def _days(self, cells: Cells, name: str) -> list[date | None]:
         header = self._mapping.header(name)
