@@ -96,11 +96,6 @@ def mark_evidence(cells: Iterable[str]) -> MarkEvidence:
     return MarkEvidence(point, comma, undecided.get(".") or (undecided.get(",") if point and comma else None))
 
 
-def decimal_mark(cells: Iterable[str]) -> DecimalMark | None:
-    """Return the mark that a column proves by a cell that can be read in one way only."""
-    return mark_evidence(cells).mark
-
-
 def _is_amount(cell: str) -> bool:
     try:
         return parse_amount(cell, DecimalMark.POINT, shortened=True) is not None

@@ -133,21 +133,6 @@ def named(path: Path | str) -> str:
     return _UNSHOWN.sub("\ufffd", str(path))
 
 
-def read_bytes(path: Path) -> bytes:
-    """Return the content of a file of deals that is text.
-
-    Raises:
-        InputError: it is not there, cannot be read, is empty, too large or of another kind.
-    """
-    source = file_source(path)
-    if is_workbook(source.head(), source.name):
-        raise InputError(
-            f"{path.name} is an Excel workbook or another packed file. Save the sheet as CSV (UTF-8) and "
-            "import that."
-        )
-    return path.read_bytes()
-
-
 def is_workbook(head: bytes, name: str) -> bool:
     """Say whether a file that begins so is a packed one, as workbooks are, and not text.
 

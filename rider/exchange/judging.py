@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What becomes of every row of deals, judged against what is there and against the rows before it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from rider.domain.ids import DealId
 from rider.domain.landing import (
@@ -22,6 +22,7 @@ from rider.domain.landing import (
 from rider.exchange.answers import RIDER_SAYS, SameName
 from rider.exchange.entries import adds, is_heard
 from rider.exchange.headers import normal
+from rider.exchange.idforms import looks_like_id
 from rider.exchange.turns import let_go
 
 _FIELD_OF = {"closed": "closed_on", "won_on": "closed_on", "lost_on": "closed_on"}
@@ -93,9 +94,18 @@ class Judge:
         self._has_names = bool(existing.by_name or existing.elsewhere)
 
     def deal(
-        self, line: int, cells: Sequence[str], deal: ImportedDeal, beside: tuple[str, ...], notice: str
+        self,
+        line: int,
+        cells: Sequence[str],
+        deal: ImportedDeal,
+        beside: tuple[str, ...],
+        notice: str,
+        unnamed: Set[str] = frozenset(),
     ) -> RowVerdict:
-        """Judge a row that could be read; `beside` are rows of other files that belong to it."""
+        """Judge a row that could be read; `beside` are rows of other files that belong to it.
+
+        `unnamed` are fields of the row that hold an id without a name.
+        """
         try:
             standing = self._standing(line, deal)
         except _SkippedError as error:
@@ -106,7 +116,7 @@ class Judge:
             reason = f"It was merged into “{standing.merged_into}”."
             row = RowVerdict(line, Verdict.UNCHANGED, reason, deal, standing.id)
         else:
-            row = self._compared(line, deal, standing, notice)
+            row = self._compared(line, deal, standing, notice, unnamed)
         if row.verdict is Verdict.UNCHANGED:
             return row
         return row._replace(cells=self._storing.cells(cells), beside=beside)
@@ -116,8 +126,11 @@ class Judge:
         for shelf in self._seen:
             let_go(shelf)
 
-    def _compared(self, line: int, deal: ImportedDeal, standing: StandingDeal, notice: str) -> RowVerdict:
-        _verdict, changes = judge(deal, standing, self._fields)
+    def _compared(
+        self, line: int, deal: ImportedDeal, standing: StandingDeal, notice: str, unnamed: Set[str]
+    ) -> RowVerdict:
+        named = {name for name in unnamed if not looks_like_id(getattr(standing, name))}
+        _verdict, changes = judge(deal, standing, self._fields - named)
         changes = {**changes, **self._linking(deal, standing)}
         people = tuple(name for name in deal.people if folded_name(name) not in standing.people)
         history = tuple(entry for entry in deal.history if not is_heard(entry, standing.heard))

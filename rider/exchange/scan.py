@@ -12,6 +12,7 @@ from rider.exchange.columns import Cells, Columns
 from rider.exchange.dates import OrderEvidence, order_evidence
 from rider.exchange.entered import EnteredColumn, entered_columns
 from rider.exchange.mapping import Kind, Mapping
+from rider.exchange.percents import are_shares
 from rider.exchange.table import Table
 from rider.exchange.turns import Turns
 
@@ -47,7 +48,7 @@ class Scan:
 
     `words` counts what rows claim, those that the mapping leaves out aside. `dates` has the evidence for the
     order of each column of dates and a cell of it. `shortened` is an amount such as 250k, `bare` says that
-    rows have no currency of their own, `without_id` counts the rows without an id.
+    rows have no currency of their own, `shares` that probabilities are shares of one.
     """
 
     profiles: tuple[Profile, ...]
@@ -57,6 +58,7 @@ class Scan:
     mark: MarkEvidence = _NO_EVIDENCE
     shortened: str = ""
     bare: bool = False
+    shares: bool = False
 
 
 def profiles(table: Table, turns: Turns) -> tuple[Profile, ...]:
@@ -94,7 +96,7 @@ def scan(table: Table, mapping: Mapping, known: tuple[Profile, ...], turns: Turn
         sample = known[columns.place(header)].samples
         dates[header] = order_evidence(columns.distinct(header, turns.take)), next(iter(sample), "")
     mark, shortened = _amounts(columns, turns)
-    return Scan(known, words, entered, dates, mark, shortened, bare)
+    return Scan(known, words, entered, dates, mark, shortened, bare, _has_shares(columns, turns))
 
 
 def _claimed(block: Cells, aside: Set[int]) -> list[Claimed]:
@@ -119,6 +121,14 @@ def _currency(cell: str) -> str | None:
     except ValueError:
         return None
     return amount.currency if amount else None
+
+
+def _has_shares(columns: Columns, turns: Turns) -> bool:
+    header = columns.mapping.header("probability")
+    if header is None:
+        return False
+    turns.more(len(columns.table.rows))
+    return are_shares(columns.distinct(header, turns.take))
 
 
 def _amounts(columns: Columns, turns: Turns) -> tuple[MarkEvidence, str]:

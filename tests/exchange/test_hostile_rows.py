@@ -223,7 +223,7 @@ def test_history_of_a_deal_that_is_not_there_is_kept_aside_whether_it_lies_besid
         "2024-01-31.",
         "OpportunityHistory.csv, line 4: This is still to come, so it is left out.",
         "OpportunityHistory.csv, line 3: There is no deal 006Rz0000000009IAA in deals.csv or on the board.",
-        "Line 2: Its account is an id without a name; it stays blank.",
+        "Line 2: Its account is an id without a name; it is left out.",
     ]
     assert [len(entries) for entries in told.history(desk.folder).values()] == [1]
 
