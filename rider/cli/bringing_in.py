@@ -9,9 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rider.cli.verb import DONE, Verb, print_json, shown
+from rider.domain.currencies import CURRENCIES
 from rider.domain.errors import FileError, InputError
 from rider.domain.landing import Verdict
-from rider.domain.money import Money, full, is_currency
+from rider.domain.money import Money, full
 from rider.exchange.amounts import DecimalMark
 from rider.exchange.dates import DateOrder
 from rider.exchange.importing import (
@@ -143,7 +144,7 @@ def _answers(args: argparse.Namespace, inspection: Inspection | None) -> Answers
 
 
 def _currency(args: argparse.Namespace) -> str:
-    if args.currency and not is_currency(args.currency):
+    if args.currency and args.currency not in CURRENCIES:
         raise InputError(f"“{args.currency}” is no currency. Give its code of three letters, such as EUR.")
     chosen = Settings().get(CURRENCY)
     return "" if chosen == AS_SYSTEM else chosen

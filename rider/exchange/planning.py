@@ -100,7 +100,7 @@ class _Deals:
                 entries, beside = self._history(deal.external_id, about)
                 deal = deal._replace(history=in_order((*deal.history, *entries), ladder))
             notices = read.notices.get(number, [])
-            unnamed = read.unnamed.get(number, frozenset())
+            unnamed = read.unnamed.get(number, set())
             verdict = self._judge.deal(line, row, deal, beside, " ".join(notices), unnamed)
             if notices and verdict.verdict in (Verdict.NEW, Verdict.CHANGED):
                 for sentence in notices:
