@@ -170,6 +170,8 @@ class Judge:
 
     def _from_elsewhere(self, deal: ImportedDeal, key: NameKey) -> StandingDeal | None:
         named = self._existing.elsewhere.get(key, ())
+        if deal.external_id:  # of two rows with ids of their own, the second is another deal
+            named = tuple(standing for standing in named if standing.id not in self._taken)
         if not named:
             return None
         self.same_name += 1

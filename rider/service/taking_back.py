@@ -27,7 +27,7 @@ _NEW = (
     "SELECT deal_id FROM import_row WHERE seq = :seq AND verdict = 'new' AND deal_id IS NOT NULL"
     " ORDER BY file, line"
 )
-_AT_ONCE = 50
+AT_ONCE = 50
 """How many events are taken back between two moments at which it can be stopped."""
 
 _TAKEN_BACK = "SELECT 1 FROM event WHERE kind = 'import_taken_back' AND about_seq = :seq"
@@ -80,6 +80,8 @@ class _TakingBack:
         self._steps = len(changes) + len(new)
         self._change_back(changes)
         self._put_away(new, len(changes))
+        if self._progress:
+            self._progress(self._steps, self._steps)
         return tuple(dict.fromkeys((*new, *(str(event.deal_id) for event in changes))))
 
     def _refuse(self) -> None:
@@ -115,7 +117,7 @@ class _TakingBack:
     def _change_back(self, changes: Sequence[EventRow]) -> None:
         """Write one event for each that is taken back; `comparing` counts on that."""
         for done, event in enumerate(changes):
-            if done % _AT_ONCE == 0:
+            if done % AT_ONCE == 0:
                 self._take_turn(done)
             INVERSES[event.kind](self._work, event)
 

@@ -180,6 +180,17 @@ def test_of_a_hostile_file_the_sound_rows_come_in_and_the_others_are_kept_and_to
     assert [f"Line {line}: {reason}" for line, reason in desk.kept] == aside
 
 
+def test_a_deal_made_by_hand_is_the_first_of_two_rows_of_its_name_and_the_second_is_another(
+    desk: Desk,
+) -> None:
+    twins = (row(n, name="Made by hand", account="Hafen Terminal") for n in (1, 2))
+    desk.path.write_text(text(*twins))
+    said = desk.brought("--same-name", "same")
+    assert "  new                1" in said.out
+    assert desk.names == ["Made by hand", "Made by hand"]
+    assert desk.kept == []
+
+
 HISTORY = "OpportunityId,CreatedDate,StageName,Amount,CloseDate,Probability,IsDeleted"
 
 
