@@ -29,6 +29,7 @@ from rider.exchange.importing import (
     plan,
     write_rows_to_fix,
 )
+from rider.exchange.letters import ENCODINGS
 from rider.exchange.mapping import read_mapping
 from rider.file import DataFolder, FileState, connect_reading, recognise
 from rider.paths import data_folder
@@ -64,6 +65,11 @@ def _declare(parser: argparse.ArgumentParser) -> None:
     orders = [order.value for order in DateOrder]
     parser.add_argument(
         "--date-order", choices=orders, help="what comes first in dates, where the file does not tell"
+    )
+    parser.add_argument(
+        "--encoding",
+        choices=list(ENCODINGS),
+        help="what the file is written in, where its letters look wrong",
     )
     parser.add_argument("--currency", type=str.upper, metavar="CODE", help="what amounts without one are in")
     parser.add_argument("--decimal-mark", choices=list(_MARKS), help="what stands before the cents")
@@ -133,6 +139,7 @@ def _looked(args: argparse.Namespace, rider: Rider) -> Inspection:
 def _answers(args: argparse.Namespace, inspection: Inspection | None) -> Answers:
     asked = (column.header for column in inspection.dates if column.asks) if inspection else ()
     return Answers(
+        encoding=args.encoding,
         date_orders={header: DateOrder(args.date_order) for header in asked},
         decimal_mark=_MARKS[args.decimal_mark] if args.decimal_mark else None,
         currency=args.currency,

@@ -61,7 +61,13 @@ def look(
         StoppedReadingError: `cancelled` said so.
     """
     said = answers or Answers()
-    table = read_file(path, header_line=said.header_line, progress=progress, cancelled=cancelled)
+    table = read_file(
+        path,
+        header_line=said.header_line,
+        encoding=said.encoding,
+        progress=progress,
+        cancelled=cancelled,
+    )
     turns = Turns(progress, cancelled)
     given = Given(tuple(pipelines), memory, mapping, currency)
     looking = _Look(path, table, profiles(table, turns), given, said, turns)
@@ -75,14 +81,15 @@ def answered(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Inspection:
-    """Return an inspection with other answers; the file is read again only for another line of the header.
+    """Return an inspection with other answers; for another header or encoding the file is read again.
 
     Raises:
         InputError: the file cannot be read so.
         StoppedReadingError: `cancelled` said so.
     """
-    given, line = inspection.given, answers.header_line
-    if line not in (inspection.answers.header_line, inspection.table.header_line):
+    given, line, before = inspection.given, answers.header_line, inspection.answers
+    is_other = line not in (before.header_line, inspection.table.header_line)
+    if is_other or answers.encoding != before.encoding:
         return look(
             inspection.path,
             pipelines=given.pipelines,
