@@ -75,11 +75,11 @@ def test_whatever_is_said_a_file_is_read_or_refused_with_a_sentence() -> None:
 
 def test_another_encoding_reads_the_file_again_and_is_not_remembered(store: Store, tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
-    path.write_bytes("Deal ID,Deal name,Stage\n1,Žižka,Discovery\n".encode("cp1250"))
+    path.write_bytes("Deal ID,Deal name,Stage\n1,Dvořák,Discovery\n".encode("cp1250"))
     before = look_at(store, path)
-    assert before.table.rows[0].cells[1] == "\x8ei\x9eka".encode("latin-1").decode("cp1252")
+    assert before.table.rows[0].cells[1] != "Dvořák"
     said = Answers(owner=EVERYTHING.owner, encoding="cp1250")
     after = answered(before, said)
-    assert after.table.rows[0].cells[1] == "Žižka"
+    assert after.table.rows[0].cells[1] == "Dvořák"
     assert answered(after, said).table is after.table
     assert "cp1250" not in as_text(after.said)
