@@ -113,6 +113,16 @@ def _mark_of(figure: str) -> DecimalMark | None:
     return DecimalMark(sign)
 
 
+def currency_of_sign(sign: str) -> str | None:
+    """Return the currency of a sign such as €, None for one that several have, as for $."""
+    return _SIGNS.get(sign)
+
+
+def is_sign(text: str) -> bool:
+    """Say whether a text is the sign of some currency."""
+    return text in _WRITTEN
+
+
 def is_shortened(cell: str) -> bool:
     """Say whether a cell is an amount such as 250k or 1,5 Mio., which is none until someone says so."""
     try:

@@ -43,11 +43,12 @@ class Answers:
 
     `columns` gives the header of a field, None leaves the field out. `stages` are keyed by `Word.key`,
     `pipelines` and `outcomes` by the file's word, `date_orders` by header. `header_line` is 0 for a file
-    without a header. `by_name` says yes to telling deals apart by name and account, `shortened` whether 250k
-    are 250,000.
+    without a header, `encoding` one of ENCODINGS; both hold for one file only. `by_name` says yes to telling
+    deals apart by name and account, `shortened` whether 250k are 250,000.
     """
 
     header_line: int | None = None
+    encoding: str | None = None
     columns: Mapping[str, str | None] = field(default_factory=dict)
     pipeline: str | None = None
     pipelines: Mapping[str, str] = field(default_factory=dict)

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
+from rider.domain.currencies import CURRENCIES
 from rider.domain.errors import InputError
 from rider.domain.landing import folded_name
-from rider.domain.money import is_currency
 from rider.exchange.amounts import DecimalMark
 from rider.exchange.dates import DateOrder
 from rider.exchange.headers import normal
@@ -238,7 +238,7 @@ def _lookup(parts: Parts) -> Lookup:
 
 def _currency(parts: Parts) -> str | None:
     code = parts.text("currency")
-    if code is not None and not is_currency(code):
+    if code is not None and code not in CURRENCIES:
         parts.fault(f"currency is “{code}”; it has to be a code of three letters such as EUR")
     return code
 

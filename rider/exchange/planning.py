@@ -101,7 +101,7 @@ class _Deals:
                 told = in_order((*deal.history, *entries), ladder, deal.outcome)
                 deal = deal._replace(history=told)
             notices = read.notices.get(number, [])
-            unnamed = read.unnamed.get(number, frozenset())
+            unnamed = read.unnamed.get(number, set())
             verdict = self._judge.deal(line, row, deal, beside, " ".join(notices), unnamed)
             if notices and verdict.verdict in (Verdict.NEW, Verdict.CHANGED):
                 for sentence in notices:

@@ -19,7 +19,7 @@ from rider.exchange.entries import in_order
 from rider.exchange.idforms import looks_like_id, whole_id
 from rider.exchange.inspection import Inspection
 from rider.exchange.mapping import filled, folded
-from rider.exchange.money_cells import MoneyCells
+from rider.exchange.money_cells import MoneyCells, Paid
 from rider.exchange.percents import percentage
 
 BELOW_ZERO = "Its value is below zero."
@@ -72,7 +72,7 @@ class DealReader:
         """Return the deal of every row; those that cannot be read are named in `cells.faults`."""
         named = self._mapping.columns
         claims, pipelines = self._claimed(cells)
-        values, currencies = self._money.read(cells)
+        paid = self._money.paid(cells)
         created, closed, won, lost, expected = (
             self._days(cells, name) for name in ("created", "closed", "won_on", "lost_on", "expected_close")
         )
@@ -89,8 +89,8 @@ class DealReader:
                 self._ids(cells),
                 self._names(cells),
                 self._accounts(cells, rows),
-                values,
-                currencies,
+                [one.money for one in paid],
+                [one.currency for one in paid],
                 [claim.pipeline_id for claim in claims],
                 [claim.stage_id for claim in claims],
                 [claim.outcome for claim in claims],
@@ -106,7 +106,7 @@ class DealReader:
                 history,
             )
         )
-        self._look_over(rows)
+        self._look_over(rows, paid)
         return rows
 
     def _claimed(self, cells: Cells) -> tuple[list[Claim], list[str]]:
@@ -228,14 +228,23 @@ class DealReader:
             rows.notice(number, AHEAD)
         return in_order(past, self._claims.ladder(claim.pipeline_id), claim.outcome)
 
-    def _look_over(self, rows: DealRows) -> None:
+    def _look_over(self, rows: DealRows, paid: list[Paid]) -> None:
         for number, deal in enumerate(rows.deals):
+            for sentence in self._on_money(paid[number]):
+                rows.notice(number, sentence)
             if deal.value and deal.value.minor < 0:
                 rows.notice(number, BELOW_ZERO)
             if deal.outcome is not Outcome.OPEN and deal.closed_on is None:
                 rows.notice(number, WITHOUT_DAY)
             for sentence in _on_days(deal, self._today):
                 rows.notice(number, sentence)
+
+    def _on_money(self, paid: Paid) -> Iterator[str]:
+        """Yield what is odd about the money of a deal."""
+        if paid.taken and self._mapping.header("currency"):
+            yield f"It has no currency; its amount is read as {paid.currency}."
+        if paid.rounded:
+            yield f"Its amount has more digits behind the point than {paid.currency} has; it was rounded."
 
 
 def _on_days(deal: ImportedDeal, today: date) -> Iterator[str]:

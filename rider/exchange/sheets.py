@@ -2,7 +2,7 @@
 """The cells of a workbook as text: openpyxl reads them, row by row, and nothing of a row is kept."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import IO
@@ -25,9 +25,12 @@ _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 class Cells:
     """The rows of a sheet as text. `uncached` says whether a formula had no stored result."""
 
-    def __init__(self, name: str, part: IO[bytes], parser: WorkSheetParser) -> None:
-        """Begin above the first row of a part."""
+    def __init__(
+        self, name: str, part: IO[bytes], parser: WorkSheetParser, currencies: Mapping[int, str]
+    ) -> None:
+        """Begin above the first row of a part; `currencies` are what styles show before a number."""
         self.uncached = False
+        self._currencies = currencies
         self._name, self._part, self._parser = name, part, parser
 
     def __iter__(self) -> Iterator[Record]:
@@ -43,7 +46,7 @@ class Cells:
                 raise InputError(f"{self._name} has more rows than a sheet can have. Save the sheet as CSV.")
             texts: list[str] = []
             for cell, element in zip(cells, row, strict=True):
-                if text := text_of(cell["value"]):
+                if text := self._text_of(cell["value"], cell["style_id"]):
                     if len(text) > LARGEST_FIELD:
                         raise _too_long(f"{self._name}, row {line}")
                     texts.extend([""] * (cell["column"] - len(texts)))
@@ -54,6 +57,11 @@ class Cells:
                 texts.pop()
             if texts:
                 yield Record(line, texts)
+
+    def _text_of(self, value: object, style: int) -> str:
+        if style in self._currencies and type(value) in (int, float):
+            return self._currencies[style] + text_of(value)
+        return text_of(value)
 
 
 def _is_uncached(cell: Element) -> bool:

@@ -113,7 +113,8 @@ class Table:
 
     `encoding` is “XLSX” for a workbook, and `delimiter` then blank. No two headers are equal under `normal`.
     `header_line` is 0 where the file has no header. `notes` are sentences that a rep should know, and
-    `footer` counts the lines below the data that were left out.
+    `footer` counts the lines below the data that were left out. The letters are `doubtful` where neither the
+    file nor its bytes prove what it is written in.
     """
 
     name: str
@@ -125,6 +126,7 @@ class Table:
     sha256: str = ""
     header_line: int = 1
     notes: tuple[str, ...] = ()
+    doubtful: bool = False
 
     def column(self, index: int) -> list[str]:
         """Return the cells of a column, row by row; rows that cannot be read count as blank."""

@@ -3,7 +3,7 @@
 
 import warnings
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from io import BufferedIOBase
@@ -13,12 +13,14 @@ from zipfile import BadZipFile, ZipFile
 
 from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
 from openpyxl.reader.excel import ExcelReader
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.styles.stylesheet import apply_stylesheet
 from openpyxl.worksheet._reader import WorkSheetParser
 from openpyxl.xml.constants import SHARED_STRINGS
 
 from rider.domain.errors import InputError
 from rider.exchange.decoding import Source, unfit_in
+from rider.exchange.number_formats import FIRST_OWN, currency_shown
 from rider.exchange.packed import refuse_unfit_package
 from rider.exchange.records import Record
 from rider.exchange.sheets import Cells, shared_texts
@@ -61,7 +63,7 @@ def opened(source: Source, turn: Callable[[int], None]) -> "Iterator[SheetRecord
 
 
 class _Book:
-    """An open workbook: its sheets, the texts that they share, and which styles are those of dates."""
+    """An open workbook: its sheets, the texts that they share, which styles are of dates and of money."""
 
     def __init__(self, file: "_Watched", name: str) -> None:
         self.name = name
@@ -74,6 +76,8 @@ class _Book:
         self._epoch: datetime = book.epoch
         self._dates: set[int] = getattr(book, "_date_formats")  # noqa: B009
         self._spans: set[int] = getattr(book, "_timedelta_formats")  # noqa: B009
+        formats = list(getattr(book, "_number_formats"))  # noqa: B009
+        self._currencies = dict(_currencies(getattr(book, "_cell_styles"), formats))  # noqa: B009
         self.sheets = [
             _Sheet(sheet.name, sheet.state == "visible", rel.target)
             for sheet, rel in reader.parser.find_sheets()
@@ -105,7 +109,7 @@ class _Book:
             date_formats=self._dates,
             timedelta_formats=self._spans,
         )
-        return Cells(self.name, part, parser)
+        return Cells(self.name, part, parser, self._currencies)
 
     def part(self, sheet: _Sheet) -> IO[bytes]:
         return self._archive.open(sheet.part)
@@ -115,6 +119,14 @@ class _Book:
         self._archive.close()
         while self._texts:
             del self._texts[-1024:]
+
+
+def _currencies(styles: Iterable[StyleArray], formats: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield the styles that show a currency, each with what stands before its numbers then."""
+    for style, at in enumerate(styles):
+        own = at.numFmtId - FIRST_OWN
+        if 0 <= own < len(formats) and (shown := currency_shown(formats[own])):
+            yield style, shown
 
 
 class SheetRecords:

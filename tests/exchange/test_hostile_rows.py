@@ -108,9 +108,9 @@ CASES = {
         text(SOUND, row(2, currency="Dollars"), row(3, currency="12"), row(4, currency="€")),
         ["Deal 1"],
         [
-            "Line 3: “5” in Amount has the currency “DOLLARS”, which is no code such as EUR.",
-            "Line 4: “5” in Amount has the currency “12”, which is no code such as EUR.",
-            "Line 5: “5” in Amount has the currency “€”, which is no code such as EUR.",
+            "Line 3: “Dollars” in Currency is no currency.",
+            "Line 4: “12” in Currency is no currency.",
+            "Line 5: “€” in Currency is no currency.",
         ],
     ),
     "date orders that are mixed": Case(

@@ -80,6 +80,7 @@ class Course(QObject):
             return False
         self.forget_file()
         self.path = paths[0]
+        self.answers = replace(self.answers, encoding=None)  # holds for one file only
         self.told.emit(self.tr("Reading {file}…").format(file=paths[0].name))
         self.runner.run(Doing.LOOKING, works.look(paths, self._ground(), self.answers, self._shape))
         return True
@@ -236,7 +237,8 @@ class Course(QObject):
         if self.inspection is None:
             return
         before, doing = self.inspection, Doing.ANSWERING
-        if before.answers.header_line != self.answers.header_line:
+        read = before.answers.header_line, before.answers.encoding
+        if read != (self.answers.header_line, self.answers.encoding):
             self.told.emit(self.tr("Reading {file}…").format(file=before.path.name))
             doing = Doing.LOOKING
         self.runner.run(doing, works.answer(before, self.answers))

@@ -64,6 +64,7 @@ class ImportPage(QWidget):
         course, foot, steps = self.course, self.foot, self.steps
         steps.file.files_chosen.connect(self.look_at)
         steps.file.header_chosen.connect(self._answer_header)
+        steps.file.letters_chosen.connect(self._answer_letters)
         steps.file.take_back_requested.connect(self.taking_back.ask_about)
         steps.answered.connect(self._answer)
         steps.rows_to_fix_wanted.connect(self._save_rows)
@@ -203,6 +204,10 @@ class ImportPage(QWidget):
     @Slot(object)
     def _answer_header(self, line: int) -> None:
         self._answer({"header_line": line})
+
+    @Slot(object)
+    def _answer_letters(self, encoding: str) -> None:
+        self._answer({"encoding": encoding or None})
 
     @Slot(object)
     def _save_rows(self, path: Path) -> None:

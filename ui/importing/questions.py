@@ -105,9 +105,11 @@ def _currency(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | No
 
 
 def _is_bare(inspection: "Inspection") -> bool:
-    """Say whether amounts are taken in the rep's own currency because the file names none."""
-    named = inspection.mapping.currency or inspection.mapping.header("currency")
-    return bool(inspection.scan.bare and inspection.mapping.header("value") and not named)
+    """Say whether amounts are taken in the rep's own currency because the file, or a row, names none."""
+    mapping, money = inspection.mapping, inspection.scan.money
+    if mapping.currency or not mapping.header("value"):
+        return False
+    return money.rows > 0 if mapping.header("currency") else money.is_bare
 
 
 def _shortened(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
