@@ -76,7 +76,8 @@ class Trial:
     def leave(self) -> str:
         """Import a workbook, let everything out as a document, and make an equal record of that."""
         shutil.copy(SAMPLES / "crm" / "salesforce_report-en.xlsx", self.place)
-        self.rider("import", "salesforce_report-en.xlsx", "--all-owners", "--currency", "EUR", "--data", "own")
+        answers = ("--all-owners", "--currency", "EUR")
+        self.rider("import", "salesforce_report-en.xlsx", *answers, "--data", "own")
         self.rider("export", "own.json", "--data", "own")
         self.rider("export", "--csv", "tables", "--data", "own")
         self.rider("restore", "own.json", "--data", "again")
