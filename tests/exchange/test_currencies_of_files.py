@@ -56,7 +56,7 @@ def test_what_was_taken_once_stays_when_the_setting_changes(
 
 def test_a_file_without_currencies_says_what_its_amounts_are_read_as(store: Store, tmp_path: Path) -> None:
     path = file(tmp_path, "1,A,Discovery,5", header=BARE)
-    assert "No column says what amounts are in; they are read as EUR, your currency." in (
+    assert "Amounts that do not say what they are in are read as EUR, your currency." in (
         look_at(store, path).why
     )
     assert planned(store, path).notices == ()
