@@ -4,13 +4,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from rider.domain.events import Outcome
 from rider.domain.landing import StageEntry
 from rider.domain.money import Money, from_decimal, to_decimal
 from rider.domain.playbook import Pipeline
 from rider.exchange.claims import Claims
 from rider.exchange.columns import Cells, Columns, shown
 from rider.exchange.day_cells import DayCells
-from rider.exchange.entries import place_in, repeated
+from rider.exchange.entries import place_in
 from rider.exchange.idforms import whole_id
 from rider.exchange.inspection import Inspection
 from rider.exchange.money_cells import MoneyCells
@@ -38,11 +39,10 @@ class HistoryRow(NamedTuple):
 
 
 class Entered(NamedTuple):
-    """An entry with the row that tells it; `repeats` where it only says what the one before said."""
+    """An entry with the row that tells it."""
 
     row: HistoryRow
     entry: StageEntry
-    repeats: bool
 
 
 class Gathered(NamedTuple):
@@ -113,16 +113,17 @@ def by_deal(rows: Iterable[HistoryRow]) -> dict[str, list[HistoryRow]]:
 
 
 class About(NamedTuple):
-    """The deal that rows are about: its pipeline, the file's word for that, and what its value is in."""
+    """The deal that rows are about: its pipeline, the file's word for that, its currency and its outcome."""
 
     ladder: Pipeline
     pipeline: str
     currency: str | None
+    outcome: Outcome
 
 
 def gathered(rows: Sequence[HistoryRow], claims: Claims, about: About, now: int) -> Gathered:
     """Return what the rows of one deal say."""
-    found: list[tuple[HistoryRow, StageEntry]] = []
+    entries: list[Entered] = []
     faults: list[tuple[HistoryRow, str]] = []
     left_out: list[tuple[HistoryRow, str]] = []
     for row in rows:
@@ -137,11 +138,10 @@ def gathered(rows: Sequence[HistoryRow], claims: Claims, about: About, now: int)
             faults.append((row, AHEAD))
         else:
             value = _in_currency(row, about.currency)
-            found.append((row, StageEntry(row.at, target.stage_id, target.outcome, row.word, value)))
-    place = place_in(about.ladder)
-    found.sort(key=lambda pair: place(pair[1]))
-    repeats = repeated([entry for _row, entry in found])
-    entries = [Entered(row, entry, again) for (row, entry), again in zip(found, repeats, strict=True)]
+            entry = StageEntry(row.at, target.stage_id, target.outcome, row.word, value)
+            entries.append(Entered(row, entry))
+    place = place_in(about.ladder, about.outcome)
+    entries.sort(key=lambda entered: place(entered.entry))
     return Gathered(entries, faults, left_out)
 
 

@@ -20,7 +20,7 @@ from rider.domain.landing import (
     raw_text,
 )
 from rider.exchange.answers import RIDER_SAYS, SameName
-from rider.exchange.entries import adds, is_heard
+from rider.exchange.entries import adds, new_ones
 from rider.exchange.headers import normal
 from rider.exchange.idforms import looks_like_id
 from rider.exchange.turns import let_go
@@ -111,7 +111,8 @@ class Judge:
         except _SkippedError as error:
             return self._storing.skipped(line, cells, str(error))
         if standing is None:
-            row = RowVerdict(line, Verdict.NEW, notice, deal, people=deal.people, history=deal.history)
+            history = new_ones(deal.history)
+            row = RowVerdict(line, Verdict.NEW, notice, deal, people=deal.people, history=history)
         elif standing.merged_into is not None:
             reason = f"It was merged into “{standing.merged_into}”."
             row = RowVerdict(line, Verdict.UNCHANGED, reason, deal, standing.id)
@@ -133,7 +134,7 @@ class Judge:
         _verdict, changes = judge(deal, standing, self._fields - named)
         changes = {**changes, **self._linking(deal, standing)}
         people = tuple(name for name in deal.people if folded_name(name) not in standing.people)
-        history = tuple(entry for entry in deal.history if not is_heard(entry, standing.heard))
+        history = new_ones(deal.history, standing.heard)
         if not (changes or people or history):
             return RowVerdict(line, Verdict.UNCHANGED, "", deal, standing.id)
         reason = " ".join(filter(None, (_told(changes, people, history), notice)))

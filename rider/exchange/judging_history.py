@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from rider.domain.landing import Existing, RowVerdict, StandingDeal, Verdict
 from rider.exchange.claims import Claims
-from rider.exchange.entries import adds, is_heard
-from rider.exchange.histories import About, HistoryRow, by_deal, gathered
+from rider.exchange.entries import adds, news
+from rider.exchange.histories import About, Entered, HistoryRow, by_deal, gathered
 from rider.exchange.judging import Storing
 
 
@@ -50,25 +50,33 @@ class _Judging:
 
     def _enter(self, rows: Sequence[HistoryRow], standing: StandingDeal) -> None:
         ladder = self._claims.ladder_of_stage(standing.position.stage_id)
-        about = About(ladder, "", standing.value.currency if standing.value else None)
+        currency = standing.value.currency if standing.value else None
+        about = About(ladder, "", currency, standing.position.shown_outcome)
         found = gathered(rows, self._claims, about, self._existing.now)
         for row, reason in found.faults:
             self._refuse(row, reason)
         for row, reason in found.left_out:
             self._pass_over(row, reason)
-        for entered in found.entries:
-            row, entry = entered.row, entered.entry
-            if entered.repeats or is_heard(entry, standing.heard):
+        told = news([entry for _row, entry in found.entries], standing.heard)
+        new = [entered for entered, is_new in zip(found.entries, told, strict=True) if is_new]
+        self._add(new, standing)
+        for row, _entry in found.entries:
+            if row.number not in self.verdicts:
                 self._leave(row, standing, "")
-            else:
-                self.verdicts[row.number] = RowVerdict(
-                    row.line,
-                    Verdict.CHANGED,
-                    adds((entry,)),
-                    deal_id=standing.id,
-                    history=(entry,),
-                    cells=self._storing.cells(row.cells),
-                )
+
+    def _add(self, new: Sequence[Entered], standing: StandingDeal) -> None:
+        """Add what is new; the first row of the file brings all of it, so that it is in order on record."""
+        first = min((row.number for row, _entry in new), default=0)
+        entries = tuple(entry for _row, entry in new)
+        for row, entry in new:
+            self.verdicts[row.number] = RowVerdict(
+                row.line,
+                Verdict.CHANGED,
+                adds((entry,)),
+                deal_id=standing.id,
+                history=entries if row.number == first else (),
+                cells=self._storing.cells(row.cells),
+            )
 
     def _refuse(self, row: HistoryRow, reason: str) -> None:
         self.verdicts[row.number] = self._storing.skipped(row.line, row.cells, reason)

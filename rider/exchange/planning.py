@@ -96,9 +96,10 @@ class _Deals:
             beside: tuple[str, ...] = ()
             if self._histories and deal.external_id in self._histories:
                 ladder = self._claims.ladder(deal.pipeline_id)
-                about = About(ladder, read.pipelines[number], deal.currency)
+                about = About(ladder, read.pipelines[number], deal.currency, deal.outcome)
                 entries, beside = self._history(deal.external_id, about)
-                deal = deal._replace(history=in_order((*deal.history, *entries), ladder))
+                told = in_order((*deal.history, *entries), ladder, deal.outcome)
+                deal = deal._replace(history=told)
             notices = read.notices.get(number, [])
             unnamed = read.unnamed.get(number, set())
             verdict = self._judge.deal(line, row, deal, beside, " ".join(notices), unnamed)
@@ -129,7 +130,9 @@ class _Deals:
         self._used.add(deal_id)
         found = gathered(self._histories[deal_id], self._claims, about, self._existing.now)
         self._keep_faults(found)
-        return [entered.entry for entered in found.entries], tuple(self._json(e.row) for e in found.entries)
+        return [entry for _row, entry in found.entries], tuple(
+            self._json(row) for row, _entry in found.entries
+        )
 
     def _keep_faults(self, found: Gathered) -> None:
         for row, reason in found.faults:

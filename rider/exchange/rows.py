@@ -226,7 +226,7 @@ class DealReader:
         past = [entry for entry in entries if entry.at <= self._now]
         if len(past) < len(entries):
             rows.notice(number, AHEAD)
-        return in_order(past, self._claims.ladder(claim.pipeline_id))
+        return in_order(past, self._claims.ladder(claim.pipeline_id), claim.outcome)
 
     def _look_over(self, rows: DealRows, paid: list[Paid]) -> None:
         for number, deal in enumerate(rows.deals):

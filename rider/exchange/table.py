@@ -4,7 +4,7 @@
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from threading import Thread
+from threading import Thread, main_thread
 from typing import NamedTuple, overload
 
 _CHUNK = 1024
@@ -47,9 +47,9 @@ class Rows(Sequence[Row]):
         if len(self._chunks) <= _FEW_CHUNKS:
             return
         chunks, self._chunks = self._chunks, []
-        try:
-            Thread(target=_let_go, args=(chunks,), name="rows").start()
-        except RuntimeError:  # Rider is ending, and nobody waits
+        if main_thread().is_alive():
+            Thread(target=_let_go, args=(chunks,), name="rows", daemon=True).start()
+        else:  # Rider is ending: nobody waits, and a thread that begins now would never get to run
             _let_go(chunks)
 
     def __len__(self) -> int:

@@ -199,3 +199,82 @@ def test_a_value_of_a_history_is_in_the_currency_of_its_deal(store: Store, tmp_p
     found = planned(store, history(tmp_path, ROWS[1]))
     assert found.rows[0].history[0].value == Money(4, "JPY")
     assert isinstance(found.rows[0].history[0], StageEntry)
+
+
+def heard(store: Store) -> list[tuple[str, str]]:
+    """Return what was reported so far, in the order of the record."""
+    with store.work() as work:
+        rows = work.session.connection().exec_driver_sql(
+            "SELECT happened_at, body FROM event WHERE kind = 'reported' ORDER BY seq"
+        )
+        stamps = [(datetime.fromtimestamp(at / 1000, UTC), json.loads(body)["stage"]) for at, body in rows]
+    return [(f"{stamp:%m-%d}", word) for stamp, word in stamps]
+
+
+def test_coming_back_to_a_stage_between_two_entries_that_were_heard_is_told(
+    store: Store, tmp_path: Path
+) -> None:
+    (tmp_path / "deals").mkdir()
+    first, last = f"h1,{ONE},2024-02-01,Qualification,,0", f"h9,{ONE},2024-02-09,Closed Lost,,0"
+    history(tmp_path / "deals", first, last)
+    carried(store, deals(tmp_path / "deals"))
+    between = (f"h7,{ONE},2024-02-03,Proposal/Price Quote,,0", f"h8,{ONE},2024-02-05,Qualification,,0")
+    path = history(tmp_path, first, *between, last)
+    carried(store, path)
+    assert sorted(heard(store)) == [
+        ("02-01", "Qualification"),
+        ("02-03", "Proposal/Price Quote"),
+        ("02-05", "Qualification"),
+        ("02-09", "Closed Lost"),
+    ]
+    assert not planned(store, path).writes
+
+
+def test_what_lies_between_two_repeats_may_have_come_with_an_earlier_file(
+    store: Store, tmp_path: Path
+) -> None:
+    (tmp_path / "deals").mkdir()
+    history(tmp_path / "deals", f"h2,{ONE},2024-02-03,Proposal/Price Quote,,0")
+    carried(store, deals(tmp_path / "deals"))
+    rows = [f"h{day},{ONE},2024-02-0{day},Qualification,,0" for day in (1, 2, 5, 6)]
+    carried(store, history(tmp_path, *rows))
+    assert sorted(heard(store)) == [
+        ("02-01", "Qualification"),
+        ("02-03", "Proposal/Price Quote"),
+        ("02-05", "Qualification"),
+    ]
+
+
+def test_of_two_outcomes_at_one_time_the_present_one_is_the_last_however_the_file_has_them(
+    store: Store, tmp_path: Path
+) -> None:
+    rows = [
+        f"h{n},{TWO},2024-05-01T09:00:00Z,{word},,0" for n, word in enumerate(("Closed Won", "Closed Lost"))
+    ]
+    for some in (rows, rows[::-1]):
+        history(tmp_path, *some)
+        found = planned(store, deals(tmp_path)).rows[1]
+        assert [entry.word for entry in found.history] == ["Closed Lost", "Closed Won"]
+
+
+def test_two_words_for_one_stage_at_one_time_are_told_as_the_same_one_however_the_file_has_them(
+    store: Store, tmp_path: Path
+) -> None:
+    told_of = ("Value Proposition,7", "Needs Analysis,6", "Needs Analysis,5")
+    rows = [f"h{n},{ONE},2024-05-01T09:00:00Z,{word},0" for n, word in enumerate(told_of)]
+    for some in (rows, rows[::-1]):
+        history(tmp_path, *some)
+        (entry,) = planned(store, deals(tmp_path)).rows[0].history
+        assert (entry.word, entry.value) == ("Needs Analysis", Money(500, "EUR"))
+
+
+def test_a_history_by_itself_is_on_record_in_the_order_of_time(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "deals").mkdir()
+    carried(store, deals(tmp_path / "deals"))
+    carried(store, history(tmp_path, *ROWS))
+    assert [word for _day, word in heard(store)] == [
+        "Prospecting",
+        "Qualification",
+        "Proposal/Price Quote",
+        "Closed Won",
+    ]

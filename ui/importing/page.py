@@ -33,12 +33,12 @@ class ImportPage(QWidget):
     Signals:
         imported(Written): what was written.
         closed(): the rep is done here.
-        board_requested(): the rep wants to see the deals.
+        board_requested(PipelineId): the rep wants to see the deals, most of which stand in this pipeline.
     """
 
     imported = Signal(object)
     closed = Signal()
-    board_requested = Signal()
+    board_requested = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,7 +132,7 @@ class ImportPage(QWidget):
     def _go_on(self) -> None:
         """Do what the first button says."""
         if self.step is Step.DONE:
-            self.board_requested.emit()
+            self.board_requested.emit(self.course.pipeline_id)
         elif self.step is Step.CHECK:
             self.course.carry_out()
         elif self.course.runner.doing is Doing.ANSWERING:
