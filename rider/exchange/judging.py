@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What becomes of every row of deals, judged against what is there and against the rows before it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from rider.domain.ids import DealId
 from rider.domain.landing import (
     FIELDS,
     Changes,
     Existing,
     ImportedDeal,
-    NameKey,
     RowVerdict,
     StageEntry,
     StandingDeal,
@@ -22,7 +20,7 @@ from rider.domain.landing import (
 from rider.exchange.answers import RIDER_SAYS, SameName
 from rider.exchange.entries import adds, new_ones
 from rider.exchange.headers import normal
-from rider.exchange.turns import let_go
+from rider.exchange.joining import About, DealRow, Joining
 
 _FIELD_OF = {"closed": "closed_on", "won_on": "closed_on", "lost_on": "closed_on"}
 _WORDS = {
@@ -34,12 +32,6 @@ _WORDS = {
     "external_id": "its id",
     "external_source": "its source",
 }
-_Key = str | NameKey
-_SHELVES = 64  # a single dict of a million rows would hold up all other threads when it grows
-
-
-class _SkippedError(Exception):
-    """A row is a problem; the text says why."""
 
 
 class Storing:
@@ -74,7 +66,7 @@ class Storing:
 
 
 class Judge:
-    """Judges row after row. `same_name` counts those whose deal is on a board already from elsewhere."""
+    """Judges row after row."""
 
     def __init__(
         self,
@@ -85,37 +77,40 @@ class Judge:
         answer: SameName | None,
     ) -> None:
         """Take what rows are compared with."""
-        self.same_name = 0
-        self._storing, self._existing, self._source, self._answer = storing, existing, source, answer
+        self._storing, self._existing, self._source = storing, existing, source
         self._fields = FIELDS & {"name", *(_FIELD_OF.get(name, name) for name in fields)}
-        self._seen: list[dict[_Key, tuple[int, ImportedDeal]]] = [{} for _ in range(_SHELVES)]
-        self._taken: dict[DealId, int] = {}
-        self._has_names = bool(existing.by_name or existing.elsewhere)
+        self._joining = Joining(existing, answer, has_ids="external_id" in fields)
 
-    def deal(
-        self, line: int, cells: Sequence[str], deal: ImportedDeal, beside: tuple[str, ...], notice: str
-    ) -> RowVerdict:
-        """Judge a row that could be read; `beside` are rows of other files that belong to it."""
-        try:
-            standing = self._standing(line, deal)
-        except _SkippedError as error:
-            return self._storing.skipped(line, cells, str(error))
+    @property
+    def same_name(self) -> int:
+        """Return how many rows may be deals of the same name, on which the rep decides."""
+        return self._joining.same_name
+
+    def deal(self, row: DealRow) -> RowVerdict | None:
+        """Judge a row that could be read; None where the verdict hangs on the rows to come."""
+        about = self._joining.about(row)
+        return None if about is None else self._verdict(row, about)
+
+    def held(self) -> Iterator[tuple[int, RowVerdict]]:
+        """Yield by row number the verdicts that hung on other rows, also in place of earlier ones."""
+        for row, about in self._joining.held():
+            yield row.number, self._verdict(row, about)
+
+    def _verdict(self, row: DealRow, about: About) -> RowVerdict:
+        if about.problem:
+            return self._storing.skipped(row.line, row.cells, about.problem)
+        deal, standing, notice = row.deal, about.standing, " ".join(row.notices)
         if standing is None:
             history = new_ones(deal.history)
-            row = RowVerdict(line, Verdict.NEW, notice, deal, people=deal.people, history=history)
+            found = RowVerdict(row.line, Verdict.NEW, notice, deal, people=deal.people, history=history)
         elif standing.merged_into is not None:
             reason = f"It was merged into “{standing.merged_into}”."
-            row = RowVerdict(line, Verdict.UNCHANGED, reason, deal, standing.id)
+            found = RowVerdict(row.line, Verdict.UNCHANGED, reason, deal, standing.id)
         else:
-            row = self._compared(line, deal, standing, notice)
-        if row.verdict is Verdict.UNCHANGED:
-            return row
-        return row._replace(cells=self._storing.cells(cells), beside=beside)
-
-    def let_go(self) -> None:
-        """Forget the rows a shelf at a time: all of them at once would hold up all other threads."""
-        for shelf in self._seen:
-            let_go(shelf)
+            found = self._compared(row.line, deal, standing, notice)
+        if found.verdict is Verdict.UNCHANGED:
+            return found
+        return found._replace(cells=self._storing.cells(row.cells), beside=row.beside)
 
     def _compared(self, line: int, deal: ImportedDeal, standing: StandingDeal, notice: str) -> RowVerdict:
         _verdict, changes = judge(deal, standing, self._fields)
@@ -126,53 +121,6 @@ class Judge:
             return RowVerdict(line, Verdict.UNCHANGED, "", deal, standing.id)
         reason = " ".join(filter(None, (_told(changes, people, history), notice)))
         return RowVerdict(line, Verdict.CHANGED, reason, deal, standing.id, changes or None, people, history)
-
-    def _standing(self, line: int, deal: ImportedDeal) -> StandingDeal | None:
-        """Return the deal that a row is about, None for a new one."""
-        key: _Key = deal.external_id or name_key(deal.name, deal.account)
-        before = self._seen[hash(key) % _SHELVES].setdefault(key, (line, deal))
-        if before[0] != line:
-            raise _SkippedError(_repeated(deal, *before))
-        standing = self._existing.by_id.get(deal.external_id) if deal.external_id else None
-        if standing is None and self._has_names:
-            named = name_key(deal.name, deal.account)
-            standing = self._of_source(deal, named) or self._from_elsewhere(deal, named)
-        if standing and self._taken.setdefault(standing.id, line) != line:
-            taken = self._taken[standing.id]
-            raise _SkippedError(f"Line {taken:,} is about the deal “{standing.name}” too; that line counts.")
-        return standing
-
-    def _of_source(self, deal: ImportedDeal, key: NameKey) -> StandingDeal | None:
-        named = self._existing.by_name.get(key, ())
-        without_id = tuple(standing for standing in named if standing.external_id is None)
-        if deal.external_id:
-            named = tuple(standing for standing in without_id if standing.id not in self._taken)
-        else:
-            named = without_id or named
-        if len(named) > 1:
-            raise _SkippedError(
-                f"{len(named)} deals on the board are called {_called(deal)}, and the row has no id that "
-                "tells which it is. Give one of them another name."
-            )
-        return named[0] if named else None
-
-    def _from_elsewhere(self, deal: ImportedDeal, key: NameKey) -> StandingDeal | None:
-        named = self._existing.elsewhere.get(key, ())
-        if not named:
-            return None
-        self.same_name += 1
-        if self._answer is SameName.OTHER:
-            return None
-        if self._answer is not SameName.SAME:
-            raise _SkippedError(
-                f"{_called(deal)} is on the board already and not from this source. "
-                "Say whether it is the same deal."
-            )
-        if len(named) > 1:
-            raise _SkippedError(
-                f"{len(named)} deals on the board are called {_called(deal)}. Give one of them another name."
-            )
-        return named[0]
 
     def _linking(self, deal: ImportedDeal, standing: StandingDeal) -> Changes:
         """Return what makes a standing deal one of this source, or gives it its id."""
@@ -192,14 +140,3 @@ def _told(changes: Changes, people: Sequence[str], history: Sequence[StageEntry]
     changed = f"Changes {', '.join(words)}." if words else ""
     some = f"{len(people)} people" if len(people) > 3 else " and ".join(people)
     return " ".join(filter(None, (changed, f"Adds {some}." if people else "", adds(history))))
-
-
-def _called(deal: ImportedDeal) -> str:
-    return f"“{deal.name}” of {deal.account}" if deal.account else f"“{deal.name}”"
-
-
-def _repeated(deal: ImportedDeal, line: int, before: ImportedDeal) -> str:
-    what = f"the id {deal.external_id}" if deal.external_id else f"the deal “{deal.name}”"
-    if deal == before:
-        return f"Line {line:,} has {what} already."
-    return f"Line {line:,} has {what} too, with other values; that line counts."
