@@ -27,6 +27,7 @@ from rider.exchange.mapping import (
     Kind,
     Mapping,
     fitted,
+    folded,
     with_columns,
 )
 from rider.exchange.own import refuse_bare
@@ -152,7 +153,7 @@ class _Look:
         mapping, given = found.mapping, self._given
         meanings = Meanings(mapping, self._said, given.pipelines)
         owners = tuple(_owners(looked))
-        owner, wanted = self._owner(owners)
+        owner, wanted = self._owner(owners, has_owners=mapping.header("owner") is not None)
         dates = tuple(self._dates(looked, ""))
         if found.history:
             dates += tuple(self._dates(found.history.scan, mapping.history or ""))
@@ -194,17 +195,19 @@ class _Look:
                     gathering.entered("", claim.stage, count)
         return gathering.words()
 
-    def _owner(self, owners: tuple[tuple[str, int], ...]) -> tuple[str | AllOwners | None, str]:
+    def _owner(
+        self, owners: tuple[tuple[str, int], ...], *, has_owners: bool
+    ) -> tuple[str | AllOwners | None, str]:
         """Return whose deals are taken, None where that is open, and the name that was wanted in vain."""
         wanted = self._answers.owner
         if wanted is None:
             told = self._given.memory.get(owner_key(self._basis.mapping.source))
             wanted = ALL_OWNERS if told == "*" else told
-            if wanted is not ALL_OWNERS and not owners:
+            if wanted is not ALL_OWNERS and not has_owners:
                 return None, ""
         if wanted is None or isinstance(wanted, AllOwners):
             return wanted, ""
-        name = next((name for name, _count in owners if name.casefold() == wanted.strip().casefold()), None)
+        name = next((name for name, _count in owners if folded(name) == folded(wanted)), None)
         return name, "" if name else wanted
 
     def _dates(self, looked: Scan, file: str) -> Iterator[DateColumn]:
@@ -215,7 +218,7 @@ class _Look:
             yield DateColumn(named, evidence.open or sample, order, evidence.asks and order is None, mixed)
 
     def _notes(self, owner: str | AllOwners | None) -> Iterator[str]:
-        if mapping_key(self._table.header) in self._given.memory:
+        if (mapping_key(self._table.header) or "") in self._given.memory:
             yield "What you said of files with these columns is remembered."
         if isinstance(owner, str) and self._answers.owner is None:
             yield f"The deals of {owner} are taken, as last time."
@@ -230,10 +233,14 @@ def _how(table: Table) -> str:
 
 def _owners(looked: Scan) -> Iterator[tuple[str, int]]:
     found: Counter[str] = Counter()
+    written: dict[str, Counter[str]] = {}
     for claim, count in looked.words.items():
         if claim.owner:
-            found[" ".join(claim.owner.split())] += count
-    yield from sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+            name = folded(claim.owner)
+            found[name] += count
+            written.setdefault(name, Counter())[" ".join(claim.owner.split())] += count
+    named = ((max(written[n].items(), key=lambda s: (s[1], s[0]))[0], count) for n, count in found.items())
+    yield from sorted(named, key=lambda pair: (-pair[1], pair[0]))
 
 
 def _columns(table: Table, mapping: Mapping, looked: Scan) -> Iterator[Column]:

@@ -77,6 +77,13 @@ class Joining:
                 return None
         return self._take(row, standing)
 
+    def known(self, deal: ImportedDeal) -> StandingDeal | None:
+        """Return the deal of the source that a row certainly means, None where there is none."""
+        if deal.external_id:
+            return self._existing.by_id.get(deal.external_id)
+        sure = self._of_name(name_key(deal.name, deal.account))
+        return sure[0] if len(sure) == 1 else None
+
     def held(self) -> Iterator[tuple[DealRow, About]]:
         """Yield the rows that were held back, and those for which others changed what they are about."""
         unlike = {

@@ -21,6 +21,7 @@ from rider.exchange.answers import RIDER_SAYS, SameName
 from rider.exchange.entries import adds, new_ones
 from rider.exchange.headers import normal
 from rider.exchange.joining import About, DealRow, Joining
+from rider.service.comparing import OWN_SOURCE
 
 _FIELD_OF = {"closed": "closed_on", "won_on": "closed_on", "lost_on": "closed_on"}
 _WORDS = {
@@ -32,6 +33,9 @@ _WORDS = {
     "external_id": "its id",
     "external_source": "its source",
 }
+
+
+ARCHIVED = "It is archived."
 
 
 class Storing:
@@ -91,6 +95,14 @@ class Judge:
         about = self._joining.about(row)
         return None if about is None else self._verdict(row, about)
 
+    def of_another(self, deal: ImportedDeal) -> str:
+        """Return why the deal of another owner than the chosen one is passed over."""
+        whose = deal.owner or "nobody"
+        standing = self._joining.known(deal)
+        if standing is None or folded_name(standing.owner) == folded_name(deal.owner):
+            return f"A deal of {whose}."
+        return f"It is {whose}'s now; your deal stays as it is."
+
     def held(self) -> Iterator[tuple[int, RowVerdict]]:
         """Yield by row number the verdicts that hung on other rows, also in place of earlier ones."""
         for row, about in self._joining.held():
@@ -114,12 +126,16 @@ class Judge:
 
     def _compared(self, line: int, deal: ImportedDeal, standing: StandingDeal, notice: str) -> RowVerdict:
         _verdict, changes = judge(deal, standing, self._fields)
-        changes = {**changes, **self._linking(deal, standing)}
+        if self._source == OWN_SOURCE:  # where deals are from and what the CRM says is not Rider's to say
+            changes = {column: pair for column, pair in changes.items() if column != "crm_says"}
+        else:
+            changes = {**changes, **self._linking(deal, standing)}
         people = tuple(name for name in deal.people if folded_name(name) not in standing.people)
         history = new_ones(deal.history, standing.heard)
+        archived = ARCHIVED if standing.archived else ""
         if not (changes or people or history):
-            return RowVerdict(line, Verdict.UNCHANGED, "", deal, standing.id)
-        reason = " ".join(filter(None, (_told(changes, people, history), notice)))
+            return RowVerdict(line, Verdict.UNCHANGED, archived, deal, standing.id)
+        reason = " ".join(filter(None, (_told(changes, people, history), archived, notice)))
         return RowVerdict(line, Verdict.CHANGED, reason, deal, standing.id, changes or None, people, history)
 
     def _linking(self, deal: ImportedDeal, standing: StandingDeal) -> Changes:

@@ -3,7 +3,15 @@
 
 from collections.abc import Iterator
 
-from rider.domain.landing import Existing, ImportedDeal, RowVerdict, StageEntry, Verdict, raw_text
+from rider.domain.landing import (
+    Existing,
+    ImportedDeal,
+    RowVerdict,
+    StageEntry,
+    Verdict,
+    folded_name,
+    raw_text,
+)
 from rider.exchange.answers import AllOwners
 from rider.exchange.claims import Claims
 from rider.exchange.columns import Cells, Columns
@@ -100,7 +108,7 @@ class _Deals:
             yield verdict
 
     def _block(self, cells: Cells, read: DealRows) -> Iterator[RowVerdict | None]:
-        left_out = cells.left_out() | read.left_out | self._not_theirs(cells)
+        left_out = cells.left_out() | read.left_out | self._not_theirs(read)
         left_out = {n: why for n, why in left_out.items() if n not in cells.broken} if left_out else {}
         for number, deal in enumerate(read.deals):
             line, row = cells.lines[number], cells.rows[number]
@@ -127,13 +135,12 @@ class _Deals:
         entries, beside = self._history(deal.external_id, about)
         return deal._replace(history=in_order((*deal.history, *entries), ladder, deal.outcome)), beside
 
-    def _not_theirs(self, cells: Cells) -> dict[int, str]:
+    def _not_theirs(self, read: DealRows) -> dict[int, str]:
         owner = self._inspection.owner
         if owner is None or isinstance(owner, AllOwners):
             return {}
-        wanted = owner.casefold()
-        names = enumerate(cells.texts("owner"))
-        return {n: f"A deal of {name or 'nobody'}." for n, name in names if name.casefold() != wanted}
+        wanted, deals = folded_name(owner), enumerate(read.deals)
+        return {n: self._judge.of_another(d) for n, d in deals if folded_name(d.owner) != wanted}
 
     def _read_history(self) -> None:
         sound = []

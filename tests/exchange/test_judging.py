@@ -245,3 +245,33 @@ def test_days_of_winning_and_of_losing_go_by_how_the_deal_ended(store: Store, tm
         "None",
     ]
     assert [str(deal and deal.expected_close) for deal in deals] == ["2024-04-04"] * 4
+
+
+def test_a_deal_that_is_someone_else_s_now_stays_and_its_row_says_so(store: Store, tmp_path: Path) -> None:
+    header = "Deal - ID,Deal - Title,Deal - Stage,Deal - Owner"
+    path = write(tmp_path / "x.csv", "1,A,Proposal,Ada", "2,B,Proposal,Bo", header=header)
+    ada = replace(EVERYTHING, owner="ada")
+    carry_out(store, planned(store, path, answers=ada))
+    path = write(tmp_path / "x.csv", "1,A,Proposal,Bo", "2,B,Proposal,Bo", "3,C,Proposal,Ada", header=header)
+    found = planned(store, path, answers=ada)
+    assert [row.reason for row in found.rows] == [
+        "It is Bo's now; your deal stays as it is.",
+        "A deal of Bo.",
+        "",
+    ]
+    assert found.problems == ()
+    assert not any(row.problem or row.cells for row in found.rows[:2])
+
+
+def test_an_archived_deal_is_kept_up_to_date_and_its_row_says_so(store: Store, tmp_path: Path) -> None:
+    carried(store, pipedrive(tmp_path, "1,A,Acme,Proposal,open,5,", "2,B,Acme,Proposal,open,5,"))
+    with store.work() as work:
+        ids = [str(i) for (i,) in work.session.connection().exec_driver_sql("SELECT id FROM deal")]
+    for deal_id in ids:
+        archiving.archive(store, deal_id)
+    found = planned(store, pipedrive(tmp_path, "1,A,Acme,Proposal,open,6,", "2,B,Acme,Proposal,open,5,"))
+    assert [(row.verdict, row.reason) for row in found.rows] == [
+        (Verdict.CHANGED, "Changes value. It is archived."),
+        (Verdict.UNCHANGED, "It is archived."),
+    ]
+    assert [(total.deals, total.minor) for total in found.totals] == [(2, 1_100)]
