@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.errors import RiderError
-from rider.domain.ids import DealId
+from rider.domain.ids import DealId, PipelineId
 from ui.actions import Do
 from ui.bridge import Bridge
 from ui.history import History
@@ -287,9 +287,16 @@ class Flows(QObject):
 
             made = self._import_page = ImportPage(self._bridge)
             made.imported.connect(self.imported)
-            made.board_requested.connect(self._end_import)
+            made.board_requested.connect(self._show_imported)
             made.closed.connect(self._end_import)
         return self._import_page
+
+    @Slot(object)
+    def _show_imported(self, pipeline_id: PipelineId | None) -> None:
+        """Leave the import page for the board that the deals came onto."""
+        if pipeline_id is not None:
+            self.pipeline_wanted.emit(pipeline_id)
+        self._end_import()
 
     @Slot()
     def _end_import(self) -> None:

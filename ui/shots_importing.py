@@ -226,7 +226,7 @@ def _take_back_all(page: ImportPage) -> None:
     page._read_imports()
     made = page.steps.file.earlier.current
     if made is not None and not made.taken_back and not made.built_on and made.file == "deals.csv":
-        page.take_back(made)
+        page.taking_back.take_back(made)
         _rest(page)
 
 

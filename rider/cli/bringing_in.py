@@ -9,9 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rider.cli.verb import DONE, Verb, print_json, shown
+from rider.domain.currencies import CURRENCIES
 from rider.domain.errors import FileError, InputError
 from rider.domain.landing import Verdict
-from rider.domain.money import Money, full, is_currency
+from rider.domain.money import Money, full
 from rider.exchange.amounts import DecimalMark
 from rider.exchange.dates import DateOrder
 from rider.exchange.importing import (
@@ -28,6 +29,7 @@ from rider.exchange.importing import (
     plan,
     write_rows_to_fix,
 )
+from rider.exchange.letters import ENCODINGS
 from rider.exchange.mapping import read_mapping
 from rider.file import DataFolder, FileState, connect_reading, recognise
 from rider.paths import data_folder
@@ -64,6 +66,11 @@ def _declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--date-order", choices=orders, help="what comes first in dates, where the file does not tell"
     )
+    parser.add_argument(
+        "--encoding",
+        choices=list(ENCODINGS),
+        help="what the file is written in, where its letters look wrong",
+    )
     parser.add_argument("--currency", type=str.upper, metavar="CODE", help="what amounts without one are in")
     parser.add_argument("--decimal-mark", choices=list(_MARKS), help="what stands before the cents")
     parser.add_argument("--thousands-k", action="store_true", help="take 250k for 250,000")
@@ -88,6 +95,7 @@ def _import(args: argparse.Namespace) -> int:
         with _rehearsal(folder) as rider:
             inspection = _looked(args, rider)
             planned = plan(inspection, rider)
+            _keep_rows_to_fix(args, planned)
     else:
         if recognise(folder.database) is FileState.ABSENT:  # nothing is made for a file that cannot come in
             with _rehearsal(folder) as rider:
@@ -95,14 +103,18 @@ def _import(args: argparse.Namespace) -> int:
         with closing(open_rider(folder)) as rider:
             inspection = _looked(args, rider)
             planned = plan(inspection, rider)
+            _keep_rows_to_fix(args, planned)  # first: where they cannot be written, nothing comes in
             carry_out(rider, planned)
-    if args.rows_to_fix and planned.has_rows_to_fix:
-        write_rows_to_fix(planned, args.rows_to_fix)
     if args.json:
         print_json(_as_table(inspection, planned))
     else:
         print(shown("\n".join(_as_lines(inspection, planned, dry_run=args.dry_run))))
     return DONE
+
+
+def _keep_rows_to_fix(args: argparse.Namespace, planned: Plan) -> None:
+    if args.rows_to_fix and planned.has_rows_to_fix:
+        write_rows_to_fix(planned, args.rows_to_fix)
 
 
 def _looked(args: argparse.Namespace, rider: Rider) -> Inspection:
@@ -127,6 +139,7 @@ def _looked(args: argparse.Namespace, rider: Rider) -> Inspection:
 def _answers(args: argparse.Namespace, inspection: Inspection | None) -> Answers:
     asked = (column.header for column in inspection.dates if column.asks) if inspection else ()
     return Answers(
+        encoding=args.encoding,
         date_orders={header: DateOrder(args.date_order) for header in asked},
         decimal_mark=_MARKS[args.decimal_mark] if args.decimal_mark else None,
         currency=args.currency,
@@ -138,7 +151,7 @@ def _answers(args: argparse.Namespace, inspection: Inspection | None) -> Answers
 
 
 def _currency(args: argparse.Namespace) -> str:
-    if args.currency and not is_currency(args.currency):
+    if args.currency and args.currency not in CURRENCIES:
         raise InputError(f"“{args.currency}” is no currency. Give its code of three letters, such as EUR.")
     chosen = Settings().get(CURRENCY)
     return "" if chosen == AS_SYSTEM else chosen
@@ -172,7 +185,7 @@ def _as_table(inspection: Inspection, planned: Plan) -> dict[str, object]:
         **{verdict.value: planned.counts[verdict] for verdict in Verdict},
         "problems": list(planned.problems),
         "notices": list(planned.notices),
-        "notes": list(inspection.table.notes),
+        "notes": [*inspection.why, *inspection.table.notes],
         "totals": [
             {
                 "outcome": t.outcome,
@@ -189,7 +202,7 @@ def _as_table(inspection: Inspection, planned: Plan) -> dict[str, object]:
 
 def _as_lines(inspection: Inspection, planned: Plan, *, dry_run: bool) -> Iterator[str]:
     yield f"{inspection.table.name}: {inspection.rows:,} rows. {inspection.recognised}"
-    yield from inspection.table.notes
+    yield from (*inspection.why, *inspection.table.notes)
     for verdict in Verdict:
         yield f"  {verdict.value:<10}{planned.counts[verdict]:>10,}"
     for total in planned.totals:

@@ -225,29 +225,32 @@ def judge(deal: ImportedDeal, standing: StandingDeal | None, fields: Set[str]) -
         if name in fields and getattr(deal, name) != getattr(standing, name):
             changes[name] = (getattr(standing, name), getattr(deal, name))
     if standing.position.outcome is Outcome.OPEN:
-        changes |= _value_change(deal, standing, fields) | _day_changes(deal, standing, fields)
-    changes = {c: pair for c, pair in changes.items() if not _said_before(standing, c, pair[1])}
+        changes |= _day_changes(deal, standing, fields)
+    said = standing.edited
+    changes = {c: pair for c, pair in changes.items() if not (c in said and said[c] == pair[1])}
+    if standing.position.outcome is Outcome.OPEN:
+        changes |= _value_change(deal, standing, fields)
     says = None if agrees(deal, standing.position) else deal.stage_word
     if says != standing.crm_says:
         changes["crm_says"] = (standing.crm_says, says)
     return (Verdict.CHANGED if changes else Verdict.UNCHANGED), changes
 
 
-def _said_before(standing: StandingDeal, column: str, says: Column) -> bool:
-    """Say whether a file only repeats what the rep has corrected since."""
-    return column in standing.edited and standing.edited[column] == says
-
-
 def _value_change(deal: ImportedDeal, standing: StandingDeal, fields: Set[str]) -> _Changed:
-    old, new = standing.value, deal.value
-    changes: _Changed = {}
+    """Compare the values, amount and currency as one: a new amount is in the file's own currency."""
+    old, new, said = standing.value, deal.value, standing.edited
     if "value" not in fields or old == new:
-        return changes
+        return {}
     was, now = old.minor if old else None, new.minor if new else None
+    said_before = said.get("value_minor", was), said.get("currency", standing.currency)
+    currency = new.currency if new else standing.currency
+    if said and (now, new.currency if new else said_before[1]) == said_before:
+        return {}
+    changes: _Changed = {}
     if was != now:
         changes["value_minor"] = was, now
-    if new and standing.currency != new.currency:
-        changes["currency"] = standing.currency, new.currency
+    if currency != standing.currency:
+        changes["currency"] = standing.currency, currency
     return changes
 
 

@@ -96,11 +96,6 @@ def mark_evidence(cells: Iterable[str]) -> MarkEvidence:
     return MarkEvidence(point, comma, undecided.get(".") or (undecided.get(",") if point and comma else None))
 
 
-def decimal_mark(cells: Iterable[str]) -> DecimalMark | None:
-    """Return the mark that a column proves by a cell that can be read in one way only."""
-    return mark_evidence(cells).mark
-
-
 def _is_amount(cell: str) -> bool:
     try:
         return parse_amount(cell, DecimalMark.POINT, shortened=True) is not None
@@ -116,6 +111,16 @@ def _mark_of(figure: str) -> DecimalMark | None:
     if len(figure) - last - 1 == 3 and other not in figure and re.fullmatch(r"[1-9]\d{0,2}", figure[:last]):
         return None
     return DecimalMark(sign)
+
+
+def currency_of_sign(sign: str) -> str | None:
+    """Return the currency of a sign such as €, None for one that several have, as for $."""
+    return _SIGNS.get(sign)
+
+
+def is_sign(text: str) -> bool:
+    """Say whether a text is the sign of some currency."""
+    return text in _WRITTEN
 
 
 def is_shortened(cell: str) -> bool:

@@ -43,11 +43,12 @@ class Answers:
 
     `columns` gives the header of a field, None leaves the field out. `stages` are keyed by `Word.key`,
     `pipelines` and `outcomes` by the file's word, `date_orders` by header. `header_line` is 0 for a file
-    without a header. `by_name` says yes to telling deals apart by name and account, `shortened` whether 250k
-    are 250,000.
+    without a header, `encoding` one of ENCODINGS; both hold for one file only. `by_name` says yes to telling
+    deals apart by name and account, `shortened` whether 250k are 250,000.
     """
 
     header_line: int | None = None
+    encoding: str | None = None
     columns: Mapping[str, str | None] = field(default_factory=dict)
     pipeline: str | None = None
     pipelines: Mapping[str, str] = field(default_factory=dict)
@@ -119,7 +120,7 @@ def from_text(text: str) -> Answers:
     """Return the answers that `as_text` wrote; what is not as it would write it is forgotten."""
     try:
         told = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return Answers()
     if not isinstance(told, dict):
         return Answers()

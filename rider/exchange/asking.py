@@ -199,8 +199,8 @@ def _dates(dates: tuple[DateColumn, ...]) -> Iterator[Ask]:
 def _amounts(asked: Question) -> Iterator[Ask]:
     mapping, said, scan = asked.mapping, asked.said, asked.scan
     header = mapping.header("value") or ""
-    if scan.mark.asks and not (said.decimal_mark or mapping.decimal_mark):
-        cell = scan.mark.open or ""
+    standard = said.currency or mapping.currency or asked.given.currency
+    if cell := "" if said.decimal_mark or mapping.decimal_mark else _of_two_readings(scan, standard):
         yield Ask(
             Need.DECIMAL_MARK,
             f"“{shown(cell)}” in {header} could mean thousands or a fraction. "
@@ -215,7 +215,20 @@ def _amounts(asked: Question) -> Iterator[Ask]:
             header,
             scan.shortened,
         )
-    if scan.bare and not (said.currency or mapping.currency or asked.given.currency):
-        yield Ask(
-            Need.CURRENCY, f"Nothing in {asked.table.name} says what its amounts are in. Say the currency."
-        )
+    if scan.money.is_bare and not standard:
+        yield Ask(Need.CURRENCY, _on_currency(asked))
+
+
+def _of_two_readings(scan: Scan, standard: str) -> str:
+    """Return an amount that nothing tells how to read; 12,500 is one in a currency with three digits."""
+    if scan.mark.mark:
+        return ""
+    return (scan.mark.open or "") if scan.mark.asks else scan.money.asked(standard)
+
+
+def _on_currency(asked: Question) -> str:
+    name, rows = asked.table.name, asked.scan.money.rows
+    if not asked.mapping.header("currency") or not rows:
+        return f"Nothing in {name} says what its amounts are in. Say the currency."
+    some = "1 row has" if rows == 1 else f"{rows:,} rows have"
+    return f"{some} an amount and no currency in {name}. Say the currency."

@@ -47,7 +47,10 @@ def _names(path: Path, lookup: Lookup, name: str, mapping: Mapping) -> tuple[dic
     """Return the names that a file has for ids, with a sentence."""
     ids = _PLURAL.get(name, name.capitalize())
     if not path.is_file():
-        return {}, f"{ids} are ids in this file. Put {path.name} into the same folder, and they get names."
+        return {}, (
+            f"{ids} are ids in this file. Put {path.name} into the same folder, and they get names; "
+            "without it deals keep those they have."
+        )
     try:
         table = read_file(path)
     except InputError as error:

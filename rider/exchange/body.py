@@ -4,6 +4,7 @@
 import re
 from collections import deque
 
+from rider.domain.currencies import CURRENCIES
 from rider.domain.errors import InputError
 from rider.exchange.headers import is_of_data
 from rider.exchange.heading import Heading
@@ -115,8 +116,12 @@ def _is_footer(record: Record, width: int, *, known: bool, apart: bool) -> bool:
 
 
 def _is_sum(record: Record, width: int) -> bool:
-    """Say whether a row has nothing but words for a sum and numbers, and leaves columns blank."""
+    """Say whether a row has nothing but words for a sum, numbers and currencies, and leaves columns blank."""
     told = [cell.strip() for cell in record.cells if cell.strip()]
     if width < 3 or len(told) >= width or not _SUM.fullmatch(told[0]):
         return False
-    return all(is_of_data(c) or c.isdecimal() or _COUNTED.fullmatch(c) is not None for c in told[1:])
+    return all(map(_is_of_sum, told[1:]))
+
+
+def _is_of_sum(cell: str) -> bool:
+    return is_of_data(cell) or cell.isdecimal() or cell in CURRENCIES or _COUNTED.fullmatch(cell) is not None

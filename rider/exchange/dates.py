@@ -87,8 +87,10 @@ def order_evidence(cells: Iterable[str]) -> OrderEvidence:
     return OrderEvidence(dmy, mdy, undecided)
 
 
-def parse_day(cell: str, order: DateOrder | None = None) -> date | None:
-    """Return the day of a cell; None for a blank one or a zero date. With an offset it is the UTC day.
+def parse_day(cell: str, order: DateOrder | None = None, zone: str = "UTC") -> date | None:
+    """Return the day of a cell; None for a blank one or a zero date.
+
+    A time with an offset is one of the day that it then was in `zone`.
 
     Raises:
         ValueError: the cell is not a day; its text is the rest of a sentence.
@@ -98,13 +100,14 @@ def parse_day(cell: str, order: DateOrder | None = None) -> date | None:
         return None
     if found.offset is None or found.clock is None:
         return found.day
-    return (datetime.combine(found.day, found.clock, UTC) - found.offset).date()
+    at = datetime.combine(found.day, found.clock, timezone(found.offset))
+    return at.astimezone(ZoneInfo(zone)).date()
 
 
 def parse_instant(cell: str, order: DateOrder | None, zone: str) -> int | None:
     """Return the instant of a cell in ms since the epoch; None for a blank one or a zero date.
 
-    A time without an offset is one of the wall clock in `zone`, a day without a time is noon in UTC.
+    A time without an offset is one of the wall clock in `zone`, a day without a time is noon there.
 
     Raises:
         ValueError: the cell is not a day; its text is the rest of a sentence.
@@ -113,7 +116,7 @@ def parse_instant(cell: str, order: DateOrder | None, zone: str) -> int | None:
     if found is None:
         return None
     if found.clock is None:
-        return instant(found.day)
+        return instant(found.day, zone=zone)
     place = ZoneInfo(zone) if found.offset is None else timezone(found.offset)
     at = datetime.combine(found.day, found.clock, place)
     return (at.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)

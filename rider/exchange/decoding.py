@@ -46,28 +46,10 @@ _MARKUP = (
         "empty folder with “rider restore”",
     ),
 )
-_MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-# What exports are written in besides Unicode. A guess among all encodings of the world misreads short texts.
-_LIKELY = [
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "cp1253",
-    "cp1254",
-    "mac_roman",
-    "cp932",
-    "gb18030",
-    "big5",
-    "euc_kr",
-]
-_ENOUGH_TO_GUESS = 64
-_SAMPLE = 65_536
+_SHOWN_LINES = 5
+_LINE_END = re.compile(r"\r\n|\r|\n")
+# How what no letter could be made of stands in a text, by what is done about errors.
+_BAD = {"surrogateescape": re.compile("[\udc80-\udcff]"), "replace": re.compile("\ufffd")}
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 _UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -133,21 +115,6 @@ def named(path: Path | str) -> str:
     return _UNSHOWN.sub("\ufffd", str(path))
 
 
-def read_bytes(path: Path) -> bytes:
-    """Return the content of a file of deals that is text.
-
-    Raises:
-        InputError: it is not there, cannot be read, is empty, too large or of another kind.
-    """
-    source = file_source(path)
-    if is_workbook(source.head(), source.name):
-        raise InputError(
-            f"{path.name} is an Excel workbook or another packed file. Save the sheet as CSV (UTF-8) and "
-            "import that."
-        )
-    return path.read_bytes()
-
-
 def is_workbook(head: bytes, name: str) -> bool:
     """Say whether a file that begins so is a packed one, as workbooks are, and not text.
 
@@ -172,46 +139,11 @@ def is_workbook(head: bytes, name: str) -> bool:
     return False
 
 
-def encodings(source: Source, head: bytes) -> Iterator[tuple[str, str]]:
-    """Yield the encodings to try one after the other, each with what to do about its errors.
-
-    A text with lone surrogates is let through: the reader names the row and the column.
-    """
-    told = next((encoding for mark, encoding in _MARKS if head.startswith(mark)), None)
-    if encoding := told or _unmarked_utf16(head, source.size):
-        yield encoding, "surrogatepass"
-        return
-    yield "utf-8", "surrogatepass"
-    yield _guess(head), "strict"
-    yield "cp1252", "replace"
-
-
-def _unmarked_utf16(head: bytes, size: int) -> str | None:
-    """Recognise UTF-16 without a mark: of western text and of what divides it, every other byte is zero."""
-    first, second = head[:4096:2], head[1:4096:2]
-    if size % 2 == 0:
-        for low, high, encoding in ((first, second, "utf-16-le"), (second, first, "utf-16-be")):
-            zeros = high.count(0)
-            if zeros > 0.3 * len(high) and zeros > 4 * low.count(0):
-                return encoding
-    return None
-
-
-def _guess(head: bytes) -> str:
-    """Guess an old encoding from the lines that are not ASCII; Windows Western where that says too little."""
-    telling = b"\n".join(line for line in head.split(b"\n") if not line.isascii())[:_SAMPLE]
-    if sum(byte > 127 for byte in telling) < _ENOUGH_TO_GUESS:
-        return "cp1252"
-    from charset_normalizer import from_bytes  # costly to import, and most files are UTF-8
-
-    best = from_bytes(telling, cp_isolation=_LIKELY).best()
-    return best.encoding if best else "cp1252"
-
-
 class Blocks:
     """The text of a source, block by block.
 
-    `sha256` is that of the bytes so far; `unfit` says whether a block had a NUL or a lone surrogate.
+    `sha256` is that of the bytes so far; `unfit` says whether a block had a NUL or a lone surrogate. `broken`
+    counts what no letter could be made of, `broken_lines` are the first lines where that was.
     """
 
     def __init__(
@@ -219,7 +151,11 @@ class Blocks:
     ) -> None:
         """Take what to read. `turn` is called after each block with the bytes read so far."""
         self.unfit = False
+        self.broken = 0
+        self.broken_lines: list[int] = []
         self._source, self._turn = source, turn
+        self._line, self._ends_in_return = 1, False
+        self._bad = _BAD.get(errors)
         self._decoder = codecs.getincrementaldecoder(encoding)(errors)
         self._digest = hashlib.sha256()
 
@@ -240,9 +176,27 @@ class Blocks:
         yield self._seen(self._decoder.decode(b"", final=True))
 
     def _seen(self, text: str) -> str:
+        if self._bad:
+            text = self._without_broken(self._bad, text)
         if not self.unfit:
             self.unfit = "\0" in text if text.isascii() else _UNFIT.search(text) is not None
         return text
+
+    def _without_broken(self, bad: re.Pattern[str], text: str) -> str:
+        """Count what could not be read, with its lines, and let it stand as the sign for that."""
+        if self._ends_in_return and text.startswith("\n"):
+            self._line -= 1
+        at = 0
+        for found in bad.finditer(text):
+            if len(self.broken_lines) < _SHOWN_LINES:
+                self._line += len(_LINE_END.findall(text, at, found.start()))
+                at = found.start()
+                if self._line not in self.broken_lines:
+                    self.broken_lines.append(self._line)
+            self.broken += 1
+        self._line += len(_LINE_END.findall(text, at)) if len(self.broken_lines) < _SHOWN_LINES else 0
+        self._ends_in_return = text.endswith("\r")
+        return bad.sub("\ufffd", text)
 
 
 def unfit_in(cell: str) -> str:

@@ -10,6 +10,7 @@ from typing import Protocol
 from rider.atomic import written_whole
 from rider.domain.errors import InputError
 from rider.exchange.answers import RIDER_SAYS
+from rider.exchange.decoding import named
 from rider.exchange.headers import normal
 from rider.exchange.reading import guarded, unguarded
 from rider.exchange.table import Table
@@ -33,7 +34,7 @@ def write_rows(table: Table, reasons: Mapping[int, str], path: Path) -> int:
             text.detach()
     except OSError as error:
         reason = error.strerror or error
-        raise InputError(f"{path} cannot be written: {reason}. Choose another place.") from error
+        raise InputError(f"{named(path)} cannot be written: {reason}. Choose another place.") from error
     return len(reasons)
 
 

@@ -82,7 +82,6 @@ def guessed(
         stages=known.stages,
         outcomes=known.outcomes,
         currency=_in_money(columns["value"])[1] or None if "value" in columns else None,
-        several=";",
     )
     return Guess(mapping, sure)
 

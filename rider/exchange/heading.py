@@ -46,7 +46,7 @@ def find_heading(head: Sequence[Record], name: str, header_line: int | None = No
     if _is_groups(head, above):
         heading = _heading(head, above + 1, name)
         said = f"The header is in line {heading.line}, below a row of groups."
-        return Heading(heading.header, heading.line, heading.cells, heading.first, (said, *heading.notes))
+        return Heading(heading.header, heading.line, heading.cells, heading.first, (said, *heading.notes[1:]))
     return _heading(head, above, name)
 
 

@@ -2,7 +2,6 @@
 """Files that say when deals came into their stages: read row by row, gathered by deal."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 from typing import NamedTuple
 
 from rider.domain.events import Outcome
@@ -11,7 +10,7 @@ from rider.domain.money import Money, from_decimal, to_decimal
 from rider.domain.playbook import Pipeline
 from rider.exchange.claims import Claims
 from rider.exchange.columns import Cells, Columns, shown
-from rider.exchange.dates import DateOrder, parse_instant
+from rider.exchange.day_cells import DayCells
 from rider.exchange.entries import place_in
 from rider.exchange.idforms import whole_id
 from rider.exchange.inspection import Inspection
@@ -66,18 +65,18 @@ def read_history(inspection: Inspection, zone: str, turns: Turns) -> Iterator[Hi
     header = mapping.header("entered") or ""
     named = f"{inspection.mapping.history}: {header}" if beside else header
     order = next((date.order for date in inspection.dates if date.header == named), None)
-    read = partial(_instant, header, order, zone)
+    days = DayCells(header, order, zone)
     money = MoneyCells(inspection, "value", mapping, scan)
     turns.more(len(table.rows))
     for block in columns.blocks():
-        yield from _rows(block, read, money)
+        yield from _rows(block, days, money)
         turns.take(len(block.rows))
 
 
-def _rows(block: Cells, read: "partial[int | None]", money: MoneyCells) -> Iterator[HistoryRow]:
+def _rows(block: Cells, days: DayCells, money: MoneyCells) -> Iterator[HistoryRow]:
     form = block.mapping.id_form
     ids = [whole_id(text, form) for text in block.texts("deal_id")]
-    times = block.read("entered", block.field("entered"), read, None)
+    times = block.read("entered", block.field("entered"), days.instant, None)
     words = block.texts("stage")
     values, _codes = money.read(block) if block.mapping.header("value") else ([None] * len(ids), [])
     left_out, is_bare = block.left_out(), block.mapping.header("currency") is None
@@ -103,13 +102,6 @@ def _lacking(deal_id: str, at: int | None, word: str) -> str:
     if at is None:
         return "The row does not say when."
     return "" if word else "The row has no stage."
-
-
-def _instant(header: str, order: DateOrder | None, zone: str, cell: str) -> int | None:
-    try:
-        return parse_instant(cell, order, zone)
-    except ValueError as error:
-        raise ValueError(f"“{shown(cell)}” in {header} {error}.") from error
 
 
 def by_deal(rows: Iterable[HistoryRow]) -> dict[str, list[HistoryRow]]:

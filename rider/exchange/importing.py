@@ -2,7 +2,7 @@
 """An import in three steps: look at a file, plan what becomes of every row, carry it out."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rider.domain.errors import InputError
@@ -201,12 +201,22 @@ def _batch(inspection: Inspection, known: Existing, judged: Judged, found: _Gath
 def _remembered(inspection: Inspection) -> dict[str, str]:
     """Return what is to be remembered of the answers: those on the columns, and whose deals are taken."""
     kept: dict[str, str] = {}
-    text, owner, key = as_text(inspection.said), inspection.owner, mapping_key(inspection.header)
+    text, owner = as_text(_with_currency(inspection)), inspection.owner
+    key = mapping_key(inspection.header)
     if key and text != "{}":
         kept[key] = text
     if owner is not None and not inspection.is_history:
         kept[owner_key(inspection.source)] = "*" if isinstance(owner, AllOwners) else owner
     return kept
+
+
+def _with_currency(inspection: Inspection) -> Answers:
+    """Return what was said, with the currency that bare amounts were taken in: from now on it holds."""
+    said, mapping = inspection.said, inspection.mapping
+    if said.currency or mapping.currency or inspection.is_history or not mapping.header("value"):
+        return said
+    taken = inspection.given.currency if inspection.scan.money.is_bare else ""
+    return replace(said, currency=taken or None)
 
 
 def _kinds(lines: Mapping[tuple[str, str], list[int]]) -> Iterable[str]:

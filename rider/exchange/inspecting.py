@@ -62,7 +62,13 @@ def look(
         StoppedReadingError: `cancelled` said so.
     """
     said = answers or Answers()
-    table = read_file(path, header_line=said.header_line, progress=progress, cancelled=cancelled)
+    table = read_file(
+        path,
+        header_line=said.header_line,
+        encoding=said.encoding,
+        progress=progress,
+        cancelled=cancelled,
+    )
     turns = Turns(progress, cancelled)
     given = Given(tuple(pipelines), memory, mapping, currency)
     looking = _Look(path, table, profiles(table, turns), given, said, turns)
@@ -76,14 +82,15 @@ def answered(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Inspection:
-    """Return an inspection with other answers; the file is read again only for another line of the header.
+    """Return an inspection with other answers; for another header or encoding the file is read again.
 
     Raises:
         InputError: the file cannot be read so.
         StoppedReadingError: `cancelled` said so.
     """
-    given, line = inspection.given, answers.header_line
-    if line not in (inspection.answers.header_line, inspection.table.header_line):
+    given, line, before = inspection.given, answers.header_line, inspection.answers
+    is_other = line not in (before.header_line, inspection.table.header_line)
+    if is_other or answers.encoding != before.encoding:
         return look(
             inspection.path,
             pipelines=given.pipelines,
@@ -125,7 +132,7 @@ class _Look:
             path=self._path,
             table=table,
             recognised=f"{basis.told}; {_how(table)}.",
-            why=(*basis.why, *found.notes, *self._notes(asked.owner)),
+            why=(*basis.why, *found.notes, *self._notes(asked)),
             source=mapping.source,
             title=mapping.title,
             is_history=mapping.kind is Kind.HISTORY,
@@ -217,11 +224,28 @@ class _Look:
             mixed = " and ".join(cell for cell in (evidence.dmy, evidence.mdy) if cell)
             yield DateColumn(named, evidence.open or sample, order, evidence.asks and order is None, mixed)
 
-    def _notes(self, owner: str | AllOwners | None) -> Iterator[str]:
+    def _notes(self, asked: Question) -> Iterator[str]:
+        owner, mapping, looked = asked.owner, asked.mapping, asked.scan
         if (mapping_key(self._table.header) or "") in self._given.memory:
             yield "What you said of files with these columns is remembered."
         if isinstance(owner, str) and self._answers.owner is None:
             yield f"The deals of {owner} are taken, as last time."
+        yield from self._on_currency(mapping, looked)
+
+    def _on_currency(self, mapping: Mapping, looked: Scan) -> Iterator[str]:
+        """Yield what amounts without a currency are read as, where nobody said so now."""
+        if mapping.currency or not mapping.header("value") or not looked.money.is_bare:
+            return
+        rows = looked.money.rows
+        if mapping.header("currency"):
+            of = f"{rows:,} amounts have no currency and" if rows > 1 else "1 amount has no currency and"
+            are = "are" if rows > 1 else "is"
+        else:
+            of, are = "No column says what amounts are in; they", "are"
+        if self._said.currency and not self._answers.currency:
+            yield f"{of} {are} read as {self._said.currency}, as last time."
+        elif not self._said.currency and self._given.currency:
+            yield f"{of} {are} read as {self._given.currency}, your currency."
 
 
 def _how(table: Table) -> str:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which deal on the board a row is about: by its id, else by its name and account, else to be asked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from rider.domain.ids import DealId
@@ -15,7 +15,8 @@ _SHELVES = 64  # a single dict of a million rows would hold up all other threads
 class DealRow(NamedTuple):
     """A row that could be read: its number among all rows, and what it says.
 
-    `beside` are rows of other files that belong to it, `notices` what the rep should look at.
+    `beside` are rows of other files that belong to it, `notices` what the rep should look at; `unnamed` are
+    fields that hold an id without a name.
     """
 
     number: int
@@ -24,6 +25,7 @@ class DealRow(NamedTuple):
     deal: ImportedDeal
     beside: tuple[str, ...] = ()
     notices: Sequence[str] = ()
+    unnamed: Set[str] = frozenset()
 
 
 _Key = str | NameKey

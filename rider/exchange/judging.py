@@ -20,6 +20,7 @@ from rider.domain.landing import (
 from rider.exchange.answers import RIDER_SAYS, SameName
 from rider.exchange.entries import adds, new_ones
 from rider.exchange.headers import normal
+from rider.exchange.idforms import looks_like_id
 from rider.exchange.joining import About, DealRow, Joining
 from rider.service.comparing import OWN_SOURCE
 
@@ -119,13 +120,15 @@ class Judge:
             reason = f"It was merged into “{standing.merged_into}”."
             found = RowVerdict(row.line, Verdict.UNCHANGED, reason, deal, standing.id)
         else:
-            found = self._compared(row.line, deal, standing, notice)
+            found = self._compared(row, standing, notice)
         if found.verdict is Verdict.UNCHANGED:
             return found
         return found._replace(cells=self._storing.cells(row.cells), beside=row.beside)
 
-    def _compared(self, line: int, deal: ImportedDeal, standing: StandingDeal, notice: str) -> RowVerdict:
-        _verdict, changes = judge(deal, standing, self._fields)
+    def _compared(self, row: DealRow, standing: StandingDeal, notice: str) -> RowVerdict:
+        line, deal = row.line, row.deal
+        named = {name for name in row.unnamed if not looks_like_id(getattr(standing, name))}
+        _verdict, changes = judge(deal, standing, self._fields - named)
         if self._source == OWN_SOURCE:  # where deals are from and what the CRM says is not Rider's to say
             changes = {column: pair for column, pair in changes.items() if column != "crm_says"}
         else:

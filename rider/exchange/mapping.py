@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
+from rider.domain.currencies import CURRENCIES
 from rider.domain.errors import InputError
 from rider.domain.landing import folded_name
-from rider.domain.money import is_currency
 from rider.exchange.amounts import DecimalMark
 from rider.exchange.dates import DateOrder
 from rider.exchange.headers import normal
@@ -202,7 +202,7 @@ def parse_parts(text: str, where: str) -> Parts:
     """
     try:
         return Parts(tomllib.loads(text), where)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise InputError(f"{where} is not a mapping in TOML: {error}.") from error
 
 
@@ -238,7 +238,7 @@ def _lookup(parts: Parts) -> Lookup:
 
 def _currency(parts: Parts) -> str | None:
     code = parts.text("currency")
-    if code is not None and not is_currency(code):
+    if code is not None and code not in CURRENCIES:
         parts.fault(f"currency is “{code}”; it has to be a code of three letters such as EUR")
     return code
 
@@ -265,10 +265,18 @@ def fitted(mapping: Mapping, header: tuple[str, ...]) -> Mapping:
 
 
 def with_columns(mapping: Mapping, chosen: Named[str, str | None], header: tuple[str, ...]) -> Mapping:
-    """Return a fitted mapping with the columns that a rep chose; a header that is not there is ignored."""
+    """Return a fitted mapping with the columns that a rep chose; a header that is not there is ignored.
+
+    The name may also be put together, as “{product} for {account}”: its first column stands alone where
+    another is blank.
+    """
     have = {normal(column): column for column in header}
     columns, names = dict(mapping.columns), mapping.names
     for name, column in chosen.items():
+        if name == "name" and column and (parts := places(column)) and have.keys() >= set(map(normal, parts)):
+            columns.pop(name, None)
+            names = (column, f"{{{parts[0]}}}")
+            continue
         if name not in FIELDS or (column is not None and normal(column) not in have):
             continue
         columns.pop(name, None)

@@ -3,8 +3,10 @@
 
 import re
 from decimal import Decimal
+from typing import NamedTuple
 
-from rider.domain.money import Money, exponent, from_decimal, is_currency
+from rider.domain.currencies import CURRENCIES
+from rider.domain.money import Money, exponent, from_decimal, to_decimal
 from rider.exchange.amounts import parse_amount
 from rider.exchange.columns import Cells, shown
 from rider.exchange.inspection import Inspection
@@ -12,6 +14,18 @@ from rider.exchange.mapping import Mapping
 from rider.exchange.scan import Scan
 
 _PLAIN = re.compile(r"(\d{1,12})(?:\.(\d{1,2}))?", re.ASCII)
+
+
+class Paid(NamedTuple):
+    """The money of a row and its currency.
+
+    It is `taken` where the row names none, `rounded` where the amount has more digits than the currency.
+    """
+
+    money: Money | None
+    currency: str
+    taken: bool = False
+    rounded: bool = False
 
 
 class MoneyCells:
@@ -23,37 +37,46 @@ class MoneyCells:
         """Take how amounts are read; `mapping` and `scan` are those of a file beside the inspected one."""
         said, mapping, scan = inspection.said, mapping or inspection.mapping, scan or inspection.scan
         self._name, self._header = name, mapping.header(name) or name
+        self._code_header = mapping.header("currency") or "currency"
         self._mark = scan.mark.mark or said.decimal_mark or mapping.decimal_mark
         self._shortened = said.shortened
         self._standard = said.currency or mapping.currency or inspection.given.currency
 
+    def paid(self, cells: Cells) -> list[Paid]:
+        """Return what every row says of its money."""
+        keys = list(zip(cells.field(self._name), cells.field("currency"), strict=True))
+        return cells.read("money", keys, self._read, Paid(None, self._standard))
+
     def read(self, cells: Cells) -> tuple[list[Money | None], list[str]]:
         """Return the money and the currency of every row."""
-        keys = list(zip(cells.field(self._name), cells.field("currency"), strict=True))
-        blank: tuple[Money | None, str] = None, self._standard
-        read = cells.read("money", keys, self._read, blank)
-        return [value for value, _code in read], [code for _value, code in read]
+        found = self.paid(cells)
+        return [paid.money for paid in found], [paid.currency for paid in found]
 
-    def _read(self, pair: tuple[str, str]) -> tuple[Money | None, str]:
+    def _read(self, pair: tuple[str, str]) -> Paid:
         cell, code = pair[0], pair[1].upper()
+        if code and code not in CURRENCIES:
+            raise ValueError(f"“{shown(pair[1])}” in {self._code_header} is no currency.")
         if plain := self._plain(cell, code or self._standard):
-            return plain, plain.currency
+            return Paid(plain, plain.currency, not code)
         try:
             amount = parse_amount(cell, self._mark, shortened=self._shortened)
             told = amount.currency if amount else None
             if code and told and told != code:
                 raise ValueError(f"is in {told}, and the row says {code}")
             currency = code or told or self._standard
-            if not is_currency(currency):
-                raise ValueError(f"has the currency “{shown(currency)}”, which is no code such as EUR")
-            return _money(amount.figure, currency) if amount else None, currency
+            if currency not in CURRENCIES:
+                raise ValueError(f"is in “{shown(currency)}”, which is no currency")
+            if amount is None:
+                return Paid(None, currency)
+            money = _money(amount.figure, currency)
+            return Paid(money, currency, not (code or told), to_decimal(money) != amount.figure)
         except ValueError as error:
             raise ValueError(f"“{shown(cell)}” in {self._header} {error}.") from error
 
     def _plain(self, cell: str, currency: str) -> Money | None:
         """Read what most cells are without more ado: digits, and at most two behind a point."""
         found = _PLAIN.fullmatch(cell)
-        if not found or not is_currency(currency):
+        if not found or currency not in CURRENCIES:
             return None
         fraction, digits = found[2] or "", exponent(currency)
         if len(fraction) > digits:

@@ -124,7 +124,8 @@ class _Deals:
             notices = read.notices.get(number, [])
             if notices:
                 self._noticed[cells.first + number] = notices
-            yield self._judge.deal(DealRow(cells.first + number, line, row, deal, beside, notices))
+            unnamed = read.unnamed.get(number, set())
+            yield self._judge.deal(DealRow(cells.first + number, line, row, deal, beside, notices, unnamed))
 
     def _with_history(self, deal: ImportedDeal, pipeline: str) -> tuple[ImportedDeal, tuple[str, ...]]:
         """Return a deal with what the file beside tells of it, and the rows that do."""

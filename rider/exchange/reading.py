@@ -15,7 +15,6 @@ from rider.exchange.decoding import (
     Source,
     StoppedReadingError,
     bytes_source,
-    encodings,
     file_source,
     is_workbook,
     unfit_in,
@@ -23,6 +22,7 @@ from rider.exchange.decoding import (
 )
 from rider.exchange.headers import normal
 from rider.exchange.heading import ROWS_TO_LOOK_THROUGH, Heading, find_heading
+from rider.exchange.letters import on_letters, readings
 from rider.exchange.records import CsvRecords, Record
 from rider.exchange.table import Row, Rows, Table
 
@@ -53,6 +53,7 @@ class _Wish:
     header_line: int | None = None
     progress: Callable[[int, int], None] | None = None
     cancelled: Callable[[], bool] | None = None
+    encoding: str | None = None
 
     def turn(self, done: int, in_all: int) -> None:
         """Tell how far the reading is, and stop where that is wished."""
@@ -66,23 +67,27 @@ def read_file(
     path: Path,
     *,
     header_line: int | None = None,
+    encoding: str | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Table:
     """Return the table that a CSV file or a workbook holds.
 
-    `header_line` is the line of the header, 0 for a file without one, None to find it. `progress` is told the
-    bytes read and those in all; `cancelled` is asked as often, and stops it with a StoppedReadingError.
+    `header_line` is the line of the header, 0 for a file without one, None to find it. `encoding` is one of
+    ENCODINGS, None to find it. `progress` is told the bytes read and those in all; `cancelled` is asked as
+    often, and stops it with a StoppedReadingError.
 
     Raises:
         InputError: it cannot be read, or its rows cannot be told apart.
     """
-    return _read(file_source(path), _Wish(header_line, progress, cancelled))
+    return _read(file_source(path), _Wish(header_line, progress, cancelled, encoding))
 
 
-def read_table(data: bytes, name: str, *, header_line: int | None = None) -> Table:
+def read_table(
+    data: bytes, name: str, *, header_line: int | None = None, encoding: str | None = None
+) -> Table:
     """Return the table that the bytes of a file hold, as `read_file` does."""
-    return _read(bytes_source(data, name), _Wish(header_line))
+    return _read(bytes_source(data, name), _Wish(header_line, encoding=encoding))
 
 
 def _read(source: Source, wish: _Wish) -> Table:
@@ -111,25 +116,32 @@ def _read_workbook(source: Source, wish: _Wish) -> Table:
 
 def _read_text(source: Source, head: bytes, wish: _Wish) -> Table:
     told = ""
-    for encoding, errors in encodings(source, head):
-        told = told or encoding.removesuffix("-sig")
-        blocks = Blocks(source, encoding, errors, lambda done: wish.turn(done, source.size))
+
+    def turn(done: int) -> None:
+        wish.turn(done, source.size)
+
+    for reading in readings(source, head, wish.encoding, turn):
+        told = told or reading.name
+        blocks = Blocks(source, reading.codec, reading.errors, turn)
         try:
             records = CsvRecords(blocks, source.name)
             heading, body = _gathered(records, blocks, source.name, wish.header_line)
         except UnicodeDecodeError:
             continue
         left_out = body.finish()
+        was_said = wish.encoding is not None
+        letters = on_letters(reading, blocks.broken, tuple(blocks.broken_lines), was_said=was_said)
         return Table(
             source.name,
-            encoding.removesuffix("-sig"),
+            reading.name,
             records.delimiter,
             heading.header,
             body.rows,
             body.footer,
             blocks.sha256,
             heading.line,
-            (*heading.notes, *left_out),
+            (*letters, *heading.notes, *left_out),
+            not reading.is_sure,
         )
     raise InputError(
         f"{source.name} says that it is {told.upper()}, but not all of it is. Export it again as CSV (UTF-8)."

@@ -2,29 +2,35 @@
 """Rows to deals: the fields of every row, and for each that cannot be read the reason."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
+from rider.domain.day import workday
 from rider.domain.events import Outcome
 from rider.domain.landing import ImportedDeal, StageEntry, folded_name
 from rider.exchange.claims import Claim, Claims
-from rider.exchange.columns import Cells, clean, shown
-from rider.exchange.dates import DateOrder, parse_day, parse_instant
+from rider.exchange.columns import Cells, clean
+from rider.exchange.dates import DateOrder
+from rider.exchange.day_cells import DayCells
 from rider.exchange.entered import EnteredColumn
 from rider.exchange.entries import in_order
 from rider.exchange.idforms import looks_like_id, whole_id
 from rider.exchange.inspection import Inspection
 from rider.exchange.mapping import filled, folded
-from rider.exchange.money_cells import MoneyCells
+from rider.exchange.money_cells import MoneyCells, Paid
+from rider.exchange.percents import percentage
 
 BELOW_ZERO = "Its value is below zero."
 WITHOUT_DAY = "It is closed, and the file does not say on which day."
 AHEAD = "It enters a stage at a time that is still to come; that entry is left out."
 OTHER_PIPELINE = "It entered a stage that its pipeline does not have; that entry is left out."
 NO_PERCENTAGE = "Its probability is not one from 0 to 100; it is left out."
-NO_ACCOUNT = "Its account is an id without a name; it stays blank."
+CLOSED_FIRST = "It is closed on a day before the one on which it was created."
+CLOSED_AHEAD = "It is closed, and on a day that lies ahead."
+CREATED_AHEAD = "It was created on a day that lies ahead; it comes in as of today."
+NO_ACCOUNT = "Its account is an id without a name; it is left out."
 
 _ADDRESS = re.compile(r"\s*[(<\[][^()<>\[\]]*@[^()<>\[\]]*[)>\]]\s*$")
 _DIVIDERS = re.compile(r"[;\n|]")
@@ -32,12 +38,17 @@ _DIVIDERS = re.compile(r"[;\n|]")
 
 @dataclass(slots=True)
 class DealRows:
-    """The deals of some rows. `left_out` and `notices` are by the row's number among them."""
+    """The deals of some rows. The others are by the row's number among them.
+
+    `unnamed` are the fields that hold an id for which no file has the name: they say nothing of a deal that
+    has one already.
+    """
 
     deals: list[ImportedDeal]
     pipelines: list[str]
     left_out: dict[int, str]
     notices: dict[int, list[str]] = field(default_factory=dict)
+    unnamed: dict[int, set[str]] = field(default_factory=dict)
 
     def notice(self, number: int, sentence: str) -> None:
         """Add something that the rep should look at."""
@@ -50,17 +61,18 @@ class DealReader:
     def __init__(self, inspection: Inspection, claims: Claims, zone: str, now: int) -> None:
         """Take how the file is read; times without an offset are of the wall clock in `zone`."""
         self._mapping, self._claims = inspection.mapping, claims
-        self._zone, self._now = zone, now
+        self._zone, self._now, self._today = zone, now, workday(now, zone, 0)
         self._orders: Mapping[str, DateOrder | None] = {d.header: d.order for d in inspection.dates}
         self._money = MoneyCells(inspection, "value")
         self._entered = inspection.scan.entered
+        self._shares = inspection.scan.shares
         self._several = self._mapping.several
 
     def read(self, cells: Cells) -> DealRows:
         """Return the deal of every row; those that cannot be read are named in `cells.faults`."""
         named = self._mapping.columns
         claims, pipelines = self._claimed(cells)
-        values, currencies = self._money.read(cells)
+        paid = self._money.paid(cells)
         created, closed, won, lost, expected = (
             self._days(cells, name) for name in ("created", "closed", "won_on", "lost_on", "expected_close")
         )
@@ -77,8 +89,8 @@ class DealReader:
                 self._ids(cells),
                 self._names(cells),
                 self._accounts(cells, rows),
-                values,
-                currencies,
+                [one.money for one in paid],
+                [one.currency for one in paid],
                 [claim.pipeline_id for claim in claims],
                 [claim.stage_id for claim in claims],
                 [claim.outcome for claim in claims],
@@ -86,7 +98,7 @@ class DealReader:
                 created,
                 ended,
                 expected,
-                cells.texts("owner"),
+                self._owners(cells, rows),
                 cells.texts("lead_source"),
                 self._probabilities(cells, rows),
                 cells.texts("lost_reason"),
@@ -94,7 +106,7 @@ class DealReader:
                 history,
             )
         )
-        self._look_over(rows)
+        self._look_over(rows, paid)
         return rows
 
     def _claimed(self, cells: Cells) -> tuple[list[Claim], list[str]]:
@@ -127,31 +139,44 @@ class DealReader:
     def _accounts(self, cells: Cells, rows: DealRows) -> list[str]:
         found = cells.texts("account")
         if self._several:
-            found = [text.split(self._several, 1)[0].strip() for text in found]
-        if "account" in self._mapping.lookups:
-            for number, text in enumerate(found):
-                if text and looks_like_id(text):
-                    found[number] = ""
-                    rows.notice(number, NO_ACCOUNT)
+            divider = re.compile(rf"{re.escape(self._several)}(?!\s)")  # “Smith; Sons” is one account
+            found = [divider.split(text, maxsplit=1)[0].strip() for text in found]
+        for number in self._unnamed(found, rows, "account"):
+            found[number] = ""
+            rows.notice(number, NO_ACCOUNT)
         return found
+
+    def _owners(self, cells: Cells, rows: DealRows) -> list[str]:
+        found = cells.texts("owner")
+        self._unnamed(found, rows, "owner")
+        return found
+
+    def _unnamed(self, found: list[str], rows: DealRows, name: str) -> list[int]:
+        """Note in which rows a field has an id without a name, and return them."""
+        if name not in self._mapping.lookups:
+            return []
+        numbers = [n for n, text in enumerate(found) if text and looks_like_id(text)]
+        for number in numbers:
+            rows.unnamed.setdefault(number, set()).add(name)
+        return numbers
 
     def _days(self, cells: Cells, name: str) -> list[date | None]:
         header = self._mapping.header(name)
         if header is None:
             return [None] * len(cells.rows)
-        read = partial(_day, header, self._orders.get(header))
-        return cells.read(f"day {header}", cells.cells(header), read, None)
+        days = DayCells(header, self._orders.get(header), self._zone)
+        return cells.read(f"day {header}", cells.cells(header), days.day, None)
 
     def _instants(self, cells: Cells, header: str) -> list[int | None]:
-        read = partial(_instant, header, self._orders.get(header), self._zone)
-        return cells.read(f"instant {header}", cells.cells(header), read, None)
+        days = DayCells(header, self._orders.get(header), self._zone)
+        return cells.read(f"instant {header}", cells.cells(header), days.instant, None)
 
     def _probabilities(self, cells: Cells, rows: DealRows) -> list[int | None]:
         found: list[int | None] = []
         if not self._mapping.header("probability"):
             return [None] * len(cells.rows)
         for number, text in enumerate(cells.field("probability")):
-            percent = percentage(text)
+            percent = percentage(text, shares=self._shares)
             if text and percent is None:
                 rows.notice(number, NO_PERCENTAGE)
             found.append(percent)
@@ -203,44 +228,40 @@ class DealReader:
             rows.notice(number, AHEAD)
         return in_order(past, self._claims.ladder(claim.pipeline_id), claim.outcome)
 
-    def _look_over(self, rows: DealRows) -> None:
+    def _look_over(self, rows: DealRows, paid: list[Paid]) -> None:
         for number, deal in enumerate(rows.deals):
+            for sentence in self._on_money(paid[number]):
+                rows.notice(number, sentence)
             if deal.value and deal.value.minor < 0:
                 rows.notice(number, BELOW_ZERO)
             if deal.outcome is not Outcome.OPEN and deal.closed_on is None:
                 rows.notice(number, WITHOUT_DAY)
+            for sentence in _on_days(deal, self._today):
+                rows.notice(number, sentence)
+
+    def _on_money(self, paid: Paid) -> Iterator[str]:
+        """Yield what is odd about the money of a deal."""
+        if paid.taken and self._mapping.header("currency"):
+            yield f"It has no currency; its amount is read as {paid.currency}."
+        if paid.rounded:
+            yield f"Its amount has more digits behind the point than {paid.currency} has; it was rounded."
+
+
+def _on_days(deal: ImportedDeal, today: date) -> Iterator[str]:
+    """Yield what is odd about the days of a deal."""
+    created, closed = deal.created_on, deal.closed_on
+    if created and created > today:
+        yield CREATED_AHEAD
+    if closed and closed > today:
+        yield CLOSED_AHEAD
+    if created and closed and closed < created:
+        yield CLOSED_FIRST
 
 
 def _ended(claim: Claim, closed: date | None, won: date | None, lost: date | None) -> date | None:
     if claim.outcome is Outcome.OPEN:
         return None
     return (won if claim.outcome is Outcome.WON else lost) or closed
-
-
-def _day(header: str, order: DateOrder | None, cell: str) -> date | None:
-    try:
-        return parse_day(cell, order)
-    except ValueError as error:
-        raise ValueError(f"“{shown(cell)}” in {header} {error}.") from error
-
-
-def _instant(header: str, order: DateOrder | None, zone: str, cell: str) -> int | None:
-    try:
-        return parse_instant(cell, order, zone)
-    except ValueError as error:
-        raise ValueError(f"“{shown(cell)}” in {header} {error}.") from error
-
-
-def percentage(text: str) -> int | None:
-    """Return a probability in percent, None for what is none; 0.85 without a sign is 85 percent."""
-    figure = text.removesuffix("%").strip().replace(",", ".")
-    try:
-        number = float(figure) if len(figure) <= 12 else -1.0
-    except ValueError:
-        return None
-    if "%" not in text and "." in figure and 0 < number < 1:
-        number *= 100
-    return round(number) if 0 <= number <= 100 else None
 
 
 def people(several: str | None, cell: str) -> tuple[str, ...]:

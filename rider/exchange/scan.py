@@ -3,15 +3,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from rider.exchange.amounts import DecimalMark, MarkEvidence, is_shortened, mark_evidence, parse_amount
+from rider.exchange.amounts import MarkEvidence, is_shortened, mark_evidence
+from rider.exchange.bare_money import BareMoney
 from rider.exchange.columns import Cells, Columns
 from rider.exchange.dates import OrderEvidence, order_evidence
 from rider.exchange.entered import EnteredColumn, entered_columns
 from rider.exchange.mapping import Kind, Mapping
+from rider.exchange.percents import are_shares
 from rider.exchange.table import Table
 from rider.exchange.turns import Turns
 
@@ -22,7 +24,6 @@ _DATES = {
 MOST_SAMPLES = 5
 _NO_EVIDENCE = MarkEvidence(None, None, None)
 _LETTER = re.compile(r"[^\W\d_]")
-_Found = TypeVar("_Found")
 
 
 class Claimed(NamedTuple):
@@ -46,8 +47,8 @@ class Scan:
     """What is in all rows of a file, as far as it must be known before one of them is read.
 
     `words` counts what rows claim, those that the mapping leaves out aside. `dates` has the evidence for the
-    order of each column of dates and a cell of it. `shortened` is an amount such as 250k, `bare` says that
-    rows have no currency of their own, `without_id` counts the rows without an id.
+    order of each column of dates and a cell of it. `shortened` is an amount such as 250k, `shares` says that
+    probabilities are shares of one.
     """
 
     profiles: tuple[Profile, ...]
@@ -56,7 +57,8 @@ class Scan:
     dates: dict[str, tuple[OrderEvidence, str]] = field(default_factory=dict)
     mark: MarkEvidence = _NO_EVIDENCE
     shortened: str = ""
-    bare: bool = False
+    money: BareMoney = field(default_factory=BareMoney)
+    shares: bool = False
 
 
 def profiles(table: Table, turns: Turns) -> tuple[Profile, ...]:
@@ -80,11 +82,11 @@ def scan(table: Table, mapping: Mapping, known: tuple[Profile, ...], turns: Turn
     columns = Columns(table, mapping)
     turns.more(len(table.rows))
     words: Counter[Claimed] = Counter()
-    bare = False
+    money = BareMoney()
     for block in columns.blocks():
         aside = block.left_out().keys() | block.faults.keys()
         words.update(_claimed(block, aside))
-        bare = bare or _has_bare(block, aside)
+        money.take(block, aside)
         turns.take(len(block.rows))
     entered = entered_columns(mapping, table.header, {claimed.pipeline for claimed in words})
     named = [header for name in _DATES[mapping.kind] if (header := mapping.header(name))]
@@ -94,31 +96,20 @@ def scan(table: Table, mapping: Mapping, known: tuple[Profile, ...], turns: Turn
         sample = known[columns.place(header)].samples
         dates[header] = order_evidence(columns.distinct(header, turns.take)), next(iter(sample), "")
     mark, shortened = _amounts(columns, turns)
-    return Scan(known, words, entered, dates, mark, shortened, bare)
+    return Scan(known, words, entered, dates, mark, shortened, money, _has_shares(columns, turns))
 
 
 def _claimed(block: Cells, aside: Set[int]) -> list[Claimed]:
     claimed = map(Claimed._make, zip(*(block.field(name) for name in Claimed._fields), strict=True))
-    return _without(claimed, aside)
+    return [one for number, one in enumerate(claimed) if number not in aside] if aside else list(claimed)
 
 
-def _without(found: Iterable[_Found], aside: Set[int]) -> list[_Found]:
-    """Return what stands in rows that are not aside."""
-    return [one for number, one in enumerate(found) if number not in aside] if aside else list(found)
-
-
-def _has_bare(block: Cells, aside: Set[int]) -> bool:
-    found = zip(block.field("value"), block.field("currency"), strict=True)
-    pairs = dict.fromkeys(_without(found, aside))
-    return any(not code and not _currency(cell) for cell, code in pairs)
-
-
-def _currency(cell: str) -> str | None:
-    try:
-        amount = parse_amount(cell, DecimalMark.POINT, shortened=True)
-    except ValueError:
-        return None
-    return amount.currency if amount else None
+def _has_shares(columns: Columns, turns: Turns) -> bool:
+    header = columns.mapping.header("probability")
+    if header is None:
+        return False
+    turns.more(len(columns.table.rows))
+    return are_shares(columns.distinct(header, turns.take))
 
 
 def _amounts(columns: Columns, turns: Turns) -> tuple[MarkEvidence, str]:

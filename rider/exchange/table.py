@@ -4,7 +4,7 @@
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from threading import Thread
+from threading import Thread, main_thread
 from typing import NamedTuple, overload
 
 _CHUNK = 1024
@@ -47,9 +47,9 @@ class Rows(Sequence[Row]):
         if len(self._chunks) <= _FEW_CHUNKS:
             return
         chunks, self._chunks = self._chunks, []
-        try:
-            Thread(target=_let_go, args=(chunks,), name="rows").start()
-        except RuntimeError:  # Rider is ending, and nobody waits
+        if main_thread().is_alive():
+            Thread(target=_let_go, args=(chunks,), name="rows", daemon=True).start()
+        else:  # Rider is ending: nobody waits, and a thread that begins now would never get to run
             _let_go(chunks)
 
     def __len__(self) -> int:
@@ -113,7 +113,8 @@ class Table:
 
     `encoding` is “XLSX” for a workbook, and `delimiter` then blank. No two headers are equal under `normal`.
     `header_line` is 0 where the file has no header. `notes` are sentences that a rep should know, and
-    `footer` counts the lines below the data that were left out.
+    `footer` counts the lines below the data that were left out. The letters are `doubtful` where neither the
+    file nor its bytes prove what it is written in.
     """
 
     name: str
@@ -125,6 +126,7 @@ class Table:
     sha256: str = ""
     header_line: int = 1
     notes: tuple[str, ...] = ()
+    doubtful: bool = False
 
     def column(self, index: int) -> list[str]:
         """Return the cells of a column, row by row; rows that cannot be read count as blank."""

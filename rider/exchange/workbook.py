@@ -3,8 +3,9 @@
 
 import warnings
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from io import BufferedIOBase
 from itertools import chain, islice
 from typing import IO, BinaryIO, NamedTuple
@@ -12,15 +13,17 @@ from zipfile import BadZipFile, ZipFile
 
 from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
 from openpyxl.reader.excel import ExcelReader
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.styles.stylesheet import apply_stylesheet
-from openpyxl.utils.datetime import from_excel
+from openpyxl.worksheet._reader import WorkSheetParser
 from openpyxl.xml.constants import SHARED_STRINGS
 
 from rider.domain.errors import InputError
 from rider.exchange.decoding import Source, unfit_in
+from rider.exchange.number_formats import FIRST_OWN, currency_shown
 from rider.exchange.packed import refuse_unfit_package
 from rider.exchange.records import Record
-from rider.exchange.sheets import Cells, Texts, entities_refused
+from rider.exchange.sheets import Cells, shared_texts
 
 _ROWS_TO_LOOK_THROUGH = 64
 # What is raised where the parts of a workbook are not as they should be.
@@ -60,7 +63,7 @@ def opened(source: Source, turn: Callable[[int], None]) -> "Iterator[SheetRecord
 
 
 class _Book:
-    """An open workbook: its sheets, the texts that they share, and which styles are those of dates."""
+    """An open workbook: its sheets, the texts that they share, which styles are of dates and of money."""
 
     def __init__(self, file: "_Watched", name: str) -> None:
         self.name = name
@@ -70,9 +73,11 @@ class _Book:
         reader.read_workbook()
         book = reader.wb
         apply_stylesheet(self._archive, book)
-        self._epoch = book.epoch
+        self._epoch: datetime = book.epoch
         self._dates: set[int] = getattr(book, "_date_formats")  # noqa: B009
         self._spans: set[int] = getattr(book, "_timedelta_formats")  # noqa: B009
+        formats = list(getattr(book, "_number_formats"))  # noqa: B009
+        self._currencies = dict(_currencies(getattr(book, "_cell_styles"), formats))  # noqa: B009
         self.sheets = [
             _Sheet(sheet.name, sheet.state == "visible", rel.target)
             for sheet, rel in reader.parser.find_sheets()
@@ -81,7 +86,7 @@ class _Book:
         self._texts: list[str] = []
         if shared := reader.package.find(SHARED_STRINGS):  # type: ignore[no-untyped-call]
             with self._archive.open(shared.PartName[1:]) as part:
-                self._texts = Texts(name).read(part)
+                self._texts = shared_texts(part, name)
 
     def first_table(self) -> "SheetRecords":
         visible = [sheet for sheet in self.sheets if sheet.is_visible]
@@ -95,8 +100,16 @@ class _Book:
             "that has the deals."
         )
 
-    def cells(self) -> Cells:
-        return Cells(self.name, self._texts, self._as_time)
+    def cells(self, part: IO[bytes]) -> Cells:
+        parser = WorkSheetParser(
+            part,
+            self._texts,
+            data_only=True,
+            epoch=self._epoch,
+            date_formats=self._dates,
+            timedelta_formats=self._spans,
+        )
+        return Cells(self.name, part, parser, self._currencies)
 
     def part(self, sheet: _Sheet) -> IO[bytes]:
         return self._archive.open(sheet.part)
@@ -107,13 +120,13 @@ class _Book:
         while self._texts:
             del self._texts[-1024:]
 
-    def _as_time(self, figure: float, style: int) -> object:
-        if style not in self._dates:
-            return None
-        try:
-            return from_excel(figure, self._epoch, timedelta=style in self._spans)
-        except (OverflowError, ValueError):
-            return "#VALUE!"
+
+def _currencies(styles: Iterable[StyleArray], formats: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield the styles that show a currency, each with what stands before its numbers then."""
+    for style, at in enumerate(styles):
+        own = at.numFmtId - FIRST_OWN
+        if 0 <= own < len(formats) and (shown := currency_shown(formats[own])):
+            yield style, shown
 
 
 class SheetRecords:
@@ -126,7 +139,8 @@ class SheetRecords:
         """Begin to read a sheet."""
         self.unfit = False
         self._told: list[str] = []
-        self._book, self._sheet, self._cells = book, sheet, book.cells()
+        self._book, self._sheet = book, sheet
+        self._cells: Cells | None = None
         self._rest = self._records()
         self._head = list(islice(self._rest, _ROWS_TO_LOOK_THROUGH))
         self._width = max((len(record.cells) for record in self._head), default=0)
@@ -139,7 +153,7 @@ class SheetRecords:
     @property
     def notes(self) -> list[str]:
         """Return what a rep should know of the sheet, as far as it was read."""
-        if not self._cells.uncached:
+        if not (self._cells and self._cells.uncached):
             return self._told
         return [
             *self._told,
@@ -164,7 +178,8 @@ class SheetRecords:
     def _records(self) -> Iterator[Record]:
         try:
             with self._book.part(self._sheet) as part:
-                for record in self._cells.read(part):
+                self._cells = self._book.cells(part)
+                for record in self._cells:
                     if not self.unfit and not "".join(record.cells).isprintable():
                         self.unfit = any(map(unfit_in, record.cells))
                     yield record
@@ -174,7 +189,10 @@ class SheetRecords:
 
 def _refusal(error: BaseException, name: str) -> InputError:
     if isinstance(error, DefusedXmlException) or isinstance(error.__cause__, DefusedXmlException):
-        return InputError(entities_refused(name))
+        return InputError(
+            f"{name} defines entities in its XML, which no spreadsheet does, so it is not opened. Save the "
+            "sheet as CSV (UTF-8) and import that."
+        )
     return InputError(
         f"{name} is a workbook that is damaged or unusual. Open it in your spreadsheet, save it anew as "
         ".xlsx or CSV (UTF-8) and import that."

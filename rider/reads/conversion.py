@@ -16,11 +16,19 @@ SELECT d.id FROM deal d
                           WHERE l.deal_id = d.id AND l.kind = 'archived')))"""
 """Deals that were merged into another one, and those whose making was undone: never deals of their own."""
 
+# A deal that was made in Rider may come from elsewhere too, since a file named it; one that was never adopted
+# was not made here, which saves looking up most of them.
+_IMPORTED = """
+SELECT d.id FROM deal d
+ WHERE d.external_source IS NOT NULL
+   AND (d.adopted = 0 OR EXISTS (SELECT 1 FROM event e
+         WHERE e.deal_id = d.id AND e.kind = 'created' AND e.source = 'imported'))"""
+
 # Imported deals stay out: the days on which they entered their stages are not known. A voided move leaves no
 # stay behind, and gives back the one that it had ended.
 _STAYS = f"""
 SELECT s.deal_id, s.stage_id, s.entered_at FROM spell s
- WHERE s.deal_id NOT IN (SELECT id FROM deal WHERE external_source IS NOT NULL)
+ WHERE s.deal_id NOT IN ({_IMPORTED})
    AND s.deal_id NOT IN ({NEVER_DEALS})"""
 
 # A deal that has changed its pipeline counts as won in the pipeline alone in which it was won.

@@ -31,7 +31,8 @@ class Made:
 _IMPORTS = """
 SELECT e.seq, e.recorded_at, e.body,
        EXISTS (SELECT 1 FROM event t WHERE t.kind = 'import_taken_back' AND t.about_seq = e.seq) AS is_back,
-       coalesce((SELECT min(a.seq) - 1 FROM event a
+       coalesce(e.seq + (e.body ->> '$.events'),
+                (SELECT min(a.seq) - 1 FROM event a
                   WHERE a.seq > e.seq AND (a.source = 'rider' OR a.kind = 'imported')),
                 (SELECT max(seq) FROM event)) AS last
   FROM event e WHERE e.kind = 'imported' ORDER BY e.seq DESC LIMIT ?"""

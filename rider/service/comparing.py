@@ -21,14 +21,19 @@ _DEALS = (
     " d.external_source, d.external_id, d.archived_at, m.name AS merged_into"
     " FROM deal d LEFT JOIN deal m ON m.id = d.merged_into_id"
 )
-_PEOPLE = "SELECT deal_id, name FROM person"
+_PEOPLE = "SELECT p.deal_id, p.name FROM person p WHERE p.removed_seq IS NULL OR NOT EXISTS" + (
+    " (SELECT 1 FROM event t WHERE t.kind = 'import_taken_back' AND p.removed_seq BETWEEN t.seq AND"
+    " t.seq + CAST(t.body ->> '$.undone' AS INTEGER))"
+)
+_RENAMED = f"SELECT deal_id, words FROM event WHERE kind = '{EventKind.PERSON_CHANGED}' AND words <> ''"
 _HEARD = (
     f"SELECT e.deal_id, e.happened_at, e.body FROM event e WHERE e.kind = '{EventKind.REPORTED}'"
     " AND NOT EXISTS (SELECT 1 FROM event u WHERE u.kind = 'undone' AND u.about_seq = e.seq)"
 )
 _EDITS = "kind IN ('deal_changed', 'value_changed', 'close_pushed')"
 _EDITED = (
-    f"SELECT seq, deal_id, kind, body, source FROM event WHERE kind = '{EventKind.IMPORT_TAKEN_BACK}'"
+    "SELECT seq, about_seq, deal_id, kind, body, source FROM event"
+    f" WHERE kind IN ('{EventKind.IMPORTED}', '{EventKind.IMPORT_TAKEN_BACK}')"
     f" OR {_EDITS} AND deal_id IN (SELECT deal_id FROM event WHERE {_EDITS} AND source = '{Source.RIDER}')"
     " ORDER BY seq"
 )
@@ -88,6 +93,8 @@ class _Beside:
         self._people: dict[str, set[str]] = defaultdict(set)
         for deal_id, name in connection.exec_driver_sql(_PEOPLE):
             self._people[deal_id].add(folded_name(name))
+        for deal_id, words in connection.exec_driver_sql(_RENAMED):
+            self._people[deal_id].update(map(folded_name, json.loads(words).get("name", ())))
         self._heard: dict[str, set[tuple[int, str]]] = defaultdict(set)
         for deal_id, at, body in connection.exec_driver_sql(_HEARD):
             self._heard[deal_id].add((at, folded_name(json.loads(body)["stage"])))
@@ -124,25 +131,53 @@ class _Beside:
         )
 
 
-def _edited(changes: Iterable[tuple[int, str, str, str, str]]) -> Mapping[str, Mapping[str, Column]]:
-    """Return by deal and column what a file said last, where the rep has said otherwise since.
-
-    What was taken back with an import is no saying of the rep's: so many events after that one.
-    """
-    found: dict[str, dict[str, Column]] = defaultdict(dict)
-    taken_back_to = 0
-    for seq, deal_id, kind, text, source in changes:
+def _edited(events: Iterable[tuple[int, int | None, str, str, str, str]]) -> Mapping[str, dict[str, Column]]:
+    """Return by deal and column what a file said last, where the rep has said otherwise since."""
+    saying = _Saying()
+    for seq, about_seq, deal_id, kind, text, source in events:
         body = json.loads(text)
-        if kind == EventKind.IMPORT_TAKEN_BACK:
-            taken_back_to = seq + body["undone"]
-            continue
-        pairs = {"expected_close": [body["from"]]} if kind == EventKind.CLOSE_PUSHED else body
-        for column, pair in pairs.items():
-            if source == Source.IMPORTED or seq <= taken_back_to:
-                found[deal_id].pop(column, None)
-            else:
-                found[deal_id].setdefault(column, pair[0])
-    return found
+        if kind == EventKind.IMPORTED:
+            saying.import_begins(seq)
+        elif kind == EventKind.IMPORT_TAKEN_BACK:
+            saying.take_back(about_seq or 0, until=seq + body["undone"])
+        elif seq > saying.taken_back_until:
+            pairs = {"expected_close": [body["from"]]} if kind == EventKind.CLOSE_PUSHED else body
+            for column, pair in pairs.items():
+                if source == Source.IMPORTED:
+                    saying.file_says(deal_id, column)
+                else:
+                    saying.rep_says(deal_id, column, pair[0])
+    return saying.edited
+
+
+class _Saying:
+    """Follows who has said what last of the columns of deals.
+
+    What an import has overruled counts again when the import is taken back. The events with which that is
+    done, up to the number `taken_back_until`, are no saying of the rep's.
+    """
+
+    def __init__(self) -> None:
+        self.edited: dict[str, dict[str, Column]] = defaultdict(dict)
+        self.taken_back_until = 0
+        self._overruled: dict[int, list[tuple[str, str, Column]]] = defaultdict(list)
+        self._import = 0
+
+    def import_begins(self, seq: int) -> None:
+        self._import = seq
+
+    def take_back(self, seq: int, until: int) -> None:
+        self.taken_back_until = until
+        for deal_id, column, said in self._overruled.pop(seq, ()):
+            self.edited[deal_id][column] = said
+
+    def file_says(self, deal_id: str, column: str) -> None:
+        if column in self.edited[deal_id]:
+            said = self.edited[deal_id].pop(column)
+            self._overruled[self._import].append((deal_id, column, said))
+
+    def rep_says(self, deal_id: str, column: str, said_before: Column) -> None:
+        self.edited[deal_id].setdefault(column, said_before)
 
 
 def _as_day(text: str | None) -> date | None:

@@ -46,7 +46,8 @@ def _refuse_impossible(row: DealRow, facts: DealFacts) -> None:
     if not facts.name.strip():
         raise RuleError("Give the deal a name.")
     minor = facts.value_minor
-    if not is_currency(facts.currency) or (minor is not None and not 0 <= minor <= LARGEST_MINOR):
+    is_fit = minor is None or 0 <= minor <= LARGEST_MINOR or minor == row.value_minor  # as a file said
+    if not (is_currency(facts.currency) and is_fit):
         raise RuleError("Give the value as an amount of zero or more with a currency such as EUR.")
     if facts.probability is not None and not 0 <= facts.probability <= 100:
         raise RuleError("Give the probability in percent, from 0 to 100.")

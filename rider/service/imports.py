@@ -4,6 +4,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from rider.domain.day import instant
@@ -126,7 +127,7 @@ class _Landing:
         for births in self._sets(self._births):
             self._insert("deal", _DEAL, [self._deal(birth) for birth in births])
         for births in self._sets(self._births):
-            self._events(_claimed(birth, claim) for birth in births if (claim := birth.claim))
+            self._events(self._claimed(birth, claim) for birth in births if (claim := birth.claim))
         for births in self._sets(self._births):
             self._enrich([(birth.deal_id, birth.row) for birth in births])
         for rows in self._sets(self._kept):
@@ -138,9 +139,15 @@ class _Landing:
 
     def _body(self, counts: Counter[Verdict]) -> dict[str, object]:
         batch = self._batch
-        told = {verdict.value: counts[verdict] for verdict in Verdict}
+        told = {verdict.value: counts[verdict] for verdict in Verdict} | {"events": self._extent()}
         whose = {"owner": batch.owner, "owners": batch.owners}
         return {**told, **whose, "file": batch.file_name, "source": batch.source, "sha256": batch.sha256}
+
+    def _extent(self) -> int:
+        """Return how many events follow that of the import, by which its end is known."""
+        born = sum(1 + (birth.claim is not None) for birth in self._births)
+        rows = self._kept
+        return born + sum(len(r.people) + len(r.history) + len(list(_changes_of(r))) for r in rows)
 
     def _keep_rows(self, seq: int) -> None:
         ids = {(birth.row.file, birth.row.line): birth.deal_id for birth in self._births}
@@ -166,8 +173,24 @@ class _Landing:
         insert(self._connection, table, columns, rows)
 
     def _birth(self, row: RowVerdict, deal: ImportedDeal) -> _Birth:
-        at_ms = self._now if deal.created_on is None else min(instant(deal.created_on), self._now)
+        """Let a deal be born when its file says so, at the latest with the first that it tells of it."""
+        day = deal.created_on or deal.closed_on
+        at_ms = min(self._now, self._noon(day) if day else self._now, *(e.at for e in deal.history[:1]))
         return _Birth(row, DealId(self._work.clock.new_id()), deal, at_ms, self._born[deal.pipeline_id])
+
+    def _noon(self, day: date) -> int:
+        return instant(day, zone=self._work.clock.zone)
+
+    def _claimed(self, birth: _Birth, claim: Position) -> Entry:
+        closed_on = birth.deal.closed_on
+        return Entry(
+            EventKind.CLAIMED,
+            birth.deal_id,
+            position=claim,
+            words=birth.deal.lost_reason or None,
+            happened_at=max(birth.at_ms, self._noon(closed_on)) if closed_on else None,
+            source=_IMPORTED,
+        )
 
     def _deal(self, birth: _Birth) -> tuple[object, ...]:
         """Return the values of _DEAL."""
@@ -212,20 +235,13 @@ _IMPORTED = Source.IMPORTED
 
 
 def _created(birth: _Birth) -> Entry:
-    words, at = birth.deal.name, birth.at_ms
     return Entry(
-        EventKind.CREATED, birth.deal_id, position=birth.born, words=words, happened_at=at, source=_IMPORTED
-    )
-
-
-def _claimed(birth: _Birth, claim: Position) -> Entry:
-    closed_on = birth.deal.closed_on
-    return Entry(
-        EventKind.CLAIMED,
+        EventKind.CREATED,
         birth.deal_id,
-        position=claim,
-        words=birth.deal.lost_reason or None,
-        happened_at=max(birth.at_ms, instant(closed_on)) if closed_on else None,
+        position=birth.born,
+        words=birth.deal.name,
+        body={} if birth.deal.created_on else {"created": "unknown"},
+        happened_at=birth.at_ms,
         source=_IMPORTED,
     )
 

@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from rider.domain.deal import Change
 from rider.domain.errors import RuleError
-from rider.domain.events import EventKind, Source
+from rider.domain.events import EventKind
 from rider.domain.landing import built_on
 from rider.service.imports import SET, Cancelled, Progress
 from rider.service.many import insert
@@ -24,10 +24,14 @@ _LATER = (
     f" WHERE e.seq > :last AND (e.deal_id IN ({_OF_IMPORT}) OR o.id IN ({_OF_IMPORT}))) ORDER BY d.name"
 )
 _NEW = (
-    "SELECT i.deal_id, d.external_source, d.external_id FROM import_row i JOIN deal d ON d.id = i.deal_id"
-    " WHERE i.seq = :seq AND i.verdict = 'new' ORDER BY i.file, i.line"
+    "SELECT deal_id FROM import_row WHERE seq = :seq AND verdict = 'new' AND deal_id IS NOT NULL"
+    " ORDER BY file, line"
 )
+AT_ONCE = 50
+"""How many events are taken back between two moments at which it can be stopped."""
+
 _TAKEN_BACK = "SELECT 1 FROM event WHERE kind = 'import_taken_back' AND about_seq = :seq"
+_EXTENT = "SELECT body ->> '$.events' FROM event WHERE seq = :seq"
 _AFTER = "SELECT min(seq) FROM event WHERE seq > :seq AND (source = 'rider' OR kind = 'imported')"
 
 
@@ -40,8 +44,8 @@ def take_back(
 ) -> Change | None:
     """Take back the import of an event: its deals are archived, what it changed of others is changed back.
 
-    The deals give up the ids of their source, so that the same file can come in again. None where it was
-    cancelled.
+    The deals count as of another source from then on, so that the same file can come in again. None where it
+    was cancelled.
 
     Raises:
         RuleError: there is no such import, it was taken back before, or something was built on it since.
@@ -64,18 +68,21 @@ class _TakingBack:
         self._progress = progress
         self._cancelled = cancelled
         self._connection = work.session.connection()
+        self._steps = 0
 
     def carry_out(self) -> tuple[str, ...]:
         """Write everything and return the deals that it is about."""
         self._refuse()
-        new = [(str(i), s, x) for i, s, x in self._ask(_NEW)]
-        changes = self._changes({deal_id for deal_id, _source, _external in new})
+        new = [str(deal_id) for (deal_id,) in self._ask(_NEW)]
+        changes = self._changes(set(new))
         body = {"archived": len(new), "undone": len(changes)}
         self._work.ledger.append(Entry(EventKind.IMPORT_TAKEN_BACK, about_seq=self._seq, body=body))
-        self._change_back(changes, steps=len(new) + len(changes))
-        self._put_away(new, steps=len(new) + len(changes))
-        about = [*(deal_id for deal_id, *_ in new), *(str(event.deal_id) for event in changes)]
-        return tuple(dict.fromkeys(about))
+        self._steps = len(changes) + len(new)
+        self._change_back(changes)
+        self._put_away(new, len(changes))
+        if self._progress:
+            self._progress(self._steps, self._steps)
+        return tuple(dict.fromkeys((*new, *(str(event.deal_id) for event in changes))))
 
     def _refuse(self) -> None:
         event = self._work.session.exec(select(EventRow).where(col(EventRow.seq) == self._seq)).one_or_none()
@@ -90,7 +97,10 @@ class _TakingBack:
 
     @property
     def _last(self) -> int:
-        """Return the number of the last event that the import wrote."""
+        """Return the number of the last event of the import; files of older formats do not tell it."""
+        ((extent,),) = self._ask(_EXTENT)
+        if extent is not None:
+            return self._seq + int(str(extent))
         ((after,),) = self._ask(_AFTER)
         return self._work.ledger.head_seq if after is None else int(str(after)) - 1
 
@@ -104,35 +114,28 @@ class _TakingBack:
         events = self._work.session.exec(query.order_by(col(EventRow.seq).desc()))
         return [event for event in events if event.deal_id not in new]
 
-    def _change_back(self, changes: Sequence[EventRow], steps: int) -> None:
+    def _change_back(self, changes: Sequence[EventRow]) -> None:
         """Write one event for each that is taken back; `comparing` counts on that."""
         for done, event in enumerate(changes):
-            if done % SET == 0:
-                self._turn(done, steps)
+            if done % AT_ONCE == 0:
+                self._take_turn(done)
             INVERSES[event.kind](self._work, event)
 
-    def _turn(self, done: int, steps: int) -> None:
-        """Heed a wish to stop, and tell how far it is."""
+    def _put_away(self, new: Sequence[str], done: int) -> None:
+        entry = Entry(EventKind.ARCHIVED, body={"import": self._seq})
+        for start in range(0, len(new), SET):
+            self._take_turn(done + start)
+            some = new[start : start + SET]
+            rows = self._work.ledger.next_rows(entry._replace(deal_id=deal_id) for deal_id in some)
+            insert(self._connection, "event", COLUMNS, rows)
+            self._connection.exec_driver_sql(
+                "UPDATE deal SET archived_at = ?, external_source = external_source || ? WHERE id IN"
+                f" ({', '.join('?' * len(some))})",
+                (self._work.clock.now(), f" (taken back: {self._seq})", *some),
+            )
+
+    def _take_turn(self, done: int) -> None:
         if self._cancelled and self._cancelled():
             raise _StoppedError
         if self._progress:
-            self._progress(done, steps)
-
-    def _put_away(self, new: Sequence[tuple[str, object, object]], steps: int) -> None:
-        for start in range(0, len(new), SET):
-            self._turn(steps - len(new) + start, steps)
-            some = new[start : start + SET]
-            rows = self._work.ledger.next_rows(self._archived(*deal) for deal in some)
-            insert(self._connection, "event", COLUMNS, rows)
-            at = self._work.clock.now()
-            self._connection.exec_driver_sql(
-                "UPDATE deal SET archived_at = ?, external_source = NULL, external_id = NULL WHERE id IN"
-                f" ({', '.join('?' * len(some))})",
-                (at, *(deal_id for deal_id, *_ in some)),
-            )
-        if self._progress:
-            self._progress(steps, steps)
-
-    def _archived(self, deal_id: str, source: object, external: object) -> Entry:
-        body = {"import": self._seq, "external_source": source, "external_id": external}
-        return Entry(EventKind.ARCHIVED, deal_id, body=body, source=Source.RIDER)
+            self._progress(done, self._steps)

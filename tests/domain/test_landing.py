@@ -87,6 +87,17 @@ def test_what_the_rep_has_corrected_stays_while_the_file_only_repeats_itself() -
     assert judge(DEAL._replace(name="Docks"), corrected, FIELDS)[1] == {"name": ("Dock scheduling", "Docks")}
 
 
+def test_a_new_amount_comes_in_the_currency_of_the_file_though_the_rep_had_corrected_both() -> None:
+    corrected = STANDING._replace(
+        value=Money(93_00, "EUR"), currency="EUR", edited={"value_minor": 15_000, "currency": "JPY"}
+    )
+    assert judge(DEAL._replace(value=Money(15_000, "JPY")), corrected, FIELDS)[1] == {}
+    assert judge(DEAL._replace(value=Money(16_000, "JPY")), corrected, FIELDS)[1] == {
+        "value_minor": (93_00, 16_000),
+        "currency": ("EUR", "JPY"),
+    }
+
+
 def test_a_row_is_stored_without_its_blank_cells_and_with_what_lies_beside() -> None:
     assert raw_text(("Id", "Name"), ("1", "")) == '{"Id":"1"}'
     assert raw_text(("Id",), ("1", "2"), ('{"a": 1}',)) == '{"Id":"1","":["2"],"beside":[{"a":1}]}'

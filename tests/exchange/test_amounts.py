@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rider.exchange.amounts import DecimalMark, decimal_mark, is_shortened, mark_evidence, parse_amount
+from rider.exchange.amounts import DecimalMark, is_shortened, mark_evidence, parse_amount
 
 CENTS = st.integers(-(10**12), 10**12)
 
@@ -109,11 +109,11 @@ def test_what_is_no_amount_says_so(cell: str, says: str) -> None:
 
 
 def test_a_column_settles_what_its_point_means() -> None:
-    assert decimal_mark(["1.234", "1.234,50"]) is DecimalMark.COMMA
-    assert decimal_mark(["1.234", "99.5"]) is DecimalMark.POINT
-    assert decimal_mark(["1.234", "1,234"]) is None
-    assert decimal_mark(["1.234", "1.234.567"]) is DecimalMark.COMMA
-    assert decimal_mark(["1.5", "1,5"]) is None
+    assert mark_evidence(["1.234", "1.234,50"]).mark is DecimalMark.COMMA
+    assert mark_evidence(["1.234", "99.5"]).mark is DecimalMark.POINT
+    assert mark_evidence(["1.234", "1,234"]).mark is None
+    assert mark_evidence(["1.234", "1.234.567"]).mark is DecimalMark.COMMA
+    assert mark_evidence(["1.5", "1,5"]).mark is None
     assert parse_amount("1.234", DecimalMark.COMMA) == (Decimal(1234), None)
     assert parse_amount("1.234", DecimalMark.POINT) == (Decimal("1.234"), None)
     assert parse_amount("1,234", DecimalMark.COMMA) == (Decimal("1.234"), None)

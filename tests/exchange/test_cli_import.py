@@ -241,3 +241,15 @@ def test_what_is_to_be_looked_at_is_said(
     path = write(tmp_path / "x.csv", "1,A,,-5,New,,,,Ada,")
     assert main(own(folder, "--json", path=path)) == 0
     assert json.loads(capsys.readouterr().out)["notices"] == ["Line 2: Its value is below zero."]
+
+
+def test_letters_that_look_wrong_are_told_and_can_be_said(
+    folder: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes("Deal ID,Deal name,Stage,Amount\n1,Žižka,Discovery,5\n".encode("cp1250"))
+    command = ["import", str(path), "--currency", "EUR", "--dry-run", "--data", str(folder.path)]
+    assert main(command) == 0
+    assert "it was read as Windows-1252 (Western Europe)" in capsys.readouterr().out
+    assert main([*command, "--encoding", "cp1250"]) == 0
+    assert "CP1250, divided by commas" in capsys.readouterr().out

@@ -39,6 +39,7 @@ def test_a_row_of_groups_above_the_header_is_no_header(groups: str) -> None:
     found = table(groups, HEADER, *DEALS)
     assert (found.header, ids(found)) == (tuple(HEADER.split(",")), ["D-1", "D-2", "D-3"])
     assert found.header_line == 2
+    assert len(found.notes) == 1
     assert found.notes[0].startswith("The header is in line 2")
 
 
@@ -149,6 +150,7 @@ def test_a_footer_that_a_spreadsheet_filled_up_is_left_out_too() -> None:
         "Grand Total (3 records),,,2000.50,",
         ",,Summe,2000,",
         "Total,,,,",
+        "Total,,EUR,2000.50,",
     ],
 )
 def test_a_row_of_sums_is_no_deal(line: str) -> None:

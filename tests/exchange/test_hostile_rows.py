@@ -108,9 +108,9 @@ CASES = {
         text(SOUND, row(2, currency="Dollars"), row(3, currency="12"), row(4, currency="€")),
         ["Deal 1"],
         [
-            "Line 3: “5” in Amount has the currency “DOLLARS”, which is no code such as EUR.",
-            "Line 4: “5” in Amount has the currency “12”, which is no code such as EUR.",
-            "Line 5: “5” in Amount has the currency “€”, which is no code such as EUR.",
+            "Line 3: “Dollars” in Currency is no currency.",
+            "Line 4: “12” in Currency is no currency.",
+            "Line 5: “€” in Currency is no currency.",
         ],
     ),
     "date orders that are mixed": Case(
@@ -180,6 +180,17 @@ def test_of_a_hostile_file_the_sound_rows_come_in_and_the_others_are_kept_and_to
     assert [f"Line {line}: {reason}" for line, reason in desk.kept] == aside
 
 
+def test_a_deal_made_by_hand_is_the_first_of_two_rows_of_its_name_and_the_second_is_another(
+    desk: Desk,
+) -> None:
+    twins = (row(n, name="Made by hand", account="Hafen Terminal") for n in (1, 2))
+    desk.path.write_text(text(*twins))
+    said = desk.brought("--same-name", "same")
+    assert "  new                1" in said.out
+    assert desk.names == ["Made by hand", "Made by hand"]
+    assert desk.kept == []
+
+
 HISTORY = "OpportunityId,CreatedDate,StageName,Amount,CloseDate,Probability,IsDeleted"
 
 
@@ -212,7 +223,7 @@ def test_history_of_a_deal_that_is_not_there_is_kept_aside_whether_it_lies_besid
         "2024-01-31.",
         "OpportunityHistory.csv, line 4: This is still to come, so it is left out.",
         "OpportunityHistory.csv, line 3: There is no deal 006Rz0000000009IAA in deals.csv or on the board.",
-        "Line 2: Its account is an id without a name; it stays blank.",
+        "Line 2: Its account is an id without a name; it is left out.",
     ]
     assert [len(entries) for entries in told.history(desk.folder).values()] == [1]
 
@@ -243,6 +254,16 @@ def test_formulas_come_in_as_text_and_go_out_guarded_and_come_back_as_they_were(
     said = desk.typed(path=tmp_path / "out" / "deals.csv")
     assert (said.code, desk.head) == (0, head), said
     assert rows(desk.folder, facts) == before
+
+
+def test_where_the_rows_to_fix_cannot_be_written_nothing_comes_in(desk: Desk, tmp_path: Path) -> None:
+    desk.path.write_text(text(SOUND, row(2, amount="x")))
+    head = desk.head
+    said = desk.typed("--rows-to-fix", str(tmp_path / "gone" / "fix.csv"))
+    assert said.err == (
+        f"{tmp_path}/gone/fix.csv cannot be written: No such file or directory. Choose another place."
+    )
+    assert desk.head == head
 
 
 def test_the_rows_to_fix_can_be_fixed_and_come_in(desk: Desk, tmp_path: Path) -> None:

@@ -214,7 +214,7 @@ def test_a_currency_of_the_row_or_of_the_cell_counts(store: Store, tmp_path: Pat
     values = [row.deal and row.deal.value for row in found]
     assert values == [Money(5, "JPY"), Money(500, "USD"), Money(500, "EUR"), None, None]
     assert found[3].reason == "“5 USD” in V is in USD, and the row says JPY."
-    assert found[4].reason == "“5” in V has the currency “EURO”, which is no code such as EUR."
+    assert found[4].reason == "“Euro” in C is no currency."
 
 
 def test_rows_that_the_mapping_leaves_out_are_no_problem(store: Store, tmp_path: Path) -> None:

@@ -217,7 +217,7 @@ def test_accounts_that_are_ids_stay_blank_and_say_which_file_names_them(store: S
     found = planned(store, path)
     assert found.rows[0].deal is not None
     assert found.rows[0].deal.account == ""
-    assert found.notices == ("Line 2: Its account is an id without a name; it stays blank.",)
+    assert found.notices == ("Line 2: Its account is an id without a name; it is left out.",)
     write(tmp_path / "Account.csv", "001bm00001ZL8UCAA1,Acme", header="Id,Name")
     named = planned(store, path).rows[0].deal
     assert named is not None

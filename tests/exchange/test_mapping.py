@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from rider.domain.errors import InputError
+from rider.exchange.answers import Answers, from_text
 from rider.exchange.dates import DateOrder
 from rider.exchange.mapping import (
     FIELDS,
@@ -130,3 +131,13 @@ def test_a_file_without_a_named_column_is_refused() -> None:
         InputError, match=r"x\.csv has no column “Title”, which the mapping names. It has: A, B"
     ):
         refuse_unfit(mapping, ("A", "B"), "x.csv")
+
+
+@pytest.mark.parametrize("opening", ["[", "{a="])
+def test_a_mapping_that_is_nested_beyond_reason_is_refused(opening: str) -> None:
+    with pytest.raises(InputError, match=r"m\.toml is not a mapping in TOML: .*\.$"):
+        parse_mapping(f"a={opening * 50_000}", "m.toml")
+
+
+def test_a_memory_that_is_nested_beyond_reason_is_forgotten() -> None:
+    assert from_text('{"columns":' + "[" * 100_000) == Answers()

@@ -3,33 +3,48 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from rider.clock import Clock
-from rider.domain.errors import InputError
+from rider.domain.deal import DealFacts
+from rider.domain.errors import InputError, RuleError
+from rider.domain.events import LostReason
 from rider.domain.landing import Verdict
+from rider.domain.proof import NewPerson, Role
 from rider.exchange.dates import DateOrder
-from rider.exchange.importing import ALL_OWNERS, Answers, Inspection, Need, answered, carry_out, look, plan
+from rider.exchange.importing import (
+    ALL_OWNERS,
+    Answers,
+    Inspection,
+    Need,
+    SameName,
+    answered,
+    carry_out,
+    look,
+    plan,
+)
 from rider.file import DataFolder
 from rider.reads.reader import Reader
+from rider.service import archiving, closing, deals, facts, people
 from rider.service.check import check
 from rider.service.imports import existing
 from rider.service.session import open_rider
 from rider.service.taking_back import take_back
 from rider.store.engine import Store
+from tests import builders
 from tests.exchange import told
 from tests.exchange.tables import answers, tables
+from tests.torture.aftermath import wrongs
 
-PAST_THE_FIRST = (
-    "SELECT d.name FROM deal d JOIN stage s ON s.id = d.stage_id WHERE s.position > 0 OR d.outcome <> 'open'"
-)
+PAST_THE_FIRST = "SELECT d.name FROM deal d JOIN stage s ON s.id = d.stage_id WHERE s.position > 0"
+CLOSED = "SELECT name FROM deal WHERE outcome <> 'open'"
 
 
 @pytest.fixture(scope="module")
@@ -149,7 +164,7 @@ def test_whatever_a_file_claims_no_deal_stands_past_the_first_stage(template: Pa
         planned = plan(found, store)
         result = carry_out(store, planned)
         assert (result.new, result.skipped) == (planned.counts[Verdict.NEW], planned.counts[Verdict.SKIPPED])
-        assert told.rows(store.folder, PAST_THE_FIRST) == []
+        assert told.rows(store.folder, PAST_THE_FIRST) == told.rows(store.folder, CLOSED) == []
         assert check(store.folder.database) == []
         read_everything(store)
         again = plan(everything_answered(looked(store, data) or found), store)
@@ -170,3 +185,61 @@ def read_everything(store: Store) -> None:
         reader.imports()
     finally:
         reader.close()
+
+
+@settings(max_examples=40, phases=set(Phase) - {Phase.shrink})  # what it finds is long to shrink
+@given(st.data())
+def test_files_that_come_and_are_taken_back_beside_a_reps_work_leave_a_sound_board(
+    template: Path, data: st.DataObject
+) -> None:
+    with at_work(template) as store:
+        for _ in range(data.draw(st.integers(2, 7))):
+            verb = data.draw(st.sampled_from((bring_in, bring_in, give_back, work_on, work_on, make_by_hand)))
+            with suppress(RuleError):  # such as that something was built on an import
+                verb(store, data)
+            assert wrongs(store.folder) == []
+            assert told.rows(store.folder, PAST_THE_FIRST) == []
+        read_everything(store)
+
+
+def bring_in(store: Store, data: st.DataObject) -> None:
+    """Bring a file in, in which something may be on the board already."""
+    found = looked(store, data.draw(tables()))
+    found = everything_answered(found) if found else None
+    if found is None or found.asks:
+        return
+    said = replace(found.answers, same_name=data.draw(st.sampled_from(SameName)))
+    found = answered(found, said)
+    carry_out(store, plan(found, store))
+    assert not plan(found, store).writes
+
+
+def give_back(store: Store, data: st.DataObject) -> None:
+    """Take an import back."""
+    made = told.rows(store.folder, "SELECT seq FROM event WHERE kind = 'imported'")
+    if made:
+        ((seq,),) = [data.draw(st.sampled_from(made))]
+        take_back(store, int(str(seq)))
+
+
+def work_on(store: Store, data: st.DataObject) -> None:
+    """Do something with a deal, of a file or not."""
+    ids = [str(deal_id) for (deal_id,) in told.rows(store.folder, "SELECT id FROM deal ORDER BY id")]
+    if not ids:
+        return
+    deal_id, other = data.draw(st.sampled_from(ids)), data.draw(st.sampled_from(ids))
+    verbs: dict[str, Callable[[], object]] = {
+        "archive": lambda: archiving.archive(store, deal_id),
+        "restore": lambda: archiving.restore(store, deal_id),
+        "merge": lambda: archiving.merge(store, deal_id, other),
+        "lower": lambda: deals.lower_claim(store, deal_id, None),
+        "value": lambda: facts.edit(store, deal_id, DealFacts("Dock", "Hafen", 5_00, "EUR", None)),
+        "lose": lambda: closing.lose(store, deal_id, LostReason.PRICE, "They bought elsewhere in the end"),
+        "person": lambda: people.add(store, deal_id, NewPerson("Ana Silva", "Head of IT", Role.CHAMPION)),
+    }
+    verbs[data.draw(st.sampled_from(sorted(verbs)))]()
+
+
+def make_by_hand(store: Store, data: st.DataObject) -> None:
+    """Make a deal as files have them, too."""
+    builders.deal(store, data.draw(st.sampled_from(("Dock", "crane"))), account="Hafen")

@@ -2,6 +2,8 @@
 import csv
 import hashlib
 import io
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -271,3 +273,11 @@ def test_rows_are_reached_by_number_in_slices_and_in_turn() -> None:
     assert [row.cells[0] for row in rows][:3000] == [str(n) for n in range(3000)] == rows.column(0)[:3000]
     with pytest.raises(IndexError):
         rows[3001]
+
+
+def test_a_program_that_still_holds_many_rows_at_its_end_does_end(tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text("Id,Name\n" + "".join(f"{n},Deal {n}\n" for n in range(60_000)), encoding="utf-8")
+    loads = "import sys; from pathlib import Path; from rider.exchange.reading import read_file"
+    asked = [sys.executable, "-c", f"{loads}; held = read_file(Path(sys.argv[1]))", str(path)]
+    assert subprocess.run(asked, check=False, timeout=60).returncode == 0

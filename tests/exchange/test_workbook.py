@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
+import gc
 import io
 import warnings
 import zipfile
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 import openpyxl
 import pytest
@@ -12,7 +14,9 @@ from hypothesis import strategies as st
 
 from rider.domain.errors import InputError
 from rider.exchange import body, packed
+from rider.exchange.decoding import bytes_source
 from rider.exchange.reading import StoppedReadingError, Table, read_file, read_table
+from rider.exchange.workbook import opened
 
 HEADER = ["Id", "Name", "Amount", "Close Date"]
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -166,16 +170,28 @@ def test_shared_texts_and_prefixed_elements_are_read() -> None:
         "<x:si><x:r><x:t>Na</x:t></x:r><x:r><x:t>me</x:t></x:r>"
         '<x:rPh sb="0" eb="1"><x:t>say</x:t></x:rPh></x:si>'
         "<x:si><x:t>Line_x000D_\nbreak</x:t></x:si>"
+        "<x:si><x:t>_x005F_x000D_</x:t></x:si><x:si/>"
     )
     sheet = (
         f'{XML}<x:worksheet xmlns:x="{MAIN}"><x:sheetData>'
         '<x:row><x:c t="s"><x:v>0</x:v></x:c><x:c t="s"><x:v>1</x:v></x:c></x:row>'
         '<x:row><x:c r="B2" t="s"><x:v>2</x:v></x:c></x:row>'
+        '<x:row><x:c t="s"><x:v>3</x:v></x:c><x:c t="s"><x:v>4</x:v></x:c></x:row>'
         "</x:sheetData></x:worksheet>"
     )
     data = with_part(with_texts(workbook(HEADER), texts, "x:"), "xl/worksheets/sheet1.xml", sheet.encode())
     table = read(data)
-    assert (table.header, table.rows[0].cells) == (("Id", "Name"), ["", "Line\r\nbreak"])
+    assert table.header == ("Id", "Name")
+    assert [row.cells for row in table.rows] == [["", "Line\r\nbreak"], ["_x000D_", ""]]
+
+
+def test_of_the_rows_that_were_read_nothing_is_kept() -> None:
+    data = workbook(HEADER, *([n, "a", 5] for n in range(3000)))
+    with opened(bytes_source(data, "x.xlsx"), lambda _done: None) as sheet:
+        last = next(record for record in sheet if record.line == 3001)
+        kept = [kept for kept in gc.get_objects() if isinstance(kept, Element) and kept.tag.endswith("}row")]
+    assert last.cells == ["2999", "a", "5", ""]
+    assert len(kept) < 1000
 
 
 def test_a_shared_text_that_is_too_long_is_refused() -> None:
@@ -237,7 +253,7 @@ def test_the_limits_are_those_of_a_csv_file(monkeypatch: pytest.MonkeyPatch) -> 
     ("cells", "says"),
     [
         ('<row r="1048577"><c><v>1</v></c></row>', "more rows than a sheet can have"),
-        ('<row r="1"><c r="ZZZZ1"><v>1</v></c></row>', "in column ZZZZ, where no sheet has one"),
+        ('<row r="1"><c r="ZZZZ1"><v>1</v></c></row>', "damaged or unusual"),
         ('<row r="1"><c t="s"><v>99</v></c></row>', "damaged or unusual"),
         ('<row r="x"><c><v>1</v></c></row>', "damaged or unusual"),
         ("<row><c><v>1</v>", "damaged or unusual"),

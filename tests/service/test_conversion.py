@@ -10,9 +10,11 @@ from rider.domain.deal import NewDeal
 from rider.domain.stats import Conversion
 from rider.reads.conversion import NEVER_DEALS
 from rider.reads.reader import Reader
-from rider.service import archiving, closing, deals, proofs, undo
+from rider.service import archiving, closing, deals, proofs, taking_back, undo
 from rider.service.session import Store
+from rider.store.tables import DealRow
 from tests import builders
+from tests.landed import landed, told
 from tests.service import facts
 
 _SHORT = "Short cycle"
@@ -57,3 +59,23 @@ def test_a_deal_whose_making_was_done_again_is_a_deal_when_it_is_archived(store:
         done = undo.undo(store, done.span)
     archiving.archive(store, str(made.made_id))
     assert facts.ask(store, NEVER_DEALS) == []
+
+
+def test_deals_of_an_import_that_was_taken_back_were_never_deals(store: Store, clock: SteppedClock) -> None:
+    seq = landed(store, *(told(store, number) for number in range(8))).seq
+    assert seq is not None
+    taking_back.take_back(store, seq)
+    clock.at += facts.days(100)
+    assert _first_rate(store, "New business") is None
+
+
+def test_a_deal_that_was_made_here_counts_also_once_a_file_has_named_it(
+    store: Store, clock: SteppedClock
+) -> None:
+    deal_id = builders.deal(store, in_stage="Discovery")
+    with store.work() as work:
+        work.session.get_one(DealRow, deal_id).external_source = "crm"
+    clock.at += facts.days(100)
+    rate = _first_rate(store, "New business")
+    assert rate is not None
+    assert (rate.advanced, rate.cohort) == (1, 1)

@@ -4,14 +4,18 @@
 import json
 from datetime import date
 
+import pytest
+
 from rider.domain.day import instant
 from rider.domain.deal import DealFacts
+from rider.domain.errors import RuleError
 from rider.domain.events import Outcome
 from rider.domain.landing import ImportedDeal, StageEntry
 from rider.domain.money import Money
+from rider.domain.proof import NewPerson, Role
 from rider.file import DataFolder, connect_reading
 from rider.reads.reader import Reader
-from rider.service import archiving, facts, people, remembered
+from rider.service import archiving, facts, people, remembered, taking_back
 from rider.service.imports import existing
 from rider.store.engine import Store
 from rider.store.integrity import examine
@@ -139,6 +143,34 @@ def test_what_the_rep_has_said_otherwise_since_stays_until_the_file_says_somethi
     assert ask(folder, "SELECT value_minor FROM deal") == [(100_00,)], "it says so anew"
 
 
+def test_what_a_taken_back_import_had_overruled_counts_again(store: Store, folder: DataFolder) -> None:
+    landed(store, told(store))
+    deal_id = existing(store, SOURCE).by_id["C-1"].id
+    edited(store, deal_id, value_minor=200_00)
+    seq = landed(store, told(store, value=Money(300_00, "EUR"))).seq
+    assert seq is not None
+    taking_back.take_back(store, seq)
+    assert landed(store, told(store)).seq is None, "the file repeats what the rep had corrected"
+    assert ask(folder, "SELECT value_minor FROM deal") == [(200_00,)]
+
+
+def test_a_person_whom_the_rep_renamed_is_not_named_twice_and_one_of_a_taken_back_import_comes_again(
+    store: Store, folder: DataFolder
+) -> None:
+    landed(store, told(store, people=("Bob Jones",)))
+    (bob,) = ask(folder, "SELECT id FROM person")
+    people.change(store, str(bob[0]), NewPerson("Robert Jones", "Buyer", Role.CHAMPION))
+    assert landed(store, told(store, people=("Bob Jones",))).seq is None
+    seq = landed(store, told(store, people=("Ana Silva",))).seq
+    assert seq is not None
+    taking_back.take_back(store, seq)
+    assert landed(store, told(store, people=("Ana Silva",))).changed == 1
+    assert ask(folder, "SELECT name FROM person WHERE removed_seq IS NULL ORDER BY name") == [
+        ("Ana Silva",),
+        ("Robert Jones",),
+    ]
+
+
 def test_a_deal_that_was_merged_away_is_known_by_the_deal_that_it_went_into(store: Store) -> None:
     landed(store, told(store, 1), told(store, 2))
     by_id = existing(store, SOURCE).by_id
@@ -153,3 +185,24 @@ def test_what_is_on_the_board_from_elsewhere_is_known_by_name_and_what_is_archiv
     archiving.archive(store, gone)
     found = existing(store, SOURCE).elsewhere
     assert [(key[0], [d.id for d in deals]) for key, deals in found.items()] == [("by hand", [here])]
+
+
+def test_a_value_below_zero_that_a_file_brought_does_not_stand_in_the_way_of_an_edit(
+    store: Store, folder: DataFolder
+) -> None:
+    landed(store, told(store, value=Money(-500_00, "EUR")))
+    deal_id = existing(store, SOURCE).by_id["C-1"].id
+    edited(store, deal_id, name="Credit note", value_minor=-500_00)
+    assert ask(folder, "SELECT name, value_minor FROM deal") == [("Credit note", -500_00)]
+    with pytest.raises(RuleError, match="zero or more"):
+        edited(store, deal_id, value_minor=-1)
+
+
+def test_a_deal_is_born_at_the_latest_with_the_first_that_a_file_tells_of_it(
+    store: Store, folder: DataFolder
+) -> None:
+    closed = told(store, 1, stage_id=None, outcome=Outcome.WON, created_on=None, closed_on=date(2024, 3, 1))
+    early = told(store, 2, history=(entry(store, "Discovery", date(2023, 12, 24)),))
+    landed(store, closed, early)
+    born = "SELECT date(happened_at / 1000, 'unixepoch'), body FROM event WHERE kind = 'created' ORDER BY seq"
+    assert ask(folder, born) == [("2024-03-01", '{"created":"unknown"}'), ("2023-12-24", "{}")]

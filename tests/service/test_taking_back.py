@@ -46,8 +46,8 @@ def on_board(store: Store) -> list[str]:
 
 
 FACTS = (
-    "SELECT name, account, value_minor, currency, expected_close, owner, crm_says, probability,"
-    " archived_at IS NOT NULL FROM deal WHERE external_id IS NOT NULL ORDER BY external_id"
+    "SELECT name, account, value_minor, currency, expected_close, owner, crm_says, probability"
+    " FROM deal WHERE archived_at IS NULL ORDER BY external_id"
 )
 
 

@@ -40,6 +40,7 @@ def row_by_row(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let an import be stopped at every single row."""
     monkeypatch.setattr(imports, "SET", 1)
     monkeypatch.setattr(taking_back, "SET", 1)
+    monkeypatch.setattr(taking_back, "AT_ONCE", 1)
 
 
 def until_done(

@@ -407,3 +407,38 @@ def test_amounts_that_could_be_read_either_way_are_asked_about(rep: Importer, tm
     assert rep.step is Step.CHECK
     assert "The stages are known; nothing was to ask there." in rep.words
     assert lines(rep.checked, 3) == ["$1.23", "$250,000"]
+
+
+def test_a_name_that_many_deals_share_can_be_put_together_with_the_account(
+    rep: Importer, maven: Path
+) -> None:
+    maven.write_text(HEADER + ROWS + "1MV1LWRN,Moses Frase,GTX Basic,,Lost,10/25/2016,3/18/2017,0\n")
+    rep.drop(maven)
+    rep.click("Next")
+    rep.map_maven()
+    rep.answer("Name of the deal", "product for account")
+    assert "Such as “GTX Plus Basic”, or “GTX Plus Basic for Cancity”." in rep.words
+    read_as = {row[0]: row[3] for row in rep.rows(rep.page.steps.columns.table)}
+    assert (read_as["product"], read_as["account"]) == (
+        "Part of the deal’s name",
+        "Account, part of the name",
+    )
+    rep.click("Next")
+    rep.choose(rep.page.steps.stages.table, "Engaging", "Discovery")
+    rep.answer("Whose deals?", "Everyone")
+    rep.click("Next")
+    names = ["GTX Plus Basic for Cancity", "GTXPro for Isdom", "MG Special for Cancity", "GTX Basic"]
+    assert lines(rep.checked, 2) == names
+
+
+def test_tab_goes_from_the_last_question_to_the_way_on(rep: Importer, maven: Path) -> None:
+    rep.drop(maven)
+    rep.click("Next")
+    rep.map_maven()
+    rep.page.steps.columns.table.setFocus()
+    named = []
+    for _ in range(3):
+        rep.press(Qt.Key.Key_Tab)
+        assert rep.focus is not None
+        named.append(rep.focus.accessibleName() or getattr(rep.focus, "text", str)())
+    assert named == ["Currency", "Name of the deal", "&Next"]

@@ -69,6 +69,23 @@ def test_a_known_export_comes_in_without_a_question(qtbot: QtBot, window: MainWi
     assert sum(len(column.cards) for column in board.columns) == 3
 
 
+def test_the_board_of_the_pipeline_that_the_deals_came_into_is_shown(
+    qtbot: QtBot, desk: Desk, export: Path
+) -> None:
+    window = desk.open()
+    short = next(key for key, name in desk.bridge.board().pipelines if name == "Short cycle")
+    window.header.pipeline_chosen.emit(short)
+    drop(window, export)
+    rep = Importer(window.flows.import_page, qtbot)
+    rep.rest()
+    for _checks_imports_shows in range(3):
+        rep.press(Qt.Key.Key_Return)
+    board = window.board.board
+    assert board is not None
+    assert board.pipeline.name == "New business"
+    assert sum(len(column.cards) for column in board.columns) == 3
+
+
 def test_the_import_is_where_it_was_left_until_it_is_closed(
     qtbot: QtBot, window: MainWindow, export: Path
 ) -> None:

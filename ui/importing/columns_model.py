@@ -28,7 +28,7 @@ class ColumnsModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns: Sequence[Column] = ()
         self._choices: tuple[Choice, ...] = ()
-        self._names = ""
+        self._account = ""
         self._in_name: frozenset[str] = frozenset()
         self._wanted: frozenset[str] = frozenset()
 
@@ -39,12 +39,23 @@ class ColumnsModel(QAbstractTableModel):
             self.beginResetModel()
         self.columns = inspection.columns
         self._in_name, self._wanted = in_name, wanted
+        self._account = inspection.mapping.header("account") or ""
         self._choices = tuple(self._offered(inspection.fields))
         if same:
             last = self.index(len(self.columns) - 1, READ_AS)
             self.dataChanged.emit(self.index(0, 0), last)
         else:
             self.endResetModel()
+
+    def field_of(self, row: int) -> str | None:
+        """Return what a column is read as by itself, also where it is a part of the name besides."""
+        return self._field(self.columns[row])
+
+    def _field(self, column: "Column") -> str | None:
+        return "account" if column.header == self._account and self._is_part(column) else column.field
+
+    def _is_part(self, column: "Column") -> bool:
+        return len(self._in_name) > 1 and column.header in self._in_name
 
     def first_open(self) -> int:
         """Return the first row that a question is about, else the first that is not read as anything."""
@@ -86,7 +97,7 @@ class ColumnsModel(QAbstractTableModel):
         return _AT_RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and place == FILLED else None
 
     def _of_choice(self, column: "Column", role: int) -> object:
-        told: dict[int, object] = {Role.CHOICES: self._choices, Role.CHOSEN: column.field}
+        told: dict[int, object] = {Role.CHOICES: self._choices, Role.CHOSEN: self._field(column)}
         return told.get(role, column.header in self._wanted if role == Role.IS_OPEN else None)
 
     def _is_strong(self, column: "Column", place: int) -> bool:
@@ -100,8 +111,9 @@ class ColumnsModel(QAbstractTableModel):
                 return " · ".join(" ".join(s.split()) for s in column.samples)
             case 2:
                 return f"{column.filled:,}"
-        if column.field is None and column.header in self._in_name:
-            return self.tr("Part of the deal’s name")
+        if self._is_part(column):
+            part = self.tr("Part of the deal’s name")
+            return part if column.header != self._account else self.tr("Account, part of the name")
         return field_words(column.field) if column.field else self.tr("Kept with the deal")
 
     def _whole(self, column: "Column", place: int) -> str:

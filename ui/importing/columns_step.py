@@ -76,10 +76,10 @@ class ColumnsStep(QWidget):
 
     @Slot(object, object)
     def _choose(self, row: int, field: object) -> None:
-        column = self._model.columns[row]
+        column, before = self._model.columns[row], self._model.field_of(row)
         columns: dict[str, str | None] = {}
-        if column.field is not None and column.field != field:
-            columns[column.field] = None
+        if before is not None and before != field:
+            columns[before] = None
         if isinstance(field, str):
             columns[field] = column.header
         self.answered.emit({"columns": columns})

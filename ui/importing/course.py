@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.errors import RiderError
+from rider.domain.ids import PipelineId
 from rider.exchange.answers import Answers
 from ui.bridge import Bridge
 from ui.importing import works
 from ui.importing.job import let_go
 from ui.importing.runner import Doing, Runner
 from ui.importing.words_model import Samples
-from ui.importing.works import Ground, Looked
+from ui.importing.works import BroughtIn, Ground, Looked
 
 if TYPE_CHECKING:  # the engine imports SQLModel
     from rider.exchange.importing import Plan
@@ -57,6 +58,7 @@ class Course(QObject):
         self.inspection: Inspection | None = None
         self.plan: Plan | None = None
         self.result: Written | None = None
+        self.pipeline_id: PipelineId | None = None
         self.answers = Answers()
         self.samples: Samples = {}
         self._shape: Sequence[str] = ()
@@ -80,6 +82,7 @@ class Course(QObject):
             return False
         self.forget_file()
         self.path = paths[0]
+        self.answers = replace(self.answers, encoding=None)  # holds for one file only
         self.told.emit(self.tr("Reading {file}…").format(file=paths[0].name))
         self.runner.run(Doing.LOOKING, works.look(paths, self._ground(), self.answers, self._shape))
         return True
@@ -167,8 +170,8 @@ class Course(QObject):
                 self._take_inspection(*result)
             case Doing.PLANNING:
                 self._take_plan(result)  # type: ignore[arg-type]  # what works.plan returns
-            case Doing.WRITING:
-                self._take_result(result)  # type: ignore[arg-type]  # what works.write returns
+            case Doing.WRITING if isinstance(result, BroughtIn):
+                self._take_result(*result)
             case Doing.TAKING_BACK:
                 self.told.emit("")
                 self.taken_back.emit()
@@ -193,11 +196,11 @@ class Course(QObject):
         self.told.emit("")
         self.planned.emit()
 
-    def _take_result(self, result: "Written") -> None:
+    def _take_result(self, result: "Written", pipeline_id: PipelineId | None) -> None:
         if result.cancelled:
             self._tell_stopped(Doing.WRITING)
             return
-        self.result = result
+        self.result, self.pipeline_id = result, pipeline_id
         self.drop_plan()
         self.told.emit("")
         self.written.emit(result)
@@ -236,7 +239,8 @@ class Course(QObject):
         if self.inspection is None:
             return
         before, doing = self.inspection, Doing.ANSWERING
-        if before.answers.header_line != self.answers.header_line:
+        read = before.answers.header_line, before.answers.encoding
+        if read != (self.answers.header_line, self.answers.encoding):
             self.told.emit(self.tr("Reading {file}…").format(file=before.path.name))
             doing = Doing.LOOKING
         self.runner.run(doing, works.answer(before, self.answers))

@@ -29,11 +29,13 @@ class FileStep(QScrollArea):
     Signals:
         files_chosen: paths (list of Path).
         header_chosen(int): the header is in this line; 0 for a file without one.
+        letters_chosen(str): the file is written in this encoding; a blank one is found by Rider.
         take_back_requested(Made): an import is to be taken back.
     """
 
     files_chosen = Signal(object)
     header_chosen = Signal(object)
+    letters_chosen = Signal(object)
     take_back_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,11 +43,14 @@ class FileStep(QScrollArea):
         self.box, self.earlier = DropBox(), EarlierImports()
         self._known, self._why, self._notes = plain("", ""), plain("", "small"), plain("", "small")
         self.header = ChoiceField(self.tr("Where the header is"))
+        self.letters = ChoiceField(self.tr("What the file is written in"))
         self._inside, self._found, self._header_row = QWidget(), QFrame(), QWidget()
+        self._letters_row = QWidget()
         self._build()
         self.box.files_chosen.connect(self.files_chosen)
         self.earlier.take_back_requested.connect(self.take_back_requested)
         self.header.edited.connect(self._tell_header)
+        self.letters.edited.connect(self._tell_letters)
 
     def show_nothing(self) -> None:
         """Wait for a file."""
@@ -70,6 +75,7 @@ class FileStep(QScrollArea):
             label.setText("\n".join(lines))
             label.setVisible(bool(lines))
         self._offer_header(inspection)
+        self._offer_letters(inspection)
         self._found.show()
 
     def show_imports(self, made: "Sequence[Made]", zone: ZoneInfo) -> None:
@@ -82,6 +88,17 @@ class FileStep(QScrollArea):
         choices = [(str(n), self.tr("in line {line}").format(line=n)) for n in lines]
         self.header.offer([*choices, ("0", self.tr("there is none"))])
         self.header.choose(str(here))
+
+    def _offer_letters(self, inspection: "Inspection") -> None:
+        """Let the rep say what a file is written in where neither it nor its bytes prove that."""
+        from rider.exchange.letters import ENCODINGS
+
+        self._letters_row.setVisible(inspection.table.doubtful)
+        own = inspection.table.encoding
+        found = self.tr("as found: {encoding}").format(encoding=ENCODINGS.get(own, own.upper()))
+        said = inspection.answers.encoding or ""
+        self.letters.offer([("", self.tr("find it") if said else found), *ENCODINGS.items()])
+        self.letters.choose(said)
 
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -109,12 +126,8 @@ class FileStep(QScrollArea):
 
     def _build_found(self) -> QFrame:
         self._found.setProperty("role", "factCard")
-        row = QHBoxLayout(self._header_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(plain(self.tr("The header is"), "", wrap=False))
-        row.addWidget(self.header)
-        row.addStretch(1)
+        _fill(self._header_row, self.tr("The header is"), self.header)
+        _fill(self._letters_row, self.tr("Letters look wrong? The file is written in"), self.letters)
         column = QVBoxLayout(self._found)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
@@ -122,9 +135,24 @@ class FileStep(QScrollArea):
         column.addWidget(self._why)
         column.addWidget(self._notes)
         column.addWidget(self._header_row)
+        column.addWidget(self._letters_row)
         self._found.hide()
         return self._found
 
     @Slot()
     def _tell_header(self) -> None:
         self.header_chosen.emit(int(self.header.value()))
+
+    @Slot()
+    def _tell_letters(self) -> None:
+        self.letters_chosen.emit(self.letters.value())
+
+
+def _fill(line: QWidget, words: str, field: QWidget) -> None:
+    """Put words and a field into one line."""
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(plain(words, "", wrap=False))
+    row.addWidget(field)
+    row.addStretch(1)

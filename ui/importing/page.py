@@ -4,7 +4,6 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -20,13 +19,10 @@ from ui.importing.route import done, next_asking, open_questions, reachable
 from ui.importing.runner import Doing
 from ui.importing.step_line import Step, StepLine
 from ui.importing.steps import Steps
-from ui.importing.words import Written, as_guessed, goes_back, import_words, is_guess
-from ui.widgets.ask import ask
+from ui.importing.taking_back import TakingBack
+from ui.importing.words import Written, as_guessed, import_words, is_guess
 from ui.widgets.dropped import files
 from ui.widgets.enter import press_focused
-
-if TYPE_CHECKING:
-    from rider.reads.imports import Made
 
 _NOT_NOW = (Doing.LOOKING, Doing.WRITING, Doing.TAKING_BACK)
 
@@ -37,12 +33,12 @@ class ImportPage(QWidget):
     Signals:
         imported(Written): what was written.
         closed(): the rep is done here.
-        board_requested(): the rep wants to see the deals.
+        board_requested(PipelineId): the rep wants to see the deals, most of which stand in this pipeline.
     """
 
     imported = Signal(object)
     closed = Signal()
-    board_requested = Signal()
+    board_requested = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +50,7 @@ class ImportPage(QWidget):
         self.course = Course(bridge, self)
         self.line, self.foot, self.steps = StepLine(), Foot(), Steps(self.course)
         self.step, self._goes_on = Step.FILE, False
-        self._taking_back: Made | None = None
+        self.taking_back = TakingBack(bridge, self.course, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,10 +64,12 @@ class ImportPage(QWidget):
         course, foot, steps = self.course, self.foot, self.steps
         steps.file.files_chosen.connect(self.look_at)
         steps.file.header_chosen.connect(self._answer_header)
-        steps.file.take_back_requested.connect(self._ask_take_back)
+        steps.file.letters_chosen.connect(self._answer_letters)
+        steps.file.take_back_requested.connect(self.taking_back.ask_about)
         steps.answered.connect(self._answer)
         steps.rows_to_fix_wanted.connect(self._save_rows)
-        steps.take_back_requested.connect(self._take_back_last)
+        steps.take_back_requested.connect(self.taking_back.ask_about_last)
+        self.taking_back.told.connect(foot.tell)
         steps.another_requested.connect(self._begin_another)
         self.line.chosen.connect(self.go)
         foot.onward.clicked.connect(self._go_on)
@@ -134,7 +132,7 @@ class ImportPage(QWidget):
     def _go_on(self) -> None:
         """Do what the first button says."""
         if self.step is Step.DONE:
-            self.board_requested.emit()
+            self.board_requested.emit(self.course.pipeline_id)
         elif self.step is Step.CHECK:
             self.course.carry_out()
         elif self.course.runner.doing is Doing.ANSWERING:
@@ -208,35 +206,13 @@ class ImportPage(QWidget):
         self._answer({"header_line": line})
 
     @Slot(object)
+    def _answer_letters(self, encoding: str) -> None:
+        self._answer({"encoding": encoding or None})
+
+    @Slot(object)
     def _save_rows(self, path: Path) -> None:
         remember_folder(path)
         self.course.save_rows(path)
-
-    @Slot(object)
-    def _ask_take_back(self, made: "Made") -> None:
-        self._taking_back = made
-        title = self.tr("Take back the import of {file}?").format(file=made.file)
-        box = ask(self, title, goes_back(made), self.tr("Take it back"))
-        box.accepted.connect(self._take_back)
-
-    @Slot()
-    def _take_back_last(self) -> None:
-        seq = self.course.result.seq if self.course.result is not None else None
-        made = next((m for m in self._bridge.imports() if m.seq == seq), None)
-        if made is not None and made.built_on:
-            self.foot.tell(self.tr("It stays: {why}").format(why=made.built_on))
-        elif made is not None:
-            self._ask_take_back(made)
-
-    @Slot()
-    def _take_back(self) -> None:
-        if self._taking_back is not None:
-            self.take_back(self._taking_back)
-
-    def take_back(self, made: "Made") -> None:
-        """Take an import back."""
-        self._taking_back = made
-        self.course.take_back(made.seq)
 
     # -- what came of it
 
@@ -289,7 +265,7 @@ class ImportPage(QWidget):
 
     @Slot()
     def _show_taken_back(self) -> None:
-        name = self._taking_back.file if self._taking_back is not None else ""
+        name = self.taking_back.file_name
         if self.step is Step.DONE:
             self.steps.done.show_taken_back(name)
         else:

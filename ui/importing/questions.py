@@ -19,7 +19,8 @@ from ui.widgets.money_field import CURRENCIES
 if TYPE_CHECKING:
     from rider.exchange.inspection import Ask, DateColumn, Inspection
 
-DATES = "dates:"
+DATES, NAME = "dates:", "name"
+_UNKNOWN = "file:"
 EVERYONE = "*"
 _YES, _NO = "yes", "no"
 _MORE_CURRENCIES = (
@@ -38,9 +39,11 @@ def about_columns(inspection: "Inspection") -> list[Question]:
         for n, ask in enumerate(inspection.asks)
         if ask.need is Need.COLUMNS
     ]
-    found = (_identity, _currency, _shortened, _decimal_mark)
+    found = (_shortened, _decimal_mark, _identity, _currency, _name)
     made = (make(inspection, asks) for make in found)
-    return [*told, *(q for q in made if q is not None), *_dates(inspection)]
+    dates = list(_dates(inspection))
+    asked, proven = [q for q in dates if q.choices], [q for q in dates if not q.choices]
+    return [*told, *asked, *(q for q in made if q is not None), *proven]
 
 
 def about_words(inspection: "Inspection", pipelines: Sequence[str]) -> list[Question]:
@@ -53,6 +56,26 @@ def _title(ask: "Ask", inspection: "Inspection") -> str:
     if ask.about:
         return _tr("Still to say")
     return _tr("Is this right?") if is_guess(inspection) else _tr("Which column is which?")
+
+
+def _name(inspection: "Inspection", _asks: "dict[str, Ask]") -> Question | None:
+    """Return whether a column that many deals share is their name by itself or with the account."""
+    parts, account = inspection.mapping.name_headers, inspection.mapping.header("account")
+    if not inspection.source.startswith(_UNKNOWN):  # a CRM has names of its own
+        return None
+    if not parts or account is None or account == parts[0] or (len(parts) > 1 and account not in parts):
+        return None
+    together = f"{{{parts[0]}}} for {{{account}}}"
+    choices = [
+        (parts[0], parts[0]),
+        (together, _tr("{name} for {account}").format(name=parts[0], account=account)),
+    ]
+    samples = {column.header: column.samples for column in inspection.columns}
+    shown = next(iter(samples.get(parts[0], ())), ""), next(iter(samples.get(account, ())), "")
+    sentence = _tr("Such as “{name}”, or “{name} for {account}”.").format(name=shown[0], account=shown[1])
+    return Question(
+        NAME, _tr("Name of the deal"), sentence, choices, together if inspection.mapping.names else parts[0]
+    )
 
 
 def _identity(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
@@ -82,9 +105,11 @@ def _currency(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | No
 
 
 def _is_bare(inspection: "Inspection") -> bool:
-    """Say whether amounts are taken in the rep's own currency because the file names none."""
-    named = inspection.mapping.currency or inspection.mapping.header("currency")
-    return bool(inspection.scan.bare and inspection.mapping.header("value") and not named)
+    """Say whether amounts are taken in the rep's own currency because the file, or a row, names none."""
+    mapping, money = inspection.mapping, inspection.scan.money
+    if mapping.currency or not mapping.header("value"):
+        return False
+    return money.rows > 0 if mapping.header("currency") else money.is_bare
 
 
 def _shortened(inspection: "Inspection", asks: "dict[str, Ask]") -> Question | None:
@@ -190,6 +215,8 @@ def said(key: str, value: str) -> dict[str, object]:
     """Return an answer under the name that the engine knows it by."""
     if key.startswith(DATES):
         return {"date_orders": {key.removeprefix(DATES): DateOrder(value)}}
+    if key == NAME:
+        return {"columns": {NAME: value}}
     match Need(key):
         case Need.OWNER:
             return {"owner": ALL_OWNERS if value == EVERYONE else value}

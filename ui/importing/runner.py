@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rider.domain.deal import Change
 from ui.bridge import Bridge
 from ui.importing.job import Job, Work
+from ui.importing.works import BroughtIn
 
 NOTHING = object()
 """What a work returns that was stopped before it had a result."""
@@ -98,7 +99,7 @@ class Runner(QObject):
         assert job is not None
         assert doing is not None
         if doing in _HOLDS_THE_WRITER:  # first of all, so that what it changed is known as its own doing
-            self._bridge.resume(_change(doing, result))
+            self._bridge.resume(_change(result))
         self._job, self._doing, self._result = None, None, NOTHING
         job.deleteLater()
         self.changed.emit()
@@ -112,9 +113,9 @@ class Runner(QObject):
             self.done.emit(doing, result)
 
 
-def _change(doing: Doing, result: object) -> Change | None:
+def _change(result: object) -> Change | None:
     """Return what the board has to read anew for."""
     if isinstance(result, Change):
         return result
-    wrote = doing is Doing.WRITING and getattr(result, "seq", None) is not None
+    wrote = isinstance(result, BroughtIn) and result.written.seq is not None
     return Change() if wrote else None

@@ -133,7 +133,8 @@ class Steps(QStackedWidget):
             return None
         within = here.nextInFocusChain()
         while within is not None and within is not here:
-            if here.isAncestorOf(within) and within.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops = bool(within.focusPolicy() & Qt.FocusPolicy.TabFocus) and within.isVisibleTo(here)
+            if stops and here.isAncestorOf(within):
                 last = within
             within = within.nextInFocusChain()
         return last

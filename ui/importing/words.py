@@ -142,7 +142,7 @@ def outcome_lines(result: Written, name: str) -> list[str]:
         rows = (
             _tr("1 row") if result.skipped == 1 else _tr("{count} rows").format(count=f"{result.skipped:,}")
         )
-        lines.append(_tr("Skipped: {count}, each kept with its reason.").format(count=rows))
+        lines.append(_tr("Skipped: {count}.").format(count=rows))
     return lines
 
 

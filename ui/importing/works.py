@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What an import does in a thread: look at a file, answer, plan, write, take back, save the rows to fix."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from rider.domain.events import Outcome
+from rider.domain.ids import PipelineId
+from rider.domain.landing import Verdict
 from rider.domain.playbook import Pipeline
 from ui.bridge import Bridge
 from ui.importing.job import Job, Work
@@ -17,6 +21,7 @@ if TYPE_CHECKING:  # the engine imports SQLModel, which must not stand in the wa
     from rider.exchange.answers import Answers
     from rider.exchange.importing import Plan
     from rider.exchange.inspection import Inspection
+    from ui.importing.words import Written
 
 
 _DEALS, _BESIDE = ("opportunit", "deal", "pipeline"), ("history", "account", "contact", "product")
@@ -37,6 +42,13 @@ class Looked(NamedTuple):
 
     inspection: "Inspection"
     samples: Mapping[tuple[str, str], Sequence[str]]
+
+
+class BroughtIn(NamedTuple):
+    """What was written, and the pipeline that most of the deals stand in."""
+
+    written: "Written"
+    pipeline_id: PipelineId | None
 
 
 def look(paths: Sequence[Path], ground: Ground, answers: "Answers", shape: Sequence[str]) -> Work:
@@ -101,7 +113,7 @@ def write(bridge: Bridge, planned: "Plan") -> Work:
     def work(job: Job) -> object:
         from rider.exchange.importing import carry_out
 
-        return carry_out(store, planned, job.report, job.is_stopped)
+        return BroughtIn(carry_out(store, planned, job.report, job.is_stopped), _main_pipeline(planned))
 
     return work
 
@@ -137,6 +149,15 @@ def _file_of_deals(paths: Sequence[Path]) -> Path:
     told = [path for path in tables if any(word in path.stem.casefold() for word in _DEALS)]
     free = [path for path in told or tables if not any(w in path.stem.casefold() for w in _BESIDE)]
     return next(iter(free or told or tables))
+
+
+def _main_pipeline(planned: "Plan") -> PipelineId | None:
+    """Return where most of what comes in stands: open deals before closed ones, new before changed."""
+    rows = planned.by_verdict[Verdict.NEW] or planned.by_verdict[Verdict.CHANGED]
+    deals = [row.deal for row in rows if row.deal is not None]
+    still_open = [deal for deal in deals if deal.outcome is Outcome.OPEN]
+    counted = Counter(deal.pipeline_id for deal in still_open or deals)
+    return counted.most_common(1)[0][0] if counted else None
 
 
 def _looked(inspection: "Inspection") -> Looked:
