@@ -275,3 +275,12 @@ def test_an_archived_deal_is_kept_up_to_date_and_its_row_says_so(store: Store, t
         (Verdict.UNCHANGED, "It is archived."),
     ]
     assert [(total.deals, total.minor) for total in found.totals] == [(2, 1_100)]
+
+
+def test_ids_of_salesforce_whose_case_was_lost_are_the_same(store: Store, tmp_path: Path) -> None:
+    row = "{},,A,Prospecting,2024-01-31"
+    whole = "006bm00000LKJNNAA5"
+    carried(store, write(tmp_path / "x.csv", row.format(whole), header=SALESFORCE))
+    for other in (whole.upper(), whole.lower()):
+        found = planned(store, write(tmp_path / "y.csv", row.format(other), header=SALESFORCE))
+        assert found.counts[Verdict.UNCHANGED] == 1, other
