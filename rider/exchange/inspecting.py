@@ -21,6 +21,7 @@ from rider.exchange.basis import basis_of, remembered_of
 from rider.exchange.beside import Found, found_beside
 from rider.exchange.headers import normal
 from rider.exchange.inspection import Column, DateColumn, Given, Inspection
+from rider.exchange.last_time import as_last_time
 from rider.exchange.mapping import (
     DEAL_FIELDS,
     HISTORY_FIELDS,
@@ -177,7 +178,15 @@ class _Look:
             wanted_owner=wanted,
             standard=meanings.standard,
             sure=self._basis.sure,
+            open_dates=frozenset(self._open_dates(found, looked)),
         )
+
+    def _open_dates(self, found: Found, looked: Scan) -> Iterator[str]:
+        yield from (header for header, (told, _sample) in looked.dates.items() if not told.order)
+        if found.history:
+            dates = found.history.scan.dates.items()
+            file = found.mapping.history
+            yield from (f"{file}: {header}" for header, (told, _sample) in dates if not told.order)
 
     def _beside(self, fit: Mapping, before: Inspection | None) -> Found:
         if before and before.unlooked == fit:
@@ -230,6 +239,7 @@ class _Look:
             yield "What you said of files with these columns is remembered."
         if isinstance(owner, str) and self._answers.owner is None:
             yield f"The deals of {owner} are taken, as last time."
+        yield from as_last_time(asked, self._answers)
         yield from self._on_currency(mapping, looked)
 
     def _on_currency(self, mapping: Mapping, looked: Scan) -> Iterator[str]:

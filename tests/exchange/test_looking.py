@@ -320,3 +320,25 @@ def test_a_remembered_owner_is_asked_for_where_no_row_has_an_owner(store: Store,
     carry_out(store, planned(store, path, answers=Answers(owner="Ada")))
     found = look_at(store, pipedrive(tmp_path, "1,A,Proposal,open,5,EUR,"), answers=Answers())
     assert needs(found) == [Need.OWNER]
+
+
+def test_what_is_read_as_last_time_is_told(store: Store, tmp_path: Path) -> None:
+    row = "A,Proposal,1.234,03/04/2024,03/04/2024"
+    path = write(tmp_path / "x.csv", row, "B,Proposal,250k,,", header="Name,Stage,Value,Created,Due")
+    orders = {"Created": DateOrder.DMY, "Due": DateOrder.DMY}
+    said = replace(EVERYTHING, date_orders=orders, decimal_mark=DecimalMark.COMMA, shortened=True)
+    carry_out(store, planned(store, path, answers=said))
+    assert not any("first, as last time" in why for why in look_at(store, path, answers=said).why)
+    told = look_at(store, path, answers=Answers()).why
+    assert {
+        "Dates are read day first, as last time.",
+        "What stands before the cents is a comma, as last time.",
+        "An amount such as 250k is read in thousands, as last time.",
+        "Deals are told apart by name and account, as last time.",
+    } <= set(told)
+
+
+def test_what_hubspot_says_of_leaving_a_stage_is_kept(store: Store, tmp_path: Path) -> None:
+    header = 'Record ID,Deal Name,Deal Stage,"Date exited ""Offer (Sales)""","Date exited ""Offer"""'
+    found = look_at(store, write(tmp_path / "x.csv", "1,A,Proposal,,", header=header))
+    assert [(column.field, column.is_kept) for column in found.columns[3:]] == [(None, True)] * 2
