@@ -65,7 +65,8 @@ class Meanings:
     def stage(self, word: str, key: str, ladder: Pipeline | None) -> str | None:
         """Return the target of the file's word for a stage in the pipeline that it leads to."""
         said = self._stages.get(folded(key))
-        for name in (said, *self._mapping.stages.get(folded(word), ()), word):
+        stages = self._mapping.stages
+        for name in (said, *stages.get(folded(key), ()), *stages.get(folded(word), ()), word):
             if name and (target := stage_target(name, ladder)):
                 return target
         return None
