@@ -23,7 +23,7 @@ _LARGEST_MAPPING = 1024 * 1024
 DEAL_FIELDS = (
     *("external_id", "name", "account", "value", "currency", "pipeline", "stage", "outcome", "created"),
     *("closed", "won_on", "lost_on", "expected_close", "owner", "lead_source", "probability", "lost_reason"),
-    *("people", "stage_entered", "next_step"),
+    *("people", "stage_entered", "is_closed", "is_won", "next_step"),
 )
 """The fields of deals. A next step of a file binds nobody: it stays in the stored row."""
 
