@@ -73,6 +73,18 @@ class Trial:
         expect("4 deals" in self.rider("check", "--data", "own"), "the record does not hold 4 deals")
         return "import, check"
 
+    def leave(self) -> str:
+        """Import a workbook, let everything out as a document, and make an equal record of that."""
+        shutil.copy(SAMPLES / "crm" / "salesforce_report-en.xlsx", self.place)
+        answers = ("--all-owners", "--currency", "EUR")
+        self.rider("import", "salesforce_report-en.xlsx", *answers, "--data", "own")
+        self.rider("export", "own.json", "--data", "own")
+        self.rider("export", "--csv", "tables", "--data", "own")
+        self.rider("restore", "own.json", "--data", "again")
+        heads = {self.rider("check", "--data", folder) for folder in ("own", "again")}
+        expect(len(heads) == 1 and "10 deals" in heads.pop(), f"the records differ: {heads}")
+        return "a workbook, export, restore"
+
     def migrate(self) -> str:
         """Open the files of older Riders, which brings them to the present format."""
         present = ask(self.place / "own" / "rider.db", "PRAGMA user_version")
@@ -112,7 +124,7 @@ def main(what: Path) -> None:
         place = Path(kept) / "home"
         place.mkdir()
         trial = Trial(program, place)
-        tried = [trial.start(), trial.take_in(), trial.migrate(), trial.draw()]
+        tried = [trial.start(), trial.take_in(), trial.leave(), trial.migrate(), trial.draw()]
     print(f"{about} holds in an empty environment: {', '.join(tried)}.")
 
 

@@ -184,7 +184,7 @@ def _as_table(inspection: Inspection, planned: Plan) -> dict[str, object]:
         **{verdict.value: planned.counts[verdict] for verdict in Verdict},
         "problems": list(planned.problems),
         "notices": list(planned.notices),
-        "notes": [*inspection.why, *inspection.table.notes],
+        "notes": list(_notes(inspection)),
         "totals": [
             {
                 "outcome": t.outcome,
@@ -199,9 +199,13 @@ def _as_table(inspection: Inspection, planned: Plan) -> dict[str, object]:
     }
 
 
+def _notes(inspection: Inspection) -> Iterator[str]:
+    yield from filter(None, (*inspection.table.notes, inspection.on_money))
+
+
 def _as_lines(inspection: Inspection, planned: Plan, *, dry_run: bool) -> Iterator[str]:
     yield f"{inspection.table.name}: {inspection.rows:,} rows. {inspection.recognised}"
-    yield from (*inspection.why, *inspection.table.notes)
+    yield from _notes(inspection)
     for verdict in Verdict:
         yield f"  {verdict.value:<10}{planned.counts[verdict]:>10,}"
     for total in planned.totals:

@@ -118,6 +118,12 @@ def currency_of_sign(sign: str) -> str | None:
     return _SIGNS.get(sign)
 
 
+def shared_sign(cell: str) -> str:
+    """Return the sign of many countries' money at an amount, nothing where there is none."""
+    text = cell.strip("-+() ")
+    return next((sign for sign in _MANY_COUNTRIES if text.startswith(sign) or text.endswith(sign)), "")
+
+
 def is_sign(text: str) -> bool:
     """Say whether a text is the sign of some currency."""
     return text in _WRITTEN

@@ -4,6 +4,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as Named
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -13,7 +14,6 @@ from rider.exchange.answers import (
     RIDER_SAYS,
     AllOwners,
     Answers,
-    mapping_key,
     owner_key,
 )
 from rider.exchange.asking import Question, asks
@@ -129,11 +129,13 @@ class _Look:
         found = self._beside(fit, before)
         mapping = found.mapping
         asked = self._question(found, self._scanned(mapping, before))
+        on_money = self._on_currency(mapping, asked.scan)
         return Inspection(
             path=self._path,
             table=table,
             recognised=f"{basis.told}; {_how(table)}.",
-            why=(*basis.why, *found.notes, *self._notes(asked)),
+            why=(*basis.why, *found.notes, *self._notes(asked), *filter(None, (on_money,))),
+            on_money=on_money,
             source=mapping.source,
             title=mapping.title,
             is_history=mapping.kind is Kind.HISTORY,
@@ -234,28 +236,30 @@ class _Look:
             yield DateColumn(named, evidence.open or sample, order, evidence.asks and order is None, mixed)
 
     def _notes(self, asked: Question) -> Iterator[str]:
-        owner, mapping, looked = asked.owner, asked.mapping, asked.scan
-        if (mapping_key(self._table.header) or "") in self._given.memory:
+        if replace(remembered_of(self._table, self._given), currency=None) != Answers():
             yield "What you said of files with these columns is remembered."
-        if isinstance(owner, str) and self._answers.owner is None:
-            yield f"The deals of {owner} are taken, as last time."
+        if isinstance(asked.owner, str) and self._answers.owner is None:
+            yield f"The deals of {asked.owner} are taken, as last time."
         yield from as_last_time(asked, self._answers)
-        yield from self._on_currency(mapping, looked)
 
-    def _on_currency(self, mapping: Mapping, looked: Scan) -> Iterator[str]:
-        """Yield what amounts without a currency are read as, where nobody said so now."""
-        if mapping.currency or not mapping.header("value") or not looked.money.is_bare:
-            return
-        rows = looked.money.rows
-        if mapping.header("currency"):
-            of = f"{rows:,} amounts have no currency and" if rows > 1 else "1 amount has no currency and"
-            are = "are" if rows > 1 else "is"
-        else:
-            of, are = "No column says what amounts are in; they", "are"
+    def _on_currency(self, mapping: Mapping, looked: Scan) -> str:
+        """Return what amounts without a currency are read as, where nobody said so now."""
+        rows, has_column = looked.money.rows, mapping.header("currency")
+        is_bare = rows > 0 if has_column else looked.money.is_bare
+        if mapping.currency or mapping.kind is Kind.HISTORY or not mapping.header("value") or not is_bare:
+            return ""
+        of = "Amounts that do not say what they are in are"
+        if has_column:
+            of = (
+                "1 amount has no currency and is"
+                if rows == 1
+                else f"{rows:,} amounts have no currency and are"
+            )
         if self._said.currency and not self._answers.currency:
-            yield f"{of} {are} read as {self._said.currency}, as last time."
-        elif not self._said.currency and self._given.currency:
-            yield f"{of} {are} read as {self._given.currency}, your currency."
+            return f"{of} read as {self._said.currency}, as last time."
+        if not self._said.currency and self._given.currency:
+            return f"{of} read as {self._given.currency}, your currency."
+        return ""
 
 
 def _how(table: Table) -> str:

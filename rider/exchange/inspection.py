@@ -118,7 +118,7 @@ class Inspection:
     `owners` are the names with their number of rows, the most first; `owner` whose deals are taken. What
     `asks` lists is still open; without any the file can be planned. `fields` can be mapped. `answers` are the
     rep's of now, `said` those and the remembered ones. `unlooked` is the mapping without what lies beside the
-    file, `beside_notes` what was said of that.
+    file, `beside_notes` what was said of that, `on_money` what amounts without a currency are read as.
     """
 
     path: Path
@@ -145,6 +145,7 @@ class Inspection:
     unlooked: Mapping
     beside: Beside | None = None
     beside_notes: tuple[str, ...] = ()
+    on_money: str = ""
 
     @property
     def rows(self) -> int:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rider.domain.currencies import CURRENCIES
 from rider.domain.money import Money, exponent, from_decimal, to_decimal
-from rider.exchange.amounts import parse_amount
+from rider.exchange.amounts import parse_amount, shared_sign
 from rider.exchange.columns import Cells, shown
 from rider.exchange.inspection import Inspection
 from rider.exchange.mapping import Mapping
@@ -20,12 +20,14 @@ class Paid(NamedTuple):
     """The money of a row and its currency.
 
     It is `taken` where the row names none, `rounded` where the amount has more digits than the currency.
+    `sign` is one of many countries that stands at a taken amount.
     """
 
     money: Money | None
     currency: str
     taken: bool = False
     rounded: bool = False
+    sign: str = ""
 
 
 class MoneyCells:
@@ -59,19 +61,24 @@ class MoneyCells:
         if plain := self._plain(cell, code or self._standard):
             return Paid(plain, plain.currency, not code)
         try:
-            amount = parse_amount(cell, self._mark, shortened=self._shortened)
-            told = amount.currency if amount else None
-            if code and told and told != code:
-                raise ValueError(f"is in {told}, and the row says {code}")
-            currency = code or told or self._standard
-            if currency not in CURRENCIES:
-                raise ValueError(f"is in “{shown(currency)}”, which is no currency")
-            if amount is None:
-                return Paid(None, currency)
-            money = _money(amount.figure, currency)
-            return Paid(money, currency, not (code or told), to_decimal(money) != amount.figure)
+            return self._written(cell, code)
         except ValueError as error:
             raise ValueError(f"“{shown(cell)}” in {self._header} {error}.") from error
+
+    def _written(self, cell: str, code: str) -> Paid:
+        """Read a cell that may name its currency."""
+        amount = parse_amount(cell, self._mark, shortened=self._shortened)
+        told = amount.currency if amount else None
+        if code and told and told != code:
+            raise ValueError(f"is in {told}, and the row says {code}")
+        currency = code or told or self._standard
+        if currency not in CURRENCIES:
+            raise ValueError(f"is in “{shown(currency)}”, which is no currency")
+        if amount is None:
+            return Paid(None, currency)
+        money, taken = _money(amount.figure, currency), not (code or told)
+        is_rounded = to_decimal(money) != amount.figure
+        return Paid(money, currency, taken, is_rounded, shared_sign(cell) if taken else "")
 
     def _plain(self, cell: str, currency: str) -> Money | None:
         """Read what most cells are without more ado: digits, and at most two behind a point."""

@@ -2,7 +2,7 @@
 """Rows to deals: the fields of every row, and for each that cannot be read the reason."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -21,16 +21,12 @@ from rider.exchange.idforms import looks_like_id, whole_id
 from rider.exchange.inspection import Inspection
 from rider.exchange.mapping import filled, folded
 from rider.exchange.money_cells import MoneyCells, Paid
+from rider.exchange.oddities import on_days, on_money
 from rider.exchange.percents import percentage
 
-BELOW_ZERO = "Its value is below zero."
-WITHOUT_DAY = "It is closed, and the file does not say on which day."
 AHEAD = "It enters a stage at a time that is still to come; that entry is left out."
 OTHER_PIPELINE = "It entered a stage that its pipeline does not have; that entry is left out."
 NO_PERCENTAGE = "Its probability is not one from 0 to 100; it is left out."
-CLOSED_FIRST = "It is closed on a day before the one on which it was created."
-CLOSED_AHEAD = "It is closed, and on a day that lies ahead."
-CREATED_AHEAD = "It was created on a day that lies ahead; it comes in as of today."
 NO_ACCOUNT = "Its account is an id without a name; it is left out."
 
 _ADDRESS = re.compile(r"\s*[(<\[][^()<>\[\]]*@[^()<>\[\]]*[)>\]]\s*$")
@@ -231,33 +227,12 @@ class DealReader:
         return in_order(past, self._claims.ladder(claim.pipeline_id), claim.outcome)
 
     def _look_over(self, rows: DealRows, paid: list[Paid]) -> None:
+        has_column = self._mapping.header("currency") is not None
         for number, deal in enumerate(rows.deals):
-            for sentence in self._on_money(paid[number]):
+            for sentence in on_money(deal, paid[number], has_column=has_column):
                 rows.notice(number, sentence)
-            if deal.value and deal.value.minor < 0:
-                rows.notice(number, BELOW_ZERO)
-            if deal.outcome is not Outcome.OPEN and deal.closed_on is None:
-                rows.notice(number, WITHOUT_DAY)
-            for sentence in _on_days(deal, self._today):
+            for sentence in on_days(deal, self._today):
                 rows.notice(number, sentence)
-
-    def _on_money(self, paid: Paid) -> Iterator[str]:
-        """Yield what is odd about the money of a deal."""
-        if paid.taken and self._mapping.header("currency"):
-            yield f"It has no currency; its amount is read as {paid.currency}."
-        if paid.rounded:
-            yield f"Its amount has more digits behind the point than {paid.currency} has; it was rounded."
-
-
-def _on_days(deal: ImportedDeal, today: date) -> Iterator[str]:
-    """Yield what is odd about the days of a deal."""
-    created, closed = deal.created_on, deal.closed_on
-    if created and created > today:
-        yield CREATED_AHEAD
-    if closed and closed > today:
-        yield CLOSED_AHEAD
-    if created and closed and closed < created:
-        yield CLOSED_FIRST
 
 
 def _ended(claim: Claim, closed: date | None, won: date | None, lost: date | None) -> date | None:

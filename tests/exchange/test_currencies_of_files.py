@@ -56,7 +56,7 @@ def test_what_was_taken_once_stays_when_the_setting_changes(
 
 def test_a_file_without_currencies_says_what_its_amounts_are_read_as(store: Store, tmp_path: Path) -> None:
     path = file(tmp_path, "1,A,Discovery,5", header=BARE)
-    assert "No column says what amounts are in; they are read as EUR, your currency." in (
+    assert "Amounts that do not say what they are in are read as EUR, your currency." in (
         look_at(store, path).why
     )
     assert planned(store, path).notices == ()
@@ -114,3 +114,12 @@ def test_amounts_with_more_digits_than_the_currency_are_told(store: Store, tmp_p
         "2 rows (lines 2, 6): Its amount has more digits behind the point than JPY has; it was rounded.",
         "Line 4: Its amount has more digits behind the point than KWD has; it was rounded.",
     )
+
+
+def test_a_sign_that_the_currency_does_not_have_is_told(store: Store, tmp_path: Path) -> None:
+    path = file(tmp_path, "1,A,Discovery,$5", "2,B,Discovery,-7$", "3,C,Discovery,5", header=BARE)
+    assert planned(store, path).notices == (
+        "2 rows (lines 2, 3): Its amount has a “$” and is read as EUR.",
+        "Line 3: Its value is below zero.",
+    )
+    assert plan(look_at(store, path, currency="CAD"), store).notices == ("Line 3: Its value is below zero.",)
