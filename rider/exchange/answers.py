@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from rider.exchange.amounts import DecimalMark
 from rider.exchange.dates import DateOrder
-from rider.exchange.headers import normal
+from rider.exchange.headers import is_nameless, normal
 
 LEAVE_OUT = "leave out"
 """The target of a word whose rows are left out."""
@@ -85,9 +85,12 @@ def digest(header: tuple[str, ...]) -> str:
     return sha256("\n".join(names).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def mapping_key(header: tuple[str, ...]) -> str:
-    """Return the name under which the answers for a set of headers are remembered."""
-    return f"mapping:{digest(header)}"
+def mapping_key(header: tuple[str, ...]) -> str | None:
+    """Return the name under which the answers for a set of headers are remembered.
+
+    None where the columns have no names: files that are merely as wide are not alike.
+    """
+    return None if is_nameless(header) else f"mapping:{digest(header)}"
 
 
 def owner_key(source: str) -> str:

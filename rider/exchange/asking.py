@@ -20,7 +20,10 @@ _MOST_COLUMNS = 15
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """All that the questions are asked from. `sure` are the fields whose columns are beyond doubt."""
+    """All that the questions are asked from. `sure` are the fields whose columns are beyond doubt.
+
+    `open_dates` are the columns of dates whose cells do not tell their order.
+    """
 
     table: Table
     mapping: Mapping
@@ -34,6 +37,7 @@ class Question:
     wanted_owner: str
     standard: Pipeline | None
     sure: frozenset[str]
+    open_dates: frozenset[str] = frozenset()
 
 
 def asks(asked: Question) -> Iterator[Ask]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rider.exchange.answers import Answers, digest, from_text, mapping_key
 from rider.exchange.guessing import guessed
+from rider.exchange.headers import is_nameless
 from rider.exchange.inspection import Given
 from rider.exchange.mapping import FIELDS, Mapping, folded, refuse_unfit
 from rider.exchange.own import refuse_own
@@ -39,6 +40,8 @@ def basis_of(table: Table, profiles: tuple[Profile, ...], given: Given) -> Basis
         return Basis(vendor.mapping, told, (f"Recognised by {by}.",), frozenset(FIELDS))
     refuse_own(table)
     source = f"file:{digest(header)[:12]}"
+    if is_nameless(header):
+        source = f"{source}:{folded(table.name)}"
     guess = guessed(header, profiles, aliases(), given.pipelines, source)
     why = "No CRM that Rider knows has these columns; they are guessed by their names."
     return Basis(guess.mapping, "Not recognised", (why,), guess.sure)
@@ -46,7 +49,8 @@ def basis_of(table: Table, profiles: tuple[Profile, ...], given: Given) -> Basis
 
 def remembered_of(table: Table, given: Given) -> Answers:
     """Return what was said of such a file before; a rep's own mapping outweighs it."""
-    known = from_text(given.memory.get(mapping_key(table.header), ""))
+    key = mapping_key(table.header)
+    known = from_text(given.memory.get(key, "")) if key else Answers()
     own = given.mapping
     if own is None:
         return known

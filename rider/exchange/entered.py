@@ -3,15 +3,13 @@
 
 import re
 from collections.abc import Set
-from functools import cache
 from typing import NamedTuple
 
 from rider.exchange.mapping import Mapping, folded
+from rider.exchange.templates import pattern
 
-_QUOTES = "[\"'“”„«»‘’]?"
 _AROUND = " \"'“”„«»‘’"
 _ID = re.compile(r"default|\d+|[0-9a-f-]{36}")
-_MARKS = re.compile("[\"'“”„«»‘’]")
 
 
 class EnteredColumn(NamedTuple):
@@ -43,24 +41,9 @@ def entered_columns(
 
 def _entered(templates: tuple[str, ...], header: str, pipelines: Set[str]) -> EnteredColumn | None:
     for template in templates:
-        if match := _pattern(template).fullmatch(" ".join(header.split())):
+        if match := pattern(template).fullmatch(" ".join(header.split())):
             parts = match.groupdict()
             pipeline = parts.get("pipeline") or ""
             if not pipeline or not pipelines or folded(pipeline) in pipelines:
                 return EnteredColumn(header, parts["stage"].strip(_AROUND), pipeline.strip(_AROUND))
     return None
-
-
-@cache
-def _pattern(template: str) -> re.Pattern[str]:
-    """Return what a header looks like; quotation marks of any kind, or none, stand for each other."""
-    written = re.escape(" ".join(_MARKS.sub("\0", template).split()))
-    written = (
-        written.replace("\\\0", "\0")
-        .replace("\0\\ ", "\0")
-        .replace("\\ \0", "\0")
-        .replace("\0", rf"\s*{_QUOTES}\s*")
-    )
-    for part in ("stage", "pipeline"):
-        written = written.replace(rf"\{{{part}\}}", f"(?P<{part}>.+)")
-    return re.compile(written, re.IGNORECASE)

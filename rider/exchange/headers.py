@@ -54,6 +54,11 @@ def called(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
+def is_nameless(header: Sequence[str]) -> bool:
+    """Say whether no column has a name but the one that it is given for its place."""
+    return list(header) == [f"Column {number}" for number in range(1, len(header) + 1)]
+
+
 def notes_on_names(cells: Sequence[str], names: Sequence[str]) -> list[str]:
     """Return a sentence for each name that several columns have."""
     plain = [" ".join(cell.replace("\ufeff", "").split()) for cell in cells]

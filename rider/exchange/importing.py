@@ -202,8 +202,9 @@ def _remembered(inspection: Inspection) -> dict[str, str]:
     """Return what is to be remembered of the answers: those on the columns, and whose deals are taken."""
     kept: dict[str, str] = {}
     text, owner = as_text(_with_currency(inspection)), inspection.owner
-    if text != "{}":
-        kept[mapping_key(inspection.header)] = text
+    key = mapping_key(inspection.header)
+    if key and text != "{}":
+        kept[key] = text
     if owner is not None and not inspection.is_history:
         kept[owner_key(inspection.source)] = "*" if isinstance(owner, AllOwners) else owner
     return kept

@@ -21,12 +21,14 @@ from rider.exchange.basis import basis_of, remembered_of
 from rider.exchange.beside import Found, found_beside
 from rider.exchange.headers import normal
 from rider.exchange.inspection import Column, DateColumn, Given, Inspection
+from rider.exchange.last_time import as_last_time
 from rider.exchange.mapping import (
     DEAL_FIELDS,
     HISTORY_FIELDS,
     Kind,
     Mapping,
     fitted,
+    folded,
     with_columns,
 )
 from rider.exchange.own import refuse_bare
@@ -132,7 +134,7 @@ class _Look:
             path=self._path,
             table=table,
             recognised=f"{basis.told}; {_how(table)}.",
-            why=(*basis.why, *found.notes, *self._notes(asked.owner), *filter(None, (on_money,))),
+            why=(*basis.why, *found.notes, *self._notes(asked), *filter(None, (on_money,))),
             on_money=on_money,
             source=mapping.source,
             title=mapping.title,
@@ -161,7 +163,7 @@ class _Look:
         mapping, given = found.mapping, self._given
         meanings = Meanings(mapping, self._said, given.pipelines)
         owners = tuple(_owners(looked))
-        owner, wanted = self._owner(owners)
+        owner, wanted = self._owner(owners, has_owners=mapping.header("owner") is not None)
         dates = tuple(self._dates(looked, ""))
         if found.history:
             dates += tuple(self._dates(found.history.scan, mapping.history or ""))
@@ -178,7 +180,15 @@ class _Look:
             wanted_owner=wanted,
             standard=meanings.standard,
             sure=self._basis.sure,
+            open_dates=frozenset(self._open_dates(found, looked)),
         )
+
+    def _open_dates(self, found: Found, looked: Scan) -> Iterator[str]:
+        yield from (header for header, (told, _sample) in looked.dates.items() if not told.order)
+        if found.history:
+            dates = found.history.scan.dates.items()
+            file = found.mapping.history
+            yield from (f"{file}: {header}" for header, (told, _sample) in dates if not told.order)
 
     def _beside(self, fit: Mapping, before: Inspection | None) -> Found:
         if before and before.unlooked == fit:
@@ -203,17 +213,19 @@ class _Look:
                     gathering.entered("", claim.stage, count)
         return gathering.words()
 
-    def _owner(self, owners: tuple[tuple[str, int], ...]) -> tuple[str | AllOwners | None, str]:
+    def _owner(
+        self, owners: tuple[tuple[str, int], ...], *, has_owners: bool
+    ) -> tuple[str | AllOwners | None, str]:
         """Return whose deals are taken, None where that is open, and the name that was wanted in vain."""
         wanted = self._answers.owner
         if wanted is None:
             told = self._given.memory.get(owner_key(self._basis.mapping.source))
             wanted = ALL_OWNERS if told == "*" else told
-            if wanted is not ALL_OWNERS and not owners:
+            if wanted is not ALL_OWNERS and not has_owners:
                 return None, ""
         if wanted is None or isinstance(wanted, AllOwners):
             return wanted, ""
-        name = next((name for name, _count in owners if name.casefold() == wanted.strip().casefold()), None)
+        name = next((name for name, _count in owners if folded(name) == folded(wanted)), None)
         return name, "" if name else wanted
 
     def _dates(self, looked: Scan, file: str) -> Iterator[DateColumn]:
@@ -223,11 +235,12 @@ class _Look:
             mixed = " and ".join(cell for cell in (evidence.dmy, evidence.mdy) if cell)
             yield DateColumn(named, evidence.open or sample, order, evidence.asks and order is None, mixed)
 
-    def _notes(self, owner: str | AllOwners | None) -> Iterator[str]:
+    def _notes(self, asked: Question) -> Iterator[str]:
         if replace(remembered_of(self._table, self._given), currency=None) != Answers():
             yield "What you said of files with these columns is remembered."
-        if isinstance(owner, str) and self._answers.owner is None:
-            yield f"The deals of {owner} are taken, as last time."
+        if isinstance(asked.owner, str) and self._answers.owner is None:
+            yield f"The deals of {asked.owner} are taken, as last time."
+        yield from as_last_time(asked, self._answers)
 
     def _on_currency(self, mapping: Mapping, looked: Scan) -> str:
         """Return what amounts without a currency are read as, where nobody said so now."""
@@ -258,10 +271,14 @@ def _how(table: Table) -> str:
 
 def _owners(looked: Scan) -> Iterator[tuple[str, int]]:
     found: Counter[str] = Counter()
+    written: dict[str, Counter[str]] = {}
     for claim, count in looked.words.items():
         if claim.owner:
-            found[" ".join(claim.owner.split())] += count
-    yield from sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+            name = folded(claim.owner)
+            found[name] += count
+            written.setdefault(name, Counter())[" ".join(claim.owner.split())] += count
+    named = ((max(written[n].items(), key=lambda s: (s[1], s[0]))[0], count) for n, count in found.items())
+    yield from sorted(named, key=lambda pair: (-pair[1], pair[0]))
 
 
 def _columns(table: Table, mapping: Mapping, looked: Scan) -> Iterator[Column]:

@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What becomes of every row of deals, judged against what is there and against the rows before it."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 
-from rider.domain.ids import DealId
 from rider.domain.landing import (
     FIELDS,
     Changes,
     Existing,
     ImportedDeal,
-    NameKey,
     RowVerdict,
     StageEntry,
     StandingDeal,
@@ -23,7 +21,8 @@ from rider.exchange.answers import RIDER_SAYS, SameName
 from rider.exchange.entries import adds, new_ones
 from rider.exchange.headers import normal
 from rider.exchange.idforms import looks_like_id
-from rider.exchange.turns import let_go
+from rider.exchange.joining import About, DealRow, Joining
+from rider.service.comparing import OWN_SOURCE
 
 _FIELD_OF = {"closed": "closed_on", "won_on": "closed_on", "lost_on": "closed_on"}
 _WORDS = {
@@ -35,12 +34,9 @@ _WORDS = {
     "external_id": "its id",
     "external_source": "its source",
 }
-_Key = str | NameKey
-_SHELVES = 64  # a single dict of a million rows would hold up all other threads when it grows
 
 
-class _SkippedError(Exception):
-    """A row is a problem; the text says why."""
+ARCHIVED = "It is archived."
 
 
 class Storing:
@@ -75,7 +71,7 @@ class Storing:
 
 
 class Judge:
-    """Judges row after row. `same_name` counts those whose deal is on a board already from elsewhere."""
+    """Judges row after row."""
 
     def __init__(
         self,
@@ -86,108 +82,64 @@ class Judge:
         answer: SameName | None,
     ) -> None:
         """Take what rows are compared with."""
-        self.same_name = 0
-        self._storing, self._existing, self._source, self._answer = storing, existing, source, answer
+        self._storing, self._existing, self._source = storing, existing, source
         self._fields = FIELDS & {"name", *(_FIELD_OF.get(name, name) for name in fields)}
-        self._seen: list[dict[_Key, tuple[int, ImportedDeal]]] = [{} for _ in range(_SHELVES)]
-        self._taken: dict[DealId, int] = {}
-        self._has_names = bool(existing.by_name or existing.elsewhere)
+        self._joining = Joining(existing, answer, has_ids="external_id" in fields)
 
-    def deal(
-        self,
-        line: int,
-        cells: Sequence[str],
-        deal: ImportedDeal,
-        beside: tuple[str, ...],
-        notice: str,
-        unnamed: Set[str] = frozenset(),
-    ) -> RowVerdict:
-        """Judge a row that could be read; `beside` are rows of other files that belong to it.
+    @property
+    def same_name(self) -> int:
+        """Return how many rows may be deals of the same name, on which the rep decides."""
+        return self._joining.same_name
 
-        `unnamed` are fields of the row that hold an id without a name.
-        """
-        try:
-            standing = self._standing(line, deal)
-        except _SkippedError as error:
-            return self._storing.skipped(line, cells, str(error))
+    def deal(self, row: DealRow) -> RowVerdict | None:
+        """Judge a row that could be read; None where the verdict hangs on the rows to come."""
+        about = self._joining.about(row)
+        return None if about is None else self._verdict(row, about)
+
+    def of_another(self, deal: ImportedDeal) -> str:
+        """Return why the deal of another owner than the chosen one is passed over."""
+        whose = deal.owner or "nobody"
+        standing = self._joining.known(deal)
+        if standing is None or folded_name(standing.owner) == folded_name(deal.owner):
+            return f"A deal of {whose}."
+        return f"It is {whose}'s now; your deal stays as it is."
+
+    def held(self) -> Iterator[tuple[int, RowVerdict]]:
+        """Yield by row number the verdicts that hung on other rows, also in place of earlier ones."""
+        for row, about in self._joining.held():
+            yield row.number, self._verdict(row, about)
+
+    def _verdict(self, row: DealRow, about: About) -> RowVerdict:
+        if about.problem:
+            return self._storing.skipped(row.line, row.cells, about.problem)
+        deal, standing, notice = row.deal, about.standing, " ".join(row.notices)
         if standing is None:
             history = new_ones(deal.history)
-            row = RowVerdict(line, Verdict.NEW, notice, deal, people=deal.people, history=history)
+            found = RowVerdict(row.line, Verdict.NEW, notice, deal, people=deal.people, history=history)
         elif standing.merged_into is not None:
             reason = f"It was merged into “{standing.merged_into}”."
-            row = RowVerdict(line, Verdict.UNCHANGED, reason, deal, standing.id)
+            found = RowVerdict(row.line, Verdict.UNCHANGED, reason, deal, standing.id)
         else:
-            row = self._compared(line, deal, standing, notice, unnamed)
-        if row.verdict is Verdict.UNCHANGED:
-            return row
-        return row._replace(cells=self._storing.cells(cells), beside=beside)
+            found = self._compared(row, standing, notice)
+        if found.verdict is Verdict.UNCHANGED:
+            return found
+        return found._replace(cells=self._storing.cells(row.cells), beside=row.beside)
 
-    def let_go(self) -> None:
-        """Forget the rows a shelf at a time: all of them at once would hold up all other threads."""
-        for shelf in self._seen:
-            let_go(shelf)
-
-    def _compared(
-        self, line: int, deal: ImportedDeal, standing: StandingDeal, notice: str, unnamed: Set[str]
-    ) -> RowVerdict:
-        named = {name for name in unnamed if not looks_like_id(getattr(standing, name))}
+    def _compared(self, row: DealRow, standing: StandingDeal, notice: str) -> RowVerdict:
+        line, deal = row.line, row.deal
+        named = {name for name in row.unnamed if not looks_like_id(getattr(standing, name))}
         _verdict, changes = judge(deal, standing, self._fields - named)
-        changes = {**changes, **self._linking(deal, standing)}
+        if self._source == OWN_SOURCE:  # where deals are from and what the CRM says is not Rider's to say
+            changes = {column: pair for column, pair in changes.items() if column != "crm_says"}
+        else:
+            changes = {**changes, **self._linking(deal, standing)}
         people = tuple(name for name in deal.people if folded_name(name) not in standing.people)
         history = new_ones(deal.history, standing.heard)
+        archived = ARCHIVED if standing.archived else ""
         if not (changes or people or history):
-            return RowVerdict(line, Verdict.UNCHANGED, "", deal, standing.id)
-        reason = " ".join(filter(None, (_told(changes, people, history), notice)))
+            return RowVerdict(line, Verdict.UNCHANGED, archived, deal, standing.id)
+        reason = " ".join(filter(None, (_told(changes, people, history), archived, notice)))
         return RowVerdict(line, Verdict.CHANGED, reason, deal, standing.id, changes or None, people, history)
-
-    def _standing(self, line: int, deal: ImportedDeal) -> StandingDeal | None:
-        """Return the deal that a row is about, None for a new one."""
-        key: _Key = deal.external_id or name_key(deal.name, deal.account)
-        before = self._seen[hash(key) % _SHELVES].setdefault(key, (line, deal))
-        if before[0] != line:
-            raise _SkippedError(_repeated(deal, *before))
-        standing = self._existing.by_id.get(deal.external_id) if deal.external_id else None
-        if standing is None and self._has_names:
-            named = name_key(deal.name, deal.account)
-            standing = self._of_source(deal, named) or self._from_elsewhere(deal, named)
-        if standing and self._taken.setdefault(standing.id, line) != line:
-            taken = self._taken[standing.id]
-            raise _SkippedError(f"Line {taken:,} is about the deal “{standing.name}” too; that line counts.")
-        return standing
-
-    def _of_source(self, deal: ImportedDeal, key: NameKey) -> StandingDeal | None:
-        named = self._existing.by_name.get(key, ())
-        without_id = tuple(standing for standing in named if standing.external_id is None)
-        if deal.external_id:
-            named = tuple(standing for standing in without_id if standing.id not in self._taken)
-        else:
-            named = without_id or named
-        if len(named) > 1:
-            raise _SkippedError(
-                f"{len(named)} deals on the board are called {_called(deal)}, and the row has no id that "
-                "tells which it is. Give one of them another name."
-            )
-        return named[0] if named else None
-
-    def _from_elsewhere(self, deal: ImportedDeal, key: NameKey) -> StandingDeal | None:
-        named = self._existing.elsewhere.get(key, ())
-        if deal.external_id:  # of two rows with ids of their own, the second is another deal
-            named = tuple(standing for standing in named if standing.id not in self._taken)
-        if not named:
-            return None
-        self.same_name += 1
-        if self._answer is SameName.OTHER:
-            return None
-        if self._answer is not SameName.SAME:
-            raise _SkippedError(
-                f"{_called(deal)} is on the board already and not from this source. "
-                "Say whether it is the same deal."
-            )
-        if len(named) > 1:
-            raise _SkippedError(
-                f"{len(named)} deals on the board are called {_called(deal)}. Give one of them another name."
-            )
-        return named[0]
 
     def _linking(self, deal: ImportedDeal, standing: StandingDeal) -> Changes:
         """Return what makes a standing deal one of this source, or gives it its id."""
@@ -207,14 +159,3 @@ def _told(changes: Changes, people: Sequence[str], history: Sequence[StageEntry]
     changed = f"Changes {', '.join(words)}." if words else ""
     some = f"{len(people)} people" if len(people) > 3 else " and ".join(people)
     return " ".join(filter(None, (changed, f"Adds {some}." if people else "", adds(history))))
-
-
-def _called(deal: ImportedDeal) -> str:
-    return f"“{deal.name}” of {deal.account}" if deal.account else f"“{deal.name}”"
-
-
-def _repeated(deal: ImportedDeal, line: int, before: ImportedDeal) -> str:
-    what = f"the id {deal.external_id}" if deal.external_id else f"the deal “{deal.name}”"
-    if deal == before:
-        return f"Line {line:,} has {what} already."
-    return f"Line {line:,} has {what} too, with other values; that line counts."

@@ -15,6 +15,7 @@ from rider.exchange.amounts import DecimalMark
 from rider.exchange.dates import DateOrder
 from rider.exchange.headers import normal
 from rider.exchange.parts import Parts
+from rider.exchange.templates import pattern
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
 _LARGEST_MAPPING = 1024 * 1024
@@ -257,11 +258,19 @@ def fitted(mapping: Mapping, header: tuple[str, ...]) -> Mapping:
         mapping,
         names=tuple(dict.fromkeys(names)),
         columns=columns,
-        kept=tuple(have[normal(c)] for c in mapping.kept if normal(c) in have),
+        kept=_kept(mapping.kept, have),
         values={have[normal(c)]: v for c, v in mapping.values.items() if normal(c) in have},
         skip={have[normal(c)]: v for c, v in mapping.skip.items() if normal(c) in have},
         rather={name: have[normal(c)] for name, c in mapping.rather.items() if normal(c) in have},
     )
+
+
+def _kept(kept: tuple[str, ...], have: dict[str, str]) -> tuple[str, ...]:
+    """Return the columns that are kept: those of a name, and those of a template with a place for a stage."""
+    named = [have[normal(name)] for name in kept if normal(name) in have]
+    patterns = [pattern(name) for name in kept if "{stage}" in name]
+    alike = [column for column in have.values() if any(p.fullmatch(column) for p in patterns)]
+    return tuple(dict.fromkeys((*named, *alike)))
 
 
 def with_columns(mapping: Mapping, chosen: Named[str, str | None], header: tuple[str, ...]) -> Mapping:

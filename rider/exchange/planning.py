@@ -3,17 +3,28 @@
 
 from collections.abc import Iterator
 
-from rider.domain.landing import Existing, RowVerdict, StageEntry, Verdict, raw_text
+from rider.domain.landing import (
+    Existing,
+    ImportedDeal,
+    RowVerdict,
+    StageEntry,
+    Verdict,
+    folded_name,
+    raw_text,
+)
 from rider.exchange.answers import AllOwners
 from rider.exchange.claims import Claims
 from rider.exchange.columns import Cells, Columns
 from rider.exchange.entries import in_order
 from rider.exchange.histories import About, Gathered, HistoryRow, by_deal, gathered, read_history
 from rider.exchange.inspection import Inspection
+from rider.exchange.joining import DealRow
 from rider.exchange.judging import Judge, Storing
 from rider.exchange.judging_history import judged_history
 from rider.exchange.rows import DealReader, DealRows
 from rider.exchange.turns import Turns
+
+_AT_ONCE = 1_024
 
 
 class Judged:
@@ -65,6 +76,7 @@ class _Deals:
         self._histories: dict[str, list[HistoryRow]] = {}
         self._used: set[str] = set()
         self._late: list[RowVerdict] = []
+        self._noticed: dict[int, list[str]] = {}
 
     def rows(self) -> Iterator[RowVerdict]:
         if self._inspection.beside:
@@ -72,16 +84,31 @@ class _Deals:
         table, now = self._inspection.table, self._existing.now
         reader = DealReader(self._inspection, self._claims, self._zone, now)
         self._turns.more(len(table.rows))
+        found: list[RowVerdict | None] = []
         for block in Columns(table, self._inspection.mapping).blocks():
-            yield from self._block(block, reader.read(block))
+            found += self._block(block, reader.read(block))
             self._turns.take(len(block.rows))
+        for number, verdict in self._judge.held():
+            found[number] = verdict
         self._judged.same_name = self._judge.same_name
-        self._judge.let_go()
+        yield from self._told(found)
         yield from self._late
         yield from self._of_no_deal()
 
-    def _block(self, cells: Cells, read: DealRows) -> Iterator[RowVerdict]:
-        left_out = cells.left_out() | read.left_out | self._not_theirs(cells)
+    def _told(self, found: list[RowVerdict | None]) -> Iterator[RowVerdict]:
+        """Yield the verdicts, and keep what the rep should look at in rows that come in."""
+        for number, verdict in enumerate(found):
+            if not number % _AT_ONCE:
+                self._turns.take(0)
+            if verdict is None:
+                continue
+            if number in self._noticed and verdict.verdict in (Verdict.NEW, Verdict.CHANGED):
+                for sentence in self._noticed[number]:
+                    self._judged.notice(sentence, verdict.line)
+            yield verdict
+
+    def _block(self, cells: Cells, read: DealRows) -> Iterator[RowVerdict | None]:
+        left_out = cells.left_out() | read.left_out | self._not_theirs(read)
         left_out = {n: why for n, why in left_out.items() if n not in cells.broken} if left_out else {}
         for number, deal in enumerate(read.deals):
             line, row = cells.lines[number], cells.rows[number]
@@ -93,28 +120,28 @@ class _Deals:
             if number in cells.faults:
                 yield self._storing.skipped(line, row, cells.faults[number])
                 continue
-            beside: tuple[str, ...] = ()
-            if self._histories and deal.external_id in self._histories:
-                ladder = self._claims.ladder(deal.pipeline_id)
-                about = About(ladder, read.pipelines[number], deal.currency, deal.outcome)
-                entries, beside = self._history(deal.external_id, about)
-                told = in_order((*deal.history, *entries), ladder, deal.outcome)
-                deal = deal._replace(history=told)
+            deal, beside = self._with_history(deal, read.pipelines[number])
             notices = read.notices.get(number, [])
+            if notices:
+                self._noticed[cells.first + number] = notices
             unnamed = read.unnamed.get(number, set())
-            verdict = self._judge.deal(line, row, deal, beside, " ".join(notices), unnamed)
-            if notices and verdict.verdict in (Verdict.NEW, Verdict.CHANGED):
-                for sentence in notices:
-                    self._judged.notice(sentence, line)
-            yield verdict
+            yield self._judge.deal(DealRow(cells.first + number, line, row, deal, beside, notices, unnamed))
 
-    def _not_theirs(self, cells: Cells) -> dict[int, str]:
+    def _with_history(self, deal: ImportedDeal, pipeline: str) -> tuple[ImportedDeal, tuple[str, ...]]:
+        """Return a deal with what the file beside tells of it, and the rows that do."""
+        if not self._histories or deal.external_id not in self._histories:
+            return deal, ()
+        ladder = self._claims.ladder(deal.pipeline_id)
+        about = About(ladder, pipeline, deal.currency, deal.outcome)
+        entries, beside = self._history(deal.external_id, about)
+        return deal._replace(history=in_order((*deal.history, *entries), ladder, deal.outcome)), beside
+
+    def _not_theirs(self, read: DealRows) -> dict[int, str]:
         owner = self._inspection.owner
         if owner is None or isinstance(owner, AllOwners):
             return {}
-        wanted = owner.casefold()
-        names = enumerate(cells.texts("owner"))
-        return {n: f"A deal of {name or 'nobody'}." for n, name in names if name.casefold() != wanted}
+        wanted, deals = folded_name(owner), enumerate(read.deals)
+        return {n: self._judge.of_another(d) for n, d in deals if folded_name(d.owner) != wanted}
 
     def _read_history(self) -> None:
         sound = []

@@ -287,3 +287,58 @@ def test_answering_says_the_same_as_looking_with_the_answers(store: Store, tmp_p
     ):
         found = answered(look_at(store, path, answers=Answers()), said)
         assert replace(look_at(store, path, answers=said), table=found.table) == found
+
+
+def test_what_is_said_of_columns_without_names_holds_for_that_file_only(store: Store, tmp_path: Path) -> None:
+    first = write(
+        tmp_path / "h1.csv", "2,Beta,Acme,Proposal,2024-02-28", header="1,Alpha,Acme,Discovery,2024-01-31"
+    )
+    fields = ("external_id", "name", "account", "stage", "created")
+    said = replace(EVERYTHING, columns={f: f"Column {n}" for n, f in enumerate(fields, 1)})
+    found = look_at(store, first, answers=said)
+    carry_out(store, plan(found, store))
+    assert found.source.endswith(":h1.csv")
+    assert [ask.need for ask in look_at(store, first).asks] == [Need.COLUMNS]
+    assert not plan(look_at(store, first, answers=said), store).writes
+    other = write(
+        tmp_path / "h2.csv", "2,Zed,Proposal,Zeta,2024-02-28", header="1,Yps,Proposal,Zeta,2024-01-31"
+    )
+    asked = look_at(store, other)
+    assert ([ask.need for ask in asked.asks], asked.source.endswith(":h2.csv")) == ([Need.COLUMNS], True)
+    swapped = replace(said, columns={**said.columns, "account": "Column 4", "stage": "Column 3"})
+    assert plan(look_at(store, other, answers=swapped), store).counts[Verdict.NEW] == 2
+
+
+def test_an_owner_is_one_however_the_name_is_written(store: Store, tmp_path: Path) -> None:
+    rows = ("1,A,Proposal,open,5,EUR,Ada", "2,B,Proposal,open,5,EUR,ada ", "3,C,Proposal,open,5,EUR,Ada")
+    found = look_at(store, pipedrive(tmp_path, *rows), answers=Answers())
+    assert (found.owners, found.asks) == ((("Ada", 3),), ())
+
+
+def test_a_remembered_owner_is_asked_for_where_no_row_has_an_owner(store: Store, tmp_path: Path) -> None:
+    path = pipedrive(tmp_path, "1,A,Proposal,open,5,EUR,Ada")
+    carry_out(store, planned(store, path, answers=Answers(owner="Ada")))
+    found = look_at(store, pipedrive(tmp_path, "1,A,Proposal,open,5,EUR,"), answers=Answers())
+    assert needs(found) == [Need.OWNER]
+
+
+def test_what_is_read_as_last_time_is_told(store: Store, tmp_path: Path) -> None:
+    row = "A,Proposal,1.234,03/04/2024,03/04/2024"
+    path = write(tmp_path / "x.csv", row, "B,Proposal,250k,,", header="Name,Stage,Value,Created,Due")
+    orders = {"Created": DateOrder.DMY, "Due": DateOrder.DMY}
+    said = replace(EVERYTHING, date_orders=orders, decimal_mark=DecimalMark.COMMA, shortened=True)
+    carry_out(store, planned(store, path, answers=said))
+    assert not any("first, as last time" in why for why in look_at(store, path, answers=said).why)
+    told = look_at(store, path, answers=Answers()).why
+    assert {
+        "Dates are read day first, as last time.",
+        "What stands before the cents is a comma, as last time.",
+        "An amount such as 250k is read in thousands, as last time.",
+        "Deals are told apart by name and account, as last time.",
+    } <= set(told)
+
+
+def test_what_hubspot_says_of_leaving_a_stage_is_kept(store: Store, tmp_path: Path) -> None:
+    header = 'Record ID,Deal Name,Deal Stage,"Date exited ""Offer (Sales)""","Date exited ""Offer"""'
+    found = look_at(store, write(tmp_path / "x.csv", "1,A,Proposal,,", header=header))
+    assert [(column.field, column.is_kept) for column in found.columns[3:]] == [(None, True)] * 2

@@ -15,6 +15,8 @@ from rider.service.imports import existing
 from rider.service.session import open_rider
 from rider.store.engine import Store
 from rider.store.integrity import examine
+from tests import builders
+from tests.deal_files import write
 from tests.exchange import told
 
 FILES = ("hubspot-en.csv", "pipedrive-de.csv")
@@ -75,3 +77,20 @@ def test_an_empty_board_shows_them_where_they_stood(folder: DataFolder, tmp_path
     assert not planned(rider, path).writes
     rider.close()
     assert examine(other.database) == []
+
+
+def test_what_the_crm_says_and_where_a_deal_is_from_stays(folder: DataFolder, tmp_path: Path) -> None:
+    header = "Deal - ID,Deal - Title,Deal - Stage,Deal - Value,Deal - Currency"
+    rider = open_rider(folder, Clock("UTC"))
+    for stage in ("Discovery", "Proposal"):
+        carry_out(rider, planned(rider, write(tmp_path / "x.csv", f"1,A,{stage},5,EUR", header=header)))
+    builders.deal(rider, "B")
+    rider.close()
+    export_tables(folder, tmp_path / "out")
+    rider = open_rider(folder, Clock("UTC"))
+    before = told.rows(folder, "SELECT * FROM deal ORDER BY id")
+    found = planned(rider, tmp_path / "out" / "deals.csv")
+    assert [(row.verdict, row.reason) for row in found.rows] == [(Verdict.UNCHANGED, "")] * 2
+    carry_out(rider, found)
+    assert told.rows(folder, "SELECT * FROM deal ORDER BY id") == before
+    rider.close()
