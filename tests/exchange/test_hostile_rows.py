@@ -192,7 +192,7 @@ def test_of_two_rows_that_could_both_be_a_deal_made_by_hand_none_is_taken_for_it
     desk.path.write_text(text(*twins))
     said = desk.brought("--same-name", "same")
     assert "so none of them is taken for it. Give the others another name." in said.out
-    assert desk.names == ["Made by hand"]
+    assert desk.names == []
     assert [line for line, _reason in desk.kept] == [2, 3]
 
 
