@@ -56,6 +56,16 @@ _UNKNOWN = "Reference;What;Client;Seller;Phase;Opened;Decision;Worth\n" + "".joi
         1,
     )
 )
+_HUBSPOT = (
+    '"Record ID","Deal Name","Associated Company","Deal Stage","Pipeline","Amount","Currency","Close Date"\n'
+)
+
+
+def _hubspot_row(number: int, name: str, account: str) -> str:
+    return f'"{number}","{name}","{account}","qualifiedtobuy","Sales Pipeline","{number}.0","EUR",""\n'
+
+
+_OTHER = "".join(_hubspot_row(1200 + n, f"Harbour lease {n}", "Hafen Terminal") for n in range(8))
 _LONG = "The renewal of everything that the northern depots have leased since the merger, with training " * 2
 _MESSY = (
     '"Record ID","Deal Name","Deal Stage","Pipeline","Amount","Currency","Close Date","Create Date",'
@@ -77,6 +87,19 @@ _MESSY = (
                 (_LONG, "closedwon", "125000.0", "SEK"),
             ),
             1000,
+        )
+    )
+)
+
+
+_MARKS = "Id;Deal name;Stage;Amount\n" + "".join(
+    f"K-{n};{name};{stage};{worth}\n"
+    for n, (name, stage, worth) in enumerate(
+        (
+            ("Night shift planner", "Discovery", "1.234"),
+            ("Depot cameras", "Proposal", "12.500"),
+            ("Cold-chain alerts", "Won", "250k"),
+            ("Print hub", "Lost", "8.900"),
         )
     )
 )
@@ -170,6 +193,20 @@ def _check(studio: Studio) -> QWidget:
     return studio.window
 
 
+def _asked_amounts(studio: Studio) -> QWidget:
+    _looked(studio, "deals.csv", _MARKS).go(Step.COLUMNS)
+    return studio.window
+
+
+def _same_name(studio: Studio) -> QWidget:
+    named = [card for card in studio.cards() if card.account][:2]
+    rows = "".join(_hubspot_row(9000 + n, c.name, c.account) for n, c in enumerate(named))
+    page = _looked(studio, "deals of the year.csv", _HUBSPOT + rows + _OTHER)
+    page.go(Step.CHECK)
+    _rest(page)
+    return studio.window
+
+
 def _skipped(studio: Studio) -> QWidget:
     page = _checked(studio, "deals.csv", _MESSY)
     page.steps.check.rows.filter.button("skipped").click()
@@ -238,6 +275,8 @@ IMPORTING: dict[str, Callable[[Studio], QWidget | QPixmap]] = {
     "import-dates": _dates,
     "import-stages": _stages,
     "import-check": _check,
+    "import-amounts": _asked_amounts,
+    "import-same-name": _same_name,
     "import-skipped": _skipped,
     "import-found": _found,
     "import-running": _running,
@@ -245,4 +284,12 @@ IMPORTING: dict[str, Callable[[Studio], QWidget | QPixmap]] = {
     "import-taken-back": _taken_back,
 }
 EARLIER: dict[str, Callable[[Studio], QWidget | QPixmap]] = {"import-earlier": _empty}
-IN_LITTLE_ROOM = ("import", "import-columns", "import-dates", "import-stages", "import-check", "import-done")
+IN_LITTLE_ROOM = (
+    "import",
+    "import-columns",
+    "import-dates",
+    "import-stages",
+    "import-check",
+    "import-same-name",
+    "import-done",
+)

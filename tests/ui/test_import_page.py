@@ -15,6 +15,7 @@ from rider.file import DataFolder
 from tests.ui.importer import Importer, lines
 from ui.bridge import Bridge
 from ui.importing.page import ImportPage
+from ui.importing.rows_model import LINE, STAGE
 from ui.importing.step_line import Step
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
@@ -153,6 +154,7 @@ def test_the_same_file_again_has_nothing_to_import_and_asks_nothing(rep: Importe
     rep.click("Next")
     assert "The board holds all of it already. There is nothing to import." in rep.words
     assert not rep.page.foot.onward.isEnabled()
+    assert rep.page.foot.onward.text() == "&Import"
     assert rep.focus is rep.page.foot.close_button
 
 
@@ -186,6 +188,20 @@ def test_the_rows_can_be_narrowed_by_verdict_and_by_text_and_say_why(rep: Import
     rep.rest()
     assert lines(rep.checked, 2) == ["GTX Plus Basic", "MG Special"]
     assert "2 rows" in rep.words
+
+
+def test_a_long_word_for_a_stage_is_shown_whole_while_there_is_room(rep: Importer, maven: Path) -> None:
+    maven.write_text(HEADER + ROWS.replace("Engaging", "presentationscheduled"))
+    rep.drop(maven)
+    rep.click("Next")
+    rep.map_maven()
+    rep.click("Next")
+    rep.choose(rep.page.steps.stages.table, "presentationscheduled", "Discovery")
+    rep.answer("Whose deals?", "Everyone")
+    rep.click("Next")
+    table = rep.page.steps.check.rows.table
+    assert table.columnWidth(STAGE) >= table.sizeHintForColumn(STAGE)
+    assert table.columnWidth(LINE) < table.columnWidth(STAGE)
 
 
 def test_rows_to_fix_are_saved_with_their_reasons(rep: Importer, maven: Path, tmp_path: Path) -> None:
@@ -362,6 +378,7 @@ def test_deals_of_the_same_name_are_asked_about_before_they_are_taken_together(
     checked(rep, maven)
     assert "1 row has the name and account of a deal that is on the board already." in rep.words
     assert isinstance(rep.focus, QComboBox)
+    assert rep.page.steps.check.asked.horizontalScrollBar().maximum() == 0, "the card is cut off"
     rep.answer("Same names", "The same deals")
     assert rep.step is Step.CHECK
     rep.click("Import 2 deals, change 1")

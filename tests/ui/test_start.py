@@ -33,10 +33,12 @@ start.window.show()
 start.window.grab()
 print([name for name in {HEAVY!r} if name in sys.modules])
 print([name for name in {UNWANTED!r} if name in sys.modules])
+print([name for name in sys.modules if name.startswith("ui.importing")])
 bridge.ready.connect(app.quit)
 bridge.load_services()
 app.exec()
 print([name for name in {HEAVY!r} if name in sys.modules])
+print([name for name in sys.modules if name.startswith("ui.importing") and name.endswith(("page", "_step"))])
 start.window.close()
 bridge.close()
 """
@@ -62,9 +64,11 @@ def test_the_board_is_painted_before_the_services_are_loaded(folder: DataFolder)
         timeout=120,
         check=True,
     )
-    at_first_paint, of_a_beginning, when_ready = done.stdout.splitlines()
-    assert at_first_paint == of_a_beginning == "[]"
+    at_first_paint, of_a_beginning, of_an_import, when_ready, import_page = done.stdout.splitlines()
+    assert at_first_paint == of_a_beginning == of_an_import == "[]"
     assert when_ready == "['sqlmodel', 'sqlalchemy', 'pydantic']", "Alembic is imported only to migrate"
+    assert "ui.importing.page" in import_page, "showing it for the first time would hold the window"
+    assert "ui.importing.check_step" in import_page
 
 
 def test_a_smoke_run_opens_paints_and_ends_without_a_display(folder: DataFolder) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Loads every service that the verbs use, so that the first use of one does not wait for it."""
+"""Loads every service that the verbs use, and the import page, so that the first use does not wait."""
 
 import rider.exchange.importing  # noqa: F401 - the import page stands upon it
 from rider.service import (  # noqa: F401
@@ -17,3 +17,4 @@ from rider.service import (  # noqa: F401
     taking_back,
     undo,
 )
+from ui.importing import check_step, columns_step, done_step, page, stages_step  # noqa: F401

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import restyle
 from ui.widgets.choice_field import ChoiceField
@@ -51,6 +51,8 @@ class _Card(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._sentence)
         self.field = ChoiceField(question.title)
+        for combo in self.field.findChildren(QComboBox):  # the longest choice would widen the column
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._offered: tuple[tuple[str, str], ...] | None = None
         column.addWidget(self.field)
         self.field.edited.connect(self.answered)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:  # the engine imports SQLModel
     from rider.exchange.importing import Plan
 
 EVERY = "every"
-_DIGITS = {LINE: 8, VERDICT: 12, ACCOUNT: 17, VALUE: 16, STAGE: 15}
+_DIGITS = {LINE: 9, VERDICT: 14, ACCOUNT: 22, VALUE: 19, STAGE: 26}
+"""How wide each column may become, in digits."""
+
 _FACTS, _TO_LOOK_AT = (ACCOUNT, VALUE, STAGE), 200
 _FIELDS = {ACCOUNT: "account", VALUE: "value"}
 _LEAST_ROWS = 4
@@ -87,6 +89,7 @@ class CheckTable(QWidget):
         else:
             self._search.stop()
             self._model.show_rows(wanted)
+            self.table.fit_words()
         self._show_count()
 
     @Slot()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _ROOM = 12
+_MEASURED_ROWS = 60
+"""How many rows beyond those in sight are measured: each is asked for its words in Python."""
 
 
 class ImportTable(QTableView):
@@ -15,6 +17,7 @@ class ImportTable(QTableView):
     def __init__(self, digits: Mapping[int, int], *stretched: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._digits, self._stretched, self._room = digits, stretched, _ROOM
+        self._is_measured = False
         self.setProperty("role", "importing")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -28,6 +31,7 @@ class ImportTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -44,9 +48,19 @@ class ImportTable(QTableView):
         header.setMinimumSectionSize(4 * digit)
         for column, digits in self._digits.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, digits * digit)
+            header.resizeSection(column, self._wide(column, digits * digit))
         for column in self._stretched:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def fit_words(self) -> None:
+        """Give columns only the width that their words want, so that those which stretch have more room."""
+        self._is_measured = True
+        self.fit()
+
+    def _wide(self, column: int, most: int) -> int:
+        if not self._is_measured:
+            return most
+        return min(most, max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

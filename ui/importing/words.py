@@ -123,7 +123,7 @@ def import_words(plan: "Plan") -> str:
         return _tr("&Import {new}").format(new=deals(new))
     if changed:
         return _tr("&Change {changed}").format(changed=deals(changed))
-    return _tr("&Keep the skipped rows")
+    return _tr("&Keep the skipped rows") if plan.writes else _tr("&Import")
 
 
 def outcome_lines(result: Written, name: str) -> list[str]:
