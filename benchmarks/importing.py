@@ -16,17 +16,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop
-
-from benchmarks import sample, screens
-from benchmarks.gaps import Gaps
+from benchmarks import sample
+from benchmarks.beside import gap_beside
 from benchmarks.lines import Line, against, below
 from benchmarks.timing import Samples, Time, in_turns, time_of
 from rider.exchange.importing import Plan, carry_out
 from rider.file import DataFolder
 from rider.service.session import open_rider
 from rider.store.engine import PRAGMAS, Store
-from ui.importing.job import Job, Work
 
 _TABLES = ("event", "deal", "spell", "import_row")
 _MANY, _MOST = 100_000, 1_000_000
@@ -61,22 +58,9 @@ class _Look:
     def gap(self) -> Time:
         """Read and judge in a worker and return the longest gaps of the event loop beside it."""
         store = open_rider(self._folder, sample.clock())
-        longest = _gap_beside(lambda _running: sample.planned(store, self._file))
+        longest = gap_beside(lambda _running: sample.planned(store, self._file))
         store.close()
         return longest
-
-
-def _gap_beside(work: Work) -> Time:
-    app, loop = screens.dressed(), QEventLoop()
-    gaps = Gaps(app)
-    job = Job(work, app)
-    job.finished.connect(loop.quit)
-    job.start()
-    gaps.forget()
-    loop.exec()
-    longest = gaps.longest
-    gaps.stop()
-    return longest
 
 
 class _Trial:
@@ -112,7 +96,7 @@ class _Trial:
     def gap(self) -> Time:
         """Carry the plan out in a worker and return the longest gaps of the event loop beside it."""
         store = self._store()
-        longest = _gap_beside(lambda running: carry_out(store, self._plan, running.report))
+        longest = gap_beside(lambda running: carry_out(store, self._plan, running.report))
         store.close()
         return longest
 

@@ -13,14 +13,11 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
 from openpyxl import Workbook
-from PySide6.QtCore import QEventLoop
 
-from benchmarks import screens
-from benchmarks.gaps import Gaps
+from benchmarks.beside import gap_beside
 from benchmarks.lines import Line, against, below
 from benchmarks.timing import Samples, Time, in_turns
 from rider.exchange.reading import read_file
-from ui.importing.job import Job
 
 HEADER = ("Deal ID", "Title", "Company", "Amount", "Phase", "Opened", "Finished", "Due", "Rep", "Source")
 STAGES = ("Prospecting", "Engaging", "Won", "Lost")
@@ -91,14 +88,4 @@ def _gap(path: Path, rounds: int) -> Time:
 
 
 def _one_gap(path: Path) -> Time:
-    """Read a file in a worker and return the longest gaps of the event loop beside it."""
-    app = screens.dressed()
-    loop, gaps = QEventLoop(), Gaps(app)
-    job = Job(lambda running: read_file(path, progress=running.report, cancelled=running.is_stopped), app)
-    job.finished.connect(loop.quit)
-    job.start()
-    gaps.forget()
-    loop.exec()
-    longest = gaps.longest
-    gaps.stop()
-    return longest
+    return gap_beside(lambda running: read_file(path, progress=running.report, cancelled=running.is_stopped))
