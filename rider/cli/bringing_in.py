@@ -39,12 +39,11 @@ from rider.service.session import open_rider
 from rider.settings import AS_SYSTEM, CURRENCY, Settings
 
 _MARKS = {"point": DecimalMark.POINT, "comma": DecimalMark.COMMA}
-_IN_A_MAPPING = "in a mapping and say --map FILE."
 _HINTS = {
     Need.COLUMNS: " Name them in a mapping and say --map FILE.",
-    Need.PIPELINE: f" Name it under [pipelines] {_IN_A_MAPPING}",
-    Need.STAGES: f" Name it under [stages] {_IN_A_MAPPING}",
-    Need.OUTCOMES: f" Name it under [outcomes] {_IN_A_MAPPING}",
+    Need.PIPELINE: ' Say --map FILE with two lines: [pipelines] and "{about}" = "its pipeline".',
+    Need.STAGES: ' Say --map FILE with two lines: [stages] and "{about}" = "its stage", "won" or "lost".',
+    Need.OUTCOMES: ' Say --map FILE with two lines: [outcomes] and "{about}" = "open", "won" or "lost".',
     Need.CURRENCY: " Say --currency CODE.",
     Need.OWNER: " Say --owner NAME or --all-owners.",
     Need.DATE_ORDER: " Say --date-order dmy or --date-order mdy.",
@@ -132,7 +131,7 @@ def _looked(args: argparse.Namespace, rider: Rider) -> Inspection:
     if args.date_order:
         inspection = answered(inspection, _answers(args, inspection))
     for ask in inspection.asks:
-        raise InputError(ask.sentence + _HINTS[ask.need])
+        raise InputError(ask.sentence + _HINTS[ask.need].replace("{about}", ask.about.replace('"', '\\"')))
     return inspection
 
 

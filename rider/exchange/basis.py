@@ -8,7 +8,7 @@ from rider.exchange.answers import Answers, digest, from_text, mapping_key
 from rider.exchange.guessing import guessed
 from rider.exchange.headers import is_nameless
 from rider.exchange.inspection import Given
-from rider.exchange.mapping import FIELDS, Mapping, folded, refuse_unfit
+from rider.exchange.mapping import FIELDS, Mapping, folded, laid_over, refuse_unfit
 from rider.exchange.own import refuse_own
 from rider.exchange.scan import Profile
 from rider.exchange.table import Table
@@ -30,10 +30,21 @@ def basis_of(table: Table, profiles: tuple[Profile, ...], given: Given) -> Basis
     Raises:
         InputError: it does not have the columns that the rep's own mapping names.
     """
+    own = given.mapping
+    if own:
+        refuse_unfit(own, table.header, table.name)
+        if not own.is_partial:
+            return Basis(own, f"{own.title}, by its mapping", (), frozenset(FIELDS))
+    found = _recognised(table, profiles, given)
+    if own is None:
+        return found
+    said = {*own.columns, "name"} if own.names else set(own.columns)
+    told = f"{found.told}, and by {own.title or 'a mapping'}"
+    return Basis(laid_over(own, found.mapping), told, found.why, found.sure | said)
+
+
+def _recognised(table: Table, profiles: tuple[Profile, ...], given: Given) -> Basis:
     header = table.header
-    if given.mapping:
-        refuse_unfit(given.mapping, header, table.name)
-        return Basis(given.mapping, f"{given.mapping.title}, by its mapping", (), frozenset(FIELDS))
     if vendor := recognised(header):
         by = ", ".join(f"“{column}”" for column in vendor.by)
         told = f"{vendor.mapping.title}, by its columns"
@@ -56,7 +67,7 @@ def remembered_of(table: Table, given: Given) -> Answers:
         return known
     return replace(
         known,
-        columns={},
+        columns={f: h for f, h in known.columns.items() if own.is_partial and f not in own.columns},
         pipeline=None if own.pipeline else known.pipeline,
         pipelines={w: t for w, t in known.pipelines.items() if folded(w) not in own.pipelines},
         stages={w: t for w, t in known.stages.items() if folded(w) not in own.stages},

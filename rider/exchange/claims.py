@@ -76,13 +76,15 @@ class Claims:
         found = (p for p in self._pipelines.values() if any(stage.id == stage_id for stage in p.stages))
         return next(found, self._standard)
 
-    def claim(self, cells: tuple[str, str, str]) -> Claim:
-        """Return what a row claims by its words for pipeline, stage and outcome; a closed outcome outweighs.
+    def claim(self, cells: tuple[str, str, str, str]) -> Claim:
+        """Return what a row claims by its words for pipeline, stage, outcome and closing.
+
+        A closed outcome outweighs the stage; flags on its closing must not contradict it.
 
         Raises:
             ValueError: it claims nothing that is known; its text is a sentence.
         """
-        pipeline, word, told = cells
+        pipeline, word, told, closing = cells
         ladder = self._ladder(pipeline)
         if ladder is None:
             return self._passed_over(f"Its pipeline is “{shown(pipeline)}”")
@@ -90,7 +92,9 @@ class Claims:
         if told and outcome is None:
             return self._passed_over(f"Its status is “{shown(told)}”")
         if outcome in CLOSED.values():
-            return self._closed(ladder, cells, outcome or Outcome.WON)
+            return self._closed(ladder, cells[:3], outcome or Outcome.WON)
+        if closing and not told:
+            return self._flagged(ladder, pipeline, word, closing)
         if not word:
             return self._without_stage(ladder, told)
         stage_id, claimed = self.target(word, pipeline, ladder)
@@ -141,6 +145,21 @@ class Claims:
         if reached.outcome is None:
             return self._passed_over(f"Its stage is “{shown(word)}”")
         return Claim(ladder.id, None, outcome, told, reached.stage_id)
+
+    def _flagged(self, ladder: Pipeline, pipeline: str, word: str, closing: str) -> Claim:
+        """Return what a row claims that is flagged as won or lost; an unknown stage settles nothing else."""
+        outcome = CLOSED[closing]
+        try:
+            target = self.target(word, pipeline, ladder) if word else Target(None, outcome)
+        except ValueError:
+            target = Target(None, outcome)
+        if target.outcome is None:
+            return self._passed_over(f"Its stage is “{shown(word)}”")
+        if target.outcome is not outcome:
+            raise ValueError(
+                f"The stage “{shown(word)}” is {target.outcome}, and the row says that the deal is {closing}."
+            )
+        return Claim(ladder.id, None, outcome, word or closing)
 
     def _without_stage(self, ladder: Pipeline, told: str) -> Claim:
         if self._has_stages or not told:

@@ -23,7 +23,7 @@ _LARGEST_MAPPING = 1024 * 1024
 DEAL_FIELDS = (
     *("external_id", "name", "account", "value", "currency", "pipeline", "stage", "outcome", "created"),
     *("closed", "won_on", "lost_on", "expected_close", "owner", "lead_source", "probability", "lost_reason"),
-    *("people", "stage_entered", "next_step"),
+    *("people", "stage_entered", "is_closed", "is_won", "next_step"),
 )
 """The fields of deals. A next step of a file binds nobody: it stays in the stored row."""
 
@@ -82,8 +82,9 @@ class Mapping:
     keyed by `folded` words; a stage leads to the first of its targets that the pipeline has, or to won, lost
     or “leave out”. `values` replaces spellings in a column, `skip` leaves out rows by a column's value (“*”
     is any), `lookups` replace ids by names from another file. `entered` are headers of columns that say when
-    a stage was entered; `history` is a file beside the deals that says so. `several` divides the values of a
-    cell. A file is of this source where each group of `recognise` is met by a header.
+    a stage was entered; `history` is a file beside the deals that says so.
+    `several` divides the values of a cell. One that `is_partial` lies over what a file is recognised as. A
+    file is of this source where each group of `recognise` is met by a header.
     """
 
     source: str
@@ -109,6 +110,7 @@ class Mapping:
     rather: dict[str, str] = field(default_factory=dict)
     lookups: dict[str, Lookup] = field(default_factory=dict)
     history: str | None = None
+    is_partial: bool = False
 
     def header(self, name: str) -> str | None:
         """Return the header of a field, None where there is none."""
@@ -152,11 +154,13 @@ def read_mapping(path: Path) -> Mapping:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it is not text in UTF-8"
         raise InputError(f"Rider cannot read the mapping {path}: {reason}.") from error
-    return parse_mapping(text, path.name)
+    return parse_mapping(text, path.name, may_be_partial=True)
 
 
-def parse_mapping(text: str, where: str) -> Mapping:
+def parse_mapping(text: str, where: str, *, may_be_partial: bool = False) -> Mapping:
     """Return the mapping that a TOML text describes; `where` names it in sentences.
+
+    One that `may_be_partial` need not say where the name and the stage are.
 
     Raises:
         InputError: it is not a mapping; says what is wrong with it.
@@ -166,8 +170,11 @@ def parse_mapping(text: str, where: str) -> Mapping:
     columns = parts.table("columns")
     columns.refuse_unknown(FIELDS)
     kind = parts.choice("kind", Kind) or Kind.DEALS
-    _refuse_lacking(parts, columns, kind)
-    source = parts.needed("source")
+    lacking = _lacking(parts, columns, kind)
+    is_partial = bool(lacking) and may_be_partial and kind is Kind.DEALS
+    if lacking and not is_partial:
+        parts.fault(lacking)
+    source = parts.text("source") or ""
     return Mapping(
         source=source,
         title=parts.text("title") or source,
@@ -192,6 +199,7 @@ def parse_mapping(text: str, where: str) -> Mapping:
         rather=parts.table("rather").texts(),
         lookups={f: _lookup(parts.table("lookup").table(f)) for f in parts.table("lookup").names},
         history=parts.table("history").text("file"),
+        is_partial=is_partial,
     )
 
 
@@ -207,16 +215,16 @@ def parse_parts(text: str, where: str) -> Parts:
         raise InputError(f"{where} is not a mapping in TOML: {error}.") from error
 
 
-def _refuse_lacking(parts: Parts, columns: Parts, kind: Kind) -> None:
+def _lacking(parts: Parts, columns: Parts, kind: Kind) -> str:
+    """Return what a whole mapping has and this one does not, nothing for a whole one."""
+    if not parts.text("source"):
+        return "source is missing"
     if kind is Kind.HISTORY:
-        for name in ("deal_id", "entered", "stage"):
-            if name not in columns.names:
-                parts.fault(f"{name} is missing under [columns]")
-        return
+        missing = [name for name in ("deal_id", "entered", "stage") if name not in columns.names]
+        return f"{missing[0]} is missing under [columns]" if missing else ""
     if "stage" not in columns.names and "outcome" not in columns.names:
-        parts.fault("stage is missing under [columns]")
-    if not parts.words("name") and "name" not in columns.names:
-        parts.fault("name is missing")
+        return "stage is missing under [columns]"
+    return "" if parts.words("name") or "name" in columns.names else "name is missing"
 
 
 def folded_lists(parts: Parts, name: str) -> dict[str, tuple[str, ...]]:
@@ -271,6 +279,35 @@ def _kept(kept: tuple[str, ...], have: dict[str, str]) -> tuple[str, ...]:
     patterns = [pattern(name) for name in kept if "{stage}" in name]
     alike = [column for column in have.values() if any(p.fullmatch(column) for p in patterns)]
     return tuple(dict.fromkeys((*named, *alike)))
+
+
+def laid_over(own: Mapping, known: Mapping) -> Mapping:
+    """Return a known mapping with what a rep's own partial one says in place of it."""
+    names = own.names or (() if "name" in own.columns else known.names)
+    return replace(
+        known,
+        source=own.source or known.source,
+        title=own.title or known.title,
+        pipeline=own.pipeline or known.pipeline,
+        names=names,
+        columns={**known.columns, **own.columns},
+        stages={**known.stages, **own.stages},
+        outcomes={**known.outcomes, **own.outcomes},
+        pipelines={**known.pipelines, **own.pipelines},
+        currency=own.currency or known.currency,
+        date_order=own.date_order or known.date_order,
+        decimal_mark=own.decimal_mark or known.decimal_mark,
+        several=own.several or known.several,
+        id_form=own.id_form or known.id_form,
+        entered=(*own.entered, *known.entered),
+        kept=(*known.kept, *own.kept),
+        values={**known.values, **own.values},
+        skip={**known.skip, **own.skip},
+        rather={name: column for name, column in known.rather.items() if name not in own.columns}
+        | own.rather,
+        lookups={**known.lookups, **own.lookups},
+        history=own.history or known.history,
+    )
 
 
 def with_columns(mapping: Mapping, chosen: Named[str, str | None], header: tuple[str, ...]) -> Mapping:

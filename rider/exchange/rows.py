@@ -11,6 +11,7 @@ from rider.domain.day import workday
 from rider.domain.events import Outcome
 from rider.domain.landing import ImportedDeal, StageEntry, folded_name
 from rider.exchange.claims import Claim, Claims
+from rider.exchange.closings import closings
 from rider.exchange.columns import Cells, clean
 from rider.exchange.dates import DateOrder
 from rider.exchange.day_cells import DayCells
@@ -107,7 +108,8 @@ class DealReader:
 
     def _claimed(self, cells: Cells) -> tuple[list[Claim], list[str]]:
         pipelines = cells.field("pipeline")
-        keys = list(zip(pipelines, cells.field("stage"), cells.field("outcome"), strict=True))
+        words = (cells.field("stage"), cells.field("outcome"), closings(cells))
+        keys = list(zip(pipelines, *words, strict=True))
         blank = Claim(self._claims.standard_id, None, Outcome.OPEN, "")
         return cells.read("claim", keys, self._claims.claim, blank), pipelines
 

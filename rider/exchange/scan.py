@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rider.exchange.amounts import MarkEvidence, is_shortened, mark_evidence
 from rider.exchange.bare_money import BareMoney
+from rider.exchange.closings import closings
 from rider.exchange.columns import Cells, Columns
 from rider.exchange.dates import OrderEvidence, order_evidence
 from rider.exchange.entered import EnteredColumn, entered_columns
@@ -27,12 +28,13 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 class Claimed(NamedTuple):
-    """Whose deal a row is and where it stands, in the file's words."""
+    """Whose deal a row is and where it stands, in the file's words; `closing` is won or lost by its flags."""
 
     owner: str
     pipeline: str
     stage: str
     outcome: str
+    closing: str = ""
 
 
 class Profile(NamedTuple):
@@ -100,7 +102,8 @@ def scan(table: Table, mapping: Mapping, known: tuple[Profile, ...], turns: Turn
 
 
 def _claimed(block: Cells, aside: Set[int]) -> list[Claimed]:
-    claimed = map(Claimed._make, zip(*(block.field(name) for name in Claimed._fields), strict=True))
+    words = (block.field(name) for name in ("owner", "pipeline", "stage", "outcome"))
+    claimed = map(Claimed._make, zip(*words, closings(block), strict=True))
     return [one for number, one in enumerate(claimed) if number not in aside] if aside else list(claimed)
 
 

@@ -65,7 +65,8 @@ class Meanings:
     def stage(self, word: str, key: str, ladder: Pipeline | None) -> str | None:
         """Return the target of the file's word for a stage in the pipeline that it leads to."""
         said = self._stages.get(folded(key))
-        for name in (said, *self._mapping.stages.get(folded(word), ()), word):
+        stages = self._mapping.stages
+        for name in (said, *stages.get(folded(key), ()), *stages.get(folded(word), ()), word):
             if name and (target := stage_target(name, ladder)):
                 return target
         return None
@@ -95,6 +96,7 @@ class Gathering:
         self._of_pipelines: Counter[str] = Counter()
         self._of_outcomes: Counter[str] = Counter()
         self._of_stages: Counter[tuple[str, str]] = Counter()
+        self._closings: dict[tuple[str, str], set[str]] = {}
         self._asked: set[tuple[str, str]] = set()
 
     def claimed(self, words: Counter[Claimed]) -> None:
@@ -107,7 +109,8 @@ class Gathering:
                 key = (claim.pipeline, claim.stage)
                 self._of_stages[key] += count
                 target = self._meanings.outcome(claim.outcome) if claim.outcome else None
-                if target not in (*CLOSED, LEAVE_OUT):
+                self._closings.setdefault(key, set()).add(claim.closing)
+                if not claim.closing and target not in (*CLOSED, LEAVE_OUT):
                     self._asked.add(key)
 
     def entered(self, pipeline: str, stage: str, count: int) -> None:
@@ -141,5 +144,11 @@ class Gathering:
         name = of.get(pipeline) or only
         ladder = pipeline_named(self._pipelines, name) or self._meanings.standard
         found = Word(word, count, None, pipeline, asks)
-        target = self._meanings.stage(word, found.key, ladder)
+        target = self._meanings.stage(word, found.key, ladder) or self._closing(pipeline, word)
         return Word(word, count, target, pipeline, asks)
+
+    def _closing(self, pipeline: str, word: str) -> str | None:
+        """Return what flags say of all deals of a stage that nobody knows: won, or lost."""
+        keys = [key for key in self._closings if key[1] == word and pipeline in ("", key[0])]
+        told = {closing for key in keys for closing in self._closings[key]}
+        return next(iter(told)) or None if len(told) == 1 else None

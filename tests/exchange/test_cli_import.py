@@ -163,7 +163,9 @@ def test_help_is_0(capsys: pytest.CaptureFixture[str]) -> None:
 
 DEALS = "ID,Deal name,Company,Stage,Amount,Created"
 OPEN_QUESTIONS = {
-    ("1,A,Acme,Hot,5,2024-01-31",): "Name it under [stages] in a mapping and say --map FILE.",
+    (
+        "1,A,Acme,Hot,5,2024-01-31",
+    ): 'Say --map FILE with two lines: [stages] and "Hot" = "its stage", "won" or "lost".',
     ("1,A,Acme,Proposal,5,03/04/2024",): "Say --date-order dmy or --date-order mdy.",
     ("1,A,Acme,Proposal,1.234,",): "Say --decimal-mark point or --decimal-mark comma.",
     ("1,A,Acme,Proposal,250k,",): "Say --thousands-k if it does; else write the amounts out in full.",
@@ -253,3 +255,32 @@ def test_letters_that_look_wrong_are_told_and_can_be_said(
     assert "it was read as Windows-1252 (Western Europe)" in capsys.readouterr().out
     assert main([*command, "--encoding", "cp1250"]) == 0
     assert "CP1250, divided by commas" in capsys.readouterr().out
+
+
+def test_a_mapping_of_the_unknown_words_alone_lies_over_what_was_recognised(
+    folder: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = "Record ID,Deal Name,Pipeline,Deal Stage,Amount,Currency"
+    path = write(tmp_path / "h.csv", "1,A,Sales,contractsent,5,EUR", "2,B,Sales,Hot,5,EUR", header=header)
+    some = tmp_path / "words.toml"
+    some.write_text('[stages]\n"Hot" = "Proposal"\n', encoding="utf-8")
+    command = ["import", str(path), "--data", str(folder.path)]
+    assert main(command) == 1
+    assert capsys.readouterr().err.strip().endswith('[stages] and "Hot" = "its stage", "won" or "lost".')
+    assert main([*command, "--map", str(some)]) == 0
+    assert "HubSpot deals export, by its columns, and by a mapping" in capsys.readouterr().out
+    connection = connect_reading(folder.database)
+    assert dict(connection.execute(CLAIMS)) == {"Commit": 1, "Proposal": 1}
+    assert connection.execute("SELECT DISTINCT external_source FROM deal").fetchall()[0][0] == "hubspot"
+    connection.close()
+
+
+def test_a_partial_mapping_will_do_for_a_list_by_hand_too(
+    folder: DataFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path / "x.csv", "1,A,Acme,Hot,5,2024-01-31", header=DEALS)
+    some = tmp_path / "words.toml"
+    some.write_text('source = "list"\ncurrency = "EUR"\n[stages]\nHot = "Proposal"\n', encoding="utf-8")
+    assert main(["import", str(path), "--map", str(some), "--json", "--data", str(folder.path)]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["new"], told["totals"][0]["currency"]) == (1, "EUR")

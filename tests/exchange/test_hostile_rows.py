@@ -187,15 +187,13 @@ def test_of_a_hostile_file_the_sound_rows_come_in_and_the_others_are_kept_and_to
     assert [f"Line {line}: {reason}" for line, reason in desk.kept] == aside
 
 
-def test_a_deal_made_by_hand_is_the_first_of_two_rows_of_its_name_and_the_second_is_another(
-    desk: Desk,
-) -> None:
+def test_of_two_rows_that_could_both_be_a_deal_made_by_hand_none_is_taken_for_it(desk: Desk) -> None:
     twins = (row(n, name="Made by hand", account="Hafen Terminal") for n in (1, 2))
     desk.path.write_text(text(*twins))
     said = desk.brought("--same-name", "same")
-    assert "  new                1" in said.out
-    assert desk.names == ["Made by hand", "Made by hand"]
-    assert desk.kept == []
+    assert "so none of them is taken for it. Give the others another name." in said.out
+    assert desk.names == ["Made by hand"]
+    assert [line for line, _reason in desk.kept] == [2, 3]
 
 
 HISTORY = "OpportunityId,CreatedDate,StageName,Amount,CloseDate,Probability,IsDeleted"

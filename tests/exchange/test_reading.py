@@ -88,7 +88,7 @@ def test_any_bytes_are_a_table_or_a_sentence(data: bytes) -> None:
         width, said = len(read_table(data, "x.csv").header), ""
     except InputError as error:
         width, said = 0, str(error)
-    assert width >= 2 or said.startswith("x.csv")
+    assert width >= 2 or ("x.csv" in said and said.endswith("."))
 
 
 def test_a_bom_crlf_blank_lines_and_a_footer_are_not_data() -> None:

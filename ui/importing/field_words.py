@@ -26,6 +26,8 @@ def field_words(field: str) -> str:
         "lost_reason": _tr("Why it was lost"),
         "people": _tr("People at the buyer"),
         "stage_entered": _tr("Day it came to its stage"),
+        "is_closed": _tr("Whether it is closed"),
+        "is_won": _tr("Whether it is won"),
         "next_step": _tr("Next step"),
         "deal_id": _tr("Deal that the row is about"),
         "entered": _tr("When the stage was entered"),
