@@ -21,7 +21,7 @@ from rider.exchange.basis import basis_of, remembered_of
 from rider.exchange.beside import Found, found_beside
 from rider.exchange.headers import normal
 from rider.exchange.inspection import Column, DateColumn, Given, Inspection
-from rider.exchange.last_time import as_last_time
+from rider.exchange.last_time import as_last_time, money_read_as
 from rider.exchange.mapping import (
     DEAL_FIELDS,
     HISTORY_FIELDS,
@@ -129,7 +129,7 @@ class _Look:
         found = self._beside(fit, before)
         mapping = found.mapping
         asked = self._question(found, self._scanned(mapping, before))
-        on_money = self._on_currency(mapping, asked.scan)
+        on_money = money_read_as(asked, self._answers)
         return Inspection(
             path=self._path,
             table=table,
@@ -241,25 +241,6 @@ class _Look:
         if isinstance(asked.owner, str) and self._answers.owner is None:
             yield f"The deals of {asked.owner} are taken, as last time."
         yield from as_last_time(asked, self._answers)
-
-    def _on_currency(self, mapping: Mapping, looked: Scan) -> str:
-        """Return what amounts without a currency are read as, where nobody said so now."""
-        rows, has_column = looked.money.rows, mapping.header("currency")
-        is_bare = rows > 0 if has_column else looked.money.is_bare
-        if mapping.currency or mapping.kind is Kind.HISTORY or not mapping.header("value") or not is_bare:
-            return ""
-        of = "Amounts that do not say what they are in are"
-        if has_column:
-            of = (
-                "1 amount has no currency and is"
-                if rows == 1
-                else f"{rows:,} amounts have no currency and are"
-            )
-        if self._said.currency and not self._answers.currency:
-            return f"{of} read as {self._said.currency}, as last time."
-        if not self._said.currency and self._given.currency:
-            return f"{of} read as {self._given.currency}, your currency."
-        return ""
 
 
 def _how(table: Table) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What of a file is read as the rep said the last time, a sentence each."""
+"""What of a file is read as the rep said the last time, or as the rep's amounts are, a sentence each."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from rider.exchange.amounts import DecimalMark
 from rider.exchange.answers import Answers
 from rider.exchange.asking import Question
 from rider.exchange.dates import DateOrder
+from rider.exchange.mapping import Kind
 
 _FIRST = {DateOrder.DMY: "day", DateOrder.MDY: "month"}
 _MARKS = {DecimalMark.POINT: "a point", DecimalMark.COMMA: "a comma"}
@@ -23,6 +24,23 @@ def as_last_time(asked: Question, answers: Answers) -> Iterator[str]:
         yield f"An amount such as {found.shortened} {told}, as last time."
     if said.by_name and not answers.by_name and not asked.mapping.header("external_id"):
         yield "Deals are told apart by name and account, as last time."
+
+
+def money_read_as(asked: Question, answers: Answers) -> str:
+    """Return what amounts without a currency are read as, where `answers` of now do not say so."""
+    mapping, money, has_column = asked.mapping, asked.scan.money, asked.mapping.header("currency")
+    is_bare = money.rows > 0 if has_column else money.is_bare
+    if mapping.currency or mapping.kind is Kind.HISTORY or not mapping.header("value") or not is_bare:
+        return ""
+    of = "Amounts that do not say what they are in are"
+    if has_column:
+        of = f"{money.rows:,} amounts have no currency and are"
+        of = "1 amount has no currency and is" if money.rows == 1 else of
+    if asked.said.currency and not answers.currency:
+        return f"{of} read as {asked.said.currency}, as last time."
+    if not asked.said.currency and asked.given.currency:
+        return f"{of} read as {asked.given.currency}, your currency."
+    return ""
 
 
 def _dates(asked: Question, answers: Answers) -> Iterator[str]:
