@@ -180,15 +180,15 @@ def test_of_a_hostile_file_the_sound_rows_come_in_and_the_others_are_kept_and_to
     assert [f"Line {line}: {reason}" for line, reason in desk.kept] == aside
 
 
-def test_a_deal_made_by_hand_is_the_first_of_two_rows_of_its_name_and_the_second_is_another(
-    desk: Desk,
-) -> None:
+def test_of_two_rows_with_the_name_of_a_deal_made_by_hand_neither_is_taken_for_it(desk: Desk) -> None:
     twins = (row(n, name="Made by hand", account="Hafen Terminal") for n in (1, 2))
     desk.path.write_text(text(*twins))
     said = desk.brought("--same-name", "same")
-    assert "  new                1" in said.out
-    assert desk.names == ["Made by hand", "Made by hand"]
-    assert desk.kept == []
+    assert "  skipped            2" in said.out
+    assert desk.names == []
+    assert [reason.partition(" could")[0] for _line, reason in desk.kept] == ["Lines 2 and 3"] * 2
+    assert "  new                2" in desk.brought("--same-name", "other").out
+    assert desk.names == ["Made by hand"] * 2
 
 
 HISTORY = "OpportunityId,CreatedDate,StageName,Amount,CloseDate,Probability,IsDeleted"
