@@ -258,7 +258,7 @@ def _owners(looked: Scan) -> Iterator[tuple[str, int]]:
             name = folded(claim.owner)
             found[name] += count
             written.setdefault(name, Counter())[" ".join(claim.owner.split())] += count
-    named = ((max(written[n].items(), key=lambda s: (s[1], s[0]))[0], count) for n, count in found.items())
+    named = ((min(written[n].items(), key=lambda s: (-s[1], s[0]))[0], count) for n, count in found.items())
     yield from sorted(named, key=lambda pair: (-pair[1], pair[0]))
 
 
