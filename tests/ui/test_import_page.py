@@ -2,10 +2,11 @@
 """The import page, from a dropped file to deals on the board and back again."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -202,6 +203,25 @@ def test_a_long_word_for_a_stage_is_shown_whole_while_there_is_room(rep: Importe
     table = rep.page.steps.check.rows.table
     assert table.columnWidth(STAGE) >= table.sizeHintForColumn(STAGE)
     assert table.columnWidth(LINE) < table.columnWidth(STAGE)
+
+
+def test_in_a_small_window_nothing_stands_over_anything_else_and_the_step_scrolls(
+    rep: Importer, maven: Path
+) -> None:
+    rep.page.resize(560, 380)
+    checked(rep, maven)
+    check = rep.page.steps.check
+    parts = [check.totals, check.rows.filter, check.rows.field, check.rows.table]
+    tops = [part.mapTo(check, QPoint()).y() for part in parts]
+    ends = [top + part.height() for top, part in zip(tops, parts, strict=True)]
+    assert all(
+        end <= below for end, below in pairwise([y for pair in zip(tops, ends, strict=True) for y in pair])
+    )
+    assert check.rows.filter.width() >= check.rows.filter.minimumSizeHint().width()
+    assert check.height() > rep.page.steps.height()
+    columns = rep.page.steps.columns
+    rep.page.go(Step.COLUMNS)
+    assert columns.asked.mapTo(columns, QPoint()).y() > columns.table.height()
 
 
 def test_rows_to_fix_are_saved_with_their_reasons(rep: Importer, maven: Path, tmp_path: Path) -> None:
