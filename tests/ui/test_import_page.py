@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
@@ -222,6 +222,19 @@ def test_in_a_small_window_nothing_stands_over_anything_else_and_the_step_scroll
     columns = rep.page.steps.columns
     rep.page.go(Step.COLUMNS)
     assert columns.asked.mapTo(columns, QPoint()).y() > columns.table.height()
+
+
+def test_many_totals_scroll_instead_of_standing_over_each_other(rep: Importer, tmp_path: Path) -> None:
+    many = tmp_path / "many.csv"
+    codes = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK")
+    rows = (f"{s}{c},{s} in {c},{s},10,{c}" for c in codes for s in ("Discovery", "Won", "Lost"))
+    many.write_text("\n".join(("ID,Name,Stage,Amount,Currency", *rows)))
+    rep.drop(many)
+    rep.click("Next")
+    totals = rep.page.steps.check.totals
+    shown = [label for label in totals.findChildren(QLabel) if label.text()]
+    assert all(label.height() >= label.sizeHint().height() for label in shown)
+    assert totals.verticalScrollBar().maximum() > 0
 
 
 def test_rows_to_fix_are_saved_with_their_reasons(rep: Importer, maven: Path, tmp_path: Path) -> None:
