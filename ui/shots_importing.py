@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -67,31 +67,42 @@ def _hubspot_row(number: int, name: str, account: str) -> str:
 
 _OTHER = "".join(_hubspot_row(1200 + n, f"Harbour lease {n}", "Hafen Terminal") for n in range(8))
 _LONG = "The renewal of everything that the northern depots have leased since the merger, with training " * 2
+_GOODS = ("Fleet telematics", "Berth planning", "Cold-chain alerts", "Dock scheduling", "Shift planner")
+_BUYERS = (
+    "Hafen Terminal",
+    "Medivan",
+    "Alster Clinics",
+    "Stadtwerke Ulm",
+    "Amt Nord",
+    "Nordkai Werft",
+    "Ormond",
+)
+_WHERE = ("Appointment Scheduled", "Qualified To Buy", "Presentation Scheduled", "Closed Won", "Closed Lost")
+
+
+def _messy_rows() -> Iterator[tuple[str, str, str, str, str]]:
+    """Yield rows as a CRM would export them: most are in order, a few are not."""
+    for n in range(74):
+        stage, code = _WHERE[n * 7 % 5], "USD" if n % 6 == 4 else "EUR"
+        yield _GOODS[n % 5], _BUYERS[n % 7], stage, f"{(n * 37 % 90 + 8) * 1250}.0", code
+        if n == 2:
+            yield "Plant energy audit", "Werk Süd", "Qualified To Buy", "soon", "EUR"
+        elif n == 5:
+            yield "Invoice matching", "Assurances Valmont", "Qualified To Buy", "-4000.0", "EUR"
+        elif n == 8:
+            yield "", "Ormond", "Qualified To Buy", "12000.0", "EUR"
+    yield _LONG, "Landkreis Oberaue", "Closed Won", "125000.0", "EUR"
+
+
 _MESSY = (
-    '"Record ID","Deal Name","Deal Stage","Pipeline","Amount","Currency","Close Date","Create Date",'
-    '"Deal owner"\n'
+    '"Record ID","Deal Name","Associated Company","Deal Stage","Pipeline","Amount","Currency","Close Date",'
+    '"Create Date","Deal owner"\n'
     + "".join(
-        f'"{n}","{name}","{stage}","Sales Pipeline","{amount}","{code}","2024-{1 + n % 12:02}-15 10:00",'
-        f'"2024-01-{1 + n % 28:02} 09:30","Ines Falk"\n'
-        for n, (name, stage, amount, code) in enumerate(
-            (
-                *(
-                    (f"Fleet telematics {n}", "appointmentscheduled", f"{n * 1250}.0", "EUR")
-                    for n in range(40)
-                ),
-                *((f"Harbour lease {n}", "closedwon", f"{n * 910}.5", "USD") for n in range(1, 24)),
-                *((f"Claims triage {n}", "closedlost", f"{n * 300}.0", "GBP") for n in range(1, 12)),
-                ("Plant energy audit", "qualifiedtobuy", "soon", "EUR"),
-                ("Invoice matching", "qualifiedtobuy", "-4000.0", "EUR"),
-                ("", "qualifiedtobuy", "12000.0", "EUR"),
-                (_LONG, "closedwon", "125000.0", "SEK"),
-            ),
-            1000,
-        )
+        f'"{n}","{name}","{buyer}","{stage}","Sales Pipeline","{amount}","{code}",'
+        f'"2024-{1 + n % 12:02}-15 10:00","2024-01-{1 + n % 28:02} 09:30","Ines Falk"\n'
+        for n, (name, buyer, stage, amount, code) in enumerate(_messy_rows(), 1000)
     )
 )
-
-
 _MARKS = "Id;Deal name;Stage;Amount\n" + "".join(
     f"K-{n};{name};{stage};{worth}\n"
     for n, (name, stage, worth) in enumerate(

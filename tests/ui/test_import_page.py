@@ -2,11 +2,12 @@
 """The import page, from a dropped file to deals on the board and back again."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
@@ -202,6 +203,38 @@ def test_a_long_word_for_a_stage_is_shown_whole_while_there_is_room(rep: Importe
     table = rep.page.steps.check.rows.table
     assert table.columnWidth(STAGE) >= table.sizeHintForColumn(STAGE)
     assert table.columnWidth(LINE) < table.columnWidth(STAGE)
+
+
+def test_in_a_small_window_nothing_stands_over_anything_else_and_the_step_scrolls(
+    rep: Importer, maven: Path
+) -> None:
+    rep.page.resize(560, 380)
+    checked(rep, maven)
+    check = rep.page.steps.check
+    parts = [check.totals, check.rows.filter, check.rows.field, check.rows.table]
+    tops = [part.mapTo(check, QPoint()).y() for part in parts]
+    ends = [top + part.height() for top, part in zip(tops, parts, strict=True)]
+    assert all(
+        end <= below for end, below in pairwise([y for pair in zip(tops, ends, strict=True) for y in pair])
+    )
+    assert check.rows.filter.width() >= check.rows.filter.minimumSizeHint().width()
+    assert check.height() > rep.page.steps.height()
+    columns = rep.page.steps.columns
+    rep.page.go(Step.COLUMNS)
+    assert columns.asked.mapTo(columns, QPoint()).y() > columns.table.height()
+
+
+def test_many_totals_scroll_instead_of_standing_over_each_other(rep: Importer, tmp_path: Path) -> None:
+    many = tmp_path / "many.csv"
+    codes = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK")
+    rows = (f"{s}{c},{s} in {c},{s},10,{c}" for c in codes for s in ("Discovery", "Won", "Lost"))
+    many.write_text("\n".join(("ID,Name,Stage,Amount,Currency", *rows)))
+    rep.drop(many)
+    rep.click("Next")
+    totals = rep.page.steps.check.totals
+    shown = [label for label in totals.findChildren(QLabel) if label.text()]
+    assert all(label.height() >= label.sizeHint().height() for label in shown)
+    assert totals.verticalScrollBar().maximum() > 0
 
 
 def test_rows_to_fix_are_saved_with_their_reasons(rep: Importer, maven: Path, tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ from ui.theme import restyle
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.labels import plain
 
-_DIGITS = 37
-"""How wide the column is, in digits."""
+_DIGITS, _BAR = 37, 16
+"""How wide the column is, in digits, and what of that is kept for a scroll bar."""
 
 
 class Question(NamedTuple):
@@ -98,6 +98,7 @@ class Asked(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cards: dict[str, _Card] = {}
         self._open: frozenset[str] = frozenset()
+        self._is_whole = False
         inside = QWidget()
         inside.setProperty("role", "clear")
         self._column = QVBoxLayout(inside)
@@ -133,7 +134,18 @@ class Asked(QScrollArea):
             card.show()
         self._open = frozenset(q.key for q in wanted if q.is_open)
         self.setVisible(bool(wanted))
+        self._fit_height()
         self._order_tabs([self._cards[q.key].field.stops()[0] for q in wanted if q.choices])
+
+    def stand_whole(self, *, whole: bool) -> None:
+        """Stand with all questions in sight, for something around it that scrolls."""
+        if whole != self._is_whole:
+            self._is_whole = whole
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        room = self.width() - _BAR
+        self.setMinimumHeight(max(0, self._column.heightForWidth(room)) if self._is_whole else 0)
 
     def _order_tabs(self, stops: list[QWidget]) -> None:
         """Let Tab go through the questions after what they follow: Qt would put new ones last of all."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDir, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -20,6 +21,7 @@ from rider.exchange.answers import SameName
 from ui.importing.asked import Asked, Question
 from ui.importing.check_table import CheckTable
 from ui.importing.places import folder_to_look_in
+from ui.importing.room import fold, is_narrow
 from ui.importing.totals import Totals
 from ui.widgets.labels import plain
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:  # the engine imports SQLModel
     from rider.exchange.importing import Plan
     from rider.exchange.inspection import Inspection
 
-_SAME_NAME = "same_name"
+_SAME_NAME, _FREE = "same_name", 16_777_215  # Qt's own bound
 _MOST_PROBLEMS = 200
 _MOST_LINES, _OF_A_QUESTION = 7, 6
 """How many lines what stands above the table takes; it scrolls beyond."""
@@ -46,7 +48,7 @@ class CheckStep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._lines = "", 1
+        self._name, self._lines, self._told_lines, self._total_lines = "", 1, 1, 1
         self._passed = plain("", "muted")
         self.totals = Totals()
         self._notes, self._problems = plain("", ""), plain("", "warn")
@@ -73,6 +75,7 @@ class CheckStep(QWidget):
         self.asked.show_questions(_same_names(plan, inspection))
         self.rows.show_plan(plan, frozenset(c.field for c in inspection.columns if c.field))
         told = len(plan.problems) + len(plan.notices)
+        self._told_lines, self._total_lines = 2 * told, len(plan.totals) + 1
         self._lines = max(len(plan.totals), told, _OF_A_QUESTION if self.asked.isVisibleTo(self) else 0) + 1
         self._fit()
 
@@ -107,7 +110,7 @@ class CheckStep(QWidget):
         self._told.setFrameShape(QFrame.Shape.NoFrame)
         self._told.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._told.setAccessibleName(self.tr("What to look at"))
-        row = QHBoxLayout(self._top)
+        self._row = row = QHBoxLayout(self._top)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         row.addWidget(self.totals, 2)
@@ -128,8 +131,19 @@ class CheckStep(QWidget):
 
     def _fit(self) -> None:
         """Give what stands above the table as much height as it needs, up to some lines."""
-        line = self.fontMetrics().lineSpacing() + 6
-        self._top.setFixedHeight(min(self._lines, _MOST_LINES) * line + 6)
+        narrow, line = is_narrow(self), self.fontMetrics().lineSpacing() + 6
+        fold(self._row, narrow=narrow)
+        fold(self.rows.bar, narrow=narrow)
+        self.asked.stand_whole(whole=narrow)
+        for part, lines in ((self._told, self._told_lines), (self.totals, self._total_lines)):
+            part.setMinimumHeight(min(lines, _MOST_LINES) * line if narrow else 0)
+        free = (0, _FREE) if narrow else (min(self._lines, _MOST_LINES) * line + 6,) * 2
+        self._top.setMinimumHeight(free[0])
+        self._top.setMaximumHeight(free[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @Slot(object, object)
     def _answer(self, _key: str, value: str) -> None:

@@ -4,6 +4,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rider.exchange.inspection import Need
@@ -11,6 +12,7 @@ from ui.importing.asked import Asked
 from ui.importing.choice_table import ChoiceTable
 from ui.importing.columns_model import FILLED, HEADER, READ_AS, SAMPLES, ColumnsModel
 from ui.importing.questions import about_columns, said
+from ui.importing.room import fold, is_narrow
 from ui.importing.words import is_guess
 from ui.widgets.labels import plain
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from rider.exchange.inspection import Inspection
 
 _NEEDED = ("name", "stage", "outcome")
+_LEAST_ROWS = 6
 _DIGITS = {HEADER: 19, FILLED: 8, READ_AS: 26}
 
 
@@ -40,7 +43,8 @@ class ColumnsStep(QWidget):
         self.table.fit()
         self.table.setAccessibleName(self.tr("Columns of the file, and what each is read as"))
         self.asked = Asked(self.tr("Questions about the columns"), self.table)
-        row = QHBoxLayout()
+        self.table.setMinimumHeight(_LEAST_ROWS * self.table.row_height)
+        self._row = row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.table, 1)
         row.addWidget(self.asked)
@@ -51,6 +55,12 @@ class ColumnsStep(QWidget):
         column.addLayout(row, 1)
         self.table.chosen.connect(self._choose)
         self.asked.answered.connect(self._answer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = is_narrow(self)
+        fold(self._row, narrow=narrow)
+        self.asked.stand_whole(whole=narrow)
 
     def show_found(self, inspection: "Inspection") -> None:
         """Show the columns of a file and what is open about them."""

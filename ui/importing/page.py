@@ -193,6 +193,7 @@ class ImportPage(QWidget):
         self.setFocusProxy(wanted)
         if self.isVisible():
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.steps.bring_into_sight(wanted)
 
     # -- answering
 

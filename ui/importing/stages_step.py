@@ -5,18 +5,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rider.domain.playbook import Pipeline
 from ui.importing.asked import Asked
 from ui.importing.choice_table import ChoiceTable
 from ui.importing.questions import about_words, said
+from ui.importing.room import fold, is_narrow
 from ui.importing.words_model import COUNT, DEALS, MEANS, WORD, Samples, WordsModel
 from ui.widgets.labels import plain
 
 if TYPE_CHECKING:
     from rider.exchange.inspection import Inspection
 
+_LEAST_ROWS = 6
 _DIGITS = {WORD: 22, COUNT: 8, MEANS: 24}
 
 
@@ -38,7 +41,8 @@ class StagesStep(QWidget):
         self.table.fit()
         self.table.setAccessibleName(self.tr("Words of the file, and what each means in Rider"))
         self.asked = Asked(self.tr("Whose deals"), self.table)
-        row = QHBoxLayout()
+        self.table.setMinimumHeight(_LEAST_ROWS * self.table.row_height)
+        self._row = row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.table, 1)
         row.addWidget(self.asked)
@@ -49,6 +53,12 @@ class StagesStep(QWidget):
         column.addLayout(row, 1)
         self.table.chosen.connect(self._choose)
         self.asked.answered.connect(self._answer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = is_narrow(self)
+        fold(self._row, narrow=narrow)
+        self.asked.stand_whole(whole=narrow)
 
     def show_found(self, inspection: "Inspection", pipelines: Sequence[Pipeline], samples: Samples) -> None:
         """Show the words of a file and what is open about them."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.importing.file_step import FileStep
+from ui.importing.room import Room
 from ui.importing.step_line import Step
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Steps(QStackedWidget):
     def __init__(self, course: "Course", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._course = course
-        self.file = FileStep()
+        self.file, self._rooms = FileStep(), dict[QWidget, Room]()
         self.addWidget(self.file)
         course.plan_dropped.connect(self._forget_rows)
 
@@ -47,7 +48,7 @@ class Steps(QStackedWidget):
 
         made = ColumnsStep()
         made.answered.connect(self.answered)
-        self.addWidget(made)
+        self._give_room(made)
         return made
 
     @cached_property
@@ -57,7 +58,7 @@ class Steps(QStackedWidget):
 
         made = StagesStep()
         made.answered.connect(self.answered)
-        self.addWidget(made)
+        self._give_room(made)
         return made
 
     @cached_property
@@ -68,7 +69,7 @@ class Steps(QStackedWidget):
         made = CheckStep()
         made.answered.connect(self.answered)
         made.rows_to_fix_wanted.connect(self.rows_to_fix_wanted)
-        self.addWidget(made)
+        self._give_room(made)
         return made
 
     @cached_property
@@ -79,8 +80,12 @@ class Steps(QStackedWidget):
         made = DoneStep()
         made.take_back_requested.connect(self.take_back_requested)
         made.another_requested.connect(self.another_requested)
-        self.addWidget(made)
+        self._give_room(made)
         return made
+
+    def _give_room(self, step: QWidget) -> None:
+        self._rooms[step] = Room(step)
+        self.addWidget(self._rooms[step])
 
     @Slot()
     def build_ahead(self) -> None:
@@ -92,6 +97,18 @@ class Steps(QStackedWidget):
                 return
 
     @property
+    def _here(self) -> QWidget | None:
+        """Return the step that is shown."""
+        shown = self.currentWidget()
+        return shown.widget() if isinstance(shown, Room) else shown
+
+    def bring_into_sight(self, control: QWidget) -> None:
+        """Scroll to a control of the step that is shown."""
+        shown = self.currentWidget()
+        if isinstance(shown, Room):
+            shown.bring_into_sight(control)
+
+    @property
     def is_searching(self) -> bool:
         """Say whether rows are still looked through for a text."""
         return "check" in vars(self) and self.check.rows.is_searching
@@ -99,8 +116,8 @@ class Steps(QStackedWidget):
     def turn_to(self, step: Step) -> None:
         """Show a step, with what the file has for it."""
         self.fill(step)
-        shown: QWidget = getattr(self, step.name.lower())  # built now, where it was not shown before
-        self.setCurrentWidget(shown)
+        made: QWidget = getattr(self, step.name.lower())  # built now, where it was not shown before
+        self.setCurrentWidget(self._rooms.get(made, made))
 
     def fill(self, step: Step) -> None:
         """Show in a step what was found in the file."""
@@ -117,18 +134,14 @@ class Steps(QStackedWidget):
 
     def clear_search(self) -> bool:
         """Show all rows again where the rep has looked for a text; return whether so."""
-        if (
-            "check" not in vars(self)
-            or self.currentWidget() is not self.check
-            or not self.check.rows.field.text()
-        ):
+        if "check" not in vars(self) or self._here is not self.check or not self.check.rows.field.text():
             return False
         self.check.rows.field.clear()
         return True
 
     def last_stop(self) -> QWidget | None:
         """Return the last control of the step that Tab comes to."""
-        here, last = self.currentWidget(), None
+        here, last = self._here, None
         if here is None:
             return None
         within = here.nextInFocusChain()
@@ -141,7 +154,7 @@ class Steps(QStackedWidget):
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Let nothing be changed while the file is read or something is written."""
-        here = self.currentWidget()
+        here = self._here
         if "check" in vars(self) and here is self.check:  # painting all its rows anew would take long now
             self.check.show_busy(is_busy=is_busy)
         elif here is not None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from rider.domain.money import Money, full
 from ui.widgets.labels import plain
@@ -49,7 +49,6 @@ class Totals(QScrollArea):
                 grid.addWidget(_cell(text, column), row, column)
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(len(totals) + 1, 1)
-        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setWidget(inside)
 
     def _cells(self, total: "Total") -> tuple[str, str, str, str]:
