@@ -83,15 +83,13 @@ REFUSED = {
     "blanks only": (" \n\n\t\n", "deals.csv is empty. Export the deals from your CRM again."),
     "an unknown stage": (
         text(*ROWS[:2], row(3, stage="Warp"), row(4, stage="Warp")),
-        "2 rows have the stage “Warp”. Say which stage it is, or leave it out. Name it under [stages] in "
-        "a mapping "
-        "and say --map FILE.",
+        "2 rows have the stage “Warp”. Say which stage it is, or leave it out. Say --map FILE with two "
+        'lines: [stages] and "Warp" = "its stage", "won" or "lost".',
     ),
     "an unknown status": (
         text(row(1, status="Parked")),
-        "1 row has the status “Parked”. Say whether it is open, won or lost. Name it under [outcomes] in "
-        "a mapping "
-        "and say --map FILE.",
+        "1 row has the status “Parked”. Say whether it is open, won or lost. Say --map FILE with two lines: "
+        '[outcomes] and "Parked" = "open", "won" or "lost".',
     ),
     "mixed date orders": (
         text(row(1, created="31/01/2024"), row(2, created="01/31/2024"), row(3, created="03/04/2024")),

@@ -164,7 +164,14 @@ CASES = {
     ),
     "UTF-16": Case(text(row(1, name="Müller 😀")).encode("utf-16"), ["Müller 😀"], []),
     "UTF-16 without a mark": Case(text(row(1, name="Müller")).encode("utf-16-be"), ["Müller"], []),
-    "Windows 1252": Case(text(row(1, name="Müller – 5 €")).encode("cp1252"), ["Müller – 5 €"], []),
+    "Windows 1252": Case(
+        text(row(1, name="Müller – 5 €")).encode("cp1252"),
+        ["Müller – 5 €"],
+        [
+            "The file is not UTF-8; it was read as Windows-1252 (Western Europe). If its letters look wrong, "
+            "say what it is in."
+        ],
+    ),
 }
 
 
