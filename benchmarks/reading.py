@@ -17,7 +17,7 @@ from openpyxl import Workbook
 from benchmarks.beside import gap_beside
 from benchmarks.lines import Line, against, below
 from benchmarks.timing import Samples, Time, in_turns
-from rider.exchange.reading import read_file
+from rider.exchange.files.reading import read_file
 
 HEADER = ("Deal ID", "Title", "Company", "Amount", "Phase", "Opened", "Finished", "Due", "Rep", "Source")
 STAGES = ("Prospecting", "Engaging", "Won", "Lost")

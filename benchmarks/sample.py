@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rider.clock import Clock
 from rider.exchange.importing import ALL_OWNERS, Answers, Plan, carry_out, look, plan
-from rider.exchange.mapping import Mapping, parse_mapping
+from rider.exchange.mappings.mapping import Mapping, parse_mapping
 from rider.file import DataFolder
 from rider.service import proofs, steps
 from rider.service.playbooks import pipelines

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from rider.exchange.importing import ALL_OWNERS, Answers, Inspection, Plan, look, plan
-from rider.exchange.mapping import Mapping
+from rider.exchange.mappings.mapping import Mapping
 from rider.service.playbooks import pipelines
 from rider.service.remembered import remembered
 from rider.store.engine import Store

@@ -150,7 +150,7 @@ def _answered(page: ImportPage, said: Mapping[str, object]) -> None:
 
 
 def _checked(studio: Studio, name: str, text: str) -> ImportPage:
-    from rider.exchange.answers import ALL_OWNERS
+    from rider.exchange.mappings.answers import ALL_OWNERS
 
     page = _looked(studio, name, text)
     _answered(page, {"owner": ALL_OWNERS})

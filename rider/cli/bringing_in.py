@@ -13,8 +13,9 @@ from rider.domain.currencies import CURRENCIES
 from rider.domain.errors import FileError, InputError
 from rider.domain.landing import Verdict
 from rider.domain.money import Money, full
-from rider.exchange.amounts import DecimalMark
-from rider.exchange.dates import DateOrder
+from rider.exchange.cells.amounts import DecimalMark
+from rider.exchange.cells.dates import DateOrder
+from rider.exchange.files.letters import ENCODINGS
 from rider.exchange.importing import (
     ALL_OWNERS,
     Answers,
@@ -29,8 +30,7 @@ from rider.exchange.importing import (
     plan,
     write_rows_to_fix,
 )
-from rider.exchange.letters import ENCODINGS
-from rider.exchange.mapping import read_mapping
+from rider.exchange.mappings.mapping import read_mapping
 from rider.file import DataFolder, FileState, connect_reading, recognise
 from rider.paths import data_folder
 from rider.service.playbooks import pipelines

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rider.domain.playbook import Pipeline
-from rider.exchange.answers import AllOwners, Answers
-from rider.exchange.columns import shown
+from rider.exchange.deals.columns import shown
+from rider.exchange.files.table import Table
 from rider.exchange.inspection import Ask, DateColumn, Given, Need, Word
-from rider.exchange.mapping import Kind, Mapping, folded
+from rider.exchange.mappings.answers import AllOwners, Answers
+from rider.exchange.mappings.mapping import Kind, Mapping, folded
+from rider.exchange.mappings.words import Words, stage_target
 from rider.exchange.scan import Scan
-from rider.exchange.table import Table
-from rider.exchange.words import Words, stage_target
 
 _MOST_OWNERS = 40
 _MOST_WORDS = 200

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rider.domain.errors import InputError
-from rider.exchange.headers import normal
-from rider.exchange.idforms import forms_of
+from rider.exchange.cells.idforms import forms_of
+from rider.exchange.files.headers import normal
+from rider.exchange.files.reading import read_file
 from rider.exchange.inspection import Beside
-from rider.exchange.mapping import Kind, Lookup, Mapping, fitted
-from rider.exchange.reading import read_file
+from rider.exchange.mappings.mapping import Kind, Lookup, Mapping, fitted
+from rider.exchange.mappings.vendors import recognised
 from rider.exchange.scan import profiles, scan
 from rider.exchange.turns import Turns
-from rider.exchange.vendors import recognised
 
 _PLURAL = {"account": "Accounts", "owner": "Owners"}
 

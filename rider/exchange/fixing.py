@@ -9,11 +9,11 @@ from typing import Protocol
 
 from rider.atomic import written_whole
 from rider.domain.errors import InputError
-from rider.exchange.answers import RIDER_SAYS
-from rider.exchange.decoding import named
-from rider.exchange.headers import normal
-from rider.exchange.reading import guarded, unguarded
-from rider.exchange.table import Table
+from rider.exchange.files.decoding import named
+from rider.exchange.files.headers import normal
+from rider.exchange.files.reading import guarded, unguarded
+from rider.exchange.files.table import Table
+from rider.exchange.mappings.answers import RIDER_SAYS
 
 
 class _Rows(Protocol):

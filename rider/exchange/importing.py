@@ -7,7 +7,12 @@ from pathlib import Path
 
 from rider.domain.errors import InputError
 from rider.domain.landing import Batch, Existing, RowVerdict, Verdict
-from rider.exchange.answers import (
+from rider.exchange.files.reading import StoppedReadingError
+from rider.exchange.files.table import Table
+from rider.exchange.fixing import write_rows
+from rider.exchange.inspecting import answered, look
+from rider.exchange.inspection import Ask, Column, DateColumn, Inspection, Need, Word
+from rider.exchange.mappings.answers import (
     ALL_OWNERS,
     LEAVE_OUT,
     AllOwners,
@@ -17,13 +22,8 @@ from rider.exchange.answers import (
     mapping_key,
     owner_key,
 )
-from rider.exchange.fixing import write_rows
-from rider.exchange.inspecting import answered, look
-from rider.exchange.inspection import Ask, Column, DateColumn, Inspection, Need, Word
-from rider.exchange.planning import Judged
-from rider.exchange.reading import StoppedReadingError
-from rider.exchange.table import Table
 from rider.exchange.turns import Turns, let_go
+from rider.exchange.verdicts.planning import Judged
 from rider.service.imports import Cancelled, ImportResult, Progress, Rider, existing, land
 
 __all__ = [

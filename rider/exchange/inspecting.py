@@ -9,20 +9,22 @@ from pathlib import Path
 from types import MappingProxyType
 
 from rider.domain.playbook import Pipeline
-from rider.exchange.answers import (
+from rider.exchange.asking import Question, asks
+from rider.exchange.beside import Found, found_beside
+from rider.exchange.files.headers import normal
+from rider.exchange.files.reading import read_file
+from rider.exchange.files.table import Table
+from rider.exchange.inspection import Column, DateColumn, Given, Inspection
+from rider.exchange.mappings.answers import (
     ALL_OWNERS,
     RIDER_SAYS,
     AllOwners,
     Answers,
     owner_key,
 )
-from rider.exchange.asking import Question, asks
-from rider.exchange.basis import basis_of, remembered_of
-from rider.exchange.beside import Found, found_beside
-from rider.exchange.headers import normal
-from rider.exchange.inspection import Column, DateColumn, Given, Inspection
-from rider.exchange.last_time import as_last_time, money_read_as
-from rider.exchange.mapping import (
+from rider.exchange.mappings.basis import basis_of, remembered_of
+from rider.exchange.mappings.last_time import as_last_time, money_read_as
+from rider.exchange.mappings.mapping import (
     DEAL_FIELDS,
     HISTORY_FIELDS,
     Kind,
@@ -31,12 +33,10 @@ from rider.exchange.mapping import (
     folded,
     with_columns,
 )
+from rider.exchange.mappings.words import Gathering, Meanings, Words
 from rider.exchange.own import refuse_bare
-from rider.exchange.reading import read_file
 from rider.exchange.scan import Profile, Scan, profiles, scan
-from rider.exchange.table import Table
 from rider.exchange.turns import Cancelled, Progress, Turns
-from rider.exchange.words import Gathering, Meanings, Words
 
 _NO_MEMORY: Named[str, str] = MappingProxyType({})
 _DELIMITER_NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}

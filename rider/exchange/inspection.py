@@ -7,11 +7,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from rider.domain.playbook import Pipeline
-from rider.exchange.answers import AllOwners, Answers
-from rider.exchange.dates import DateOrder
-from rider.exchange.mapping import Mapping
+from rider.exchange.cells.dates import DateOrder
+from rider.exchange.files.table import Table
+from rider.exchange.mappings.answers import AllOwners, Answers
+from rider.exchange.mappings.mapping import Mapping
 from rider.exchange.scan import Scan
-from rider.exchange.table import Table
 
 
 class Need(StrEnum):

@@ -2,8 +2,8 @@
 """Tables without a deal: a header alone, and what an export of Rider's writes beside its deals."""
 
 from rider.domain.errors import InputError
-from rider.exchange.headers import normal
-from rider.exchange.table import Table
+from rider.exchange.files.headers import normal
+from rider.exchange.files.table import Table
 from rider.service.plain_tables import DEALS, TABLES
 
 

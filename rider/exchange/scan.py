@@ -7,15 +7,15 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from rider.exchange.amounts import MarkEvidence, is_shortened, mark_evidence
-from rider.exchange.bare_money import BareMoney
-from rider.exchange.closings import closings
-from rider.exchange.columns import Cells, Columns
-from rider.exchange.dates import OrderEvidence, order_evidence
-from rider.exchange.entered import EnteredColumn, entered_columns
-from rider.exchange.mapping import Kind, Mapping
-from rider.exchange.percents import are_shares
-from rider.exchange.table import Table
+from rider.exchange.cells.amounts import MarkEvidence, is_shortened, mark_evidence
+from rider.exchange.cells.bare_money import BareMoney
+from rider.exchange.cells.dates import OrderEvidence, order_evidence
+from rider.exchange.cells.percents import are_shares
+from rider.exchange.deals.columns import Cells, Columns
+from rider.exchange.files.table import Table
+from rider.exchange.mappings.closings import closings
+from rider.exchange.mappings.entered import EnteredColumn, entered_columns
+from rider.exchange.mappings.mapping import Kind, Mapping
 from rider.exchange.turns import Turns
 
 _DATES = {

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from rider.atomic import written_whole
 from rider.domain.errors import FileError
-from rider.exchange.reading import guarded
+from rider.exchange.files.reading import guarded
 from rider.service.exporting import SET, Cancelled, Progress, Steps, StoppedError, refuse_place
 from rider.service.plain_tables import TABLES, Folder, PlainFile, PlainTable, plain_file
 

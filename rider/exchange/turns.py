@@ -5,7 +5,7 @@ from collections.abc import Callable, MutableMapping
 from time import sleep
 from typing import TypeVar
 
-from rider.exchange.reading import StoppedReadingError
+from rider.exchange.files.reading import StoppedReadingError
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
-from rider.exchange.amounts import DecimalMark
-from rider.exchange.answers import ALL_OWNERS, Answers, SameName
-from rider.exchange.dates import DateOrder
-from rider.exchange.mapping import FIELDS
+from rider.exchange.cells.amounts import DecimalMark
+from rider.exchange.cells.dates import DateOrder
+from rider.exchange.mappings.answers import ALL_OWNERS, Answers, SameName
+from rider.exchange.mappings.mapping import FIELDS
 
 _SOUND = {
     "id": ("1", "2", "3", "4", "5", "6", "7", "8", "9", ""),

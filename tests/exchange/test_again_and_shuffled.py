@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from rider.domain.landing import Verdict
-from rider.exchange.answers import Answers, SameName
 from rider.exchange.importing import Plan, carry_out
+from rider.exchange.mappings.answers import Answers, SameName
 from rider.file import DataFolder
 from rider.service.session import open_rider
 from rider.store.engine import Store

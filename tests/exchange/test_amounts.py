@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rider.exchange.amounts import DecimalMark, is_shortened, mark_evidence, parse_amount
+from rider.exchange.cells.amounts import DecimalMark, is_shortened, mark_evidence, parse_amount
 
 CENTS = st.integers(-(10**12), 10**12)
 

@@ -4,9 +4,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rider.exchange.amounts import DecimalMark
-from rider.exchange.answers import Answers, as_text, digest, from_text
-from rider.exchange.dates import DateOrder
+from rider.exchange.cells.amounts import DecimalMark
+from rider.exchange.cells.dates import DateOrder
+from rider.exchange.mappings.answers import Answers, as_text, digest, from_text
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
 SAID = st.builds(

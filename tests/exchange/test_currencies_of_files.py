@@ -8,7 +8,7 @@ import pytest
 
 from rider.domain.landing import Verdict
 from rider.domain.money import Money
-from rider.exchange.amounts import DecimalMark
+from rider.exchange.cells.amounts import DecimalMark
 from rider.exchange.importing import Need, carry_out, plan
 from rider.store.engine import Store
 from tests.deal_files import EVERYTHING, look_at, planned, write

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.day import instant
-from rider.exchange.dates import DateOrder, order_evidence, parse_day, parse_instant
+from rider.exchange.cells.dates import DateOrder, order_evidence, parse_day, parse_instant
 
 DAYS = st.dates(date(1970, 1, 1), date(2068, 12, 31))
 

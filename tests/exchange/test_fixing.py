@@ -9,7 +9,7 @@ import pytest
 from rider.domain.errors import InputError
 from rider.domain.landing import Verdict
 from rider.exchange.importing import carry_out, write_rows_to_fix
-from rider.exchange.mapping import read_mapping
+from rider.exchange.mappings.mapping import read_mapping
 from rider.store.engine import Store
 from tests.deal_files import OWN_MAP, planned, write
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.errors import InputError
-from rider.exchange.reading import Table, normal, read_table
+from rider.exchange.files.reading import Table, normal, read_table
 
 HEADER = "Id,Name,Stage,Amount,Close Date"
 DEALS = ["D-1,Acme,Won,500,2024-01-31", "D-2,Globex,Lost,1500.50,2024-02-29", "D-3,Initech,Open,,2024-03-31"]

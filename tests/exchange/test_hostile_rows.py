@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rider.exchange.reading import read_file
+from rider.exchange.files.reading import read_file
 from rider.exchange.tables_out import export_tables
 from tests.exchange import told
 from tests.exchange.hostile import HEADER, Desk, row, text

@@ -11,9 +11,9 @@ from rider.domain.errors import InputError
 from rider.domain.events import Outcome
 from rider.domain.landing import RowVerdict, Verdict
 from rider.domain.money import Money
-from rider.exchange.dates import DateOrder
+from rider.exchange.cells.dates import DateOrder
 from rider.exchange.importing import Answers, Need, Plan, answered, plan
-from rider.exchange.mapping import Mapping, parse_mapping, read_mapping
+from rider.exchange.mappings.mapping import Mapping, parse_mapping, read_mapping
 from rider.store.engine import Store
 from tests.deal_files import EVERYTHING, OWN, OWN_MAP, look_at, planned, shared, write
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from rider.domain.landing import Verdict
 from rider.domain.money import Money
-from rider.exchange.answers import SameName
 from rider.exchange.importing import Plan, carry_out
-from rider.exchange.mapping import parse_mapping
+from rider.exchange.mappings.answers import SameName
+from rider.exchange.mappings.mapping import parse_mapping
 from rider.service import archiving
 from rider.store.engine import Store
 from tests import builders

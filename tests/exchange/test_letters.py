@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from rider.domain.errors import InputError
-from rider.exchange.answers import Answers, as_text
+from rider.exchange.files.letters import ENCODINGS
+from rider.exchange.files.reading import read_table
 from rider.exchange.importing import answered
-from rider.exchange.letters import ENCODINGS
-from rider.exchange.reading import read_table
+from rider.exchange.mappings.answers import Answers, as_text
 from rider.store.engine import Store
 from tests.deal_files import EVERYTHING, look_at
 

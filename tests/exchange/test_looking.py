@@ -8,12 +8,12 @@ import pytest
 
 from rider.domain.errors import InputError
 from rider.domain.landing import Verdict
-from rider.exchange.amounts import DecimalMark
-from rider.exchange.answers import LEAVE_OUT
-from rider.exchange.dates import DateOrder
+from rider.exchange.cells.amounts import DecimalMark
+from rider.exchange.cells.dates import DateOrder
+from rider.exchange.files.reading import StoppedReadingError
 from rider.exchange.importing import ALL_OWNERS, Answers, Inspection, Need, answered, carry_out, plan
-from rider.exchange.mapping import parse_mapping
-from rider.exchange.reading import StoppedReadingError
+from rider.exchange.mappings.answers import LEAVE_OUT
+from rider.exchange.mappings.mapping import parse_mapping
 from rider.store.engine import Store
 from tests.deal_files import EVERYTHING, look_at, planned, write
 

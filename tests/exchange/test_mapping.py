@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from rider.domain.errors import InputError
-from rider.exchange.answers import Answers, from_text
-from rider.exchange.dates import DateOrder
-from rider.exchange.mapping import (
+from rider.exchange.cells.dates import DateOrder
+from rider.exchange.mappings.answers import Answers, from_text
+from rider.exchange.mappings.mapping import (
     FIELDS,
     IdForm,
     Kind,
@@ -18,7 +18,7 @@ from rider.exchange.mapping import (
     refuse_unfit,
     with_columns,
 )
-from rider.exchange.vendors import recognised, vendor_mappings
+from rider.exchange.mappings.vendors import recognised, vendor_mappings
 from tests.deal_files import MAVEN_MAP, OWN_MAP
 
 LEAST = 'source = "s"\nname = "N"\n[columns]\nstage = "S"\n'

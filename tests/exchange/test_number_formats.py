@@ -7,8 +7,8 @@ import pytest
 from openpyxl import Workbook
 
 from rider.domain.money import Money
-from rider.exchange.number_formats import currency_shown
-from rider.exchange.reading import read_file
+from rider.exchange.files.number_formats import currency_shown
+from rider.exchange.files.reading import read_file
 from rider.store.engine import Store
 from tests.deal_files import planned
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from rider.clock import Clock
 from rider.domain.landing import Verdict
-from rider.exchange.answers import ALL_OWNERS, Answers
 from rider.exchange.importing import Plan, carry_out, plan
 from rider.exchange.inspecting import look
+from rider.exchange.mappings.answers import ALL_OWNERS, Answers
 from rider.exchange.tables_out import export_tables
 from rider.file import DataFolder
 from rider.service import archiving

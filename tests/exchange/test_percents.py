@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from rider.exchange.percents import are_shares, percentage
+from rider.exchange.cells.percents import are_shares, percentage
 from rider.store.engine import Store
 from tests.deal_files import planned, write
 

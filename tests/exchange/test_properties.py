@@ -18,7 +18,7 @@ from rider.domain.errors import InputError, RuleError
 from rider.domain.events import LostReason
 from rider.domain.landing import Verdict
 from rider.domain.proof import NewPerson, Role
-from rider.exchange.dates import DateOrder
+from rider.exchange.cells.dates import DateOrder
 from rider.exchange.importing import (
     ALL_OWNERS,
     Answers,

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.errors import InputError
-from rider.exchange import body, decoding
-from rider.exchange.decoding import Blocks, bytes_source
-from rider.exchange.reading import StoppedReadingError, guarded, read_file, read_table, unguarded
-from rider.exchange.records import lines_of
+from rider.exchange.files import body, decoding
+from rider.exchange.files.decoding import Blocks, bytes_source
+from rider.exchange.files.reading import StoppedReadingError, guarded, read_file, read_table, unguarded
+from rider.exchange.files.records import lines_of
 
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12)
 FILLED = st.lists(CELLS, min_size=3, max_size=3).filter(lambda row: any(cell.strip() for cell in row))
@@ -278,6 +278,6 @@ def test_rows_are_reached_by_number_in_slices_and_in_turn() -> None:
 def test_a_program_that_still_holds_many_rows_at_its_end_does_end(tmp_path: Path) -> None:
     path = tmp_path / "many.csv"
     path.write_text("Id,Name\n" + "".join(f"{n},Deal {n}\n" for n in range(60_000)), encoding="utf-8")
-    loads = "import sys; from pathlib import Path; from rider.exchange.reading import read_file"
+    loads = "import sys; from pathlib import Path; from rider.exchange.files.reading import read_file"
     asked = [sys.executable, "-c", f"{loads}; held = read_file(Path(sys.argv[1]))", str(path)]
     assert subprocess.run(asked, check=False, timeout=60).returncode == 0

@@ -11,9 +11,9 @@ import pytest
 
 from rider.clock import Clock
 from rider.domain.landing import Verdict
+from rider.exchange.files.reading import read_file
+from rider.exchange.files.table import Table
 from rider.exchange.importing import Answers, carry_out, look, plan
-from rider.exchange.reading import read_file
-from rider.exchange.table import Table
 from rider.file import DataFolder
 from rider.service.check import check
 from rider.service.exporting import export

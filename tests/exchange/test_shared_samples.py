@@ -8,13 +8,13 @@ import pytest
 from rider.clock import Clock
 from rider.domain.errors import InputError
 from rider.domain.landing import Verdict
-from rider.exchange.answers import ALL_OWNERS, Answers
+from rider.exchange.files.reading import read_file
 from rider.exchange.importing import Plan, carry_out, plan
 from rider.exchange.inspecting import answered, look
 from rider.exchange.inspection import Need
-from rider.exchange.mapping import read_mapping
-from rider.exchange.reading import read_file
-from rider.exchange.vendors import recognised
+from rider.exchange.mappings.answers import ALL_OWNERS, Answers
+from rider.exchange.mappings.mapping import read_mapping
+from rider.exchange.mappings.vendors import recognised
 from rider.file import DataFolder
 from rider.service.imports import existing
 from rider.service.session import open_rider

@@ -15,7 +15,7 @@ from rider.cli import main
 from rider.clock import Clock
 from rider.domain.deal import DealFacts
 from rider.domain.errors import FileError, InputError
-from rider.exchange.reading import guarded, unguarded
+from rider.exchange.files.reading import guarded, unguarded
 from rider.exchange.tables_out import TablesOut, export_tables
 from rider.file import DataFolder
 from rider.service import facts

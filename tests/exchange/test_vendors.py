@@ -11,12 +11,12 @@ import pytest
 
 from rider.clock import Clock
 from rider.domain.landing import Verdict
-from rider.exchange.answers import LEAVE_OUT
-from rider.exchange.headers import normal
+from rider.exchange.files.headers import normal
 from rider.exchange.importing import carry_out, plan
 from rider.exchange.inspecting import answered, look
-from rider.exchange.mapping import Mapping
-from rider.exchange.vendors import aliases, recognised, vendor_mappings
+from rider.exchange.mappings.answers import LEAVE_OUT
+from rider.exchange.mappings.mapping import Mapping
+from rider.exchange.mappings.vendors import aliases, recognised, vendor_mappings
 from rider.file import DataFolder
 from rider.service.imports import existing
 from rider.service.session import open_rider

@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rider.domain.errors import InputError
-from rider.exchange import body, packed
-from rider.exchange.decoding import bytes_source
-from rider.exchange.reading import StoppedReadingError, Table, read_file, read_table
-from rider.exchange.workbook import opened
+from rider.exchange.files import body, packed
+from rider.exchange.files.decoding import bytes_source
+from rider.exchange.files.reading import StoppedReadingError, Table, read_file, read_table
+from rider.exchange.files.workbook import opened
 
 HEADER = ["Id", "Name", "Amount", "Close Date"]
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from rider.domain.money import Money, to_decimal
-from rider.exchange.answers import ALL_OWNERS, Answers
 from rider.exchange.importing import Plan
+from rider.exchange.mappings.answers import ALL_OWNERS, Answers
 from rider.file import DataFolder, connect_reading
 from tests.deal_files import ROOT
 

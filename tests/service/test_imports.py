@@ -10,7 +10,7 @@ import pytest
 from rider.domain.errors import RuleError
 from rider.domain.landing import Verdict
 from rider.exchange.importing import ImportResult, carry_out
-from rider.exchange.mapping import Mapping, parse_mapping, read_mapping
+from rider.exchange.mappings.mapping import Mapping, parse_mapping, read_mapping
 from rider.file import DataFolder, connect_reading
 from rider.service import deals, imports
 from rider.service.session import open_rider

@@ -18,7 +18,7 @@ from rider.clock import Clock
 from rider.domain.errors import FileError, RiderError
 from rider.domain.playbook import Form
 from rider.exchange.importing import ImportResult, carry_out
-from rider.exchange.mapping import read_mapping
+from rider.exchange.mappings.mapping import read_mapping
 from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service import proofs

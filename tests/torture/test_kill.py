@@ -11,7 +11,7 @@ import pytest
 from rider.clock import Clock
 from rider.domain.errors import FileError
 from rider.exchange.importing import ImportResult, carry_out
-from rider.exchange.mapping import read_mapping
+from rider.exchange.mappings.mapping import read_mapping
 from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service.session import open_rider

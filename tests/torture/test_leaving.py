@@ -19,7 +19,7 @@ from rider.clock import Clock, SteppedClock
 from rider.domain.day import DAY_MS, instant, utc_day
 from rider.domain.errors import FileError
 from rider.exchange.importing import carry_out
-from rider.exchange.mapping import read_mapping
+from rider.exchange.mappings.mapping import read_mapping
 from rider.exchange.tables_out import export_tables
 from rider.file import DataFolder
 from rider.service.attachments import attach

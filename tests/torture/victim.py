@@ -14,7 +14,7 @@ from rider.clock import Clock
 from rider.domain.events import EventKind, Position
 from rider.domain.playbook import Form, Pipeline
 from rider.exchange.importing import carry_out
-from rider.exchange.mapping import read_mapping
+from rider.exchange.mappings.mapping import read_mapping
 from rider.file import DataFolder, connect_reading
 from rider.service import deals, proofs, taking_back, undo
 from rider.service.attachments import attach

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rider.exchange.answers import SameName
+from rider.exchange.mappings.answers import SameName
 from ui.importing.asked import Asked, Question
 from ui.importing.check_table import CheckTable
 from ui.importing.places import folder_to_look_in

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.errors import RiderError
 from rider.domain.ids import PipelineId
-from rider.exchange.answers import Answers
+from rider.exchange.mappings.answers import Answers
 from ui.bridge import Bridge
 from ui.importing import works
 from ui.importing.job import let_go

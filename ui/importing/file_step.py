@@ -91,7 +91,7 @@ class FileStep(QScrollArea):
 
     def _offer_letters(self, inspection: "Inspection") -> None:
         """Let the rep say what a file is written in where neither it nor its bytes prove that."""
-        from rider.exchange.letters import ENCODINGS
+        from rider.exchange.files.letters import ENCODINGS
 
         self._letters_row.setVisible(inspection.table.doubtful)
         own = inspection.table.encoding

@@ -33,7 +33,7 @@ class Job(QThread):
         self._work = work
 
     def run(self) -> None:
-        from rider.exchange.reading import StoppedReadingError  # not needed for the first paint
+        from rider.exchange.files.reading import StoppedReadingError  # not needed for the first paint
 
         gc.disable()  # looking through all the rows for rubbish would hold the window up
         usual = sys.getswitchinterval()

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.exchange.amounts import DecimalMark
-from rider.exchange.answers import ALL_OWNERS
-from rider.exchange.dates import DateOrder
+from rider.exchange.cells.amounts import DecimalMark
+from rider.exchange.cells.dates import DateOrder
 from rider.exchange.inspection import Need
+from rider.exchange.mappings.answers import ALL_OWNERS
 from ui.importing.asked import Question
 from ui.importing.words import is_guess, standard_pipeline
 from ui.widgets.money_field import CURRENCIES

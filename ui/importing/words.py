@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.landing import RowVerdict, Verdict
-from rider.exchange.answers import ALL_OWNERS
 from rider.exchange.inspection import Need
+from rider.exchange.mappings.answers import ALL_OWNERS
 
 if TYPE_CHECKING:  # the engine imports SQLModel, which must not stand in the way of the first paint
     from rider.exchange.importing import Plan

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from rider.domain.playbook import Pipeline
-from rider.exchange.answers import LEAVE_OUT
 from rider.exchange.inspection import Need
+from rider.exchange.mappings.answers import LEAVE_OUT
 from ui.importing.choice_menu import Choice
 from ui.importing.choice_table import Role
 from ui.importing.words import standard_pipeline

@@ -18,9 +18,9 @@ from ui.importing.job import Job, Work
 from ui.widgets.dropped import is_table
 
 if TYPE_CHECKING:  # the engine imports SQLModel, which must not stand in the way of the first paint
-    from rider.exchange.answers import Answers
     from rider.exchange.importing import Plan
     from rider.exchange.inspection import Inspection
+    from rider.exchange.mappings.answers import Answers
     from ui.importing.words import Written
 
 
@@ -166,7 +166,7 @@ def _looked(inspection: "Inspection") -> Looked:
 
 def _samples(inspection: "Inspection") -> dict[tuple[str, str], list[str]]:
     """Return some names of deals for each word of the file."""
-    from rider.exchange.headers import normal
+    from rider.exchange.files.headers import normal
 
     table, mapping = inspection.table, inspection.mapping
     at = {normal(header): place for place, header in enumerate(table.header)}
@@ -191,7 +191,7 @@ def _gather(
     names: Sequence[str],
 ) -> None:
     """Add the names beside the cells that are among the words, a few for each."""
-    from rider.exchange.mapping import folded
+    from rider.exchange.mappings.mapping import folded
 
     by_cell = {folded(word): key for word, key in keys.items()}
     for cell, name in zip(cells, names, strict=True):

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Rows to deals: what they claim, their fields and their history."""
