@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""How the files of a source are read: vendors as data, guesses, and what the rep says and has said of them."""
+"""How the files of a source are read: vendors as data, guesses, what the rep says and has said of them."""
