@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -221,8 +222,14 @@ def restore_place(window: QWidget, usual: QSize) -> None:
     """Put a window where it stood, or make it as large as is usual, on a screen that is there."""
     kept = _place_file().value("geometry")
     if not (isinstance(kept, QByteArray) and window.restoreGeometry(kept)):
-        window.resize(usual)
+        window.resize(usual.boundedTo(_room_within_a_frame(window)))
     _come_onto_a_screen(window)
+
+
+def _room_within_a_frame(window: QWidget) -> QSize:
+    """Return how large a window may be with its title and borders in sight."""
+    title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    return QGuiApplication.primaryScreen().availableSize() - QSize(title // 2, 2 * title)
 
 
 def _come_onto_a_screen(window: QWidget) -> None:

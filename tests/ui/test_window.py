@@ -267,6 +267,13 @@ def test_a_window_that_stood_on_a_screen_that_is_gone_comes_onto_a_living_one(
     assert QGuiApplication.primaryScreen().availableGeometry().contains(here.center())
 
 
+def test_the_first_window_fits_onto_the_screen_with_its_title(opened: Callable[[], MainWindow]) -> None:
+    screen = QGuiApplication.primaryScreen().availableSize()
+    window = opened()
+    assert window.width() <= screen.width()
+    assert window.height() < screen.height(), "the foot of the first start would be out of sight"
+
+
 def test_five_columns_fit_into_a_small_window(opened: Callable[[], MainWindow], bridge: Bridge) -> None:
     make(bridge, "Dock scheduling")
     window = opened()

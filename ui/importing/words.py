@@ -154,8 +154,8 @@ def goes_back(made: "Made") -> str:
         leave = leave or _tr("{count} deals of {file} leave the board")
         parts.append(leave.format(count=f"{made.new:,}", file=made.file))
     if made.changed:
-        taken = _tr("1 change to others is taken back") if made.changed == 1 else None
-        taken = taken or _tr("{count} changes to others are taken back")
+        taken = _tr("1 change to a deal is taken back") if made.changed == 1 else None
+        taken = taken or _tr("{count} changes to deals are taken back")
         parts.append(taken.format(count=f"{made.changed:,}"))
     told = "; ".join(parts) or _tr("The skipped rows of {file} are taken back").format(file=made.file)
     return _tr("{told}. Nothing is deleted.").format(told=told)
