@@ -56,9 +56,12 @@ class _Look:
         self._file = sample.export(place / "export.csv", deals, closed=True)
 
     def gap(self) -> Time:
-        """Read and judge in a worker and return the longest gaps of the event loop beside it."""
-        store = open_rider(self._folder, sample.clock())
-        longest = gap_beside(lambda _running: sample.planned(store, self._file))
+        """Read and judge in a worker and return the longest gaps of the event loop beside it.
+
+        The plan is kept until then, as the page keeps it, which lets go of it row by row.
+        """
+        store, kept = open_rider(self._folder, sample.clock()), list[Plan]()
+        longest = gap_beside(lambda _running: kept.append(sample.planned(store, self._file)))
         store.close()
         return longest
 

@@ -114,6 +114,7 @@ class _Landing:
         self._progress = progress
         self._cancelled = cancelled
         self._now = work.clock.now()
+        self._noons: dict[date, int] = {}
         self._born = {p.id: Position(p.first.id) for p in batch.pipelines}
         self._births = [self._birth(r, r.deal) for r in batch.rows if r.verdict is Verdict.NEW and r.deal]
         self._kept = [row for row in batch.rows if row.cells is not None]
@@ -146,8 +147,8 @@ class _Landing:
     def _extent(self) -> int:
         """Return how many events follow that of the import, by which its end is known."""
         born = sum(1 + (birth.claim is not None) for birth in self._births)
-        rows = self._kept
-        return born + sum(len(r.people) + len(r.history) + len(list(_changes_of(r))) for r in rows)
+        changed = sum(len(list(_changes_of(row))) for row in self._kept if row.changes)
+        return born + changed + sum(len(row.people) + len(row.history) for row in self._kept)
 
     def _keep_rows(self, seq: int) -> None:
         ids = {(birth.row.file, birth.row.line): birth.deal_id for birth in self._births}
@@ -179,7 +180,9 @@ class _Landing:
         return _Birth(row, DealId(self._work.clock.new_id()), deal, at_ms, self._born[deal.pipeline_id])
 
     def _noon(self, day: date) -> int:
-        return instant(day, zone=self._work.clock.zone)
+        if day not in self._noons:
+            self._noons[day] = instant(day, zone=self._work.clock.zone)
+        return self._noons[day]
 
     def _claimed(self, birth: _Birth, claim: Position) -> Entry:
         closed_on = birth.deal.closed_on

@@ -153,7 +153,7 @@ def test_the_same_file_again_has_nothing_to_import_and_asks_nothing(rep: Importe
     rep.click("Import another file")
     rep.drop(maven)
     rep.click("Next")
-    assert "The board holds all of it already. There is nothing to import." in rep.words
+    assert "Nothing in it is new to the board, so there is nothing to import." in rep.words
     assert not rep.page.foot.onward.isEnabled()
     assert rep.page.foot.onward.text() == "&Import"
     assert rep.focus is rep.page.foot.close_button

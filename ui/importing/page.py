@@ -254,7 +254,7 @@ class ImportPage(QWidget):
         }
         self.steps.check.show_plan(plan, inspection, passed.get(self.step, ""))
         self._turn_to(Step.CHECK)
-        nothing = self.tr("The board holds all of it already. There is nothing to import.")
+        nothing = self.tr("Nothing in it is new to the board, so there is nothing to import.")
         self.foot.tell("" if plan.writes else nothing)
 
     @Slot(object)
