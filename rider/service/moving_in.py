@@ -51,9 +51,7 @@ def take_place(own: DataFolder) -> None:
         if any(path.exists() and path.stat().st_size for path in companions(own.database)[:1]):
             raise FileError(f"Another program has {own.database} open. Close it, then restore again.")
         _bring_files(beside, own)
-        remove(
-            *companions(own.database)
-        )  # empty, but a journal must not lie beside another file than its own
+        remove(*companions(own.database))  # a journal, even an empty one, is never left to another file
         os.replace(beside.database, own.database)
         sync_folder(own.path)
     except OSError as error:

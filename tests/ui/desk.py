@@ -24,6 +24,19 @@ S = TypeVar("S", bound=SheetFrame)
 _MOST_TABS = 40
 
 
+def open_window(bridge: Bridge, qtbot: QtBot, *, as_left: bool = False) -> MainWindow:
+    """Open the window over a file, where wanted as a start does that goes on where the last one ended."""
+    window = MainWindow(bridge, Settings())
+    qtbot.addWidget(window)
+    window.refresh()
+    if as_left:
+        window.stand_where_left()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
 class Desk:
     """A bridge to a fresh file, a clock to move on, and the window once it is opened.
 
@@ -69,13 +82,8 @@ class Desk:
 
     def open(self) -> MainWindow:
         """Open the window."""
-        window = self._window = MainWindow(self.bridge, Settings())
-        self._qtbot.addWidget(window)
-        window.refresh()
-        with self._qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        return window
+        self._window = open_window(self.bridge, self._qtbot)
+        return self._window
 
     @property
     def window(self) -> MainWindow:

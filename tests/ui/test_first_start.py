@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from rider.file import DataFolder
 from rider.service.exporting import export
 from rider.service.session import open_rider
 from rider.settings import CURRENCY, WORK_BEGINS, WORK_DAYS, Settings
+from tests.ui.desk import open_window
 from ui.bridge import Bridge
 from ui.deal.new_deal import NewDealSheet
 from ui.first.start import FirstStart
@@ -45,18 +47,7 @@ def bridge(folder: DataFolder) -> Iterator[Bridge]:
 @pytest.fixture
 def opened(bridge: Bridge, qtbot: QtBot) -> Open:
     """Return a way to open the window as a start does."""
-
-    def open_window() -> MainWindow:
-        window = MainWindow(bridge, Settings())
-        qtbot.addWidget(window)
-        window.refresh()
-        window.stand_where_left()
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        return window
-
-    return open_window
+    return partial(open_window, bridge, qtbot, as_left=True)
 
 
 def press(*keys: Qt.Key) -> None:

@@ -18,7 +18,7 @@ from rider.domain.deal import NewDeal
 from rider.domain.errors import FileError
 from rider.file import DataFolder
 from rider.service.session import open_rider
-from rider.settings import Settings
+from tests.ui.desk import open_window
 from ui.bridge import Bridge
 from ui.first.start import FirstStart
 from ui.window import SETTINGS, MainWindow
@@ -51,17 +51,6 @@ def bridge(bridges: Callable[[], Bridge]) -> Bridge:
     return bridges()
 
 
-def open_over(bridge: Bridge, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(bridge, Settings())
-    qtbot.addWidget(window)
-    window.refresh()
-    window.stand_where_left()
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    return window
-
-
 def count(window: MainWindow) -> int:
     board = window.board.board
     assert board is not None
@@ -82,7 +71,7 @@ def look_at_sample(bridge: Bridge, window: MainWindow, qtbot: QtBot) -> None:
 
 def test_from_the_last_page_into_the_sample_and_back_to_that_page(bridge: Bridge, qtbot: QtBot) -> None:
     beginning.keep_page(bridge.own, 3)
-    window = open_over(bridge, qtbot)
+    window = open_window(bridge, qtbot, as_left=True)
     here = QApplication.focusWidget()
     assert here is not None
     QTest.keyClick(here, Qt.Key.Key_Tab)
@@ -106,7 +95,7 @@ def test_from_the_last_page_into_the_sample_and_back_to_that_page(bridge: Bridge
 
 def test_the_sample_leaves_the_own_file_as_it_was_and_nothing_behind(bridge: Bridge, qtbot: QtBot) -> None:
     make_a_deal(bridge)
-    window = open_over(bridge, qtbot)
+    window = open_window(bridge, qtbot, as_left=True)
     before = (sorted(p.name for p in bridge.own.path.iterdir()), bridge.deals().rows)
     look_at_sample(bridge, window, qtbot)
     make_a_deal(bridge)
@@ -122,7 +111,7 @@ def test_the_sample_leaves_the_own_file_as_it_was_and_nothing_behind(bridge: Bri
 
 def test_an_open_sheet_does_not_follow_into_the_sample(bridge: Bridge, qtbot: QtBot) -> None:
     make_a_deal(bridge)
-    window = open_over(bridge, qtbot)
+    window = open_window(bridge, qtbot, as_left=True)
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_N)
     assert window.flows.has_sheet
     look_at_sample(bridge, window, qtbot)
@@ -131,18 +120,18 @@ def test_an_open_sheet_does_not_follow_into_the_sample(bridge: Bridge, qtbot: Qt
 
 def test_who_quits_in_the_sample_comes_back_to_it(bridges: Callable[[], Bridge], qtbot: QtBot) -> None:
     first = bridges()
-    window = open_over(first, qtbot)
+    window = open_window(first, qtbot, as_left=True)
     look_at_sample(first, window, qtbot)
     window.close()
     again = bridges()
     assert again.is_in_sample
-    window = open_over(again, qtbot)
+    window = open_window(again, qtbot, as_left=True)
     assert window.beginning.band.isVisible()
     assert count(window) > 15
 
 
 def test_cancel_leaves_neither_sample_nor_folder(bridge: Bridge, qtbot: QtBot) -> None:
-    window = open_over(bridge, qtbot)
+    window = open_window(bridge, qtbot, as_left=True)
     window.beginning.show_sample()
     busy = window.beginning._busy
     assert busy is not None
@@ -156,7 +145,7 @@ def test_cancel_leaves_neither_sample_nor_folder(bridge: Bridge, qtbot: QtBot) -
 
 
 def test_a_window_that_closes_while_the_sample_is_made_leaves_nothing(bridge: Bridge, qtbot: QtBot) -> None:
-    window = open_over(bridge, qtbot)
+    window = open_window(bridge, qtbot, as_left=True)
     window.beginning.show_sample()
     window.close()
     qtbot.waitUntil(lambda: window.beginning._job is None, timeout=LONG_MS)
@@ -169,7 +158,7 @@ def test_a_full_disk_gives_a_sentence_and_no_half_sample(bridge: Bridge, qtbot: 
     import resource
     import signal
 
-    window = open_over(bridge, qtbot)
+    window = open_window(bridge, qtbot, as_left=True)
     bridge.writer()
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -229,7 +218,7 @@ def test_what_a_killed_making_left_is_cleared_by_the_next(folder: DataFolder) ->
 
 
 def test_from_the_import_page_the_sample_shows_its_board(bridge: Bridge, qtbot: QtBot) -> None:
-    window = open_over(bridge, qtbot)
+    window = open_window(bridge, qtbot, as_left=True)
     window.flows.import_deals()
     assert window.pages.currentWidget() is window.flows.import_page
     look_at_sample(bridge, window, qtbot)

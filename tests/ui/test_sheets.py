@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from rider.domain.day import DAY_MS, instant
 from rider.domain.deal import NewDeal
 from rider.domain.events import LostReason
 from rider.domain.ids import DealId
-from rider.settings import Settings
+from tests.ui.desk import open_window
 from ui.bridge import Bridge
 from ui.deal.reopen import ReopenSheet
 from ui.deal.step import StepSheet
@@ -49,17 +50,7 @@ def bridge(tmp_path: Path, clock: SteppedClock) -> Iterator[Bridge]:
 @pytest.fixture
 def opened(bridge: Bridge, qtbot: QtBot) -> Open:
     """Return a way to open the window."""
-
-    def open_window() -> MainWindow:
-        window = MainWindow(bridge, Settings())
-        qtbot.addWidget(window)
-        window.refresh()
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        return window
-
-    return open_window
+    return partial(open_window, bridge, qtbot)
 
 
 def make(bridge: Bridge, name: str) -> DealId:

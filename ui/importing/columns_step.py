@@ -3,64 +3,33 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from rider.exchange.inspection import Need
-from ui.importing.asked import Asked
 from ui.importing.choice_table import ChoiceTable
 from ui.importing.columns_model import FILLED, HEADER, READ_AS, SAMPLES, ColumnsModel
-from ui.importing.questions import about_columns, said
-from ui.importing.room import fold, is_narrow
+from ui.importing.questions import about_columns
+from ui.importing.table_step import TableStep
 from ui.importing.words import is_guess
-from ui.widgets.labels import plain
 
 if TYPE_CHECKING:
     from rider.exchange.inspection import Inspection
 
 _NEEDED = ("name", "stage", "outcome")
-_LEAST_ROWS = 6
 _DIGITS = {HEADER: 19, FILLED: 8, READ_AS: 26}
 
 
-class ColumnsStep(QWidget):
-    """A table of columns, and the questions about them beside it.
-
-    Signals:
-        answered: names and values for the engine's Answers (dict).
-    """
-
-    answered = Signal(object)
+class ColumnsStep(TableStep):
+    """A table of columns, and the questions about them beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._model = ColumnsModel()
+        super().__init__(ChoiceTable(_DIGITS, SAMPLES, READ_AS), self._model, parent)
+        self._model.setParent(self)
         self._inspection: Inspection | None = None
-        self._told = plain("", "muted")
-        self._model = ColumnsModel(self)
-        self.table = ChoiceTable(_DIGITS, SAMPLES, READ_AS)
-        self.table.setModel(self._model)
-        self.table.fit()
         self.table.setAccessibleName(self.tr("Columns of the file, and what each is read as"))
-        self.asked = Asked(self.tr("Questions about the columns"), self.table)
-        self.table.setMinimumHeight(_LEAST_ROWS * self.table.row_height)
-        self._row = row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.table, 1)
-        row.addWidget(self.asked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(self._told)
-        column.addLayout(row, 1)
-        self.table.chosen.connect(self._choose)
-        self.asked.answered.connect(self._answer)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = is_narrow(self)
-        fold(self._row, narrow=narrow)
-        self.asked.stand_whole(whole=narrow)
+        self.asked.setAccessibleName(self.tr("Questions about the columns"))
 
     def show_found(self, inspection: "Inspection") -> None:
         """Show the columns of a file and what is open about them."""
@@ -93,7 +62,3 @@ class ColumnsStep(QWidget):
         if isinstance(field, str):
             columns[field] = column.header
         self.answered.emit({"columns": columns})
-
-    @Slot(object, object)
-    def _answer(self, key: str, value: str) -> None:
-        self.answered.emit(said(key, value))

@@ -61,11 +61,6 @@ class Runner(QObject):
         """Return what runs at present."""
         return self._doing
 
-    @property
-    def is_stopping(self) -> bool:
-        """Say whether what runs was asked to stop."""
-        return self._job is not None and self._was_stopped
-
     def run(self, doing: Doing, work: Work) -> None:
         """Run work in a thread; one at a time."""
         assert self._job is None

@@ -4,61 +4,30 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from rider.domain.playbook import Pipeline
-from ui.importing.asked import Asked
 from ui.importing.choice_table import ChoiceTable
-from ui.importing.questions import about_words, said
-from ui.importing.room import fold, is_narrow
+from ui.importing.questions import about_words
+from ui.importing.table_step import TableStep
 from ui.importing.words_model import COUNT, DEALS, MEANS, WORD, Samples, WordsModel
-from ui.widgets.labels import plain
 
 if TYPE_CHECKING:
     from rider.exchange.inspection import Inspection
 
-_LEAST_ROWS = 6
 _DIGITS = {WORD: 22, COUNT: 8, MEANS: 24}
 
 
-class StagesStep(QWidget):
-    """A table of words, and beside it whose deals and which pipeline.
-
-    Signals:
-        answered: names and values for the engine's Answers (dict).
-    """
-
-    answered = Signal(object)
+class StagesStep(TableStep):
+    """A table of words, and beside it whose deals and which pipeline."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._told = plain("", "muted")
-        self._model = WordsModel(self)
-        self.table = ChoiceTable(_DIGITS, DEALS, MEANS)
-        self.table.setModel(self._model)
-        self.table.fit()
+        self._model = WordsModel()
+        super().__init__(ChoiceTable(_DIGITS, DEALS, MEANS), self._model, parent)
+        self._model.setParent(self)
         self.table.setAccessibleName(self.tr("Words of the file, and what each means in Rider"))
-        self.asked = Asked(self.tr("Whose deals"), self.table)
-        self.table.setMinimumHeight(_LEAST_ROWS * self.table.row_height)
-        self._row = row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.table, 1)
-        row.addWidget(self.asked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(self._told)
-        column.addLayout(row, 1)
-        self.table.chosen.connect(self._choose)
-        self.asked.answered.connect(self._answer)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = is_narrow(self)
-        fold(self._row, narrow=narrow)
-        self.asked.stand_whole(whole=narrow)
+        self.asked.setAccessibleName(self.tr("Whose deals"))
 
     def show_found(self, inspection: "Inspection", pipelines: Sequence[Pipeline], samples: Samples) -> None:
         """Show the words of a file and what is open about them."""
@@ -94,7 +63,3 @@ class StagesStep(QWidget):
         line = self._model.lines[row]
         if line.word is not None:
             self.answered.emit({line.kind.value: {line.word.key: target}})
-
-    @Slot(object, object)
-    def _answer(self, key: str, value: str) -> None:
-        self.answered.emit(said(key, value))

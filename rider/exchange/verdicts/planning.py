@@ -15,7 +15,7 @@ from rider.domain.landing import (
 from rider.exchange.deals.claims import Claims
 from rider.exchange.deals.columns import Cells, Columns
 from rider.exchange.deals.entries import in_order
-from rider.exchange.deals.histories import About, Gathered, HistoryRow, by_deal, gathered, read_history
+from rider.exchange.deals.histories import About, HistoryRow, by_deal, gathered, read_history
 from rider.exchange.deals.rows import DealReader, DealRows
 from rider.exchange.inspection import Inspection
 from rider.exchange.mappings.answers import AllOwners
@@ -92,8 +92,8 @@ class _Deals:
             found[number] = verdict
         self._judged.same_name = self._judge.same_name
         yield from self._told(found)
+        self._pass_over_others()
         yield from self._late
-        yield from self._of_no_deal()
 
     def _told(self, found: list[RowVerdict | None]) -> Iterator[RowVerdict]:
         """Yield the verdicts, and keep what the rep should look at in rows that come in."""
@@ -156,23 +156,17 @@ class _Deals:
         """Return the entries of a deal, and their rows as they are stored with it."""
         self._used.add(deal_id)
         found = gathered(self._histories[deal_id], self._claims, about, self._existing.now)
-        self._keep_faults(found)
-        return [entry for _row, entry in found.entries], tuple(
-            self._json(row) for row, _entry in found.entries
-        )
-
-    def _keep_faults(self, found: Gathered) -> None:
         for row, reason in found.faults:
             self._refuse(row, reason)
+        rows = tuple(self._json(row) for row, _entry in found.entries)
+        return [entry for _row, entry in found.entries], rows
 
-    def _of_no_deal(self) -> Iterator[RowVerdict]:
-        """Yield the rows of the history whose deal neither the file nor the board has."""
-        self._late.clear()
+    def _pass_over_others(self) -> None:
+        """Skip the rows of the history whose deal the file does not have."""
         for deal_id, rows in self._histories.items():
             if deal_id not in self._used:
                 for row in rows:
                     self._pass_over(row, deal_id)
-        yield from self._late
 
     def _pass_over(self, row: HistoryRow, deal_id: str) -> None:
         file, name = self._inspection.mapping.history or "", self._inspection.table.name
