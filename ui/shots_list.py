@@ -38,7 +38,8 @@ def archived(studio: Studio) -> QPixmap:
     """Return a picture with some deals in the archive, from which they come back."""
     from ui.shots import settle
 
-    away = [row.deal_id for row in studio.bridge.deals().rows[::9]]
+    live = [row for row in studio.bridge.deals().rows if not row.archived]
+    away = [row.deal_id for row in live[::9]]
     for deal_id in away:
         studio.bridge.archive(deal_id, "A double of what the CRM holds already")
     _listed(studio, Quick.ARCHIVED)
