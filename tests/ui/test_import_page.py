@@ -88,6 +88,7 @@ def test_a_file_without_a_vendor_is_mapped_checked_brought_in_and_taken_back(
     rep.click("Take back this import")
     assert rep.say_yes() == "3 deals of sales_pipeline.csv leave the board. Nothing is deleted."
     assert "sales_pipeline.csv was taken back" in rep.words
+    assert rep.button("Show the board").isEnabled(), "there is nothing of it to be shown"
     assert not [card for column in bridge.board().columns for card in column.cards]
 
 

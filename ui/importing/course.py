@@ -173,6 +173,7 @@ class Course(QObject):
             case Doing.WRITING if isinstance(result, BroughtIn):
                 self._take_result(*result)
             case Doing.TAKING_BACK:
+                self.pipeline_id = None
                 self.told.emit("")
                 self.taken_back.emit()
             case Doing.SAVING:

@@ -272,6 +272,7 @@ class ImportPage(QWidget):
         else:
             self._read_imports()
             self.foot.tell(self.tr("{file} was taken back.").format(file=name))
+        self._show_state()
         self._focus_step()
 
     @Slot(object)
@@ -298,7 +299,8 @@ class ImportPage(QWidget):
         reach = frozenset[Step]() if is_busy else reachable(course)
         self.line.show_steps(self.step, done(course), reach)
         words = {Step.CHECK: import_words(course.plan) if course.plan else self.tr("&Import")}
-        words[Step.DONE] = self.tr("&Show them on the board")
+        is_there = course.pipeline_id is not None
+        words[Step.DONE] = self.tr("&Show them on the board") if is_there else self.tr("&Show the board")
         writes = course.plan is not None and course.plan.writes
         can = {Step.CHECK: writes, Step.DONE: True}.get(self.step, course.inspection is not None)
         self.foot.show_state(

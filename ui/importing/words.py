@@ -95,8 +95,8 @@ def _of_words(inspection: "Inspection") -> Iterator[str]:
     if not count and not any(ask.need in _OF_WORDS for ask in inspection.asks):
         return
     asked = sum(ask.need in _OF_WORDS for ask in inspection.asks)
-    told = _tr("Stages: {count} words.").format(count=f"{count:,}")
-    yield f"{told} {_asked(asked) if asked else _tr('All are known.')}"
+    told = _tr("Stages: 1 word.") if count == 1 else _tr("Stages: {count} words.").format(count=f"{count:,}")
+    yield f"{told} {_asked(asked) if asked else _tr('Nothing to ask.')}"
 
 
 def _of_owners(inspection: "Inspection") -> Iterator[str]:
