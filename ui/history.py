@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Step(NamedTuple):
-    """A verb that was carried out: its name, what it wrote, and the deal that it was about, empty for none."""
+    """A verb that was carried out: its name, what it wrote, and the deal that it was about, or nothing."""
 
     name: str
     span: Span
