@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the sheets are not needed for the first paint
     from rider.domain.deal import Change
     from rider.reads.board import Board
     from rider.reads.deal import Deal
+    from ui.board.page import BoardPage
     from ui.importing.page import ImportPage
     from ui.sheets import Sheets
     from ui.widgets.sheet import SideSheet
@@ -75,6 +76,20 @@ class Flows(QObject):
             self._made.undo_requested.connect(self.undo)
             self._made.redo_requested.connect(self.redo)
         return self._made
+
+    def serve(self, page: BoardPage) -> None:
+        """Carry out what is wished for on the board from now on."""
+        page.ask_before_moves(self.find)
+        page.restore_requested.connect(self.restore)
+        page.move_requested.connect(self.move)
+        page.gate_requested.connect(self.ask_gate)
+        page.move_back_requested.connect(self.ask_move_back)
+        page.lower_claim_requested.connect(self.lower_claim)
+        page.lose_requested.connect(self.ask_lost)
+        page.reopen_requested.connect(self.ask_reopen)
+        page.sheet_requested.connect(self.ask)
+        page.deal_opened.connect(self.open_deal)
+        page.import_requested.connect(self.import_deals)
 
     def remember(self, change: Change) -> None:
         """Keep what a change can be undone by, and the deal that it made."""

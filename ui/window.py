@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
@@ -27,6 +27,7 @@ from ui.actions import Do, action, tip, words
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
 from ui.flows import Flows
+from ui.pages import BOARD, SETTINGS, Pages
 from ui.shell import Header, Rail
 from ui.theme import Appearance
 from ui.undo_keys import UndoKeys
@@ -39,7 +40,6 @@ if TYPE_CHECKING:  # not needed for the first paint
     from ui.settings.page import SettingsPage
     from ui.widgets.toast import Toast
 
-BOARD, SETTINGS = "board", "settings"
 _USUAL, _LEAST, _LEAST_LARGE = QSize(1280, 800), QSize(640, 440), QSize(1000, 640)
 
 
@@ -57,14 +57,14 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self._pipeline: PipelineId | None = None
         self._was_painted = False
-        self._alone: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.appearance = Appearance(app, settings.get(THEME), settings.get(TEXT_PERCENT))
         self.setWindowTitle("Rider")
         self.appearance.changed.connect(self._bound_size)
         self._bound_size()
-        self.rail, self.header, self.pages = Rail(), Header(), QStackedWidget()
+        self.rail, self.header = Rail(), Header()
+        self.pages = Pages(self.rail, self.header)
         self.board = BoardPage()
         self._settings = settings
         self._build()
@@ -88,7 +88,6 @@ class MainWindow(QMainWindow):
         page.pipeline_chosen.connect(self._choose_usual_pipeline)
         page.sample_requested.connect(self._show_sample)
         page.export_requested.connect(self.flows.export)
-        self.pages.addWidget(page)
         return page
 
     @cached_property
@@ -134,22 +133,17 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_whole(self, page: QWidget) -> None:
         """Show a page that is no part of the rail, such as the import."""
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
-        self.rail.choose(BOARD)
-        self.pages.setCurrentWidget(page)
+        self.pages.show_whole(page)
         self._show_header()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def show_page(self, key: str) -> None:
         """Turn to a page, unless the first start stands in place of all of them."""
-        if self._alone is not None:
+        if self.pages.is_one_alone:
             return
         if key == SETTINGS and self.board.board is not None:
             self.settings_page.show_file(self.board.board.pipelines, is_sample=self._bridge.is_in_sample)
-        self.rail.choose(key)
-        self.pages.setCurrentWidget(self.board if key == BOARD else self.settings_page)
+        self.pages.turn_to(self.board if key == BOARD else self.settings_page, key)
         self._show_header()
         if key == BOARD and self._pipeline is not None:
             self.board.begin()
@@ -162,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of deals that are dragged over the window, unless a sheet asks for something."""
-        if self._alone is None and not self.flows.has_sheet and tables(event):
+        if not self.pages.is_one_alone and not self.flows.has_sheet and tables(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -223,24 +217,10 @@ class MainWindow(QMainWindow):
         self._bridge.changed.connect(self._take_change)
         self._bridge.refused.connect(self._take_refusal)
         self._bridge.turned.connect(self._begin_anew)
-        self._connect_board()
-
-    def _connect_board(self) -> None:
-        page, flows = self.board, self.flows
-        page.ask_before_moves(flows.find)
-        page.view_chosen.connect(self.show_view)
-        page.restore_requested.connect(flows.restore)
-        page.move_requested.connect(flows.move)
-        page.gate_requested.connect(flows.ask_gate)
-        page.move_back_requested.connect(flows.ask_move_back)
-        page.lower_claim_requested.connect(flows.lower_claim)
-        page.lose_requested.connect(flows.ask_lost)
-        page.reopen_requested.connect(flows.ask_reopen)
-        page.sheet_requested.connect(flows.ask)
-        page.deal_opened.connect(flows.open_deal)
-        page.new_deal_requested.connect(self._new_deal)
-        page.import_requested.connect(flows.import_deals)
-        page.sample_requested.connect(self._show_sample)
+        self.flows.serve(self.board)
+        self.board.view_chosen.connect(self.show_view)
+        self.board.new_deal_requested.connect(self._new_deal)
+        self.board.sample_requested.connect(self._show_sample)
 
     def _act(self, do: Do, slot: Callable[[], None]) -> QAction:
         made = action(do, self, Qt.ShortcutContext.WindowShortcut)
@@ -362,21 +342,12 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_alone(self, page: QWidget) -> None:
         """Show a page in place of all others, also of rail and header."""
-        self._alone = page
-        self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
-        self.rail.hide()
-        self.header.hide()
+        self.pages.show_alone(page)
 
     @Slot()
     def show_usual(self) -> None:
         """Show the board, with all that stands around it."""
-        if self._alone is not None:
-            self.pages.removeWidget(self._alone)
-            self._alone.deleteLater()
-            self._alone = None
-        self.rail.show()
-        self.header.show()
+        self.pages.end_alone()
         self._pipeline = None
         self.show_page(BOARD)
         self.refresh()
