@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from heapq import nsmallest
 from math import prod
 from typing import NamedTuple
 
@@ -153,16 +152,19 @@ def factors(deal: Weighed, typical: Mapping[str, Typical], today: date) -> Facto
 
 
 def ranked(
-    deals: Iterable[Weighed], typical: Mapping[str, Typical], today: date, limit: int
+    weighed: Iterable[tuple[Weighed, Factors]], today: date, limit: int
 ) -> list[tuple[Weighed, Factors]]:
     """Return the deals on which an hour is worth most, and why; those that wait for a day are left out.
 
     Deals that are worth the same stand in the order of their names.
     """
-    weighed = ((d, factors(d, typical, today)) for d in deals if not waits(d.signs, today))
-    return nsmallest(limit, weighed, key=_most_first)
+    scored = [(made_of.score, deal, made_of) for deal, made_of in weighed if not waits(deal.signs, today)]
+    # Names are compared only of the deals that can be among the first: of many that would take longer.
+    enough = sorted((score for score, *_ in scored), reverse=True)[:limit]
+    first = [one for one in scored if one[0] >= enough[-1]] if enough else []
+    return [(deal, made_of) for _, deal, made_of in sorted(first, key=_most_first)[:limit]]
 
 
-def _most_first(weighed: tuple[Weighed, Factors]) -> tuple[float, str, str]:
-    deal, made_of = weighed
-    return -made_of.score, deal.name.casefold(), deal.deal_id
+def _most_first(scored: tuple[float, Weighed, Factors]) -> tuple[float, str, str]:
+    score, deal, _ = scored
+    return -score, deal.name.casefold(), deal.deal_id

@@ -18,7 +18,6 @@ from rider.domain.leverage import (
     Weighed,
     factors,
     odds,
-    ranked,
     typical_values,
     urgency,
     urges,
@@ -26,7 +25,7 @@ from rider.domain.leverage import (
 from rider.domain.momentum import Pace
 from rider.domain.money import Money
 from rider.domain.stats import wilson
-from tests.domain.weighing import CALM, TODAY, order, weighed
+from tests.domain.weighing import CALM, TODAY, order, weighed, weighed_all
 
 CODES = ("EUR", "JPY", "USD")
 AMOUNTS = st.integers(1, 10**9)
@@ -135,8 +134,7 @@ def test_the_unit_of_a_currency_does_not_matter(deals: list[Weighed], code: str,
 
 @given(LISTS)
 def test_every_factor_is_a_finite_number_above_nothing(deals: list[Weighed]) -> None:
-    typical = typical_values(d.value for d in deals)
-    for _, made_of in ranked(deals, typical, TODAY, len(deals)):
+    for _, made_of in weighed_all(deals):
         assert all(math.isfinite(f) and f > 0 for f in (*made_of, made_of.score))
 
 
@@ -145,6 +143,13 @@ def test_the_order_in_which_deals_are_read_does_not_matter(deals: list[Weighed],
     shuffled = list(deals)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert order(shuffled) == order(deals)
+
+
+@given(LISTS, st.integers(0, 14))
+def test_the_first_few_are_those_with_which_the_whole_ranking_begins(
+    deals: list[Weighed], limit: int
+) -> None:
+    assert order(deals, limit=limit) == order(deals)[:limit]
 
 
 def test_deals_worth_the_same_stand_by_their_names_and_then_by_their_ids() -> None:
@@ -162,8 +167,7 @@ def test_a_deal_is_measured_by_the_median_of_its_own_currency() -> None:
         weighed("Large", 400_00),
         weighed("Yen", value=Money(9_000_000, "JPY")),
     ]
-    typical = typical_values(d.value for d in deals)
-    assert [factors(d, typical, TODAY).value for d in deals] == [0.5, 1.0, 4.0, 1.0]
+    assert [made_of.value for _, made_of in weighed_all(deals)] == [0.5, 1.0, 4.0, 1.0]
 
 
 def test_between_two_middle_values_lies_the_median() -> None:
@@ -202,7 +206,7 @@ def test_a_stage_from_which_nothing_was_won_still_tells_its_deals_apart() -> Non
     assert none.low == 0
     deals = [weighed("Small", 10_00, odds=none), weighed("Large", 90_00, odds=none)]
     assert order(deals) == ["Large", "Small"]
-    assert factors(deals[0], typical_values(d.value for d in deals), TODAY).odds == LEAST_ODDS
+    assert weighed_all(deals)[0][1].odds == LEAST_ODDS
 
 
 # -- closeness

@@ -3,7 +3,7 @@
 
 from datetime import date, timedelta
 
-from rider.domain.leverage import Odds, Weighed, ranked, typical_values
+from rider.domain.leverage import Factors, Odds, Weighed, factors, ranked, typical_values
 from rider.domain.momentum import Pace, Signs
 from rider.domain.money import Money
 
@@ -39,7 +39,13 @@ def weighed(name: str = "Dock scheduling", minor: int | None = 100_00, **changes
     return Weighed(**{**values, "signs": CALM._replace(**signs), **rest})  # type: ignore[arg-type]
 
 
-def order(deals: list[Weighed], today: date = TODAY) -> list[str]:
-    """Return the ids of deals, the most worth first."""
+def weighed_all(deals: list[Weighed], today: date = TODAY) -> list[tuple[Weighed, Factors]]:
+    """Return deals with what their worth is made of beside each other."""
     typical = typical_values(d.value for d in deals)
-    return [d.deal_id for d, _ in ranked(deals, typical, today, len(deals))]
+    return [(d, factors(d, typical, today)) for d in deals]
+
+
+def order(deals: list[Weighed], today: date = TODAY, limit: int | None = None) -> list[str]:
+    """Return the ids of deals, the most worth first."""
+    found = ranked(weighed_all(deals, today), today, len(deals) if limit is None else limit)
+    return [d.deal_id for d, _ in found]
