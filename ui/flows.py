@@ -37,6 +37,9 @@ class Flows(QObject):
         pipeline_wanted(PipelineId): what the rep was about stands on another board.
         page_wanted(QWidget): this page fills the window from now on.
         imported(Written): deals came in from a file.
+        block_wanted(DealId): a focus block is wanted for a deal.
+        proof_block_wanted(DealId, str): a focus block is wanted for the proof of a requirement, while the rep
+            stays here.
         import_closed(): the rep is done with the import page, whether something came in or not.
     """
 
@@ -46,6 +49,8 @@ class Flows(QObject):
     page_wanted = Signal(object)
     imported = Signal(object)
     import_closed = Signal()
+    block_wanted = Signal(object)
+    proof_block_wanted = Signal(object, object)
 
     def __init__(self, bridge: Bridge, over: QWidget, parent: QObject | None = None) -> None:
         """Show sheets over a widget."""
@@ -73,6 +78,8 @@ class Flows(QObject):
             self._made.told.connect(self.told)
             self._made.selected.connect(self.selected)
             self._made.pipeline_wanted.connect(self.pipeline_wanted)
+            self._made.block_wanted.connect(self.book)
+            self._made.proof_block_wanted.connect(self.proof_block_wanted)
             self._made.undo_requested.connect(self.undo)
             self._made.redo_requested.connect(self.redo)
         return self._made
@@ -181,8 +188,9 @@ class Flows(QObject):
         # What was refused for good is not offered again.
         self.history.end(keep=None if done or self._bridge.can_write else step)
         if done:
-            self.pipeline_wanted.emit(self._bridge.deal(step.deal_id).pipeline.id)
-            self.selected.emit(step.deal_id)
+            if step.deal_id:
+                self.pipeline_wanted.emit(self._bridge.deal(step.deal_id).pipeline.id)
+                self.selected.emit(step.deal_id)
             said = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
             self.told.emit(said.format(what=step.name), redo)
 
@@ -251,9 +259,15 @@ class Flows(QObject):
             Do.WAIT: self.ask_wait,
             Do.PIPELINE: self.ask_pipeline,
             Do.MERGE: self.ask_merge,
+            Do.BOOK: self.book,
             Do.ARCHIVE: self.ask_archive,
         }
         asks[do](deal_id)
+
+    @Slot(object)
+    def book(self, deal_id: DealId) -> None:
+        """Wish for a focus block for a deal."""
+        self.block_wanted.emit(deal_id)
 
     @Slot(object)
     def ask_lost(self, deal_id: DealId) -> None:

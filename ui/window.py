@@ -27,7 +27,8 @@ from ui.actions import Do, action, tip, words
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
 from ui.flows import Flows
-from ui.pages import BOARD, SETTINGS, Pages
+from ui.focus_door import FocusDoor
+from ui.pages import BOARD, FOCUS, SETTINGS, Pages
 from ui.shell import Header, Rail
 from ui.theme import Appearance
 from ui.undo_keys import UndoKeys
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._build()
         self.flows = Flows(bridge, self._inside, self)
+        self.focus = FocusDoor(bridge, settings, self.flows, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         self._show_list()
         self._show_header()
         self.undo_keys.rename()
+        self.focus.refresh()
         if first:
             self.board.begin()
 
@@ -143,10 +146,17 @@ class MainWindow(QMainWindow):
             return
         if key == SETTINGS and self.board.board is not None:
             self.settings_page.show_file(self.board.board.pipelines, is_sample=self._bridge.is_in_sample)
-        self.pages.turn_to(self.board if key == BOARD else self.settings_page, key)
+        self.pages.turn_to(self._page_of(key), key)
         self._show_header()
-        if key == BOARD and self._pipeline is not None:
+        if key == FOCUS:
+            self.focus.inside.show()
+        elif key == BOARD and self._pipeline is not None:
             self.board.begin()
+
+    def _page_of(self, key: str) -> QWidget:
+        if key == FOCUS:
+            return self.focus.inside.page
+        return self.board if key == BOARD else self.settings_page
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -181,9 +191,9 @@ class MainWindow(QMainWindow):
     # -- building
 
     def _build(self) -> None:
-        for key, do in ((BOARD, Do.SHOW_BOARD), (SETTINGS, Do.SHOW_SETTINGS)):
-            said = words(do)
-            self.rail.add_page(key, said.text, said.icon, tip(do), at_foot=key == SETTINGS)
+        for key, do in ((BOARD, Do.SHOW_BOARD), (FOCUS, Do.SHOW_FOCUS), (SETTINGS, Do.SHOW_SETTINGS)):
+            said, at_foot = words(do), key == SETTINGS
+            self.rail.add_page(key, said.text, said.icon, tip(do), at_foot=at_foot, takes_deals=key == FOCUS)
         self.pages.addWidget(self.board)
         self._inside = inside = QWidget()
         self._right = right = QVBoxLayout()
@@ -201,9 +211,15 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._act(Do.SHOW_BOARD, self._show_board)
+        self._act(Do.SHOW_FOCUS, self._show_focus)
         self._act(Do.SHOW_SETTINGS, self._show_settings)
         self._act(Do.EXPORT, self.flows.export)
         self.rail.chosen.connect(self.show_page)
+        self.rail.deal_dropped.connect(self.focus.book_dropped)
+        self.focus.told.connect(self._say)
+        self.focus.refused.connect(self._say_refused)
+        self.focus.page_wanted.connect(self._show_focus)
+        self.focus.board_wanted.connect(self._show_board)
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
@@ -232,6 +248,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_board(self) -> None:
         self.show_page(BOARD)
+
+    @Slot()
+    def _show_focus(self) -> None:
+        self.show_page(FOCUS)
 
     @Slot()
     def _show_settings(self) -> None:
@@ -318,7 +338,9 @@ class MainWindow(QMainWindow):
         here, is_list = self.pages.currentWidget(), self.board.is_list
         is_board, shown = here is self.board, self.tr("List") if is_list else self.tr("Board")
         named = (here.accessibleName() if here is not None else "") or self.tr("Settings")
-        self.header.show_page(shown if is_board else named, is_board=is_board)
+        own = self.focus.head_of(here)
+        self.header.show_page(shown if is_board else named, is_board=is_board, own=own)
+        self.header.more.show_own(own.menu if own is not None else ())
         if is_list:
             self.header.pipeline.hide()
 
@@ -333,6 +355,7 @@ class MainWindow(QMainWindow):
     def _begin_anew(self) -> None:
         """Show another file, as if the window had just been opened."""
         self.flows.reset()
+        self.focus.reset()
         self._pipeline = None
         self.board.bar.clear()
         self.board.turn_to(self._settings.get(DEALS_VIEW))
