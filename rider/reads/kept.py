@@ -30,7 +30,6 @@ SELECT deal_id, group_concat(name || ' ' || title, ' ') FROM person
 
 _OF_DEALS = f"kind NOT IN ({', '.join(repr(kind.value) for kind in sorted(PLANNING_KINDS))})"
 
-# The last event by which the stays of deals, or what counts of them, can have changed.
 _LAST_MOVE = f"""
 SELECT seq FROM event
  WHERE stage_id IS NOT NULL OR deal_id IS NULL AND {_OF_DEALS}

@@ -254,6 +254,10 @@ class Bridge(FocusVerbs):
         """Return the deals on which an hour is worth most, over all pipelines."""
         return self._reading().worth(limit)
 
+    def worth_of(self, deal_id: str) -> Worth | None:
+        """Return what an hour on one deal is worth, None for one that is not open."""
+        return self._reading().worth_of(deal_id)
+
     def calendars(self) -> tuple[Calendar, ...]:
         """Return the calendars that meetings come from."""
         return self._reading().calendars()
