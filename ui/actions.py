@@ -27,6 +27,7 @@ class Do(StrEnum):
     WAIT = "wait"
     PIPELINE = "pipeline"
     MERGE = "merge"
+    BOOK = "book"
     ARCHIVE = "archive"
     RESTORE = "restore"
     COPY_ROWS = "copy_rows"
@@ -40,6 +41,7 @@ class Do(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     SHOW_BOARD = "show_board"
+    SHOW_FOCUS = "show_focus"
     SHOW_SETTINGS = "show_settings"
 
 
@@ -82,6 +84,12 @@ TABLE: dict[Do, Words] = {
     ),
     Do.PUSH: Words(QT_TRANSLATE_NOOP("actions", "Push the close…"), ("P",)),
     Do.WAIT: Words(QT_TRANSLATE_NOOP("actions", "Wait until…"), ("U",)),
+    Do.BOOK: Words(
+        QT_TRANSLATE_NOOP("actions", "Book a focus block"),
+        ("B",),
+        QT_TRANSLATE_NOOP("actions", "Plans a block for its most valuable proof, in the next free time"),
+        "focus",
+    ),
     Do.PIPELINE: Words(QT_TRANSLATE_NOOP("actions", "Change pipeline…")),
     Do.MERGE: Words(QT_TRANSLATE_NOOP("actions", "Merge into…")),
     Do.ARCHIVE: Words(QT_TRANSLATE_NOOP("actions", "Archive…"), ("Del",), icon="archive"),
@@ -116,6 +124,7 @@ TABLE: dict[Do, Words] = {
     Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), icon="undo"),
     Do.REDO: Words(QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     Do.SHOW_BOARD: Words(QT_TRANSLATE_NOOP("actions", "Board"), ("Ctrl+1",), icon="board"),
+    Do.SHOW_FOCUS: Words(QT_TRANSLATE_NOOP("actions", "Focus"), ("Ctrl+2",), icon="focus"),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
 }
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Inputs of declared options, which hold from the moment they are left; what is wrong is said under them."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -13,6 +15,7 @@ from ui.widgets.fields import CalmCombo, Field
 from ui.widgets.labels import plain
 from ui.widgets.money_field import CURRENCIES
 
+T = TypeVar("T", str, int)
 _FAULT = "option"
 _TIME_WIDE = 9
 
@@ -45,7 +48,7 @@ class OptionField(Field):
     def _say_fault(self, sentence: str) -> None:
         self.show_faults({_FAULT: sentence} if sentence else {})
 
-    def _keep(self, option: Option[str], value: str) -> None:
+    def _keep(self, option: Option[T], value: T) -> None:
         if value == self._settings.get(option):
             return
         try:
