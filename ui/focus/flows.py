@@ -6,20 +6,23 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
+from rider.domain.day import workday as day_of
 from rider.domain.errors import RiderError
 from rider.domain.focus import MINUTE_MS, Place
-from rider.domain.next_free import Snap
+from rider.domain.free_time import working_hours
+from rider.domain.shares import FirstHour, first_hour
 from rider.settings import FOCUS_VIEW
 from ui.focus.booking import block_for, free_place
+from ui.focus.habits import habits, weekdays, workday
 from ui.focus.head import DAY, WEEK
 from ui.focus.page import FocusPage
 from ui.focus.placing import Placing
 from ui.focus.words import place_words
-from ui.focus.working import working
 
 if TYPE_CHECKING:
+    from rider.reads.focus import Agenda
     from rider.settings import Settings
     from ui.bridge import Bridge
     from ui.flows import Flows
@@ -82,19 +85,24 @@ class FocusFlows(QObject):
 
     def refresh(self) -> None:
         """Read the days in view anew, and what is worth an hour."""
-        at_work, zone = working(self._settings), self._bridge.clock.zone
         first, days = self._days()
-        grid = self.page.grid
-        grid.set_hours(at_work.begins, at_work.ends, at_work.weekdays)
-        grid.set_snap(at_work.snap)
+        grid, how = self.page.grid, habits(self._settings)
+        grid.set_hours(how.begins_minute, how.ends_minute, weekdays(self._settings))
+        grid.set_snap(how.snap_minutes)
         try:
             agenda, worths = self._bridge.agenda(first, days), self._bridge.worth()
         except RiderError as error:
             self.refused.emit(str(error))
             return
-        first_hour = at_work.first_hour_on(first, zone) if days == 1 else None
-        self.page.show_agenda(agenda, first_hour)
+        self.page.show_agenda(agenda, self._first_hour(agenda))
         self.page.show_worths(worths)
+
+    def _first_hour(self, agenda: Agenda) -> FirstHour | None:
+        """Return what becomes of the first working hour, where one working day is shown."""
+        if agenda.days > 1 or agenda.first.weekday() not in weekdays(self._settings):
+            return None
+        hours = working_hours(workday(agenda, agenda.first, self._settings))
+        return first_hour(agenda.blocks, hours.starts_at)
 
     def reset(self) -> None:
         """Begin with the present day, as another file is open from now on."""
@@ -106,8 +114,6 @@ class FocusFlows(QObject):
         return self._day - timedelta(days=(self._day.weekday() - self._first_weekday()) % _WEEK), _WEEK
 
     def _first_weekday(self) -> int:
-        from PySide6.QtCore import QLocale
-
         return QLocale().firstDayOfWeek().value - 1
 
     @Slot(object)
@@ -136,9 +142,7 @@ class FocusFlows(QObject):
 
     def show_day_of(self, place: Place) -> None:
         """Show the day of a place, unless it is in view."""
-        from rider.domain.day import workday
-
-        day = workday(place.starts_at, self._bridge.clock.zone)
+        day = day_of(place.starts_at, self._bridge.clock.zone)
         first, days = self._days()
         if not first <= day < first + timedelta(days=days):
             self._day = day
@@ -206,8 +210,6 @@ class FocusFlows(QObject):
         """Ask for a new block, which begins in the next free time."""
         place = free_place(self._bridge, self._settings)
         if place is None:
-            begins = Snap(working(self._settings).snap, self._bridge.clock.zone).after(
-                self._bridge.clock.now()
-            )
-            place = Place(begins, begins + _DRAWN_MS)
+            now = self._bridge.clock.now()
+            place = Place(now, now + _DRAWN_MS)
         self.placing.ask_new(place)

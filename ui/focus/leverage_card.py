@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
 """How much of the planned day is high leverage, whether its first hour is kept, and what was held."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from ui.focus.day_share import DayShare
+from rider.domain.focus import MINUTE_MS, Block
+from rider.domain.shares import FirstHour, plan_kept, planned_leverage
 from ui.focus.words import length_words
 from ui.widgets.labels import plain
 
@@ -39,24 +42,20 @@ class LeverageCard(QFrame):
         """Return all that the card says."""
         return "\n".join((f"{self._title.text()} {self._hours.text()}", self._said.text()))
 
-    def show_share(self, share: DayShare, *, is_today: bool, is_day: bool) -> None:
-        """Show how a day or some days are planned."""
-        of_day = self.tr("High-leverage today") if is_today else self.tr("High-leverage that day")
-        self._title.setText(of_day if is_day else self.tr("High-leverage that week"))
-        self._hours.setText(length_words(share.high_minutes) if share.planned_minutes else "")
-        self._bar.setValue(share.percent)
-        self._bar.setVisible(bool(share.planned_minutes))
-        self._said.setText(self._sentence(share))
+    def show_day(self, blocks: Sequence[Block], hour: FirstHour | None, at_ms: int, title: str) -> None:
+        """Show how the blocks of a day, or of some days, are spent; a day may have a first working hour."""
+        share, kept = planned_leverage(blocks), plan_kept(blocks, at_ms)
+        percent = round(100 * (share.of_one or 0.0))
+        self._title.setText(title)
+        self._hours.setText(length_words(share.part_ms // MINUTE_MS) if share.whole_ms else "")
+        self._bar.setValue(percent)
+        self._bar.setVisible(bool(share.whole_ms))
+        said = [self.tr("{percent}% of your planned hours.").format(percent=percent)]
+        if hour is not None:
+            safe, open_ = self.tr("First hour protected."), self.tr("First hour not protected.")
+            said.append(safe if hour.is_protected else open_)
+        if kept.n:
+            said.append(self.tr("Plan kept: {held} of {n}.").format(held=kept.held, n=kept.n))
+        nothing = self.tr("Nothing is planned yet. Drag a deal onto a free hour.")
+        self._said.setText(" ".join(said) if share.whole_ms else nothing)
         self.setAccessibleName(self.text)
-
-    def _sentence(self, share: DayShare) -> str:
-        if not share.planned_minutes:
-            return self.tr("Nothing is planned yet. Drag a deal onto a free hour.")
-        said = [self.tr("{percent}% of your planned hours.").format(percent=share.percent)]
-        if share.first_hour is not None:
-            kept, spent = self.tr("First hour protected."), self.tr("First hour not protected.")
-            said.append(kept if share.first_hour else spent)
-        if share.over:
-            told = self.tr("Plan kept: {held} of {over}.")
-            said.append(told.format(held=share.held, over=share.over))
-        return " ".join(said)

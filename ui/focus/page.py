@@ -7,10 +7,9 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from rider.domain.focus import Place
+from rider.domain.shares import FirstHour
 from rider.domain.worth import Worth
 from rider.reads.focus import Agenda
-from ui.focus.day_share import share_of
 from ui.focus.grid.view import GridView
 from ui.focus.head import FocusHead
 from ui.focus.keys import FocusKeys
@@ -72,15 +71,19 @@ class FocusPage(QWidget):
 
     # -- showing
 
-    def show_agenda(self, agenda: Agenda, first_hour: Place | None) -> None:
-        """Show some days; `first_hour` is the first working hour of the day where there is one day."""
+    def show_agenda(self, agenda: Agenda, hour: FirstHour | None) -> None:
+        """Show some days; one day that is a working day has a first hour."""
         self.agenda = agenda
         self.question.hide()
         self.grid.show_agenda(agenda)
         self.head.show_days(agenda.first, agenda.days, agenda.today)
-        share = share_of(agenda, first_hour)
-        is_day = agenda.days == 1
-        self.worth.leverage.show_share(share, is_today=agenda.first == agenda.today, is_day=is_day)
+        self.worth.leverage.show_day(agenda.blocks, hour, agenda.at_ms, self._share_title(agenda))
+
+    def _share_title(self, agenda: Agenda) -> str:
+        if agenda.days > 1:
+            return self.tr("High-leverage that week")
+        today = self.tr("High-leverage today")
+        return today if agenda.first == agenda.today else self.tr("High-leverage that day")
 
     def show_worths(self, worths: Sequence[Worth]) -> None:
         """Show the deals on which an hour is worth most."""
