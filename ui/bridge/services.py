@@ -15,6 +15,7 @@ from rider.service import (  # noqa: F401
     proofs,
     redaction,
     remembered,
+    running,
     series,
     steps,
     taking_back,

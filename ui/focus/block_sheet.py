@@ -11,10 +11,11 @@ from rider.domain.day import workday
 from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, NewBlock, Place, Tag
 from rider.domain.repeating import wall_instant, wall_minute
 from rider.reads.deal import Deal
+from ui.focus import kinds
 from ui.focus.deal_field import DealField, OfferedDeal
 from ui.focus.sought import Sought, sought_by
 from ui.focus.time_fields import LengthField, TimeField
-from ui.focus.words import day_words, kind_words, minutes_of, tag_words, times_words
+from ui.focus.words import day_words, minutes_of, tag_words, times_words
 from ui.widgets.choice_field import ChoiceField, RadioField
 from ui.widgets.day_fields import DayField
 from ui.widgets.fields import WordsField
@@ -130,7 +131,7 @@ class BlockSheet(FormSheet):
 
     def _kind_words(self, kind: BlockKind) -> str:
         high, low = self.tr("{kind} · high leverage"), self.tr("{kind} · low leverage")
-        return (high if kind.is_high_leverage else low).format(kind=kind_words(kind))
+        return (high if kind.is_high_leverage else low).format(kind=kinds.kind(kind))
 
     def _fill(self, new: NewBlock) -> None:
         self._kind.choose(str(new.kind))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from rider.domain.day import workday as day_of
 from rider.domain.errors import RiderError
 from rider.domain.focus import MINUTE_MS, Place
-from rider.domain.free_time import working_hours
+from rider.domain.free_time import Habits, working_hours
 from rider.domain.shares import FirstHour, first_hour
 from rider.settings import FOCUS_VIEW
 from ui.focus.booking import block_for, free_place
@@ -51,6 +51,7 @@ class FocusFlows(QObject):
         super().__init__(parent)
         self._bridge, self._settings, self._flows = bridge, settings, flows
         self._day = self._today = bridge.today()
+        self._how: tuple[Habits, frozenset[int]] | None = None
         self._is_week = settings.get(FOCUS_VIEW) == WEEK
         self.page = FocusPage()
         self.placing = Placing(bridge, flows, self.page, self)
@@ -86,9 +87,11 @@ class FocusFlows(QObject):
     def refresh(self) -> None:
         """Read the days in view anew, and what is worth an hour."""
         first, days = self._days()
-        grid, how = self.page.grid, habits(self._settings)
-        grid.set_hours(how.begins_minute, how.ends_minute, weekdays(self._settings))
-        grid.set_snap(how.snap_minutes)
+        how = (habits(self._settings), weekdays(self._settings))
+        if how != self._how:
+            self._how = how
+            self.page.grid.set_hours(how[0].begins_minute, how[0].ends_minute, how[1])
+            self.page.grid.set_snap(how[0].snap_minutes)
         try:
             agenda, worths = self._bridge.agenda(first, days), self._bridge.worth()
         except RiderError as error:

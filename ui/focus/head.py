@@ -109,10 +109,9 @@ class FocusHead(QWidget):
         for part in (self.list_button, self.side_button, self.earlier, self.today, self.later):
             row.addWidget(part)
         row.addSpacing(6)
-        row.addWidget(self.view)
+        row.addWidget(self.view, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(6)
         row.addWidget(self.plan)
-        row.addSpacing(6)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self.view_chosen)

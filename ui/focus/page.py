@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from ui.focus.keys import FocusKeys
 from ui.focus.question import Question
 from ui.focus.worth_list import WorthList
 
-_LIST_WIDE, _SIDE_WIDE, _GRID_LEAST = 320, 296, 470
+_LIST_WIDE, _SIDE_WIDE, _GRID_LEAST, _WEEK_LEAST = 320, 296, 470, 660
 _USUAL_CHAR = 7.5
 
 
@@ -77,6 +77,7 @@ class FocusPage(QWidget):
         self.question.hide()
         self.grid.show_agenda(agenda)
         self.head.show_days(agenda.first, agenda.days, agenda.today)
+        self._fit()
         self.worth.leverage.show_day(agenda.blocks, hour, agenda.at_ms, self._share_title(agenda))
 
     def _share_title(self, agenda: Agenda) -> str:
@@ -100,7 +101,7 @@ class FocusPage(QWidget):
 
     def begin(self) -> None:
         """Put the focus where the keyboard starts."""
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.grid.focus_grid()
 
     # -- room
 
@@ -114,9 +115,14 @@ class FocusPage(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """Share the width out: the grid first, then what runs, then what is worth an hour."""
+        """Share the width out: the grid first, then what runs, then what is worth an hour.
+
+        A single day needs no heading of its own where the header has room to name it.
+        """
         scale = max(1.0, self.fontMetrics().averageCharWidth() / _USUAL_CHAR)
-        left, right, grid = (int(wide * scale) for wide in (_LIST_WIDE, _SIDE_WIDE, _GRID_LEAST))
+        is_week = self.agenda is not None and self.agenda.days > 1
+        least = _WEEK_LEAST if is_week else _GRID_LEAST
+        left, right, grid = (int(wide * scale) for wide in (_LIST_WIDE, _SIDE_WIDE, least))
         room = self.width()
         fits_both, fits_side = room >= left + right + grid, room >= right + grid
         self.head.offer_sides(worth=not fits_both, side=not fits_side)
@@ -128,6 +134,8 @@ class FocusPage(QWidget):
         self.side.setVisible(shows_side)
         beside = room - (left if shows_list else 0) - (right if shows_side else 0)
         self.grid.setVisible(beside >= grid // 3)
+        is_cut = room < (right + grid) and not is_week
+        self.grid.heads.setVisible(is_week or is_cut)
 
     @Slot(bool)
     def _want_list(self, wanted: bool) -> None:

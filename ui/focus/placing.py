@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rider.domain.day import workday
 from rider.domain.errors import RuleError
 from rider.domain.focus import Block, BlockKind, NewBlock, Place, overlapped, pushed
+from ui.focus import kinds
 from ui.focus.block_sheet import BlockSheet
 from ui.focus.booking import block_for
 from ui.focus.deal_field import OfferedDeal
-from ui.focus.words import kind_words, place_words, times_words
+from ui.focus.words import place_words, times_words
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
@@ -216,7 +217,7 @@ class Placing(QObject):
             deal = self._bridge.deal(new.deal_id) if new.deal_id else None
         except RuleError:
             deal = None
-        return f"{kind_words(new.kind)} · {deal.name}" if deal is not None else kind_words(new.kind)
+        return f"{kinds.kind(new.kind)} · {deal.name}" if deal is not None else kinds.kind(new.kind)
 
 
 def _at(block: Block, place: Place) -> NewBlock:
@@ -232,5 +233,5 @@ def _at(block: Block, place: Place) -> NewBlock:
 
 
 def _called(block: Block) -> str:
-    kind = kind_words(block.kind)
+    kind = kinds.kind(block.kind)
     return f"{kind} · {block.deal_name}" if block.deal_name else kind

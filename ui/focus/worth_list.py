@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.worth import Worth
 from ui.focus.leverage_card import LeverageCard
@@ -54,6 +54,8 @@ class WorthList(QFrame):
         )
         self._inside = QWidget()
         self._inside.setProperty("role", "clear")
+        # As tall as its words are at this width: Qt would leave room for them at the least width, too.
+        self._inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(18, 4, 18, 8)
         self._column.setSpacing(10)

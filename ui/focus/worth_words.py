@@ -10,7 +10,7 @@ from rider.domain.leverage import Factors, Odds, Urge
 from rider.domain.money import short
 from rider.domain.reasons import GateOpen, NoNextStep, Overdue, Quiet, Slipped
 from rider.domain.worth import DueToday, ProofsShort, Worth
-from ui.focus.words import kind_words
+from ui.focus import kinds
 from ui.widgets.reason_words import days_words
 
 
@@ -28,7 +28,7 @@ def tone_of(one: Worth) -> str:
 
 def suggestion_words(one: Worth) -> str:
     """Return what to do in the hour: the kind of work, and the proof that it would get."""
-    kind = kind_words(one.kind)
+    kind = kinds.kind(one.kind)
     return f"{kind}: {one.requirement_title}" if one.requirement_title else kind
 
 
@@ -113,10 +113,9 @@ def _open(reason: GateOpen) -> str:
 
 
 def _short(reason: ProofsShort) -> str:
-    told = _tr("{count} proofs short of {stage} · {title}")
     if reason.missing == 1:
-        told = _tr("1 proof short of {stage} · {title}")
-    return told.format(count=reason.missing, stage=reason.stage, title=reason.title)
+        return _tr("1 proof short of {stage}").format(stage=reason.stage)
+    return _tr("{count} proofs short of {stage}").format(count=reason.missing, stage=reason.stage)
 
 
 def _number(factor: float) -> str:
