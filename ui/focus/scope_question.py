@@ -9,12 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.focus import Scope
+from ui.focus.arrow_button import ARROWS, ArrowButton
 from ui.widgets.choice_card import ChoiceCard, ChoiceRow
 from ui.widgets.enter import press_focused
 from ui.widgets.labels import plain
-
-_ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
-_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
 class Edit(StrEnum):
@@ -40,7 +38,7 @@ class ScopeQuestion(QFrame):
         super().__init__(parent)
         self.setProperty("role", "band")
         self._asked = plain("", "strong")
-        self.cancel = QPushButton()
+        self.cancel = ArrowButton()
         self.cards: dict[Scope, ChoiceCard] = {}
         self._row: ChoiceRow | None = None
         head = QHBoxLayout()
@@ -88,10 +86,10 @@ class ScopeQuestion(QFrame):
         here = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self._on_cancel()
-        elif event.key() in (*_ON, *_BACK) and isinstance(here, QPushButton) and here in self._stops():
+        elif event.key() in ARROWS and isinstance(here, QPushButton) and here in self._stops():
             stops = self._stops()
-            step = 1 if event.key() in _ON else -1
-            stops[(stops.index(here) + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+            after = (stops.index(here) + ARROWS[Qt.Key(event.key())]) % len(stops)
+            stops[after].setFocus(Qt.FocusReason.TabFocusReason)
         elif not press_focused(event, here):
             super().keyPressEvent(event)
 
@@ -117,7 +115,7 @@ class _Card(ChoiceCard):
         layout.setContentsMargins(12, 8, 12, 9)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (*_ON, *_BACK):
+        if event.key() in ARROWS:
             event.ignore()
         else:
             super().keyPressEvent(event)
