@@ -57,7 +57,7 @@ class FocusFlows(QObject):
         self._how: tuple[Habits, frozenset[int]] | None = None
         self._is_week = settings.get(FOCUS_VIEW) == WEEK
         self.page = FocusPage()
-        self.placing = Placing(bridge, flows, self.page, self)
+        self.placing = Placing(bridge, settings, flows, self.page, self)
         self.offering = Offering(bridge, self.page, self)
         self.plan_day = PlanDay(bridge, settings, self.page, self.offering, self)
         self.weeks = IdealWeeks(bridge, flows, self.page, self.offering, self)

@@ -226,5 +226,3 @@ def _by_place(one: tuple[Place, str | None, str]) -> Place:
 def _can_go(block: Block, now_ms: int) -> bool:
     is_planned = block.state is BlockState.PLANNED and block.ends_at > now_ms
     return is_planned and block.is_high_leverage and block.deal_id is not None
-
-

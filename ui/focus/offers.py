@@ -49,7 +49,7 @@ class Offer:
 
 
 def offer_of(proposal: Proposal, zone: str, step: str = "") -> Offer:
-    """Return a proposal for a day as an offer; `step` is the deal's next one, which it seeks for want of a proof."""
+    """Return a proposal for a day as an offer; for want of a proof, it seeks the deal's next `step`."""
     why = proposal.why
     intent = proposal.block.intent or proposal.requirement_title or step
     if isinstance(why, BeforeMeeting) and not proposal.requirement_title:

@@ -55,7 +55,7 @@ class PlanDay(QObject):
 
     @Slot()
     def plan(self) -> None:
-        """Plan the day in view; of a week, or of the past, today, or the next day once today's hours are over."""
+        """Plan the day in view; instead of the past, today, or the next day once today's hours are over."""
         agenda, today = self._page.agenda, self._bridge.today()
         first, days = (agenda.first, agenda.days) if agenda is not None else (today, 1)
         now = Workday(today, self._bridge.clock.zone, self._bridge.clock.now(), habits(self._settings))
@@ -84,9 +84,7 @@ class PlanDay(QObject):
             self._say_why(planned, why_empty(planned, worths, at_work))
         self._offering.ask_of(day)
 
-    def _show(
-        self, day: Workday, worths: Sequence[Worth], proposals: Sequence[Proposal], note: str
-    ) -> None:
+    def _show(self, day: Workday, worths: Sequence[Worth], proposals: Sequence[Proposal], note: str) -> None:
         if not any(p.block.kind.is_high_leverage for p in proposals):
             why = self._sentence(day, why_empty(day, worths, weekdays(self._settings)))
             note = f"{note} {why}".strip()

@@ -71,7 +71,7 @@ class RepeatField(Field):
     @property
     def repeats(self) -> bool:
         """Say whether the block is to repeat."""
-        return self._how.currentData() != ONCE
+        return str(self._how.currentData()) != ONCE
 
     def weekdays(self) -> frozenset[int]:
         """Return the weekdays that are chosen."""
