@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 
 _GAP = 8
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -20,42 +20,20 @@ class ButtonRow(QWidget):
         self._row = QBoxLayout(_BESIDE, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
-        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for button in buttons:
             self._row.addWidget(button)
         self._row.addStretch(1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        hints = self._hints()
-        if self._fits(width):
-            return max((h.height() for h in hints), default=0)
-        return sum(h.height() for h in hints) + _GAP * max(0, len(hints) - 1)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._wide(), self.heightForWidth(self.width()))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max((h.width() for h in self._hints()), default=0), self.heightForWidth(self.width()))
+        widest = max((b.sizeHint().width() for b in self._buttons), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = _BESIDE if self._fits(event.size().width()) else _BELOW
+        gaps = _GAP * max(0, len(self._buttons) - 1)
+        fits = sum(b.sizeHint().width() for b in self._buttons) + gaps <= event.size().width()
+        way = _BESIDE if fits else _BELOW
         if self._row.direction() != way:
             self._row.setDirection(way)
             self.updateGeometry()
-
-    def _hints(self) -> list[QSize]:
-        return [b.sizeHint() for b in self._buttons]
-
-    def _wide(self) -> int:
-        hints = self._hints()
-        return sum(h.width() for h in hints) + _GAP * max(0, len(hints) - 1)
-
-    def _fits(self, width: int) -> bool:
-        return self._wide() <= width

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -32,6 +32,12 @@ class Choices(QMenu):
         """Open under a widget, at the first entry."""
         self.popup(widget.mapToGlobal(QPoint(0, widget.height() + 2)))
         self.setActiveAction(self.actions()[0])
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # a letter is meant for the menu, whatever it does on the page behind
+            return True
+        return super().event(event)
 
     @Slot(QAction)
     def _tell(self, made: QAction) -> None:

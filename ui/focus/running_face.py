@@ -198,7 +198,9 @@ class _Useful(QFrame):
                 old.hide()
                 old.deleteLater()
         for each in titles:
-            self._rows.addWidget(ElidedLabel(f"○ {each}"))
+            row = ElidedLabel(f"○ {each}")
+            self._rows.addWidget(row)
+            row.show()
         self.setVisible(self._rows.count() > 0)
 
 
