@@ -1,39 +1,55 @@
 # SPDX-License-Identifier: MIT
-"""Buttons beside one another, or under one another where they do not fit."""
+"""Buttons beside one another, as many in a row as there is room for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 _GAP = 8
-_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class ButtonRow(QWidget):
-    """A row that becomes a column where its place is too narrow for its words."""
+    """A row that goes on below where its place is too narrow for its words."""
 
     def __init__(self, buttons: Sequence[QAbstractButton], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = tuple(buttons)
-        self._row = QBoxLayout(_BESIDE, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(_GAP)
         for button in buttons:
-            self._row.addWidget(button)
-        self._row.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            button.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        wide = sum(b.sizeHint().width() + _GAP for b in self._buttons) - _GAP
+        return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((b.sizeHint().width() for b in self._buttons), default=0)
-        return QSize(widest, super().minimumSizeHint().height())
+        return QSize(max(b.sizeHint().width() for b in self._buttons), self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        gaps = _GAP * max(0, len(self._buttons) - 1)
-        fits = sum(b.sizeHint().width() for b in self._buttons) + gaps <= event.size().width()
-        way = _BESIDE if fits else _BELOW
-        if self._row.direction() != way:
-            self._row.setDirection(way)
-            self.updateGeometry()
+        self.fit()
+
+    def fit(self) -> None:
+        """Give every button its place, after their words have changed."""
+        for button, place in zip(self._buttons, self._places(self.width()), strict=True):
+            button.setGeometry(place)
+        self.updateGeometry()
+
+    def _places(self, width: int) -> Iterator[QRect]:
+        left = top = deep = 0
+        for button in self._buttons:
+            size = button.sizeHint()
+            if left and left + size.width() > width:
+                left, top, deep = 0, top + deep + _GAP, 0
+            yield QRect(left, top, size.width(), size.height())
+            left, deep = left + size.width() + _GAP, max(deep, size.height())

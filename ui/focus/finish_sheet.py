@@ -3,12 +3,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.focus import Block, Reach, Spent, Tag
+from rider.domain.focus import Block, Place, Reach, Spent, Tag
 from ui.focus.running_words import spent_lines, title
 from ui.focus.words import tag_words, times_words
+from ui.theme import restyle
 from ui.widgets.choice_field import RadioField
 from ui.widgets.fields import Field, WordsField
 from ui.widgets.form_sheet import FormSheet, Labelled
@@ -52,7 +53,9 @@ class FinishSheet(FormSheet):
     def open_for(self, block: Block, *, takes_proof: bool, private: bool = False) -> None:
         """Ask what came of a block; `takes_proof` says whether its deal still lacks the proof it sought."""
         self._block = block
-        when = times_words(block.place, block.zone)
+        held = block.spent
+        place = Place(held.started_at, held.ended_at) if held is not None else block.place
+        when = times_words(place, block.zone)
         self.show_head(self.tr("What came of it?"), title(block, private=private), when)
         self._reach = RadioField(self.tr("Was it reached?"), "reach", self._reaches())
         self._words = WordsField(self.tr("Why?"), least_lines=2)
@@ -70,11 +73,11 @@ class FinishSheet(FormSheet):
         self._reach.edited.connect(self._fit)
         self._fit()
 
-    def take_proof(self, title: str) -> None:
+    def take_proof(self) -> None:
         """Take note that the proof which the block sought is on record by now."""
         self._offer.hide()
-        self._recorded.setText(self.tr("On record: {title}").format(title=title))
         self._recorded.show()
+        restyle(self._card, "complete", True)
         if not self._reach.value():
             self._reach.choose(Reach.YES.value)
 
@@ -112,19 +115,19 @@ class FinishSheet(FormSheet):
         return Labelled(question, self._reach, f"“{intent}”" if intent else "")
 
     def _offer_proof(self, block: Block) -> QWidget:
-        card = QFrame()
-        card.setProperty("role", "missingCard")
-        column = QVBoxLayout(card)
+        self._card = QFrame()
+        self._card.setProperty("role", "missingCard")
+        column = QVBoxLayout(self._card)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(8)
         column.addWidget(plain(block.requirement_title, "missingTitle"))
         self._offer = QPushButton(self.tr("Record the proof"))
         self._offer.clicked.connect(self._wish_for_proof)
-        self._recorded = plain("", "accent")
+        self._recorded = plain(self.tr("The proof is on record."), "accent")
         self._recorded.hide()
-        column.addWidget(self._offer)
+        column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._recorded)
-        return card
+        return self._card
 
     def _ask_tag(self, block: Block) -> RadioField:
         field = RadioField(self.tr("Who has to do this work?"), "tag", [(t.value, tag_words(t)) for t in Tag])

@@ -100,9 +100,9 @@ def sentence(notice: Notice, *, private: bool) -> str:
     block = notice.block
     at = clock_words(block.starts_at, block.zone)
     said = {
-        NoticeKind.SOON: _tr("{title} begins at {time}."),
-        NoticeKind.NOW: _tr("It is time for {title}, planned for {time}."),
-        NoticeKind.OVER: _tr("The planned time for {title} is over."),
+        NoticeKind.SOON: _tr("At {time}: {title}"),
+        NoticeKind.NOW: _tr("Now: {title}, planned for {time}"),
+        NoticeKind.OVER: _tr("The planned time is over: {title}"),
     }[notice.kind]
     return said.replace("{time}", at).replace("{title}", title(block, private=private))
 

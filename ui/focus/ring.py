@@ -89,7 +89,7 @@ def _paint_turns(painter: QPainter, square: QRectF, running: Running) -> None:
     gone = min(1.0, max(0.0, 1 - running.left_ms / planned))
     over = min(1.0, running.over_ms / planned) if running.is_over else 0.0
     worn = "control" if running.is_paused else "info" if running.interruption else "accent"
-    for share, token in ((1.0, "sunken"), (gone, worn), (over, "warn")):
+    for share, token in ((1.0, "line"), (gone, worn), (over, "warn")):
         if share:
             pen = QPen(theme.color(token), wide)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -46,6 +46,7 @@ class RunningFace(QWidget):
         self._kept = plain(self.tr("The clock survives sleep and restart."), "small")
         self._useful = _Useful()
         self._build_buttons()
+        self._buttons = ButtonRow((self.paused, self.interrupted, self.finished))
         self._build_menus()
         self._build()
         self._connect()
@@ -149,7 +150,7 @@ class RunningFace(QWidget):
         column.addWidget(self._useful)
         column.addSpacing(8)
         column.addWidget(self._now)
-        column.addWidget(ButtonRow((self.paused, self.interrupted, self.finished)))
+        column.addWidget(self._buttons)
         column.addSpacing(8)
         column.addWidget(self._told)
         column.addWidget(self._kept)
@@ -169,6 +170,7 @@ class RunningFace(QWidget):
         back = running.interruption is not None
         self.interrupted.setText(self.tr("Back to it") if back else words(Do.INTERRUPT).text)
         self.interrupted.setEnabled(not running.is_paused)
+        self._buttons.fit()
 
     def _interrupted_so_far(self, running: Running) -> str:
         if running.interruption is None:

@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 
 from rider.domain.focus import Block, GapKind
+from rider.domain.session import Session, SessionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,24 @@ class Running:
     def is_over(self) -> bool:
         """Say whether the planned time is over."""
         return self.left_ms <= 0
+
+
+def running(block: Block, session: Session) -> Running:
+    """Return how a block's clock stands."""
+    interruption = session.interruption
+    return Running(
+        block,
+        session.planned_ms,
+        session.left_ms,
+        session.over_ms,
+        session.state is SessionState.PAUSED,
+        interruption.kind if interruption else None,
+        session.reached_at - interruption.at if interruption else 0,
+        session.interruptions,
+        session.interrupted_ms,
+        session.paused_ms,
+        session.away_ms,
+    )
 
 
 @dataclass(frozen=True, slots=True)
