@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
 
     from rider.domain.deal import Change
     from rider.domain.playbook import Pipeline
+    from rider.domain.week import WeekTemplate
     from rider.reads.deal import Deal
     from rider.reads.deals import Deals
     from rider.reads.focus import Agenda, Calendar
@@ -251,6 +252,14 @@ class Bridge(FocusVerbs):
     def calendars(self) -> tuple[Calendar, ...]:
         """Return the calendars that meetings come from."""
         return self._reading().calendars()
+
+    def weeks(self) -> tuple[WeekTemplate, ...]:
+        """Return the ideal weeks that are kept, by their names."""
+        from rider.domain.week import SETTING, from_json
+
+        kept = sorted(self.remembered().items())
+        named = ((n.removeprefix(SETTING), text) for n, text in kept if n.startswith(SETTING))
+        return tuple(week for week in (from_json(*one) for one in named) if week is not None)
 
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""

@@ -11,6 +11,7 @@ from ui.bridge.verbs import Verbs
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from rider.domain.calendars import CalendarRead
     from rider.domain.focus import MeetingOutcome, NewBlock, NewSeries, Scope
+    from rider.domain.week import WeekTemplate
 
 
 class FocusVerbs(Verbs):
@@ -55,6 +56,18 @@ class FocusVerbs(Verbs):
         from rider.service import series
 
         return self._do(None, series.materialise)
+
+    def keep_week(self, template: WeekTemplate) -> bool:
+        """Keep an ideal week."""
+        from rider.service import week_templates
+
+        return self._do(None, week_templates.keep, template)
+
+    def forget_week(self, name: str) -> bool:
+        """Forget an ideal week."""
+        from rider.service import week_templates
+
+        return self._do(None, week_templates.forget, name)
 
     def take_calendar(self, calendar: CalendarRead) -> bool:
         """Take what a calendar says now."""

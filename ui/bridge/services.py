@@ -19,5 +19,6 @@ from rider.service import (  # noqa: F401
     steps,
     taking_back,
     undo,
+    week_templates,
 )
 from ui.importing import check_step, columns_step, done_step, page, stages_step  # noqa: F401

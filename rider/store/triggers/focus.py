@@ -7,6 +7,10 @@ _SPENT = (
     "starts_at, ends_at, started_at, ended_at, focus_ms, overrun_ms, interrupted_ms, interruptions,"
     " paused_ms, away_ms"
 )
+_RULE = (
+    "id, seq, kind, weekdays, starts_minute, length_minutes, zone, from_day, deal_id, requirement_id,"
+    " intent, tag"
+)
 
 TRIGGERS = (
     there_already(
@@ -37,6 +41,14 @@ TRIGGERS = (
     ),
     never("focus_block", "DELETE", "block: a block is dropped, never deleted"),
     there_already("block_series", "series", "id = NEW.id"),
+    trigger(
+        "block_series_changed",
+        "BEFORE UPDATE ON block_series",
+        refuse(
+            "block: of a series only its last day changes",
+            f"NOT ({same(_RULE)})",
+        ),
+    ),
     never("block_series", "DELETE", "block: a series ends, and is never deleted"),
     there_already("block_gap", "gap", "block_id = NEW.block_id AND place = NEW.place"),
     never("block_gap", "UPDATE", "block: what was held stays as it was"),
