@@ -14,6 +14,7 @@ SOON_MS = 10 * MINUTE_MS
 class NoticeKind(StrEnum):
     """What a notice is about."""
 
+    LEFT_BEHIND = "left_behind"
     OVER = "over"
     NOW = "now"
     SOON = "soon"
@@ -40,12 +41,17 @@ class Run(NamedTuple):
     is_over: bool
 
 
-def due(blocks: Iterable[Block], run: Run | None, at_ms: int) -> tuple[Notice, ...]:
+def due(
+    blocks: Iterable[Block], run: Run | None, left_behind: Block | None, at_ms: int
+) -> tuple[Notice, ...]:
     """Return what is to be told at an instant, the most urgent first.
 
     A block is announced from ten minutes before it on, and called until its planned time has passed.
+    `left_behind` ran when Rider was last there, and it was not said what becomes of it.
     """
-    told = [Notice(NoticeKind.OVER, run.block, run.planned_ms)] if run is not None and run.is_over else []
+    told = [] if left_behind is None else [Notice(NoticeKind.LEFT_BEHIND, left_behind, left_behind.starts_at)]
+    if run is not None and run.is_over:
+        told.append(Notice(NoticeKind.OVER, run.block, run.planned_ms))
     coming = (b for b in blocks if b.state is BlockState.PLANNED)
     for block in sorted(coming, key=lambda b: b.place):
         if block.starts_at <= at_ms < block.ends_at:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.focus import Block
 from ui.actions import Do, tip, words
-from ui.focus.running_state import Coming, LeftBehind, PanelState, Unsaid
+from ui.focus.running_state import Coming, IdleState, LeftBehind, Unsaid
 from ui.focus.running_words import duration, left_until, title
 from ui.focus.words import clock_words
 from ui.widgets.labels import plain
@@ -27,7 +27,7 @@ class IdleFace(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state: PanelState | None = None
+        self._state: IdleState | None = None
         self._when, self._title = plain("", "muted"), plain("", "head")
         self._intent, self._sentence = plain("", ""), plain("", "muted")
         self.button = QPushButton()
@@ -42,7 +42,7 @@ class IdleFace(QWidget):
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_state(self, state: PanelState, *, private: bool) -> None:
+    def show_state(self, state: IdleState, *, private: bool) -> None:
         """Show what there is while nothing runs."""
         self._state = state
         match state:
@@ -73,11 +73,6 @@ class IdleFace(QWidget):
     def is_coming(self) -> bool:
         """Say whether a block is shown that can be started."""
         return isinstance(self._state, Coming)
-
-    @property
-    def is_unsaid(self) -> bool:
-        """Say whether a block is shown of which is to be said what came of it."""
-        return isinstance(self._state, Unsaid)
 
     def _show_coming(self, state: Coming, *, private: bool) -> None:
         block = state.block

@@ -19,12 +19,14 @@ class NoticeBar(QFrame):
         start_requested(str): start the clock of the block with this id.
         finish_requested(): stop the clock of the running block.
         extension_requested(int): plan so many more minutes.
+        recovery_requested(): say what becomes of the block that was left behind.
         later_requested(): the rep has seen it.
     """
 
     start_requested = Signal(object)
     finish_requested = Signal()
     extension_requested = Signal(object)
+    recovery_requested = Signal()
     later_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,12 +36,13 @@ class NoticeBar(QFrame):
         self._came_from: QWidget | None = None
         self._sentence = plain("", "strong")
         self.start, self.finish = self._button(self.tr("Start")), self._button(self.tr("Finish"))
-        self.more, self.later = self._button(self.tr("+15 min")), self._button("")
+        self.more, self.answer = self._button(self.tr("+15 min")), self._button(self.tr("Answer"))
+        self.later = self._button("")
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 24, 6)
         row.setSpacing(8)
         row.addWidget(self._sentence, 1)
-        for button in (self.start, self.finish, self.more, self.later):
+        for button in (self.start, self.finish, self.more, self.answer, self.later):
             row.addWidget(button)
         self._connect()
         self.hide()
@@ -55,9 +58,10 @@ class NoticeBar(QFrame):
         if notice is None:
             self.hide()
             return
-        is_over = notice.kind is NoticeKind.OVER
+        is_over, is_left = notice.kind is NoticeKind.OVER, notice.kind is NoticeKind.LEFT_BEHIND
         self._sentence.setText(sentence(notice, private=private))
-        self.start.setVisible(not is_over and not runs)
+        self.start.setVisible(not (is_over or is_left or runs))
+        self.answer.setVisible(is_left)
         self.finish.setVisible(is_over)
         self.more.setVisible(is_over)
         self.later.setText(self.tr("Go on") if is_over else self.tr("Later"))
@@ -77,6 +81,7 @@ class NoticeBar(QFrame):
         self.start.clicked.connect(self._start)
         self.finish.clicked.connect(self.finish_requested)
         self.more.clicked.connect(self._extend)
+        self.answer.clicked.connect(self.recovery_requested)
         self.later.clicked.connect(self.later_requested)
 
     def _button(self, text: str) -> QPushButton:
@@ -100,6 +105,7 @@ def sentence(notice: Notice, *, private: bool) -> str:
     block = notice.block
     at = clock_words(block.starts_at, block.zone)
     said = {
+        NoticeKind.LEFT_BEHIND: _tr("A block ran while Rider was closed: {title}"),
         NoticeKind.SOON: _tr("At {time}: {title}"),
         NoticeKind.NOW: _tr("Now: {title}, planned for {time}"),
         NoticeKind.OVER: _tr("The planned time is over: {title}"),

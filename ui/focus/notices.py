@@ -18,15 +18,18 @@ class Notices(QObject):
 
     Signals:
         changed(Notice | None): this is to be told from now on, or nothing.
+        looked(): the clock was looked at, as it is every minute at least.
     """
 
     changed = Signal(object)
+    looked = Signal()
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._blocks: tuple[Block, ...] = ()
         self._run: Run | None = None
+        self._left_behind: Block | None = None
         self._answered: set[tuple[NoticeKind, str, int]] = set()
         self._is_silent = False
         self.current: Notice | None = None
@@ -36,6 +39,11 @@ class Notices(QObject):
     def take_blocks(self, blocks: Sequence[Block]) -> None:
         """Watch these blocks from now on."""
         self._blocks = tuple(blocks)
+        self.look()
+
+    def take_left_behind(self, block: Block | None) -> None:
+        """Remind of a block that was left behind, or of none."""
+        self._left_behind = block
         self.look()
 
     def take_run(self, run: Run | None) -> None:
@@ -59,16 +67,12 @@ class Notices(QObject):
     def look(self) -> None:
         """Look at the clock."""
         at_ms = self._clock.now()
-        told = () if self._is_silent else due(self._blocks, self._run, at_ms)
+        told = () if self._is_silent else due(self._blocks, self._run, self._left_behind, at_ms)
         now = next((notice for notice in told if notice.key not in self._answered), None)
         if now != self.current:
             self.current = now
             self.changed.emit(now)
-        self._wait(at_ms)
-
-    def _wait(self, at_ms: int) -> None:
         following = next_look(self._blocks, at_ms)
-        if following is None:
-            self._timer.stop()
-        else:
-            self._timer.start(max(1, min(following - at_ms, _LONGEST_MS)))
+        longest = _LONGEST_MS if following is None else following - at_ms
+        self._timer.start(max(1, min(longest, _LONGEST_MS)))
+        self.looked.emit()

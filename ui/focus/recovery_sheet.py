@@ -27,6 +27,8 @@ class RecoverySheet(SheetFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Arrows and Enter to choose · Esc leaves it for later"), parent)
         self.primary.hide()
+        self.told = ""
+        self.cards: tuple[ChoiceCard, ...] = ()
 
     def open_for(self, block: Block, session: Session, now_ms: int, *, private: bool = False) -> None:
         """Ask what becomes of a block that was left behind, as of an instant."""
@@ -36,24 +38,20 @@ class RecoverySheet(SheetFrame):
         gone = duration(max(0, now_ms - session.reached_at))
         told = self.tr("Rider was not there from {then} on, for {gone}. None of that time counts as focus.")
         held = self.tr("{time} of focus are kept.").format(time=duration(spent.held_ms))
-        self._on = self._card(
-            self.tr("Go on with it"),
-            self.tr("The clock goes on now, with {left} left.").format(left=duration(session.left_ms)),
-            self._go_on,
-        )
-        self._ended = self._card(self.tr("It ended at {then}").format(then=then), held, self._end)
-        self._gone = self._card(
-            self.tr("Discard it"),
-            self.tr("As if its clock had never run; the block is planned again."),
-            self._discard,
+        goes_on = self.tr("The clock goes on now, with {left} left.").format(left=duration(session.left_ms))
+        again = self.tr("As if its clock had never run; the block is planned again.")
+        self.told = told.format(then=then, gone=gone)
+        self.cards = (
+            self._card(self.tr("Go on with it"), goes_on, self._go_on),
+            self._card(self.tr("It ended at {then}").format(then=then), held, self._end),
+            self._card(self.tr("Discard it"), again, self._discard),
         )
         body = QWidget()
-        cards = (self._on, self._ended, self._gone)
-        lay_out(body, plain(told.format(then=then, gone=gone), ""), *cards).addStretch(1)
+        lay_out(body, plain(self.told, ""), *self.cards).addStretch(1)
         self.set_body(body)
         self.refuse("")
-        self.order_tabs([*cards])
-        self.begin_at(self._on)
+        self.order_tabs([*self.cards])
+        self.begin_at(self.cards[0])
 
     @Slot()
     def _go_on(self) -> None:

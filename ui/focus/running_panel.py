@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from rider.domain.focus import Block
 from ui.actions import Do, action, tip, words
 from ui.focus.idle_face import IdleFace
 from ui.focus.running_face import RunningFace
-from ui.focus.running_state import Nothing, PanelState, Running
+from ui.focus.running_state import Nothing, PanelState, Running, Unsaid
 from ui.widgets.labels import plain
 
 _SIDE = 18
@@ -38,7 +39,8 @@ class RunningPanel(QFrame):
         self._state: PanelState = Nothing()
         self._useful: tuple[str, ...] = ()
         self._private = False
-        self.face, self.idle = RunningFace(), IdleFace()
+        self.face, self.idle, self.unsaid = RunningFace(), IdleFace(), IdleFace()
+        self._unsaid: Block | None = None
         self.presenting = QPushButton(words(Do.PRESENT).text)
         self._silence = plain(
             self.tr("Presenting: notices are silent, deals are not named here."), "presenting"
@@ -47,9 +49,15 @@ class RunningPanel(QFrame):
         self._connect()
         self.show_state(self._state)
 
-    def show_state(self, state: PanelState, useful: Iterable[str] = ()) -> None:
-        """Show a block that runs, with what else its deal is short of, or what there is instead."""
-        self._state, self._useful = state, tuple(useful)
+    def show_state(self, state: PanelState, useful: Iterable[str] = (), unsaid: Block | None = None) -> None:
+        """Show a block that runs, with what else its deal is short of, or what there is instead.
+
+        `unsaid` is a block that has ended and of which the rep has not said what came of it.
+        """
+        self._state, self._useful, self._unsaid = state, tuple(useful), unsaid
+        self.unsaid.setVisible(unsaid is not None)
+        if unsaid is not None:
+            self.unsaid.show_state(Unsaid(unsaid), private=self._private)
         runs = isinstance(state, Running)
         self.face.setVisible(runs)
         self.idle.setVisible(not runs)
@@ -68,7 +76,7 @@ class RunningPanel(QFrame):
         self._private = private
         self.presenting.setChecked(private)
         self._silence.setVisible(private)
-        self.show_state(self._state, self._useful)
+        self.show_state(self._state, self._useful, self._unsaid)
 
     def act_in(self, page: QWidget) -> None:
         """Listen to the keys of a running block anywhere on a page; what is being typed is typed."""
@@ -103,7 +111,7 @@ class RunningPanel(QFrame):
         column.setContentsMargins(_SIDE, 14, _SIDE, _SIDE)
         column.setSpacing(10)
         column.addLayout(head)
-        for part in (self._silence, self.face, self.idle):
+        for part in (self._silence, self.face, self.unsaid, self.idle):
             column.addWidget(part)
         column.addStretch(1)
         self._put_into_a_scroller(inside)
@@ -121,7 +129,7 @@ class RunningPanel(QFrame):
 
     def _connect(self) -> None:
         self.idle.start_requested.connect(self.start_requested)
-        self.idle.account_requested.connect(self.account_requested)
+        self.unsaid.account_requested.connect(self.account_requested)
         self.idle.recovery_requested.connect(self.recovery_requested)
         self.presenting.clicked.connect(self.presenting_toggled)
 
@@ -155,5 +163,5 @@ class RunningPanel(QFrame):
     def _finish(self) -> None:
         if self._runs:
             self.face.finish()
-        elif self.idle.is_unsaid:
-            self.idle.go()
+        elif self._unsaid is not None:
+            self.unsaid.go()

@@ -80,4 +80,5 @@ class Nothing:
     """Nothing runs, and nothing is planned."""
 
 
-PanelState = Running | Unsaid | LeftBehind | Coming | Nothing
+IdleState = Unsaid | LeftBehind | Coming | Nothing
+PanelState = Running | LeftBehind | Coming | Nothing

@@ -12,7 +12,7 @@ from tests.ui.focus.blocks import AT, block, running
 from tests.ui.gates import here, press
 from ui.focus.ring import fitting, places
 from ui.focus.running_panel import RunningPanel
-from ui.focus.running_state import Coming, LeftBehind, Nothing, Running, Unsaid
+from ui.focus.running_state import Coming, LeftBehind, Nothing, Running
 from ui.focus.running_words import countdown, told_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
@@ -204,7 +204,8 @@ def test_s_starts_the_block_that_comes_next(page: Page, qtbot: QtBot) -> None:
 
 def test_a_block_that_ended_is_offered_until_it_is_said_what_came_of_it(page: Page, qtbot: QtBot) -> None:
     spent = Spent(AT, AT + 80 * MINUTE_MS, 80 * MINUTE_MS)
-    page.panel.show_state(Unsaid(block(state=BlockState.ENDED, spent=spent)))
+    ended = block(state=BlockState.ENDED, spent=spent)
+    page.panel.show_state(Nothing(), unsaid=ended)
     assert "Ended at 12:20" in everything(page.panel)
     with qtbot.waitSignal(page.panel.account_requested) as asked:
         press(qtbot, Qt.Key.Key_F)
@@ -225,13 +226,11 @@ def test_an_empty_day_is_told_in_a_sentence(page: Page) -> None:
     assert not page.panel.idle.button.isVisible()
 
 
-@pytest.mark.parametrize(
-    "state", [running(), Coming(block(), is_today=True, at_ms=AT), Unsaid(block()), LeftBehind(block())]
-)
+@pytest.mark.parametrize("state", [running(), Coming(block(), is_today=True, at_ms=AT), LeftBehind(block())])
 def test_no_deal_is_named_while_presenting_and_that_is_seen(
-    page: Page, qtbot: QtBot, state: Running | Coming | Unsaid | LeftBehind
+    page: Page, qtbot: QtBot, state: Running | Coming | LeftBehind
 ) -> None:
-    page.panel.show_state(state)
+    page.panel.show_state(state, unsaid=block(id="b0"))
     with qtbot.waitSignal(page.panel.presenting_toggled) as asked:
         qtbot.mouseClick(page.panel.presenting, Qt.MouseButton.LeftButton)
     assert asked.args == [True]
