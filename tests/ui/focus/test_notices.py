@@ -105,9 +105,7 @@ def buttons(bar: NoticeBar) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", NoticeKind)
-def test_a_notice_takes_neither_the_focus_nor_another_window(
-    desk: Desk, qtbot: QtBot, kind: NoticeKind
-) -> None:
+def test_a_notice_never_takes_the_focus(desk: Desk, qtbot: QtBot, kind: NoticeKind) -> None:
     qtbot.keyClicks(desk.field, "They ")
     desk.bar.show_notice(Notice(kind, block(), AT), runs=False, private=False)
     qtbot.waitUntil(desk.bar.isVisible)

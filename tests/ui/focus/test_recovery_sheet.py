@@ -30,7 +30,7 @@ def sheet(show: Show) -> RecoverySheet:
     return made
 
 
-def test_the_sheet_says_since_when_rider_was_not_there_and_what_each_answer_keeps(
+def test_the_sheet_says_since_when_rider_was_away_and_what_each_answer_keeps(
     sheet: RecoverySheet,
 ) -> None:
     cards = sheet.cards

@@ -10,7 +10,7 @@ from tests.ui.focus.blocks import running
 from ui.focus.running_state import Running
 from ui.focus.tray import Tray, sign
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "QSystemTrayIcon::setVisible")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged")
 
 
 @pytest.fixture
