@@ -32,8 +32,8 @@ def plan(store: Store, new: NewSeries) -> Change:
         if new.deal_id is not None:
             lookup.live_deal(work, new.deal_id)
         _refuse_senseless(work, new)
-        _refuse_meeting(work, new)
         series_id = _write(work, new)
+        _refuse_meeting(work, series_id, new)
         span = work.span()
     return Change(name="the repeating block", span=span, block_ids=(series_id,))
 
@@ -69,6 +69,7 @@ def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> N
         block_rows.rewrite(work, row, to, series_id=new_id, series_day=day + shift)
     else:
         block_rows.rewrite(work, row, to)
+    _refuse_meeting(work, new_id, rule)
 
 
 def end_from(work: Work, row: FocusBlockRow, scope: Scope) -> None:
@@ -176,11 +177,17 @@ def _refuse_senseless(work: Work, new: NewSeries) -> None:
         raise RuleError("The block stops repeating before it begins. Choose a later last day.")
 
 
-def _refuse_meeting(work: Work, new: NewSeries) -> None:
+def has_begun(work: Work, series: BlockSeriesRow, from_day: date, until: date | None) -> bool:
+    """Say whether a series has, or would have, an occurrence in some days that has begun by now."""
+    rule = replace(block_rows.rule_of(series), from_day=max(from_day, series.from_day), until_day=until)
+    return any(True for _day in days_until(rule, work.clock.now()))
+
+
+def _refuse_meeting(work: Work, series_id: str, new: NewSeries) -> None:
     """Refuse a series that meets another block in the next weeks; what is further ahead is seen in time."""
     now = work.clock.now()
     first = max(new.from_day, workday(now, new.zone))
     for day in days_of(new, first, first + _LOOKED_AHEAD):
         place = place_of(new, day)
         if place.starts_at > now:
-            block_rows.refuse_overlap(work, place)
+            block_rows.refuse_overlap(work, place, but_series=series_id)

@@ -14,6 +14,7 @@ from rider.store.ledger import Entry
 from rider.store.tables import EventRow
 from rider.store.tables_focus import FocusBlockRow, MeetingRow
 
+_BEGUN = "A block of that series has begun since, so this cannot be undone any more."
 _CHANGED = "That block was changed since, so this cannot be undone any more."
 
 
@@ -22,7 +23,7 @@ def drop_block(work: Work, event: EventRow) -> None:
     if "series_id" in json.loads(event.body):
         return
     row = block_rows.find(work, str(event.subject_id))
-    _refuse_begun(row)
+    _refuse_begun(work, row)
     block_rows.drop(work, row)
 
 
@@ -31,6 +32,7 @@ def plan_again(work: Work, event: EventRow) -> None:
     row = block_rows.find(work, str(event.subject_id))
     if row.state is not BlockState.DROPPED:
         raise RuleError(_CHANGED)
+    _refuse_begun(work, row)
     block_rows.refuse_overlap(work, Place(row.starts_at, row.ends_at), row.id)
     block_rows.change(work, row, {"state": (BlockState.DROPPED, BlockState.PLANNED)})
 
@@ -48,7 +50,7 @@ def change_block_back(work: Work, event: EventRow) -> None:
             raise RuleError(_CHANGED)
         back[column] = (now, then)
     if "starts_at" in back or "ends_at" in back:
-        _refuse_begun(row)
+        _refuse_begun(work, row)
     block_rows.change(work, row, back)
 
 
@@ -74,6 +76,8 @@ def refuse_overlaps(work: Work, events: Iterable[EventRow]) -> None:
 def end_series(work: Work, event: EventRow) -> None:
     """Let a series that was planned end before it begins."""
     row = block_rows.find_series(work, str(event.subject_id))
+    if series.has_begun(work, row, row.from_day, row.until_day):
+        raise RuleError(_BEGUN)
     series.set_until(work, row, row.from_day - timedelta(days=1))
 
 
@@ -83,7 +87,11 @@ def change_series_back(work: Work, event: EventRow) -> None:
     old, new = json.loads(event.body)["until_day"]
     if (row.until_day.isoformat() if row.until_day else None) != new:
         raise RuleError("That series was changed since, so this cannot be undone any more.")
-    series.set_until(work, row, date.fromisoformat(old) if old else None)
+    then = date.fromisoformat(old) if old else None
+    ends = [day for day in (row.until_day, then) if day is not None]
+    if series.has_begun(work, row, min(ends) + timedelta(days=1), then if len(ends) == 1 else max(ends)):
+        raise RuleError(_BEGUN)
+    series.set_until(work, row, then)
 
 
 def open_block_again(work: Work, event: EventRow) -> None:
@@ -134,6 +142,8 @@ def _tell_undone(work: Work, event: EventRow) -> None:
     work.ledger.append(Entry(EventKind.UNDONE, event.deal_id, event.subject_id, about_seq=event.seq))
 
 
-def _refuse_begun(row: FocusBlockRow) -> None:
+def _refuse_begun(work: Work, row: FocusBlockRow) -> None:
     if row.state not in (BlockState.PLANNED, BlockState.DROPPED):
         raise RuleError("That block has begun, so this cannot be undone any more.")
+    if row.ends_at <= work.clock.now():
+        raise RuleError("That time is over, so this cannot be undone any more.")
