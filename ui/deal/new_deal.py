@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rider.domain.deal import NewDeal
 from rider.domain.money import is_currency
-from ui.deal.form_sheet import FormSheet, Labelled
 from ui.deal.next_rows import step_sentences
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.day_fields import DueField
 from ui.widgets.fields import LineField
+from ui.widgets.form_sheet import FormSheet, Labelled
 from ui.widgets.money_field import MoneyField, unread_amount
 
 
