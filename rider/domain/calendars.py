@@ -48,8 +48,8 @@ class CalendarRead:
     """A calendar as it was read: a file or a folder of them, within the stretch of time `window`.
 
     `fault` is a sentence where nothing could be read; `occurrences` are then none, and say nothing about
-    what the calendar holds. `warnings` are sentences about what was left out or is doubtful. `own` is how many
-    of its events are blocks that Rider itself exported; they are no meetings.
+    what the calendar holds. `warnings` are sentences about what was left out or is doubtful. `own` is how
+    many of its events are blocks that Rider itself exported; they are no meetings.
     """
 
     name: str
