@@ -166,8 +166,9 @@ class Flows(QObject):
         # What was refused for good is not offered again.
         self.history.end(keep=None if done or self._bridge.can_write else step)
         if done:
-            self.pipeline_wanted.emit(self._bridge.deal(step.deal_id).pipeline.id)
-            self.selected.emit(step.deal_id)
+            if step.deal_id:
+                self.pipeline_wanted.emit(self._bridge.deal(step.deal_id).pipeline.id)
+                self.selected.emit(step.deal_id)
             said = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
             self.told.emit(said.format(what=step.name), redo)
 

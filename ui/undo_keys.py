@@ -77,7 +77,7 @@ class UndoKeys(QObject):
             made.setText(words(do).text)
             made.setToolTip(tip(do))
             return ""
-        if name := self._name_of(step.deal_id):
+        if step.deal_id and (name := self._name_of(step.deal_id)):
             self._names[step.deal_id] = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
         deal = self._names.get(step.deal_id, "")
         what = self.tr("Redo {what}") if do is Do.REDO else self.tr("Undo {what}")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a calendar file says, as values: the occurrences of its events within a stretch of time."""
+"""Calendars as they were read: what a file or a folder of files says of a bounded stretch of time."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,13 +9,14 @@ from rider.domain.focus import Place
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One occurrence of an event.
+    """One occurrence of an event: `uid` names the event, `occurrence` which of its repetitions it is.
 
-    `uid` and `occurrence` together tell it apart from all others of its calendar, also after it was moved:
-    `occurrence` is the start that its series gave it (UTC, or a day), and nothing for what does not repeat.
-    An all-day one lasts from `first_day` to `last_day`, both included; its instants are the midnights of the
-    rep's zone around them. `doubtful_zone` names a time zone that Rider does not know; the instants are then
-    those of the rep's own zone. `ends_at` may equal `starts_at`: not every event says how long it lasts.
+    Both together tell it apart from all others of its calendar, also after it was moved: `occurrence` is the
+    start that its series gave it (UTC, or a day), and nothing for what does not repeat. Instants are in ms;
+    not every event says how long it lasts, and then both are the same. All-day ones have a first and a last
+    day, both included; their instants are the midnights of the rep's zone around them. `doubtful_zone` names
+    a time zone that is not known; the instants are then those of the rep's own. `people` are those who take
+    part besides the rep, as “Name <address>”, or one of the two.
     """
 
     uid: str
@@ -33,11 +34,6 @@ class Occurrence:
     people: tuple[str, ...] = ()
 
     @property
-    def key(self) -> tuple[str, str]:
-        """Return what tells it apart within its calendar."""
-        return (self.uid, self.occurrence)
-
-    @property
     def place(self) -> Place:
         """Return when it is."""
         return Place(self.starts_at, self.ends_at)
@@ -45,19 +41,24 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class CalendarRead:
-    """A calendar as it was read: a file or a folder of them, within the stretch of time `window`.
+    """A calendar as it was read from a path: its occurrences within the window, and faults as sentences.
 
-    `fault` is a sentence where nothing could be read; `occurrences` are then none, and say nothing about
-    what the calendar holds. `warnings` are sentences about what was left out or is doubtful. `own` is how
-    many of its events are blocks that Rider itself exported; they are no meetings.
+    `window` are the instants (ms) from and up to which occurrences are told; what is known of other times
+    stays. `fingerprint` changes whenever what was read does. Of a calendar that could not be read the window
+    is empty and the one fault says why. `own` is how many of its events are blocks that Rider exported itself;
+    they are no meetings.
     """
 
     name: str
     path: str
     is_folder: bool
     fingerprint: str
-    window: Place
-    occurrences: tuple[Occurrence, ...] = ()
-    warnings: tuple[str, ...] = ()
-    fault: str = ""
+    window: tuple[int, int]
+    occurrences: tuple[Occurrence, ...]
+    faults: tuple[str, ...] = ()
     own: int = 0
+
+    @property
+    def is_unread(self) -> bool:
+        """Say whether it could not be read."""
+        return self.window[0] >= self.window[1]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+from rider.domain.events import PLANNING_KINDS
 from rider.domain.momentum import Pace
 from rider.domain.playbook import Pipeline
 from rider.domain.stats import Conversion
@@ -27,10 +28,13 @@ _PEOPLE = """
 SELECT deal_id, group_concat(name || ' ' || title, ' ') FROM person
  WHERE removed_seq IS NULL AND {where} GROUP BY deal_id"""
 
+_OF_DEALS = f"kind NOT IN ({', '.join(repr(kind.value) for kind in sorted(PLANNING_KINDS))})"
+
 # The last event by which the stays of deals, or what counts of them, can have changed.
-_LAST_MOVE = """
+_LAST_MOVE = f"""
 SELECT seq FROM event
- WHERE stage_id IS NOT NULL OR deal_id IS NULL OR kind IN ('archived', 'restored', 'merged', 'undone')
+ WHERE stage_id IS NOT NULL OR deal_id IS NULL AND {_OF_DEALS}
+    OR kind IN ('archived', 'restored', 'merged', 'undone')
  ORDER BY seq DESC LIMIT 1"""
 
 
@@ -89,7 +93,7 @@ def changed_since(connection: sqlite3.Connection, seq: int, head: int) -> list[s
     if not 0 < seq <= head:
         return None
     rows = connection.execute(
-        "SELECT DISTINCT +deal_id FROM event WHERE seq > ? LIMIT ?", (seq, _MOST_DEALS + 1)
+        f"SELECT DISTINCT +deal_id FROM event WHERE seq > ? AND {_OF_DEALS} LIMIT ?", (seq, _MOST_DEALS + 1)
     )
     deals = [row[0] for row in rows]
     return None if None in deals or len(deals) > _MOST_DEALS else deals

@@ -12,8 +12,10 @@ from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
+    from datetime import date
+
     from rider.domain.playbook import Pipeline
-    from rider.reads import deal, deals, imports, merging
+    from rider.reads import deal, deals, focus, imports, merging
 
 
 class Reader:
@@ -80,6 +82,20 @@ class Reader:
 
         with self._snapshot() as connection:
             return imports.made(connection)
+
+    def agenda(self, first: "date", days: int) -> "focus.Agenda":
+        """Return the blocks and meetings of so many workdays from one on."""
+        from rider.reads import focus
+
+        with self._snapshot() as connection:
+            return focus.read(connection, self._clock, first, days)
+
+    def calendars(self) -> "tuple[focus.Calendar, ...]":
+        """Return the calendars that meetings come from."""
+        from rider.reads import focus
+
+        with self._snapshot() as connection:
+            return focus.calendars(connection)
 
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""

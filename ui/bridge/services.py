@@ -5,16 +5,20 @@ import rider.exchange.importing  # noqa: F401 - the import page stands upon it
 from rider.service import (  # noqa: F401
     archiving,
     attachments,
+    blocks,
     closing,
     deals,
     drafts,
     facts,
+    meetings,
     people,
     proofs,
     redaction,
     remembered,
+    series,
     steps,
     taking_back,
     undo,
+    week_templates,
 )
 from ui.importing import check_step, columns_step, done_step, page, stages_step  # noqa: F401

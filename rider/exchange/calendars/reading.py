@@ -46,17 +46,24 @@ def read_calendar(
     Raises:
         StoppedReadingError: `cancelled` said so.
     """
-    window = window_of(today, zone)
     try:
         source = source_of(path)
-    except InputError as error:
-        is_folder = path.is_dir()
-        return CalendarRead(named(path.name), str(path), is_folder, "", window, fault=str(error))
-    reading = _Reading(source, zone, today, window, _Turn(source.name, cancelled))
-    try:
+        reading = _Reading(source, zone, today, window_of(today, zone), _Turn(source.name, cancelled))
         return reading.read()
     except InputError as error:
-        return reading.result(fault=str(error))
+        name = named(path.name or str(path))
+        return CalendarRead(name, named(path), _is_folder(path), "", (0, 0), (), (str(error),))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _order(meeting: Occurrence) -> tuple[int, int, str, str]:
+    return (*meeting.place, meeting.uid, meeting.occurrence)
 
 
 class _Turn:
@@ -87,23 +94,13 @@ class _Reading:
         self._series: dict[str, tuple[Zones, list[Entry]]] = {}
         self._own = 0
 
-    def result(self, found: tuple[Occurrence, ...] = (), fault: str = "") -> CalendarRead:
-        """Return what was read."""
-        source = self._source
-        return CalendarRead(
-            name=source.name,
-            path=str(source.path),
-            is_folder=source.is_folder,
-            fingerprint=f"{source.seal}:{self._digest.hexdigest()}",
-            window=self._window,
-            occurrences=found,
-            warnings=() if fault else self._faults.told(),
-            fault=fault,
-            own=self._own,
-        )
-
     def read(self) -> CalendarRead:
-        """Read all files."""
+        """Read all files.
+
+        Raises:
+            InputError: nothing can be made of them.
+        """
+        source = self._source
         for path in self._source.files:
             try:
                 self._take_file(path)
@@ -114,7 +111,16 @@ class _Reading:
         if len(self._parts) > MOST_EVENTS:
             raise InputError(f"{self._source.name} has more than {MOST_EVENTS:,} events. Choose fewer files.")
         found = self._meetings()
-        return self.result(tuple(sorted(found.values(), key=lambda each: (each.place, each.key))))
+        return CalendarRead(
+            name=source.name,
+            path=str(source.path),
+            is_folder=source.is_folder,
+            fingerprint=f"{source.seal}:{self._digest.hexdigest()}",
+            window=self._window,
+            occurrences=tuple(sorted(found.values(), key=_order)),
+            faults=self._faults.told(),
+            own=self._own,
+        )
 
     def _take_file(self, path: Path) -> None:
         data = bytes_of(path, self._turn)
@@ -157,7 +163,7 @@ class _Reading:
         for zones, entries in self._series.values():
             self._turn()
             for found in meetings.of(occurrences(entries, zones, self._span, self._faults, self._patience)):
-                kept[found.key] = found
+                kept[(found.uid, found.occurrence)] = found
             if len(kept) > MOST_EVENTS:
                 raise InputError(
                     f"{self._source.name} has more than {MOST_EVENTS:,} meetings within the "

@@ -32,8 +32,8 @@ def timed(folder: Path, data: bytes) -> tuple[float, CalendarRead]:
 def test_a_bad_event_is_told_of_and_loses_no_good_one(name: str, tmp_path: Path) -> None:
     make, sentence = SHOWN_BESIDE[name]
     took, found = timed(tmp_path, make())
-    assert found.fault == ""
-    assert sentence in found.warnings
+    assert not found.is_unread
+    assert sentence in found.faults
     assert "Good" in titles(found)
     assert took < SECONDS
 
@@ -41,7 +41,7 @@ def test_a_bad_event_is_told_of_and_loses_no_good_one(name: str, tmp_path: Path)
 @pytest.mark.parametrize("name", QUIET)
 def test_what_is_only_odd_comes_in_without_ado(name: str, tmp_path: Path) -> None:
     took, found = timed(tmp_path, QUIET[name]())
-    assert found.fault == ""
+    assert not found.is_unread
     assert "Good" in titles(found)
     assert took < SECONDS
 
@@ -50,7 +50,7 @@ def test_what_is_only_odd_comes_in_without_ado(name: str, tmp_path: Path) -> Non
 def test_what_is_no_calendar_or_too_large_is_refused_with_a_sentence(name: str, tmp_path: Path) -> None:
     make, sentence = REFUSED[name]
     took, found = timed(tmp_path, make())
-    assert (found.fault, found.occurrences, found.warnings) == (sentence, (), ())
+    assert (found.faults, found.occurrences, found.is_unread) == ((sentence,), (), True)
     assert took < 4 * SECONDS
 
 
@@ -61,13 +61,15 @@ def test_a_count_of_a_billion_is_shown_as_far_as_it_is_near(tmp_path: Path) -> N
 
 def test_a_file_that_is_gone_says_so(tmp_path: Path) -> None:
     found = read_calendar(tmp_path / "gone.ics", BERLIN, TODAY)
-    assert found.fault == "gone.ics is not there any more. Put it back, or remove the calendar from Rider."
+    assert (
+        found.faults[0] == "gone.ics is not there any more. Put it back, or remove the calendar from Rider."
+    )
 
 
 def test_a_link_that_leads_to_itself_says_so(tmp_path: Path) -> None:
     path = tmp_path / "work.ics"
     path.symlink_to(path)
-    assert read_calendar(path, BERLIN, TODAY).fault == (
+    assert read_calendar(path, BERLIN, TODAY).faults[0] == (
         "Rider cannot read work.ics: Too many levels of symbolic links. Choose it again, or a copy of it."
     )
 
@@ -76,11 +78,11 @@ def test_a_pipe_is_no_file_and_nobody_waits_for_it(tmp_path: Path) -> None:
     path = tmp_path / "pipe.ics"
     os.mkfifo(path)
     found = read_calendar(path, BERLIN, TODAY)
-    assert found.fault == "pipe.ics is not a file. Choose the .ics file of your calendar."
+    assert found.faults[0] == "pipe.ics is not a file. Choose the .ics file of your calendar."
 
 
 def test_a_name_with_a_nul_is_refused_with_a_sentence() -> None:
-    assert read_calendar(Path("a\0b.ics"), BERLIN, TODAY).fault.startswith("Rider cannot read")
+    assert read_calendar(Path("a\0b.ics"), BERLIN, TODAY).faults[0].startswith("Rider cannot read")
 
 
 def test_reading_stops_between_events(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How calendars are written down: folds, ends of lines, marks, letters and escapes; folders of files."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -31,13 +32,13 @@ PLAIN = calendar(event(start=AT, title="Grüße aus Köln"))
 def test_a_calendar_is_read_however_it_is_written_down(tmp_path: Path, data: bytes) -> None:
     found = read(tmp_path, data)
     assert titles(found) == ["Grüße aus Köln"]
-    assert found.warnings == ()
+    assert found.faults == ()
 
 
 def test_letters_of_an_old_windows_are_read_with_a_warning(tmp_path: Path) -> None:
     found = read(tmp_path, PLAIN.encode("cp1252"))
     assert titles(found) == ["Grüße aus Köln"]
-    assert found.warnings == ("work.ics is not written in UTF-8; some letters may be wrong.",)
+    assert found.faults == ("work.ics is not written in UTF-8; some letters may be wrong.",)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,7 @@ def test_a_folder_is_one_calendar_and_a_bad_file_does_not_lose_the_others(tmp_pa
     found = read_calendar(tmp_path, BERLIN, TODAY)
     assert titles(found) == ["A", "B"]
     assert (found.is_folder, found.name) == (True, tmp_path.name)
-    assert found.warnings == ("bad.ics is not a calendar. Export the calendar as an .ics file again.",)
+    assert found.faults == ("bad.ics is not a calendar. Export the calendar as an .ics file again.",)
 
 
 def test_a_series_and_its_exception_may_lie_in_two_files_of_a_folder(tmp_path: Path) -> None:
@@ -84,8 +85,8 @@ def test_a_series_and_its_exception_may_lie_in_two_files_of_a_folder(tmp_path: P
 
 def test_a_folder_without_calendars_says_so(tmp_path: Path) -> None:
     found = read_calendar(tmp_path, BERLIN, TODAY)
-    assert (
-        found.fault == f"{tmp_path.name} has no .ics files. Choose the folder that your calendar is kept in."
+    assert found.faults == (
+        f"{tmp_path.name} has no .ics files. Choose the folder that your calendar is kept in.",
     )
 
 
@@ -105,3 +106,11 @@ def test_a_change_within_a_folder_is_noticed(tmp_path: Path) -> None:
     assert not is_changed(tmp_path, found.fingerprint)
     (tmp_path / "b.ics").write_text(PLAIN)
     assert is_changed(tmp_path, found.fingerprint)
+
+
+@pytest.mark.parametrize("name", [b"caf\xe9.ics", b"a\nb.ics"])
+def test_a_file_whose_name_cannot_be_kept_says_so(tmp_path: Path, name: bytes) -> None:
+    path = tmp_path / os.fsdecode(name)
+    path.write_text(PLAIN)
+    (fault,) = read_calendar(path, BERLIN, TODAY).faults
+    assert fault.endswith("has a name that Rider cannot keep. Rename it and choose it again.")

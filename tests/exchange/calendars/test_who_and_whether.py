@@ -70,7 +70,7 @@ def test_a_calendar_of_cancellations_has_no_meetings(tmp_path: Path) -> None:
 
 def test_an_answer_to_an_invitation_is_no_calendar(tmp_path: Path) -> None:
     found = read(tmp_path, calendar(event(start=AT), head=("METHOD:REPLY",)))
-    assert (found.occurrences, found.warnings) == (
+    assert (found.occurrences, found.faults) == (
         (),
         ("work.ics is an answer to an invitation, and no calendar.",),
     )

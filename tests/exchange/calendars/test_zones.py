@@ -66,7 +66,7 @@ def test_a_definition_in_the_file_comes_first(
     found = read(tmp_path, calendar(zone(tzid, rules), at_nine(tzid)))
     assert starts(found, "UTC") == [utc]
     (meeting,) = found.occurrences
-    assert (meeting.doubtful_zone, found.warnings) == ("", ())
+    assert (meeting.doubtful_zone, found.faults) == ("", ())
     if name != "Africa/Johannesburg":
         assert meeting.zone == name
 
@@ -91,7 +91,7 @@ def test_a_name_that_is_known_needs_no_definition(
 ) -> None:
     found = read(tmp_path, calendar(at_nine(tzid)))
     assert starts(found, "UTC") == [utc]
-    assert found.warnings == ()
+    assert found.faults == ()
     assert name in (None, found.occurrences[0].zone)
 
 
@@ -104,7 +104,7 @@ def test_a_zone_that_nobody_knows_is_shown_as_doubtful(tmp_path: Path, tzid: str
     assert starts(found) == ["2026-10-26 09:00"]
     assert meeting.doubtful_zone == tzid[:100]
     assert meeting.zone == "Europe/Berlin"
-    (warning,) = found.warnings
+    (warning,) = found.faults
     assert warning.endswith(
         "Its meetings are shown hatched, as if they were in Europe/Berlin; they may be at another hour."
     )
