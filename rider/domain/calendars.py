@@ -45,8 +45,8 @@ class CalendarRead:
 
     `window` are the instants (ms) from and up to which occurrences are told; what is known of other times
     stays. `fingerprint` changes whenever what was read does. Of a calendar that could not be read the window
-    is empty and the one fault says why. `own` is how many of its events are blocks that Rider exported itself;
-    they are no meetings.
+    is empty and the one fault says why. `own` is how many of its events are blocks that Rider exported
+    itself; they are no meetings.
     """
 
     name: str

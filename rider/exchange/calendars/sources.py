@@ -33,6 +33,8 @@ def source_of(path: Path) -> Source:
     Raises:
         InputError: nothing that could be a calendar.
     """
+    if named(path) != str(path) and "\0" not in str(path):
+        raise InputError(f"{named(path.name)} has a name that Rider cannot keep. Rename it.")
     try:
         facts = path.stat()
         if S_ISDIR(facts.st_mode):

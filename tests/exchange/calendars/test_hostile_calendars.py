@@ -60,10 +60,8 @@ def test_a_count_of_a_billion_is_shown_as_far_as_it_is_near(tmp_path: Path) -> N
 
 
 def test_a_file_that_is_gone_says_so(tmp_path: Path) -> None:
-    found = read_calendar(tmp_path / "gone.ics", BERLIN, TODAY)
-    assert (
-        found.faults[0] == "gone.ics is not there any more. Put it back, or remove the calendar from Rider."
-    )
+    (fault,) = read_calendar(tmp_path / "gone.ics", BERLIN, TODAY).faults
+    assert fault == "gone.ics is not there any more. Put it back, or remove the calendar from Rider."
 
 
 def test_a_link_that_leads_to_itself_says_so(tmp_path: Path) -> None:

@@ -113,4 +113,4 @@ def test_a_file_whose_name_cannot_be_kept_says_so(tmp_path: Path, name: bytes) -
     path = tmp_path / os.fsdecode(name)
     path.write_text(PLAIN)
     (fault,) = read_calendar(path, BERLIN, TODAY).faults
-    assert fault.endswith("has a name that Rider cannot keep. Rename it and choose it again.")
+    assert fault.endswith("has a name that Rider cannot keep. Rename it.")
