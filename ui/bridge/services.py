@@ -11,6 +11,7 @@ from rider.service import (  # noqa: F401
     drafts,
     facts,
     meetings,
+    momentum,
     people,
     proofs,
     redaction,
