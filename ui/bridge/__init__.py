@@ -17,6 +17,7 @@ from rider.paths import data_folder
 from rider.reads.board import Board
 from rider.reads.reader import Reader
 from ui.bridge.focus_verbs import FocusVerbs
+from ui.bridge.running_verbs import RunningVerbs
 from ui.bridge.verbs import Refusal
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
@@ -41,7 +42,7 @@ _SWITCH_S = 0.0005
 """How long the window waits for its turn while the services are imported beside it, in seconds."""
 
 
-class Bridge(FocusVerbs):
+class Bridge(FocusVerbs, RunningVerbs):
     """Reads at once; writes through services that are loaded behind the first paint.
 
     Signals:

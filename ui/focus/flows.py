@@ -62,7 +62,7 @@ class FocusFlows(QObject):
         self.plan_day = PlanDay(bridge, settings, self.page, self.offering, self)
         self.weeks = IdealWeeks(bridge, flows, self.page, self.offering, self)
         self._minute = QTimer(self, interval=_NOW_EVERY_MS)
-        self._minute.timeout.connect(self._follow_time)
+        self._minute.timeout.connect(self.follow_time)
         self._connect()
 
     def _connect(self) -> None:
@@ -77,6 +77,7 @@ class FocusFlows(QObject):
         keys.week_pressed.connect(self._turn_to_week)
         keys.plan_day_pressed.connect(head.plan_day_requested)
         keys.new_pressed.connect(self.ask_new)
+        keys.list_pressed.connect(head.list_button.toggle)
         page.worth.plan_requested.connect(self.plan_here)
         page.worth.deal_opened.connect(self._flows.open_deal)
         for part in (self.placing, self.offering, self.weeks):
@@ -188,7 +189,7 @@ class FocusFlows(QObject):
         self.turn_to(WEEK)
 
     @Slot()
-    def _follow_time(self) -> None:
+    def follow_time(self) -> None:
         """Move the line of now on, and turn the day when it ends; nothing while the page is out of sight."""
         if not self.page.isVisible():
             self._minute.stop()

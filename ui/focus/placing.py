@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.day import workday
 from rider.domain.focus import Block, BlockKind, NewBlock, NewSeries, Place, overlapped, pushed
+from ui.focus.block_menu import BlockMenu
 from ui.focus.block_sheet import BlockSheet
 from ui.focus.booking import block_for
 from ui.focus.carrying import Carrying, Wish, called
@@ -18,6 +19,8 @@ from ui.focus.repeat_row import RepeatField
 from ui.focus.words import times_words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from rider.settings import Settings
     from ui.bridge import Bridge
     from ui.flows import Flows
@@ -58,6 +61,7 @@ class Placing(QObject):
         grid.block_dropped.connect(self.drop)
         grid.deal_dropped.connect(self.plan_deal)
         grid.gap_filled.connect(self.fill)
+        grid.block_menu_requested.connect(self.show_menu)
         page.drop_confirmed.connect(self._push)
         page.put_back.connect(self._put_back)
         carrying.listen_to(page.scope_question)
@@ -114,6 +118,17 @@ class Placing(QObject):
         """Let a block go."""
         if (block := self._block(block_id)) is not None:
             self._do(Wish(block, None))
+
+    @Slot(object, object)
+    def show_menu(self, block_id: str, place: QPoint) -> None:
+        """Offer what can be done with a block, at a place on the screen."""
+        if (block := self._block(block_id)) is not None:
+            menu = BlockMenu(block, self._bridge.clock.now(), self._page)
+            menu.start_requested.connect(self._page.grid.start_requested)
+            menu.opened.connect(self.open)
+            menu.dropped.connect(self.drop)
+            menu.deal_opened.connect(self._flows.open_deal)
+            menu.open_at(place)
 
     # -- what is in the way
 
