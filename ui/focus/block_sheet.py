@@ -209,6 +209,11 @@ class BlockSheet(FormSheet):
         self.scope_question.hide()
         self._tell_repeat()
 
+    @property
+    def repeat(self) -> RepeatField | None:
+        """Return what asks whether the block repeats; one that is there already is not asked."""
+        return self._repeat
+
     def _tell_repeat(self) -> None:
         """Let it say what repeating means for the block as it stands here."""
         if self._repeat is not None:

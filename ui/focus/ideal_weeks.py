@@ -60,7 +60,7 @@ class IdealWeeks(QObject):
         if self._sheet is None:
             sheet = self._sheet = WeekSheet()
             sheet.keep_requested.connect(self._keep)
-            sheet.lay_requested.connect(self._lay)
+            sheet.lay_requested.connect(self.lay)
             sheet.forget_requested.connect(self._forget)
             sheet.restore_requested.connect(self._restore)
         return self._sheet
@@ -96,12 +96,12 @@ class IdealWeeks(QObject):
             self._sheet.row(week.name).lay.setFocus()
 
     @Slot(object)
-    def _lay(self, week: WeekTemplate) -> None:
+    def lay(self, week: WeekTemplate) -> None:
         """Offer the blocks of a week where the one in view is free."""
         agenda = self._agenda()
         laid = laid_from(week, agenda.first, agenda.zone, _taken(agenda), agenda.at_ms)
-        if self._sheet is not None:
-            self._sheet.close_sheet()
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.accept()
         self.week_wanted.emit(agenda.first)
         note = self._left_out(laid)
         if laid.blocks:

@@ -31,7 +31,7 @@ class OfferRow(QFrame):
         self.setAccessibleName(f"{when} {title}")
         self._time = plain(when, "strong", wrap=False)
         self.title = ElidedLabel(title, role="strong")
-        self.why = ElidedLabel("" if private else offer.why, role="small")
+        self.why = ElidedLabel(offer.reason(private=private), role="small")
         self.accept = self._button(self.tr("Accept"), title)
         self.drop = self._button(self.tr("Drop"), title)
         self._build()

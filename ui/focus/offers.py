@@ -45,7 +45,14 @@ class Offer:
     def title(self, *, private: bool = False) -> str:
         """Return what it is called, without its deal while others look on."""
         kind = kinds.kind(self.kind)
-        return kind if private or not self.deal_name else f"{kind} · {self.deal_name}"
+        who = "" if private else self.account or self.deal_name
+        return f"{kind} · {who}" if who else kind
+
+    def reason(self, *, private: bool = False) -> str:
+        """Return why it is offered, after the name of the deal where its title has the account."""
+        if private:
+            return ""
+        return f"{self.deal_name} · {self.why}" if self.account and self.deal_name else self.why
 
 
 def offer_of(proposal: Proposal, zone: str, step: str = "") -> Offer:
@@ -74,7 +81,8 @@ def why_words(proposal: Proposal, zone: str) -> str:
 
 def laid_offers(blocks: Iterable[NewBlock], name: str) -> tuple[Offer, ...]:
     """Return the blocks of an ideal week as offers."""
-    return tuple(Offer(block, _tr("From “{week}”").format(week=name)) for block in blocks)
+    whence = _tr("From “{week}”").format(week=name)
+    return tuple(Offer(block, block.intent or whence) for block in blocks)
 
 
 def _tr(text: str) -> str:

@@ -73,6 +73,14 @@ class RepeatField(Field):
         """Say whether the block is to repeat."""
         return str(self._how.currentData()) != ONCE
 
+    def choose(self, how: str, days: Collection[str] = ()) -> None:
+        """Choose how it repeats, and on which days of rider.settings.DAYS."""
+        self._how.setCurrentIndex(max(0, self._how.findData(how)))
+        if days:
+            self._has_chosen = True
+            self._days.choose(days)
+        self._show()
+
     def weekdays(self) -> frozenset[int]:
         """Return the weekdays that are chosen."""
         if self._how.currentData() == WORKDAYS:
@@ -122,12 +130,8 @@ class RepeatField(Field):
 
     def restore(self, kept: str) -> None:
         how, ends, days = kept.split(" ")
-        self._how.setCurrentIndex(max(0, self._how.findData(how)))
         self._ends.setCurrentIndex(max(0, self._ends.findData(ends)))
-        if days:
-            self._has_chosen = True
-            self._days.choose(days.split(","))
-        self._show()
+        self.choose(how, days.split(",") if days else ())
 
     # -- following the rep
 

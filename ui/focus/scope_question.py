@@ -14,6 +14,8 @@ from ui.widgets.choice_card import ChoiceCard, ChoiceRow
 from ui.widgets.enter import press_focused
 from ui.widgets.labels import plain
 
+_LEAST_CHARACTERS = 25
+
 
 class Edit(StrEnum):
     """What is done to a block that repeats."""
@@ -72,7 +74,7 @@ class ScopeQuestion(QFrame):
             self._row.deleteLater()
         meant = _meanings(edit)
         self.cards = {scope: _Card(words, meant[scope]) for scope, words in _answers().items()}
-        self._row = ChoiceRow(list(self.cards.values()))
+        self._row = ChoiceRow(list(self.cards.values()), least_characters=_LEAST_CHARACTERS)
         self._column.addWidget(self._row)
         for card in self.cards.values():
             card.clicked.connect(self._on_card)
