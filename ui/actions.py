@@ -27,6 +27,7 @@ class Do(StrEnum):
     WAIT = "wait"
     PIPELINE = "pipeline"
     MERGE = "merge"
+    BOOK = "book"
     ARCHIVE = "archive"
     RESTORE = "restore"
     COPY_ROWS = "copy_rows"
@@ -46,6 +47,7 @@ class Do(StrEnum):
     FINISH_BLOCK = "finish_block"
     PRESENT = "present"
     SHOW_BOARD = "show_board"
+    SHOW_FOCUS = "show_focus"
     SHOW_SETTINGS = "show_settings"
 
 
@@ -88,6 +90,12 @@ TABLE: dict[Do, Words] = {
     ),
     Do.PUSH: Words(QT_TRANSLATE_NOOP("actions", "Push the close…"), ("P",)),
     Do.WAIT: Words(QT_TRANSLATE_NOOP("actions", "Wait until…"), ("U",)),
+    Do.BOOK: Words(
+        QT_TRANSLATE_NOOP("actions", "Book a focus block"),
+        ("B",),
+        QT_TRANSLATE_NOOP("actions", "Plans a block for its most valuable proof, in the next free time"),
+        "focus",
+    ),
     Do.PIPELINE: Words(QT_TRANSLATE_NOOP("actions", "Change pipeline…")),
     Do.MERGE: Words(QT_TRANSLATE_NOOP("actions", "Merge into…")),
     Do.ARCHIVE: Words(QT_TRANSLATE_NOOP("actions", "Archive…"), ("Del",), icon="archive"),
@@ -152,6 +160,7 @@ TABLE: dict[Do, Words] = {
         QT_TRANSLATE_NOOP("actions", "No notices, and no names of deals in Focus"),
     ),
     Do.SHOW_BOARD: Words(QT_TRANSLATE_NOOP("actions", "Board"), ("Ctrl+1",), icon="board"),
+    Do.SHOW_FOCUS: Words(QT_TRANSLATE_NOOP("actions", "Focus"), ("Ctrl+2",), icon="focus"),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
 }
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.deal import Change
     from rider.domain.playbook import Pipeline
     from rider.domain.week import WeekTemplate
+    from rider.domain.worth import Worth
     from rider.reads.deal import Deal
     from rider.reads.deals import Deals
     from rider.reads.focus import Agenda, Calendar
@@ -249,6 +250,14 @@ class Bridge(FocusVerbs, RunningVerbs):
     def agenda(self, first: date, days: int) -> Agenda:
         """Return the blocks and meetings of so many workdays from one on."""
         return self._reading().agenda(first, days)
+
+    def worth(self, limit: int = 12) -> tuple[Worth, ...]:
+        """Return the deals on which an hour is worth most, over all pipelines."""
+        return self._reading().worth(limit)
+
+    def worth_of(self, deal_id: str) -> Worth | None:
+        """Return what an hour on one deal is worth, None for one that is not open."""
+        return self._reading().worth_of(deal_id)
 
     def calendars(self) -> tuple[Calendar, ...]:
         """Return the calendars that meetings come from."""

@@ -7,23 +7,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rider.domain.day import workday
-from rider.domain.focus import MINUTE_MS, BlockKind, Place, Tag
+from rider.domain.focus import MINUTE_MS, Place, Tag
 from ui.widgets.days import qdate
 
 _HOUR = 60
-
-
-def kind_words(kind: BlockKind) -> str:
-    """Return what a kind of block is called."""
-    return {
-        BlockKind.OUTREACH_PREP: _tr("Prepare outreach"),
-        BlockKind.DISCOVERY_PREP: _tr("Prepare discovery"),
-        BlockKind.ACCOUNT_STRATEGY: _tr("Account strategy"),
-        BlockKind.CONVERSATION: _tr("Conversation"),
-        BlockKind.PROOF_CHASE: _tr("Chase a proof"),
-        BlockKind.ADMIN: _tr("Admin"),
-        BlockKind.INBOX: _tr("Inbox"),
-    }[kind]
 
 
 def tag_words(tag: Tag) -> str:
