@@ -245,6 +245,10 @@ class RunningFlows(QObject):
         if notice is not None and self.tray is not None and not self._window.isActiveWindow():
             self.tray.tell(sentence(notice, private=self._private))
 
+    @Slot(object)
+    def _say(self, sentence: str) -> None:
+        self.told.emit(sentence, False)
+
     @Slot()
     def _look(self) -> None:
         """Show what the clock on the wall has changed: at the end of a day, another one."""
@@ -295,6 +299,7 @@ class RunningFlows(QObject):
         bar.finish_requested.connect(self.end_on_time)
         bar.later_requested.connect(self.notices.answer)
         clockwork.ticked.connect(self._show_clock)
+        clockwork.unkept.connect(self._say)
         self.notices.changed.connect(self._tell)
         self.notices.looked.connect(self._look)
         self.sheets.answered.connect(self._recover)

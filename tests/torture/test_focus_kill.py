@@ -20,7 +20,7 @@ from rider.store.engine import Store
 from tests.torture.aftermath import rows, wrongs
 from tests.torture.figures import Figures
 from tests.torture.killing import Strike, kill_while, some_strike
-from tests.torture.ticking import TICK_MS, ZONE, Told, clock_on, lay_clock, now, tick_away
+from tests.torture.ticking import TICK_MS, ZONE, Told, clock_on, lay_clock, next_morning, now, tick_away
 
 pytestmark = pytest.mark.torture
 Rounds = Callable[[int, int], int]
@@ -112,7 +112,7 @@ def test_a_running_block_loses_at_most_fifteen_seconds_when_rider_is_killed(
                     assert stands_as_answered(folder, session, how, last)
                 assert running.found(rider) is None
             assert wrongs(folder) == []
-            lay_clock(desk, clock.at + OUT_MS)
+            next_morning(desk)
         figures.found("beats of a running block that were written before a kill", _written(heard))
         figures.found("blocks that ran when the kill came", session is not None)
 
@@ -136,7 +136,7 @@ def test_a_beat_that_was_told_as_written_is_never_missing(
                 if session is not None:
                     running.discard(rider, session.block_id)
             assert wrongs(folder) == []
-            lay_clock(desk, clock_on(desk).at + OUT_MS)
+            next_morning(desk)
 
 
 def test_a_clock_that_is_written_down_too_seldom_is_caught_by_the_same_check(
@@ -151,5 +151,5 @@ def test_a_clock_that_is_written_down_too_seldom_is_caught_by_the_same_check(
                 return
             if session is not None:
                 running.discard(rider, session.block_id)
-        lay_clock(desk, clock_on(desk).at + OUT_MS)
+        next_morning(desk)
     pytest.fail("the control never lost much, so the tests above could not have seen it either")

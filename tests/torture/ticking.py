@@ -8,11 +8,13 @@ runs within moments, and most of what a kill can strike is the writing of a beat
 import os
 import random
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
 
 from rider.clock import SteppedClock
+from rider.domain.day import instant
 from rider.domain.focus import MINUTE_MS, BlockKind, Ending, GapKind, NewBlock, Reach
 from rider.domain.session import LOST_AT_MOST_MS, Instant, Session, SessionState
 from rider.file import DataFolder
@@ -48,6 +50,12 @@ def clock_on(desk: Path) -> SteppedClock:
 def lay_clock(desk: Path, at_ms: int) -> None:
     """Put a clock on the desk, for whoever comes next."""
     (desk / "clock").write_text(str(at_ms))
+
+
+def next_morning(desk: Path) -> None:
+    """Put the clock to nine of the next workday: a block ends within its own."""
+    clock = clock_on(desk)
+    lay_clock(desk, instant(clock.today() + timedelta(days=1), 9, ZONE))
 
 
 def tick_away(labour: str, folder: Path, desk: Path, said: Connection) -> None:

@@ -10,8 +10,7 @@ from ui.bridge.verbs import Verbs
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from rider.domain.calendars import CalendarRead
-    from rider.domain.focus import Ending, MeetingOutcome, NewBlock, NewSeries, Reach, Scope, Tag
-    from rider.domain.session import Session
+    from rider.domain.focus import MeetingOutcome, NewBlock, NewSeries, Scope
     from rider.domain.week import WeekTemplate
 
 
@@ -100,49 +99,3 @@ class FocusVerbs(Verbs):
         from rider.service import meetings
 
         return self._do(deal_id, meetings.close, meeting_id, outcome, words, person_ids)
-
-    # -- the running block
-
-    def start_block(self, block_id: str) -> bool:
-        """Let the clock of a block run."""
-        from rider.service import running
-
-        return self._do(None, running.start, block_id)
-
-    def beat_block(self, session: Session) -> None:
-        """Write down how far the clock of the running block has come; nothing that is shown changes.
-
-        Raises:
-            RiderError: it cannot be written; the sentence says why.
-        """
-        from rider.service import running
-
-        running.beat(self.writer(), session)
-
-    def end_block(self, session: Session, ending: Ending) -> bool:
-        """Stop the clock of the running block for good, where its session stands."""
-        from rider.service import running
-
-        return self._do(None, running.end, session, ending)
-
-    def close_block(self, block_id: str, reach: Reach, words: str, tag: Tag | None = None) -> bool:
-        """Say what came of an ended block."""
-        from rider.service import running
-
-        return self._do(None, running.close, block_id, reach, words, tag)
-
-    def discard_block(self, block_id: str) -> bool:
-        """Let a running block be as if it had never run."""
-        from rider.service import running
-
-        return self._do(None, running.discard, block_id)
-
-    def found_session(self) -> Session | None:
-        """Return the clock of the block that runs, as it was last written down.
-
-        Raises:
-            RiderError: the file cannot be opened for writing, or a newer Rider has written the clock.
-        """
-        from rider.service import running
-
-        return running.found(self.writer())

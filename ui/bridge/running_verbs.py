@@ -14,7 +14,12 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
 
 
 class RunningVerbs(Verbs):
-    """What can be done with the block in focus."""
+    """What can be done with the block in focus.
+
+    `beat_error` says why the clock could not be written down at the last beat; it is empty where it was.
+    """
+
+    beat_error = ""
 
     def start_block(self, block_id: str) -> bool:
         """Let the clock of a block run."""
@@ -28,9 +33,11 @@ class RunningVerbs(Verbs):
 
         try:
             running.beat(self.writer(), session)
-        except RiderError:
-            return False
-        return True
+        except RiderError as error:
+            self.beat_error = str(error)
+        else:
+            self.beat_error = ""
+        return not self.beat_error
 
     def end_block(self, session: Session, ending: Ending) -> bool:
         """Stop the clock of the running block for good."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What drives the clock of a running block: one wake-up a second, and a beat on the disk every few."""
+"""What drives the clock of a running block: a wake-up a second, and a beat on the disk in time."""
 
 from dataclasses import replace
 
@@ -10,34 +10,44 @@ from rider.domain.session import LOST_AT_MOST_MS, Instant, Session, SessionState
 from ui.bridge import Bridge
 
 _SECOND_MS = 1_000
-_AFTER_MS = 15
-"""How long after a second has passed the clock is looked at, so that it has passed for certain."""
+_HALF_MS = _SECOND_MS // 2
 
 _BEAT_MS = LOST_AT_MOST_MS - 2 * _SECOND_MS
+"""How old the last beat may be at a tick: the next tick comes within one and a half seconds."""
 
 
 class Clockwork(QObject):
     """Holds the session of the running block; every change of it is written down at once.
 
+    While the clock stands still, nothing wakes up. A sleep of the machine is seen at the first tick after it.
+
     Signals:
         ticked(): the session has gone on, or something has happened to it.
+        unkept(str): the clock goes on, but cannot be written down; told once until it can be again.
     """
 
     ticked = Signal()
+    unkept = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self.session: Session | None = None
-        self._kept_at = 0
+        self._tried_at = 0
+        self._is_kept = True
         self._timer = QTimer(self, singleShot=True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.tick)
 
     def now(self) -> Instant:
         """Return the present moment by both clocks."""
         clock = self._bridge.clock
         return Instant(clock.now(), clock.steady())
+
+    @property
+    def wakes_in_ms(self) -> int | None:
+        """Return how long it sleeps from its last tick on, None where nothing wakes it."""
+        return self._timer.interval() if self._timer.isActive() else None
 
     def begin(self, started: Session) -> None:
         """Run a session that was started a moment ago, by another clock that runs from no certain point."""
@@ -47,6 +57,7 @@ class Clockwork(QObject):
 
     def run(self, session: Session) -> None:
         """Run a session from now on."""
+        self._is_kept = True
         self._take(session)
 
     def stop(self) -> None:
@@ -73,7 +84,7 @@ class Clockwork(QObject):
             return
         now = self.now()
         self.session = self.session.tick(now)
-        if not 0 <= now.steady_ms - self._kept_at < _BEAT_MS:
+        if not 0 <= now.steady_ms - self._tried_at < _BEAT_MS:
             self._keep(self.session)
         self._wait(self.session)
         self.ticked.emit()
@@ -115,13 +126,16 @@ class Clockwork(QObject):
         self.ticked.emit()
 
     def _keep(self, session: Session) -> None:
-        if self._bridge.beat(session):
-            self._kept_at = self.now().steady_ms
+        """Write the session down; what could not be is tried again when the next beat is due."""
+        was_kept, self._is_kept = self._is_kept, self._bridge.beat(session)
+        self._tried_at = self.now().steady_ms
+        if was_kept and not self._is_kept:
+            said = self.tr("The clock of the block goes on, but is not written down for now. {why}")
+            self.unkept.emit(said.format(why=self._bridge.beat_error))
 
     def _wait(self, session: Session) -> None:
-        """Wake up when another second is shown; while the clock stands still, seldom."""
+        """Sleep until the middle of the next second that is shown, where a coarse timer misses none."""
         if session.state is SessionState.PAUSED:
-            self._timer.start(_BEAT_MS)
-            return
-        shown_ms = session.left_ms if session.left_ms else -session.over_ms
-        self._timer.start((shown_ms % _SECOND_MS or _SECOND_MS) + _AFTER_MS)
+            self._timer.stop()
+        else:
+            self._timer.start(_SECOND_MS + _HALF_MS - session.run_ms % _SECOND_MS)
