@@ -39,6 +39,7 @@ class WorthList(QFrame):
         self._worths: Sequence[Worth] = ()
         self._shown, self._private = AT_ONCE, False
         self._build()
+        self._lay_out()
         self.more.clicked.connect(self._show_more)
 
     def _build(self) -> None:
@@ -109,6 +110,7 @@ class WorthList(QFrame):
         self.cards = [self._card(one) for one in self._worths[: self._shown]]
         for place, card in enumerate(self.cards):
             self._column.insertWidget(place, card)
+            card.show()  # what is out of sight takes no focus
         rest = len(self._worths) - len(self.cards)
         self.more.setText(self.tr("Show {count} more").format(count=rest))
         self.more.setVisible(rest > 0)
