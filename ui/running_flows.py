@@ -76,6 +76,7 @@ class RunningFlows(QObject):
         self.refresh()
         if self._left_behind is not None and not (self._flows.has_sheet or is_typed_in(self._window)):
             self.ask_recovery()
+        self._remind()
 
     @Slot()
     def refresh(self) -> None:
@@ -87,9 +88,16 @@ class RunningFlows(QObject):
         except RiderError as error:
             self.told.emit(str(error), False)
             return
+        if self._left_behind is None:
+            self.notices.take_left_behind(None)
         self.notices.take_blocks(self._agenda.blocks)
-        self.notices.take_left_behind(self._block if self._left_behind is not None else None)
         self._show()
+
+    @Slot()
+    def _remind(self) -> None:
+        """Remind of a block that was left behind while it is not asked about."""
+        reminds = self._left_behind is not None and not self.sheets.asks_recovery
+        self.notices.take_left_behind(self._block if reminds else None)
 
     def _follow(self, block: Block | None) -> None:
         """Let go of a clock whose block runs no longer, and find one that ran when Rider was last there."""
@@ -147,6 +155,7 @@ class RunningFlows(QObject):
         """Ask what becomes of the block that was left behind."""
         if self._left_behind is not None and self._block is not None:
             self.sheets.ask_recovery(self._block, self._left_behind, private=self._private)
+            self._remind()
 
     @Slot(object)
     def _recover(self, answer: Answer) -> None:
@@ -303,6 +312,7 @@ class RunningFlows(QObject):
         self.notices.changed.connect(self._tell)
         self.notices.looked.connect(self._look)
         self.sheets.answered.connect(self._recover)
+        self.sheets.recovery_left.connect(self._remind)
         self.sheets.told.connect(self.told)
         self._connect_tray()
 
