@@ -14,6 +14,7 @@ from rider.domain.focus import Block, BlockState, Ending
 from rider.domain.notices import Notice, Run
 from rider.domain.session import Answer, Session
 from rider.reads.focus import Agenda
+from ui.actions import Do, action
 from ui.bridge import Bridge
 from ui.flows import Flows
 from ui.focus.clockwork import Clockwork
@@ -51,6 +52,7 @@ class RunningFlows(QObject):
         self._bridge, self._flows, self._window = bridge, flows, window
         self._agenda: Agenda | None = None
         self._left_behind: Session | None = None
+        self._page: FocusPage | None = None
         self._private = self._starts = False
         self.panel, self.bar = RunningPanel(), NoticeBar()
         self.clockwork = Clockwork(bridge, self)
@@ -61,12 +63,15 @@ class RunningFlows(QObject):
 
     def furnish(self, page: FocusPage) -> None:
         """Put the panel beside the days, and listen to the page."""
+        self._page = page
         page.put_in_side(self.panel)
         self.panel.act_in(page)
         page.grid.start_requested.connect(self.start)
         page.head.private_chosen.connect(self.present)
         self.presenting_changed.connect(page.head.private.setChecked)
         page.head.private.setChecked(self._private)
+        if self._agenda is None:
+            self.begin()
 
     # -- what there is
 
@@ -128,8 +133,8 @@ class RunningFlows(QObject):
         self._starts = True
         started = self._bridge.start_block(block_id)
         self._starts = False
-        if started and not self.panel.isVisible():
-            self.page_wanted.emit()
+        if started:
+            self._show_panel()
 
     @Slot(object)
     def end(self, ending: Ending) -> None:
@@ -183,6 +188,10 @@ class RunningFlows(QObject):
         self.notices.set_silent(on)
         self._show()
         self.presenting_changed.emit(on)
+
+    @Slot()
+    def _switch_presenting(self) -> None:
+        self.present(not self._private)
 
     def leave(self) -> None:
         """Write down how far the clock has come, as the window goes; the block is asked about next time."""
@@ -251,7 +260,11 @@ class RunningFlows(QObject):
     def _tell(self, notice: Notice | None) -> None:
         """Show a notice that has just come; where the window is not looked at, the tray tells it too."""
         self._show_notice(notice)
-        if notice is not None and self.tray is not None and not self._window.isActiveWindow():
+        if self.tray is None:
+            return
+        if notice is None:
+            self.tray.show_clock(self._running, private=self._private)
+        elif not self._window.isActiveWindow():
             self.tray.tell(sentence(notice, private=self._private))
 
     @Slot(object)
@@ -273,7 +286,14 @@ class RunningFlows(QObject):
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
-        self.page_wanted.emit()
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        """Bring the panel into view, also where there is little room."""
+        if not self.panel.isVisible():
+            self.page_wanted.emit()
+        if not self.panel.isVisible() and self._page is not None:
+            self._page.head.side_button.setChecked(True)
 
     @Slot()
     def _finish_from_tray(self) -> None:
@@ -300,6 +320,8 @@ class RunningFlows(QObject):
             extend.connect(clockwork.extend)
         panel.account_requested.connect(self._ask_account_of)
         panel.presenting_toggled.connect(self.present)
+        switch = action(Do.PRESENT, self._window, Qt.ShortcutContext.WindowShortcut)
+        switch.triggered.connect(self._switch_presenting)
         face.pause_requested.connect(clockwork.pause)
         face.go_on_requested.connect(clockwork.go_on)
         face.interruption_requested.connect(clockwork.interrupt)

@@ -62,7 +62,7 @@ def test_the_panel_shows_the_block_its_intent_and_what_else_the_deal_is_short_of
         "Decision process written down with the Head of Ops",
         "Also useful here",
         "○ Economic buyer confirmed",
-        "The clock survives sleep and restart.",
+        "The clock survives sleep and restart; closing Rider keeps the block.",
     ):
         assert words in shown
 
