@@ -16,7 +16,7 @@ from ui.focus.keys import FocusKeys
 from ui.focus.question import Question
 from ui.focus.worth_list import WorthList
 
-_LIST_WIDE, _SIDE_WIDE, _GRID_LEAST, _WEEK_LEAST = 320, 296, 470, 660
+_LIST_WIDE, _SIDE_WIDE, _GRID_LEAST, _WEEK_LEAST = 320, 316, 470, 660
 _USUAL_CHAR = 7.5
 
 
