@@ -67,7 +67,7 @@ class FocusFlows(QObject):
 
     def _connect(self) -> None:
         page, head, keys = self.page, self.page.head, self.page.keys
-        head.view_chosen.connect(self.turn_to)
+        head.view_chosen.connect(self.choose_view)
         head.stepped.connect(self.step)
         head.today_requested.connect(self.show_today)
         head.private_chosen.connect(page.set_private)
@@ -134,13 +134,17 @@ class FocusFlows(QObject):
         return QLocale().firstDayOfWeek().value - 1
 
     @Slot(object)
-    def turn_to(self, view: str) -> None:
+    def choose_view(self, view: str) -> None:
         """Show a day or a week from now on, also after a restart."""
-        self._is_week = view == WEEK
+        self.turn_to(view)
         try:
             self._settings.set(FOCUS_VIEW, view)
         except RiderError as error:
             self.refused.emit(str(error))
+
+    def turn_to(self, view: str, day: date | None = None) -> None:
+        """Show a day or a week: the one of a day, by default of the one in view."""
+        self._is_week, self._day = view == WEEK, day or self._day
         self.refresh()
         self.page.grid.scroll_to_work()
 
@@ -182,11 +186,11 @@ class FocusFlows(QObject):
 
     @Slot()
     def _turn_to_day(self) -> None:
-        self.turn_to(DAY)
+        self.choose_view(DAY)
 
     @Slot()
     def _turn_to_week(self) -> None:
-        self.turn_to(WEEK)
+        self.choose_view(WEEK)
 
     @Slot()
     def follow_time(self) -> None:

@@ -18,7 +18,7 @@ from ui.focus.question import Question
 from ui.focus.scope_question import ScopeQuestion
 from ui.focus.worth_list import WorthList
 
-_LIST_WIDE, _SIDE_WIDE, _GRID_LEAST, _WEEK_LEAST = 320, 296, 470, 660
+_LIST_WIDE, _SIDE_WIDE, _GRID_LEAST, _WEEK_LEAST = 320, 316, 470, 660
 _USUAL_CHAR = 7.5
 
 
@@ -85,10 +85,10 @@ class FocusPage(QWidget):
         self.worth.leverage.show_day(agenda.blocks, hour, agenda.at_ms, self._share_title(agenda))
 
     def _share_title(self, agenda: Agenda) -> str:
+        is_now = 0 <= (agenda.today - agenda.first).days < agenda.days
         if agenda.days > 1:
-            return self.tr("High-leverage that week")
-        today = self.tr("High-leverage today")
-        return today if agenda.first == agenda.today else self.tr("High-leverage that day")
+            return self.tr("High-leverage this week") if is_now else self.tr("High-leverage that week")
+        return self.tr("High-leverage today") if is_now else self.tr("High-leverage that day")
 
     def show_worths(self, worths: Sequence[Worth]) -> None:
         """Show the deals on which an hour is worth most."""

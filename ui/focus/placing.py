@@ -73,10 +73,11 @@ class Placing(QObject):
     # -- blocks that are new
 
     @Slot(object)
-    def ask_new(self, place: Place) -> None:
-        """Ask what a block at a place is for."""
+    def ask_new(self, place: Place, deal_id: str = "") -> None:
+        """Ask what a block at a place is for; it may be known already which deal."""
         sheet = self._open_sheet()
-        new = NewBlock(BlockKind.OUTREACH_PREP, place.starts_at, place.ends_at)
+        deal = self._flows.find(deal_id) if deal_id else None
+        new = block_for(deal, place) if deal else NewBlock(BlockKind.OUTREACH_PREP, *place)
         sheet.open_for_new(new, self._deals(), self._zone, self._bridge.today())
         self._flows.sheets.show_sheet(sheet)
 
