@@ -6,8 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from rider.domain.focus import Place
-from ui.focus.grid.look import GridLook
-from ui.focus.grid.tile import BAR, RADIUS
+from ui.focus.grid.look import BAR, RADIUS, GridLook
 from ui.focus.kinds import tr
 
 _PAD_X, _PAD_Y = 7, 2

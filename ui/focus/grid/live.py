@@ -40,7 +40,6 @@ class LiveCanvas(Canvas):
         self.hands = Hands(self)
         self.keys = Keys(self)
         self._waiting: Plan | None = None
-        self.pool.welcome = self._welcome
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.offer.wanted.connect(self.wishes.gap_filled)
@@ -75,7 +74,8 @@ class LiveCanvas(Canvas):
         if self._waiting is not None and self.carry.grip is None and not self.hands.is_busy:
             self.show_plan(self._waiting)
 
-    def _welcome(self, tile: Tile) -> None:
+    def welcome(self, tile: Tile) -> None:
+        """Listen to a tile that is new."""
         if isinstance(tile, ProposalTile):
             tile.answered.connect(self.deeds.answer)
 
