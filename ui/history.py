@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Step(NamedTuple):
-    """A verb that was carried out: what it is called, what it wrote, and the deal that it was about."""
+    """A verb that was carried out: its name, what it wrote, and the deal that it was about, or nothing."""
 
     name: str
     span: Span
@@ -53,9 +53,9 @@ class History(QObject):
 
     def remember(self, change: Change) -> None:
         """Keep what a verb wrote where it can be taken back from; one without a span is no step."""
-        if change.span is None or change.name is None or not change.deal_ids:
+        if change.span is None or change.name is None:
             return
-        step = Step(change.name, change.span, change.deal_ids[0])
+        step = Step(change.name, change.span, change.deal_ids[0] if change.deal_ids else "")
         if self._way is _Way.BACK:
             self._undone.append(step)
         else:

@@ -86,10 +86,12 @@ class Change:
     """What a verb changed.
 
     `name` says what was done, such as “the move to Proposal”, and `span` what taking it back takes back;
-    both are None where nothing can be.
+    both are None where nothing can be. `block_ids` are the focus blocks that it changed, the one that it
+    made first.
     """
 
     deal_ids: tuple[str, ...] = ()
     name: str | None = None
     span: Span | None = None
     made_id: str | None = None
+    block_ids: tuple[str, ...] = ()

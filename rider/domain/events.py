@@ -52,6 +52,19 @@ class EventKind(StrEnum):
     NEXT_STEP_AGREED = "next_step_agreed"
     CONVERSATION_HELD = "conversation_held"
 
+    BLOCK_PLANNED = "block_planned"
+    BLOCK_CHANGED = "block_changed"
+    BLOCK_DROPPED = "block_dropped"
+    BLOCK_STARTED = "block_started"
+    BLOCK_ENDED = "block_ended"
+    BLOCK_DISCARDED = "block_discarded"
+    BLOCK_CLOSED = "block_closed"
+    SERIES_PLANNED = "series_planned"
+    SERIES_CHANGED = "series_changed"
+    MEETING_LINKED = "meeting_linked"
+    MEETING_HELD = "meeting_held"
+    MEETING_MISSED = "meeting_missed"
+
 
 POSITION_KINDS = frozenset(
     {
@@ -94,9 +107,24 @@ BUYER_SIDE_KINDS = frozenset(
         EventKind.DECISION_PROCESS_CLARIFIED,
         EventKind.NEXT_STEP_AGREED,
         EventKind.CONVERSATION_HELD,
+        EventKind.MEETING_HELD,
     }
 )
 """Kinds that break a deal's quiet time."""
+
+PLANNING_KINDS = frozenset(
+    {
+        EventKind.BLOCK_PLANNED,
+        EventKind.BLOCK_CHANGED,
+        EventKind.BLOCK_DROPPED,
+        EventKind.BLOCK_STARTED,
+        EventKind.BLOCK_ENDED,
+        EventKind.BLOCK_DISCARDED,
+        EventKind.SERIES_PLANNED,
+        EventKind.SERIES_CHANGED,
+    }
+)
+"""Kinds that tell how the rep's time is planned and spent: nothing of a deal follows from them."""
 
 
 class Outcome(StrEnum):

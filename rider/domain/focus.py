@@ -301,10 +301,10 @@ def pushed(place: Place, blocks: Iterable[Block], but: str = "") -> dict[str, Pl
     taken = place
     live = (b for b in blocks if b.id != but and b.state is not BlockState.DROPPED)
     for block in sorted(live, key=lambda b: b.place):
-        if block.ends_at <= place.starts_at or not block.place.meets(taken):
-            if block.starts_at >= taken.ends_at:
-                break
+        if block.ends_at <= place.starts_at:
             continue
+        if block.starts_at >= taken.ends_at:
+            break
         if block.state is not BlockState.PLANNED or block.starts_at < place.starts_at:
             return None
         taken = Place(taken.ends_at, taken.ends_at + block.place.length_ms)

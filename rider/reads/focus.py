@@ -1,10 +1,47 @@
 # SPDX-License-Identifier: MIT
 """What the focus page shows of some days as values: blocks, meetings, and how the time is spent."""
 
+import json
+import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from rider.domain.focus import Block, Meeting
+from rider.clock import Clock
+from rider.domain.day import day_begins, workday
+from rider.domain.focus import (
+    MINUTE_MS,
+    MOST_MINUTES,
+    Block,
+    BlockKind,
+    BlockState,
+    Ending,
+    Meeting,
+    MeetingOutcome,
+    NewSeries,
+    Place,
+    Reach,
+    Spent,
+    Tag,
+    virtual_id,
+)
+from rider.domain.repeating import days_of, place_of
+
+_DAY = timedelta(days=1)
+_LONGEST_MS = MOST_MINUTES * MINUTE_MS
+
+_NAMED = """d.name AS deal_name, d.account, r.title AS requirement_title
+  FROM {table} b LEFT JOIN deal d ON d.id = b.deal_id LEFT JOIN requirement r ON r.id = b.requirement_id"""
+_BLOCKS = f"SELECT b.*, {_NAMED.format(table='focus_block')} WHERE {{where}} ORDER BY b.starts_at, b.id"
+_SERIES = f"""SELECT b.*, {_NAMED.format(table="block_series")}
+ WHERE b.from_day <= ? AND (b.until_day IS NULL OR b.until_day >= ?)"""
+
+# A day of meetings may be longer than any block: a conference, or one that lasts the night.
+_MEETINGS = """
+SELECT m.*, c.name AS calendar, d.name AS deal_name
+  FROM meeting m JOIN calendar_source c ON c.id = m.source_id
+  LEFT JOIN deal d ON d.id = m.deal_id
+ WHERE m.starts_at < ? AND m.ends_at > ? AND NOT m.gone ORDER BY m.starts_at, m.id"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +49,8 @@ class Agenda:
     """Some workdays in a row, each from 04:00 up to 04:00 in a zone, as of an instant (ms).
 
     `blocks` and `meetings` lie in these days at least in part, in the order of time; dropped blocks are left
-    out. `running` is the block whose clock runs, whichever day it is on.
+    out. `running` is the block whose clock runs, whichever day it is on. `ended` are the blocks of which the
+    rep has not said what came of them.
     """
 
     zone: str
@@ -23,3 +61,184 @@ class Agenda:
     blocks: tuple[Block, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     running: Block | None = None
+    ended: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A calendar file or folder that meetings come from, and what was wrong with it when it was read."""
+
+    id: str
+    name: str
+    path: str
+    is_folder: bool
+    fingerprint: str
+    read_at: int
+    faults: tuple[str, ...]
+    meetings: int
+
+
+def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -> Agenda:
+    """Read the blocks and meetings of so many workdays from one on."""
+    window = Place(day_begins(first, clock.zone), day_begins(first + days * _DAY, clock.zone))
+    return Agenda(
+        zone=clock.zone,
+        first=first,
+        days=days,
+        today=clock.today(),
+        at_ms=clock.now(),
+        blocks=blocks_within(connection, window),
+        meetings=tuple(
+            _meeting(row) for row in connection.execute(_MEETINGS, (window.ends_at, window.starts_at))
+        ),
+        running=next(_found(connection, "b.state = 'running'"), None),
+        ended=tuple(_found(connection, "b.state = 'ended'")),
+    )
+
+
+def blocks_within(connection: sqlite3.Connection, window: Place) -> tuple[Block, ...]:
+    """Return the blocks that share time with a window, rows and occurrences, in the order of time."""
+    where = "b.starts_at >= ? AND b.starts_at < ? AND b.ends_at > ? AND b.state <> 'dropped'"
+    rows = _found(connection, where, window.starts_at - _LONGEST_MS, window.ends_at, window.starts_at)
+    occurrences = (b for b in _occurrences(connection, window) if b.place.meets(window))
+    return tuple(sorted((*rows, *occurrences), key=lambda b: (b.place, b.id)))
+
+
+def block(connection: sqlite3.Connection, block_id: str) -> Block | None:
+    """Return the block of a row."""
+    return next(_found(connection, "b.id = ?", block_id), None)
+
+
+def calendars(connection: sqlite3.Connection) -> tuple[Calendar, ...]:
+    """Return the calendars that meetings come from, by their names."""
+    rows = connection.execute(
+        "SELECT c.*, (SELECT count(*) FROM meeting m WHERE m.source_id = c.id AND NOT m.gone) AS meetings"
+        " FROM calendar_source c WHERE c.path NOT LIKE 'forgotten:%' ORDER BY c.name, c.id"
+    )
+    return tuple(
+        Calendar(
+            row["id"],
+            row["name"],
+            row["path"],
+            bool(row["is_folder"]),
+            row["fingerprint"],
+            row["read_at"],
+            tuple(row["faults"].splitlines()),
+            row["meetings"],
+        )
+        for row in rows
+    )
+
+
+def _found(connection: sqlite3.Connection, where: str, *values: object) -> Iterator[Block]:
+    for row in connection.execute(_BLOCKS.format(where=where), values):
+        yield _block(row)
+
+
+def _block(row: sqlite3.Row) -> Block:
+    return Block(
+        id=row["id"],
+        kind=BlockKind(row["kind"]),
+        state=BlockState(row["state"]),
+        starts_at=row["starts_at"],
+        ends_at=row["ends_at"],
+        zone=row["zone"],
+        series_id=row["series_id"],
+        series_day=_day(row["series_day"]),
+        deal_id=row["deal_id"],
+        deal_name=row["deal_name"] or "",
+        account=row["account"] or "",
+        requirement_id=row["requirement_id"],
+        requirement_title=row["requirement_title"] or "",
+        intent=row["intent"],
+        tag=Tag(row["tag"]) if row["tag"] else None,
+        spent=_spent(row),
+        ending=Ending(row["ending"]) if row["ending"] else None,
+        reach=Reach(row["reach"]) if row["reach"] else None,
+        reach_words=row["reach_words"],
+    )
+
+
+def _spent(row: sqlite3.Row) -> Spent | None:
+    if row["started_at"] is None or row["ended_at"] is None:
+        return None
+    return Spent(row["started_at"], row["ended_at"], *(row[c] or 0 for c in Spent._fields[2:]))
+
+
+def _occurrences(connection: sqlite3.Connection, window: Place) -> Iterator[Block]:
+    """Yield what rules put around a window and has no row yet."""
+    # Whatever zone a series is in, its workdays lie within a day of those of UTC.
+    first = workday(window.starts_at, "UTC") - 2 * _DAY
+    last = workday(window.ends_at, "UTC") + _DAY
+    for row in connection.execute(_SERIES, (last.isoformat(), first.isoformat())).fetchall():
+        rule = _rule(row)
+        kept = connection.execute(
+            "SELECT series_day FROM focus_block WHERE series_id = ? AND series_day BETWEEN ? AND ?",
+            (row["id"], first.isoformat(), last.isoformat()),
+        )
+        has_row = {day for (day,) in kept}
+        for day in days_of(rule, first, last):
+            if day.isoformat() not in has_row:
+                yield _occurrence(row, rule, day)
+
+
+def _occurrence(row: sqlite3.Row, rule: NewSeries, day: date) -> Block:
+    place = place_of(rule, day)
+    return Block(
+        id=virtual_id(row["id"], day),
+        kind=rule.kind,
+        state=BlockState.PLANNED,
+        starts_at=place.starts_at,
+        ends_at=place.ends_at,
+        zone=rule.zone,
+        series_id=row["id"],
+        series_day=day,
+        deal_id=rule.deal_id,
+        deal_name=row["deal_name"] or "",
+        account=row["account"] or "",
+        requirement_id=rule.requirement_id,
+        requirement_title=row["requirement_title"] or "",
+        intent=rule.intent,
+        tag=rule.tag,
+    )
+
+
+def _rule(row: sqlite3.Row) -> NewSeries:
+    return NewSeries(
+        kind=BlockKind(row["kind"]),
+        weekdays=frozenset(map(int, row["weekdays"])),
+        starts_minute=row["starts_minute"],
+        length_minutes=row["length_minutes"],
+        zone=row["zone"],
+        from_day=date.fromisoformat(row["from_day"]),
+        until_day=_day(row["until_day"]),
+        deal_id=row["deal_id"],
+        requirement_id=row["requirement_id"],
+        intent=row["intent"],
+        tag=Tag(row["tag"]) if row["tag"] else None,
+    )
+
+
+def _meeting(row: sqlite3.Row) -> Meeting:
+    return Meeting(
+        id=row["id"],
+        calendar=row["calendar"],
+        title=row["title"],
+        starts_at=row["starts_at"],
+        ends_at=row["ends_at"],
+        zone=row["zone"],
+        first_day=_day(row["first_day"]),
+        last_day=_day(row["last_day"]),
+        doubtful_zone=row["doubtful_zone"],
+        takes_time=bool(row["takes_time"]),
+        tentative=bool(row["tentative"]),
+        where=row["location"],
+        people=tuple(json.loads(row["people"])),
+        deal_id=row["deal_id"],
+        deal_name=row["deal_name"] or "",
+        outcome=MeetingOutcome(row["outcome"]) if row["outcome"] else None,
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

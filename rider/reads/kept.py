@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+from rider.domain.events import PLANNING_KINDS
 from rider.domain.momentum import Pace
 from rider.domain.playbook import Pipeline
 from rider.domain.stats import Conversion
@@ -27,10 +28,12 @@ _PEOPLE = """
 SELECT deal_id, group_concat(name || ' ' || title, ' ') FROM person
  WHERE removed_seq IS NULL AND {where} GROUP BY deal_id"""
 
-# The last event by which the stays of deals, or what counts of them, can have changed.
-_LAST_MOVE = """
+_OF_DEALS = f"kind NOT IN ({', '.join(repr(kind.value) for kind in sorted(PLANNING_KINDS))})"
+
+_LAST_MOVE = f"""
 SELECT seq FROM event
- WHERE stage_id IS NOT NULL OR deal_id IS NULL OR kind IN ('archived', 'restored', 'merged', 'undone')
+ WHERE stage_id IS NOT NULL OR deal_id IS NULL AND {_OF_DEALS}
+    OR kind IN ('archived', 'restored', 'merged', 'undone')
  ORDER BY seq DESC LIMIT 1"""
 
 
@@ -74,8 +77,7 @@ class Kept:
 
     def rates(self, connection: sqlite3.Connection, ladder: Pipeline, day: date, at_ms: int) -> Rates:
         """Return how deals go on in a pipeline; read again when a deal has moved, and on another day."""
-        last = connection.execute(_LAST_MOVE).fetchone()
-        state = (ladder, day, last and last[0])
+        state = (ladder, day, last_move(connection))
         known = self._rates.get(ladder.id)
         if known is None or known[0] != state:
             found = conversions(connection, ladder, at_ms)
@@ -84,12 +86,18 @@ class Kept:
         return known[1]
 
 
+def last_move(connection: sqlite3.Connection) -> int:
+    """Return the last event by which the stays of deals, or what counts of them, can have changed."""
+    last = connection.execute(_LAST_MOVE).fetchone()
+    return last[0] if last else 0
+
+
 def changed_since(connection: sqlite3.Connection, seq: int, head: int) -> list[str] | None:
     """Return the deals of which the record says more since an event, None where all are to be read."""
     if not 0 < seq <= head:
         return None
     rows = connection.execute(
-        "SELECT DISTINCT +deal_id FROM event WHERE seq > ? LIMIT ?", (seq, _MOST_DEALS + 1)
+        f"SELECT DISTINCT +deal_id FROM event WHERE seq > ? AND {_OF_DEALS} LIMIT ?", (seq, _MOST_DEALS + 1)
     )
     deals = [row[0] for row in rows]
     return None if None in deals or len(deals) > _MOST_DEALS else deals

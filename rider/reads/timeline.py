@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from rider.domain.events import BUYER_SIDE_KINDS, EventKind, Source
+from rider.domain.events import BUYER_SIDE_KINDS, PLANNING_KINDS, EventKind, Source
 from rider.domain.money import Money
 
 
@@ -50,17 +50,19 @@ AT_ONCE = 60
 """How many events are read where nothing else is asked for."""
 
 # The deals that were merged into this one, and into those, have their events here too.
-_LATEST = """
+_OF_DEALS = f"kind NOT IN ({', '.join(repr(kind.value) for kind in sorted(PLANNING_KINDS))})"
+_LATEST = f"""
 WITH RECURSIVE family (id) AS (
     SELECT ?1 UNION SELECT d.id FROM deal d JOIN family f ON d.merged_into_id = f.id)
-SELECT e.seq FROM family f CROSS JOIN event e ON e.deal_id = f.id ORDER BY e.seq DESC LIMIT ?2"""
+SELECT e.seq FROM family f CROSS JOIN event e ON e.deal_id = f.id AND e.{_OF_DEALS}
+ ORDER BY e.seq DESC LIMIT ?2"""
 
 # Where a deal stood before, and the currency that its amounts were in, as events before and after tell.
 _TIMELINE = f"""
 SELECT e.seq, e.kind, e.deal_id, e.subject_id, e.words, e.words_digest, e.body, e.outcome, e.claim_outcome,
        e.happened_at, e.recorded_at, e.source, g.name AS stage_name, d.name AS deal_name,
        a.kind AS about_kind, p.words AS said, w.name AS person_name, w.title AS person_title,
-       coalesce(r.title, n.what, k.name, l.name) AS about,
+       coalesce(r.title, n.what, k.name, l.name, b.intent, m.title) AS about,
        EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
        OR EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq) AS voided,
        CASE WHEN e.stage_id IS NOT NULL THEN
@@ -79,6 +81,8 @@ SELECT e.seq, e.kind, e.deal_id, e.subject_id, e.words, e.words_digest, e.body, 
   LEFT JOIN next_step n ON n.id = coalesce(e.subject_id, a.subject_id)
   LEFT JOIN person w ON w.id = coalesce(p.person_id, e.subject_id, a.subject_id)
   LEFT JOIN deal k ON k.id = e.subject_id
+  LEFT JOIN focus_block b ON b.id = e.subject_id
+  LEFT JOIN meeting m ON m.id = coalesce(e.subject_id, a.subject_id)
   LEFT JOIN pipeline l ON e.kind = 'pipeline_changed' AND l.id = g.pipeline_id
  WHERE e.seq IN ({_LATEST})
  ORDER BY e.seq"""

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from rider.domain.day import DAY_MS
 from rider.domain.errors import FileError
+from rider.domain.focus import MINUTE_MS
 from rider.domain.money import Money, to_decimal
 from rider.domain.playbook import Grade
 from rider.file import SCHEMA_VERSION, DataFolder
@@ -72,6 +73,10 @@ def _yes(value: object) -> str:
 
 def _days(value: object) -> str:
     return f"{int(str(value)) / DAY_MS:.2f}"
+
+
+def _minutes(value: object) -> str:
+    return f"{int(str(value)) / MINUTE_MS:.2f}"
 
 
 def _recorded(seq: str) -> str:
@@ -247,7 +252,56 @@ PLAYBOOK = PlainTable(
     " ORDER BY p.name, s.position, r.position",
 )
 
-TABLES = (DEALS, PEOPLE, PROOFS, STEPS, EVENTS, SPELLS, IMPORTED, PLAYBOOK)
+BLOCKS = PlainTable(
+    "focus_blocks",
+    (
+        Field("Block id", "b.id"),
+        Field("Kind", "b.kind"),
+        Field("State", "b.state"),
+        Field("Begins", "b.starts_at", _instant),
+        Field("Ends", "b.ends_at", _instant),
+        Field("Zone", "b.zone"),
+        Field("Deal id", "b.deal_id"),
+        Field("Deal", "d.name"),
+        Field("Proof sought", "r.title"),
+        Field("Intent", "b.intent"),
+        Field("Tag", "b.tag"),
+        Field("Started", "b.started_at", _instant),
+        Field("Stopped", "b.ended_at", _instant),
+        Field("Focus minutes", "b.focus_ms", _minutes),
+        Field("Overrun minutes", "b.overrun_ms", _minutes),
+        Field("Interrupted minutes", "b.interrupted_ms", _minutes),
+        Field("Interruptions", "b.interruptions"),
+        Field("Paused minutes", "b.paused_ms", _minutes),
+        Field("Away minutes", "b.away_ms", _minutes),
+        Field("Ending", "b.ending"),
+        Field("Reached", "b.reach"),
+        Field("What came of it", "b.reach_words"),
+    ),
+    "FROM focus_block b LEFT JOIN deal d ON d.id = b.deal_id"
+    " LEFT JOIN requirement r ON r.id = b.requirement_id ORDER BY b.starts_at, b.id",
+)
+MEETINGS = PlainTable(
+    "meetings",
+    (
+        Field("Meeting id", "m.id"),
+        Field("Calendar", "c.name"),
+        Field("Title", "m.title"),
+        Field("Begins", "m.starts_at", _instant),
+        Field("Ends", "m.ends_at", _instant),
+        Field("Zone", "m.zone"),
+        Field("First day", "m.first_day"),
+        Field("Last day", "m.last_day"),
+        Field("Place", "m.location"),
+        Field("Deal id", "m.deal_id"),
+        Field("Deal", "d.name"),
+        Field("Outcome", "m.outcome"),
+    ),
+    "FROM meeting m JOIN calendar_source c ON c.id = m.source_id LEFT JOIN deal d ON d.id = m.deal_id"
+    " ORDER BY m.starts_at, m.id",
+)
+
+TABLES = (DEALS, PEOPLE, PROOFS, STEPS, EVENTS, SPELLS, IMPORTED, PLAYBOOK, BLOCKS, MEETINGS)
 """Every table that is written; another one is added here and needs nothing else."""
 
 

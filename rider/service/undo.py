@@ -12,8 +12,8 @@ from sqlmodel import col, select
 
 from rider.domain.deal import Change, Span
 from rider.domain.errors import RuleError
-from rider.domain.events import EventKind
-from rider.service import undo_facts, undo_moves
+from rider.domain.events import PLANNING_KINDS, EventKind
+from rider.service import undo_facts, undo_focus, undo_moves
 from rider.store.engine import Store, Work
 from rider.store.tables import DealRow, EventRow
 
@@ -49,6 +49,15 @@ INVERSES: Mapping[str, Inverse] = {
     EventKind.VALUE_CHANGED: undo_facts.change_back,
     EventKind.CLOSE_PUSHED: undo_facts.pull_close,
     EventKind.WAIT_SET: undo_facts.wait_as_before,
+    EventKind.BLOCK_PLANNED: undo_focus.drop_block,
+    EventKind.BLOCK_DROPPED: undo_focus.plan_again,
+    EventKind.BLOCK_CHANGED: undo_focus.change_block_back,
+    EventKind.BLOCK_CLOSED: undo_focus.open_block_again,
+    EventKind.SERIES_PLANNED: undo_focus.end_series,
+    EventKind.SERIES_CHANGED: undo_focus.change_series_back,
+    EventKind.MEETING_LINKED: undo_focus.meeting_as_before,
+    EventKind.MEETING_HELD: undo_focus.ask_meeting_again,
+    EventKind.MEETING_MISSED: undo_focus.ask_meeting_again,
 }
 """How each kind of event is taken back; what is not here stays."""
 
@@ -64,7 +73,7 @@ def undo(store: Store, span: Span, name: str | None = None) -> Change:
     """
     with store.work() as work:
         events = _events(work, span)
-        deals = dict.fromkeys(event.deal_id for event in events if event.deal_id)
+        deals = dict.fromkeys(e.deal_id for e in events if e.deal_id and e.kind not in PLANNING_KINDS)
         archived = _archived(work, deals)
         for event in reversed(events):
             inverse = INVERSES.get(event.kind)
@@ -73,8 +82,10 @@ def undo(store: Store, span: Span, name: str | None = None) -> Change:
             inverse(work, event)
         for deal_id in archived.keys() & _archived(work, deals).keys():
             raise RuleError(f"{archived[deal_id]} is archived. Restore it first.")
+        undo_focus.refuse_overlaps(work, events)
         back = work.span()
-    return Change(tuple(deals), name, back)
+    blocks = dict.fromkeys(str(e.subject_id) for e in events if undo_focus.is_of_focus(e))
+    return Change(tuple(deals), name, back, block_ids=tuple(blocks))
 
 
 def undo_move(store: Store, deal_id: str) -> Change:

@@ -10,7 +10,7 @@ from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.proof import NewPerson, Role
-from rider.service import archiving, lookup, people, proofs, steps
+from rider.service import archiving, lookup, meetings, people, proofs, steps
 from rider.store.engine import Work
 from rider.store.ledger import Entry
 from rider.store.tables import DealRow, EventRow, NextStepRow, ProofRow, WithdrawalRow
@@ -31,6 +31,8 @@ def do_again(work: Work, undone: EventRow) -> None:
     event = work.session.exec(select(EventRow).where(col(EventRow.seq) == undone.about_seq)).one()
     body, kind = json.loads(event.body), EventKind(event.kind)
     deal = lookup.deal(work, str(event.deal_id))
+    if kind in (EventKind.MEETING_HELD, EventKind.MEETING_MISSED):
+        meetings.set_outcome(work, str(event.subject_id), body["outcome"])
     if kind is EventKind.MERGED:
         archiving.write_merge(work, deal, str(event.subject_id))
         return

@@ -7,11 +7,11 @@ from functools import cache
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-import rider.store.tables  # noqa: F401 - fills the metadata
+import rider.store.tables_focus  # noqa: F401 - both fill the metadata
 from rider.file import APPLICATION_ID, SCHEMA_VERSION
 from rider.store.triggers import TRIGGERS, VIEWS
 
-REVISION = "0003"
+REVISION = "0004"
 """The Alembic revision that a fresh file is stamped with."""
 
 

@@ -15,14 +15,14 @@ from rider.domain.playbook import Form, Momentum, StageKind
 from rider.domain.proof import ProofKind, Role
 from rider.store.columns import HexId, by_value, key, reference
 
-_KEYED = {"sqlite_with_rowid": False}
+KEYED = {"sqlite_with_rowid": False}
 
 
 class PipelineRow(SQLModel, table=True):
     """A ladder of stages."""
 
     __tablename__ = "pipeline"
-    __table_args__ = (_KEYED,)
+    __table_args__ = (KEYED,)
     id: str = Field(sa_column=key())
     name: str = Field(unique=True, min_length=1)
 
@@ -34,7 +34,7 @@ class StageRow(SQLModel, table=True):
     __table_args__ = (
         sa.UniqueConstraint("pipeline_id", "position", name="stage_position"),
         sa.UniqueConstraint("pipeline_id", "name", name="stage_name"),
-        _KEYED,
+        KEYED,
     )
     id: str = Field(sa_column=key())
     pipeline_id: str = Field(sa_column=reference("pipeline.id"))
@@ -52,7 +52,7 @@ class RequirementRow(SQLModel, table=True):
     __table_args__ = (
         sa.UniqueConstraint("stage_id", "position", name="requirement_position"),
         sa.CheckConstraint("least_grade IN (1, 2, 3)", name="requirement_grade"),
-        _KEYED,
+        KEYED,
     )
     id: str = Field(sa_column=key())
     stage_id: str = Field(sa_column=reference("stage.id"))
@@ -115,7 +115,7 @@ class DealRow(SQLModel, table=True):
         sa.UniqueConstraint("external_source", "external_id", name="deal_external"),
         sa.Index("deal_standing", "pipeline_id", "stage_id"),
         sa.CheckConstraint("probability IS NULL OR probability BETWEEN 0 AND 100", name="deal_probability"),
-        _KEYED,
+        KEYED,
     )
     id: str = Field(sa_column=key())
     pipeline_id: str = Field(sa_column=reference("pipeline.id"))
@@ -151,7 +151,7 @@ class SpellRow(SQLModel, table=True):
     __table_args__ = (
         sa.Index("spell_open", "deal_id", unique=True, sqlite_where=sa.text("left_seq IS NULL")),
         sa.Index("spell_stage", "stage_id", "entered_at"),
-        _KEYED,
+        KEYED,
     )
     entered_seq: int = Field(sa_column=sa.Column(sa.Integer, primary_key=True, autoincrement=False))
     deal_id: str = Field(sa_column=reference("deal.id", deferred=True, index=True))
@@ -166,7 +166,7 @@ class PersonRow(SQLModel, table=True):
     """A person at the buyer of one deal; one who was removed is no longer offered, and their proofs stay."""
 
     __tablename__ = "person"
-    __table_args__ = (_KEYED,)
+    __table_args__ = (KEYED,)
     id: str = Field(sa_column=key())
     deal_id: str = Field(sa_column=reference("deal.id", index=True))
     name: str = Field(min_length=1)
@@ -179,7 +179,7 @@ class AttachmentRow(SQLModel, table=True):
     """A file that was copied into the data folder under its SHA-256."""
 
     __tablename__ = "attachment"
-    __table_args__ = (_KEYED,)
+    __table_args__ = (KEYED,)
     sha256: str = Field(primary_key=True, min_length=64, max_length=64)
     name: str
     size: int = Field(ge=0, sa_type=sa.BigInteger)
@@ -194,7 +194,7 @@ class ProofRow(SQLModel, table=True):
         sa.Index("proof_deal", "deal_id", "requirement_id"),
         sa.UniqueConstraint("seq", name="proof_seq"),
         sa.UniqueConstraint("supersedes_id", name="proof_supersedes"),
-        _KEYED,
+        KEYED,
     )
     id: str = Field(sa_column=key())
     seq: int = Field(sa_column=sa.Column(sa.Integer, sa.ForeignKey("event.seq"), nullable=False))
@@ -217,7 +217,7 @@ class WithdrawalRow(SQLModel, table=True):
     """The withdrawal of a proof; the proof itself stays in the record."""
 
     __tablename__ = "withdrawal"
-    __table_args__ = (_KEYED,)
+    __table_args__ = (KEYED,)
     proof_id: str = Field(sa_column=sa.Column(HexId, sa.ForeignKey("proof.id"), primary_key=True))
     seq: int = Field(sa_column=sa.Column(sa.Integer, sa.ForeignKey("event.seq"), nullable=False, unique=True))
 
@@ -232,7 +232,7 @@ class NextStepRow(SQLModel, table=True):
     __tablename__ = "next_step"
     __table_args__ = (
         sa.Index("next_step_open", "deal_id", unique=True, sqlite_where=sa.text("closed_seq IS NULL")),
-        _KEYED,
+        KEYED,
     )
     id: str = Field(sa_column=key())
     deal_id: str = Field(sa_column=reference("deal.id", index=True))
@@ -259,7 +259,7 @@ class ImportRow(SQLModel, table=True):
     __tablename__ = "import_row"
     __table_args__ = (
         sa.Index("import_row_deal", "deal_id", sqlite_where=sa.text("deal_id IS NOT NULL")),
-        _KEYED,
+        KEYED,
     )
     seq: int = Field(sa_column=sa.Column(sa.Integer, sa.ForeignKey("event.seq"), primary_key=True))
     file: str = Field(default="", primary_key=True)
@@ -274,7 +274,7 @@ class DraftRow(SQLModel, table=True):
     """What was typed into a gate sheet and not yet recorded."""
 
     __tablename__ = "draft"
-    __table_args__ = (_KEYED,)
+    __table_args__ = (KEYED,)
     deal_id: str = Field(sa_column=sa.Column(HexId, sa.ForeignKey("deal.id"), primary_key=True))
     body: str
     saved_at: int = Field(sa_type=sa.BigInteger)
@@ -284,6 +284,6 @@ class SettingRow(SQLModel, table=True):
     """A remembered choice that belongs to the data rather than to the window."""
 
     __tablename__ = "setting"
-    __table_args__ = (_KEYED,)
+    __table_args__ = (KEYED,)
     name: str = Field(primary_key=True)
     value: str

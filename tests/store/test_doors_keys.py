@@ -7,8 +7,8 @@ import sqlalchemy as sa
 from rider.store.tables import SQLModel
 from tests.store.raw import NEW_ID, RawFile, Sql, deal, event, insert, move, person, proof, stage
 
-FREE = {"draft", "setting", "alembic_version"}
-"""Tables that hold nothing that a gate or the record rests on."""
+FREE = {"draft", "setting", "alembic_version", "focus_session", "calendar_source", "meeting"}
+"""Tables that hold nothing that a gate or the record rests on, such as what calendars say."""
 
 
 def _keys() -> list[tuple[str, tuple[str, ...]]]:
@@ -25,7 +25,7 @@ def _keys() -> list[tuple[str, tuple[str, ...]]]:
 
 
 KEYS = _keys()
-_REFUSAL = "(gate|ladder|playbook|proof|record|step): "
+_REFUSAL = "(block|gate|ladder|playbook|proof|record|step): "
 _OTHER_KEYS = {
     "id": f"'{NEW_ID}'",
     "seq": "seq + 1000",
@@ -33,6 +33,9 @@ _OTHER_KEYS = {
     "proof_id": f"'{NEW_ID}'",
     "sha256": f"'{'b' * 64}'",
     "line": "line + 1000",
+    "place": "place + 1000",
+    "series_day": "'2021-01-11'",
+    "state": "'planned'",
 }
 
 
@@ -43,8 +46,25 @@ def _columns(raw: RawFile, table: str) -> list[str]:
 def _whole(table: str, key: tuple[str, ...]) -> str:
     """Return a condition on rows whose key is whole, and open where the index asks for that."""
     partial = {"spell": "left_seq IS NULL", "next_step": "closed_seq IS NULL", "event": "kind = 'voided'"}
+    if key == ("state",):
+        return "state = 'running'"
     said = [f"{column} IS NOT NULL" for column in key]
     return " AND ".join([*said, partial[table]] if key in (("deal_id",), ("about_seq",)) else said)
+
+
+def _time_set_aside() -> str:
+    """Return statements that set time aside: two series, a block of each, and a gap of each block."""
+    made = ""
+    for n in (1, 2):
+        about = {"kind": "admin", "zone": "UTC", "intent": "", "seq": 1}
+        rule = {"weekdays": "0", "starts_minute": 540, "length_minutes": 60, "from_day": "2021-01-04"}
+        made += insert("block_series", id=str(n) * 32, **about, **rule)
+        place = {"starts_at": n * 1000, "ends_at": n * 1000 + 500, "reach_words": ""}
+        state = "running" if n == 1 else "planned"
+        of_series = {"series_id": str(n) * 32, "series_day": "2021-01-04"}
+        made += insert("focus_block", id=str(n + 2) * 32, state=state, **about, **place, **of_series)
+        made += insert("block_gap", block_id=str(n + 2) * 32, place=n, kind="pause", begins_at=1, ends_at=2)
+    return made
 
 
 @pytest.fixture
@@ -61,6 +81,7 @@ def full(raw: RawFile) -> RawFile:
         f"(SELECT min(id) FROM proof WHERE deal_id = {deal('Standing')}"
         " AND requirement_id = (SELECT min(id) FROM requirement WHERE title = 'Fits who we sell to'))"
     )
+    raw.accepts(_time_set_aside())
     raw.accepts(two_rows + voided + proof("Standing", "Fits who we sell to", supersedes_id=corrected))
     raw.accepts("UPDATE deal SET external_source = 'crm', external_id = name WHERE external_id IS NULL;")
     return raw

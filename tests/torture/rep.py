@@ -13,6 +13,7 @@ from rider.service import archiving, facts, people, redaction, steps, taking_bac
 from rider.service.imports import existing
 from rider.store.engine import Store
 from tests.landed import SOURCE, landed, told
+from tests.torture.planning import Planning
 from tests.torture.selling import AHEAD, PLACES, WORDS, Selling
 
 HOUR_MS = 3_600_000
@@ -30,7 +31,7 @@ TOLD = st.tuples(
 NAMES = st.sampled_from(["Ines Okafor", "Jo Lind", "Ada Brandt"])
 
 
-class Rep(Selling):
+class Rep(Selling, Planning):
     """Everything that a rep can do."""
 
     # ---- steps, facts and people

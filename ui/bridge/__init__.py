@@ -16,15 +16,20 @@ from rider.domain.errors import RiderError
 from rider.paths import data_folder
 from rider.reads.board import Board
 from rider.reads.reader import Reader
-from ui.bridge.verbs import Refusal, Verbs
+from ui.bridge.focus_verbs import FocusVerbs
+from ui.bridge.running_verbs import RunningVerbs
+from ui.bridge.verbs import Refusal
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from collections.abc import Callable
 
     from rider.domain.deal import Change
     from rider.domain.playbook import Pipeline
+    from rider.domain.week import WeekTemplate
+    from rider.domain.worth import Worth
     from rider.reads.deal import Deal
     from rider.reads.deals import Deals
+    from rider.reads.focus import Agenda, Calendar
     from rider.reads.imports import Made
     from rider.reads.merging import Candidate
     from rider.service.session import Store
@@ -37,7 +42,7 @@ _SWITCH_S = 0.0005
 """How long the window waits for its turn while the services are imported beside it, in seconds."""
 
 
-class Bridge(Verbs):
+class Bridge(FocusVerbs, RunningVerbs):
     """Reads at once; writes through services that are loaded behind the first paint.
 
     Signals:
@@ -241,6 +246,30 @@ class Bridge(Verbs):
     def imports(self) -> tuple[Made, ...]:
         """Return the latest imports, the last one first."""
         return self._reading().imports()
+
+    def agenda(self, first: date, days: int) -> Agenda:
+        """Return the blocks and meetings of so many workdays from one on."""
+        return self._reading().agenda(first, days)
+
+    def worth(self, limit: int = 12) -> tuple[Worth, ...]:
+        """Return the deals on which an hour is worth most, over all pipelines."""
+        return self._reading().worth(limit)
+
+    def worth_of(self, deal_id: str) -> Worth | None:
+        """Return what an hour on one deal is worth, None for one that is not open."""
+        return self._reading().worth_of(deal_id)
+
+    def calendars(self) -> tuple[Calendar, ...]:
+        """Return the calendars that meetings come from."""
+        return self._reading().calendars()
+
+    def weeks(self) -> tuple[WeekTemplate, ...]:
+        """Return the ideal weeks that are kept, by their names."""
+        from rider.domain.week import SETTING, from_json
+
+        kept = sorted(self.remembered().items())
+        named = ((n.removeprefix(SETTING), text) for n, text in kept if n.startswith(SETTING))
+        return tuple(week for week in (from_json(*one) for one in named) if week is not None)
 
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""

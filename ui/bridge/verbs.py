@@ -237,10 +237,10 @@ class Verbs(QObject):
     # -- undo and redo
 
     def undo(self, span: Span, name: str, deal_id: str) -> bool:
-        """Take back what a verb wrote, or take back an undo."""
+        """Take back what a verb wrote, or take back an undo; `deal_id` is empty where it was about none."""
         from rider.service import undo
 
-        return self._do(deal_id, undo.undo, span, name)
+        return self._do(deal_id or None, undo.undo, span, name)
 
     def _do(
         self,

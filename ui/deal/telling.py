@@ -110,6 +110,8 @@ def kind_words(kind: str) -> str:
         EventKind.PERSON_CHANGED: _tr("the name"),
         EventKind.STEP_SET: _tr("the next step"),
         EventKind.REPORTED: _tr("what the file said"),
+        EventKind.MEETING_HELD: _tr("what came of the meeting"),
+        EventKind.MEETING_MISSED: _tr("what came of the meeting"),
     }
     return named.get(EventKind(kind), kind.replace("_", " ")) if kind else ""
 

@@ -5,10 +5,15 @@ from datetime import date
 
 from rider.domain.events import EventKind
 from rider.reads.timeline import TimelineEntry
-from ui.deal import tell_facts, tell_moves, tell_proofs
+from ui.deal import tell_facts, tell_focus, tell_moves, tell_proofs
 from ui.deal.telling import Tell, Told, words_of
 
-TELLERS: dict[EventKind, Tell] = {**tell_moves.TELLERS, **tell_proofs.TELLERS, **tell_facts.TELLERS}
+TELLERS: dict[EventKind, Tell] = {
+    **tell_moves.TELLERS,
+    **tell_proofs.TELLERS,
+    **tell_facts.TELLERS,
+    **tell_focus.TELLERS,
+}
 
 
 def tell_event(entry: TimelineEntry, today: date) -> Told:

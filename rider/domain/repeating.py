@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""Blocks that repeat by the wall clock: on which workdays they are, and at which instants."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from rider.domain.day import WORKDAY_ENDS_AT_HOUR, workday
+from rider.domain.focus import MINUTE_MS, NewSeries, Place
+
+_DAY = timedelta(days=1)
+_NIGHT_MINUTES = WORKDAY_ENDS_AT_HOUR * 60
+
+
+def wall_instant(day: date, minute: int, zone: str) -> int:
+    """Return the instant of a minute of the wall clock of a workday, in ms.
+
+    A minute before 04:00 is in the night that ends the workday. A time that the clock skips in spring is as
+    much later as it skips; of a time that it shows twice in autumn the first one is meant.
+    """
+    calendar_day = day + _DAY if minute < _NIGHT_MINUTES else day
+    local = datetime(calendar_day.year, calendar_day.month, calendar_day.day, tzinfo=ZoneInfo(zone))
+    local += timedelta(minutes=minute)  # by the wall clock, as both stand in one zone
+    return int(local.timestamp() * 1000)
+
+
+def wall_minute(at_ms: int, zone: str) -> int:
+    """Return the minute of the day that the wall clock of a zone shows at an instant."""
+    local = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(ZoneInfo(zone))
+    return local.hour * 60 + local.minute
+
+
+def place_of(series: NewSeries, day: date) -> Place:
+    """Return where the occurrence of a workday is."""
+    starts_at = wall_instant(day, series.starts_minute, series.zone)
+    return Place(starts_at, starts_at + series.length_minutes * MINUTE_MS)
+
+
+def days_of(series: NewSeries, first: date, last: date) -> Iterator[date]:
+    """Yield the workdays from `first` to `last` on which a series has an occurrence."""
+    day = max(first, series.from_day)
+    end = last if series.until_day is None else min(last, series.until_day)
+    while day <= end:
+        if day.weekday() in series.weekdays:
+            yield day
+        day += _DAY
+
+
+def days_until(series: NewSeries, at_ms: int) -> Iterator[date]:
+    """Yield the workdays of which the occurrence has begun at an instant."""
+    today = workday(at_ms, series.zone)
+    for day in days_of(series, series.from_day, today):
+        if place_of(series, day).starts_at <= at_ms:
+            yield day
+
+
+def moved_rule(series: NewSeries, day: date, to: Place, from_day: date) -> NewSeries:
+    """Return a series as it is from a day on once its occurrence of `day` was moved to a place.
+
+    The others follow by the wall clock; where the place is on another weekday, that one takes the weekday's
+    place.
+    """
+    there = workday(to.starts_at, series.zone)
+    weekdays = series.weekdays
+    if there != day:
+        weekdays = weekdays - {day.weekday()} | {there.weekday()}
+    return replace(
+        series,
+        weekdays=weekdays,
+        starts_minute=wall_minute(to.starts_at, series.zone),
+        length_minutes=to.length_ms // MINUTE_MS,
+        from_day=from_day,
+    )

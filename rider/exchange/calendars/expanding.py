@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: MIT
+"""The occurrences of a series within a stretch of time."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from rider.exchange.calendars.entries import MOST_DATES, Entry
+from rider.exchange.calendars.faults import EventFault, Faults
+from rider.exchange.calendars.moments import Length, Moment
+from rider.exchange.calendars.patience import EndlessError, Patience
+from rider.exchange.calendars.rules import BadRuleError, Rule, TooOftenError, brought_near, rule_of, written
+from rider.exchange.calendars.zones import Zones
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+_MOST_ALIKE = 100
+_NUMBER = "X-RIDER-ENTRY"
+_OF_A_LIBRARY = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, AssertionError)
+
+
+class Found(NamedTuple):
+    """One occurrence: the event that tells of it, its start, and the start that its series gave it."""
+
+    entry: Entry
+    start: date | datetime
+    key: str
+
+    @property
+    def length(self) -> Length:
+        """Return how long it is."""
+        return next((length for at, length in self.entry.lengths if at.at == self.start), self.entry.length)
+
+
+class Window(NamedTuple):
+    """The stretch of time that counts, in UTC."""
+
+    begins: datetime
+    ends: datetime
+
+
+def occurrences(
+    entries: Sequence[Entry], zones: Zones, window: Window, faults: Faults, patience: Patience
+) -> Iterator[Found]:
+    """Yield the occurrences of all events of one UID, and some that lie around the window."""
+    masters = _distinct([entry for entry in entries if entry.original is None])
+    changes = [entry for entry in entries if entry.original is not None]
+    for number, master in enumerate(masters):
+        if number:
+            master = replace(master, uid=f"{master.uid}#{number + 1}")
+        if master.repeats:
+            yield from _series(master, [] if number else changes, zones, window, faults, patience)
+        else:
+            yield Found(master, master.start.at, "")
+    if not masters or not masters[0].repeats:
+        for change in _newest(changes):
+            yield Found(change, change.start.at, _stamp(change.original.at) if change.original else "")
+
+
+def _distinct(masters: list[Entry]) -> list[Entry]:
+    """Return the newest version of an event.
+
+    Some programs give several events one UID: of the same version, but with other titles at other times.
+    """
+    kept: list[Entry] = []
+    for entry in sorted(masters, key=lambda each: each.rank, reverse=True):
+        if all(_is_another(entry, each) for each in kept):
+            kept.append(entry)
+    return kept[:_MOST_ALIKE]
+
+
+def _is_another(entry: Entry, kept: Entry) -> bool:
+    alike = entry.part.title == kept.part.title or entry.start.at == kept.start.at
+    return entry.sequence == kept.sequence and not alike
+
+
+def _newest(changes: list[Entry]) -> list[Entry]:
+    newest: dict[str, Entry] = {}
+    for change in sorted(changes, key=lambda each: each.rank):
+        if change.original:
+            newest[_stamp(change.original.at)] = change
+    return list(newest.values())
+
+
+def _series(
+    master: Entry, changes: list[Entry], zones: Zones, window: Window, faults: Faults, patience: Patience
+) -> Iterator[Found]:
+    title = master.part.title
+    try:
+        rules = [rule_of(text, master.start, zones) for text in master.rules]
+    except TooOftenError:
+        faults.add(EventFault.TOO_OFTEN, title)
+        return
+    except BadRuleError:
+        faults.add(EventFault.BAD_RULE, title)
+        rules = []
+    if max(len(master.dates), len(master.left_out)) > MOST_DATES:
+        faults.add(EventFault.TOO_OFTEN, title)
+        return
+    if patience.is_over:
+        faults.add(EventFault.ENDLESS, title)
+        return
+    try:
+        with patience.held():
+            found = _expanded(master, rules, [_fitted(change, master) for change in _newest(changes)], window)
+    except EndlessError:
+        faults.add(EventFault.ENDLESS, title)
+    except _OF_A_LIBRARY:
+        faults.add(EventFault.BAD_RULE, title)
+        yield Found(master, master.start.at, _stamp(master.start.at))
+    else:
+        yield from found
+
+
+def _expanded(master: Entry, rules: list[Rule], changes: list[Entry], window: Window) -> list[Found]:
+    from icalendar import Calendar
+    from recurring_ical_events import CalendarQuery
+
+    reach = max(entry.length.about for entry in (master, *changes)) + timedelta(days=2)
+    begins = window.begins - reach
+    entries = [replace(master, start=brought_near(master, rules, begins)), *changes]
+    calendar = Calendar()
+    for number, entry in enumerate(entries):
+        calendar.add_component(_component(entry, number, rules if number == 0 else []))
+    times = CalendarQuery(calendar, components=[_times()]).between(begins, window.ends + timedelta(days=2))
+    each = ((entries[int(time[_NUMBER])], time["DTSTART"]) for time in times)
+    return [Found(entry, start, _key(entry, start)) for entry, start in each]
+
+
+@cache
+def _times() -> object:
+    """Return what the library is to select: of each occurrence only whose it is and when it begins.
+
+    A copy of the whole event for each, which it makes otherwise, is most of the work.
+    """
+    from recurring_ical_events import EventAdapter
+    from recurring_ical_events.selection.name import ComponentsWithName
+
+    class Times(EventAdapter):  # type: ignore[misc]  # the library has no types
+        def as_component(self, start: object, *_rest: object) -> dict[str, object]:
+            return {_NUMBER: self._component[_NUMBER], "DTSTART": start}
+
+    return ComponentsWithName("VEVENT", Times)
+
+
+def _component(entry: Entry, number: int, rules: list[Rule]) -> "Event":
+    """Return an event for the library: only its times, for it is asked for nothing else."""
+    from icalendar import Event, vDDDLists, vDDDTypes, vRecur
+
+    event = Event()
+    event["UID"], event[_NUMBER], event["SEQUENCE"] = entry.uid, str(number), entry.sequence
+    event["DTSTART"] = vDDDTypes(entry.start.at)
+    if rules:
+        event["RRULE"] = [vRecur.from_ical(written(rule)) for rule in rules]
+    if number == 0 and entry.dates:
+        event["RDATE"] = vDDDLists([each.at for each in entry.dates])
+    if number == 0 and entry.left_out:
+        event["EXDATE"] = vDDDLists([each.at for each in entry.left_out])
+    if entry.original:
+        event["RECURRENCE-ID"] = original = vDDDTypes(entry.original.at)
+        if entry.and_later:
+            original.params["RANGE"] = "THISANDFUTURE"
+    return event
+
+
+def _fitted(change: Entry, master: Entry) -> Entry:
+    """Return a change whose original start is of its series' kind: a day, or a time by its clock."""
+    if change.original is None:
+        return change
+    at, first = change.original.at, master.start.at
+    if isinstance(first, datetime):
+        if not isinstance(at, datetime):
+            at = datetime.combine(at, first.timetz())
+        at = at.astimezone(first.tzinfo)
+    elif isinstance(at, datetime):
+        at = at.date()
+    return replace(change, original=Moment(at, master.start.zone))
+
+
+def _key(entry: Entry, start: date | datetime) -> str:
+    """Return the start that its series gave an occurrence, as text."""
+    if entry.original is None:
+        return _stamp(start)
+    original, first = entry.original.at, entry.start.at
+    if not entry.and_later:
+        return _stamp(original)
+    if isinstance(start, datetime) and isinstance(first, datetime) and isinstance(original, datetime):
+        return _stamp(start.astimezone(original.tzinfo) - (first.astimezone(original.tzinfo) - original))
+    if isinstance(start, datetime) or isinstance(first, datetime) or isinstance(original, datetime):
+        return _stamp(start)
+    return _stamp(start - (first - original))
+
+
+def _stamp(at: date | datetime) -> str:
+    if isinstance(at, datetime):
+        return f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    return f"{at:%Y%m%d}"

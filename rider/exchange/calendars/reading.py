@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+"""Reading a calendar: a file or a folder of them, to the meetings of some weeks around today."""
+
+import hashlib
+import time
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from rider.domain.calendars import CalendarRead, Occurrence
+from rider.domain.day import day_begins
+from rider.domain.errors import InputError
+from rider.domain.focus import Place
+from rider.exchange.calendars.components import MOST_EVENTS, Part, Parts, parts_of
+from rider.exchange.calendars.entries import Entry, entry_of, is_own
+from rider.exchange.calendars.expanding import Window, occurrences
+from rider.exchange.calendars.faults import Faults
+from rider.exchange.calendars.lines import decoded
+from rider.exchange.calendars.meetings import Meetings
+from rider.exchange.calendars.patience import Patience
+from rider.exchange.calendars.people import owner_of
+from rider.exchange.calendars.sources import Source, bytes_of, is_changed, source_of
+from rider.exchange.calendars.zones import Zones
+from rider.exchange.files.decoding import StoppedReadingError, named
+
+__all__ = ["StoppedReadingError", "is_changed", "read_calendar", "window_of"]
+
+_WEEKS_BACK, _WEEKS_AHEAD = 8, 26
+_MOST_SECONDS = 30.0
+_ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
+
+
+def window_of(today: date, zone: str) -> Place:
+    """Return the stretch of time of which meetings are kept: eight weeks back and 26 ahead."""
+    first, last = today - timedelta(weeks=_WEEKS_BACK), today + timedelta(weeks=_WEEKS_AHEAD)
+    return Place(day_begins(first, zone), day_begins(last, zone))
+
+
+def read_calendar(
+    path: Path, zone: str, today: date, cancelled: Callable[[], bool] | None = None
+) -> CalendarRead:
+    """Return what the calendar at a path says; what cannot be read is its fault, and no error.
+
+    `zone` is the rep's. `cancelled` is asked between events.
+
+    Raises:
+        StoppedReadingError: `cancelled` said so.
+    """
+    try:
+        source = source_of(path)
+        reading = _Reading(source, zone, today, window_of(today, zone), _Turn(source.name, cancelled))
+        return reading.read()
+    except InputError as error:
+        name = named(path.name or str(path))
+        return CalendarRead(name, named(path), _is_folder(path), "", (0, 0), (), (str(error),))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _order(meeting: Occurrence) -> tuple[int, int, str, str]:
+    return (*meeting.place, meeting.uid, meeting.occurrence)
+
+
+class _Turn:
+    """Between two steps: stops where that is wished, or where it has taken too long."""
+
+    def __init__(self, name: str, cancelled: Callable[[], bool] | None) -> None:
+        self._name, self._cancelled = name, cancelled
+        self._ends_at = time.monotonic() + _MOST_SECONDS
+
+    def __call__(self) -> None:
+        if self._cancelled and self._cancelled():
+            raise StoppedReadingError
+        if time.monotonic() > self._ends_at:
+            raise InputError(
+                f"{self._name} takes too long to read. Export a shorter stretch of the calendar."
+            )
+
+
+class _Reading:
+    def __init__(self, source: Source, zone: str, today: date, window: Place, turn: _Turn) -> None:
+        self._source, self._zone, self._today, self._window, self._turn = source, zone, today, window, turn
+        self._span = Window(*(datetime.fromtimestamp(at / 1000, UTC) for at in window))
+        self._faults, self._patience = Faults(), Patience(turn)
+        self._digest = hashlib.sha256()
+        self._parts: list[Part] = []
+        self._names: list[str] = []
+        self._cancelled: set[int] = set()
+        self._series: dict[str, tuple[Zones, list[Entry]]] = {}
+        self._own = 0
+
+    def read(self) -> CalendarRead:
+        """Read all files.
+
+        Raises:
+            InputError: nothing can be made of them.
+        """
+        source = self._source
+        for path in self._source.files:
+            try:
+                self._take_file(path)
+            except InputError as error:
+                if not self._source.is_folder:
+                    raise
+                self._faults.say(str(error))
+        if len(self._parts) > MOST_EVENTS:
+            raise InputError(f"{self._source.name} has more than {MOST_EVENTS:,} events. Choose fewer files.")
+        found = self._meetings()
+        return CalendarRead(
+            name=source.name,
+            path=str(source.path),
+            is_folder=source.is_folder,
+            fingerprint=f"{source.seal}:{self._digest.hexdigest()}",
+            window=self._window,
+            occurrences=tuple(sorted(found.values(), key=_order)),
+            faults=self._faults.told(),
+            own=self._own,
+        )
+
+    def _take_file(self, path: Path) -> None:
+        data = bytes_of(path, self._turn)
+        self._digest.update(data)
+        text, doubtful = decoded(data, named(path.name))
+        if doubtful:
+            self._faults.say(f"{named(path.name)} is not written in UTF-8; some letters may be wrong.")
+        parts = parts_of(text, named(path.name), self._faults, self._turn)
+        if parts.settings.get("METHOD", "").upper() in _ANSWERS:
+            self._faults.say(f"{named(path.name)} is an answer to an invitation, and no calendar.")
+            return
+        self._take_parts(parts, path)
+
+    def _take_parts(self, parts: Parts, path: Path) -> None:
+        settings = parts.settings
+        zones = Zones(
+            self._zone,
+            parts.zones,
+            settings.get("X-WR-TIMEZONE", ""),
+            self._today,
+            self._faults,
+            self._patience,
+        )
+        self._names += [settings.get("X-WR-CALNAME", ""), path.stem]
+        for number, part in enumerate(parts.events):
+            if number % 50 == 0:
+                self._turn()
+            if is_own(part):
+                self._own += 1
+            elif entry := entry_of(part, zones, self._today, self._faults):
+                self._parts.append(part)
+                self._series.setdefault(entry.uid, (zones, []))[1].append(entry)
+                if settings.get("METHOD", "").upper() == "CANCEL":
+                    self._cancelled.add(id(part))
+
+    def _meetings(self) -> dict[tuple[str, str], Occurrence]:
+        owner = owner_of(self._parts, self._names)
+        meetings = Meetings(owner, self._zone, self._span, frozenset(self._cancelled))
+        kept: dict[tuple[str, str], Occurrence] = {}
+        for zones, entries in self._series.values():
+            self._turn()
+            for found in meetings.of(occurrences(entries, zones, self._span, self._faults, self._patience)):
+                kept[(found.uid, found.occurrence)] = found
+            if len(kept) > MOST_EVENTS:
+                raise InputError(
+                    f"{self._source.name} has more than {MOST_EVENTS:,} meetings within the "
+                    f"{_WEEKS_BACK + _WEEKS_AHEAD} weeks that Rider shows. Choose a smaller calendar."
+                )
+        return kept

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: MIT
+"""Blocks that repeat: planned as a rule, edited from a day on; what has begun becomes rows and stays."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sqlmodel import col, select
+
+from rider.domain.day import workday
+from rider.domain.deal import Change
+from rider.domain.errors import RuleError
+from rider.domain.events import EventKind
+from rider.domain.focus import BlockState, NewBlock, NewSeries, Scope
+from rider.domain.repeating import days_of, days_until, moved_rule, place_of
+from rider.service import block_rows, lookup
+from rider.store.engine import Store, Work
+from rider.store.ledger import Entry
+from rider.store.tables_focus import BlockSeriesRow, FocusBlockRow
+
+_DAY = timedelta(days=1)
+_LOOKED_AHEAD = timedelta(weeks=8)
+
+
+def plan(store: Store, new: NewSeries) -> Change:
+    """Set time aside that repeats.
+
+    Raises:
+        RuleError: it has no weekday, ends before it begins, or meets another block in the next eight weeks.
+    """
+    with store.work() as work:
+        if new.deal_id is not None:
+            lookup.live_deal(work, new.deal_id)
+        _refuse_senseless(work, new)
+        series_id = _write(work, new)
+        _refuse_meeting(work, series_id, new)
+        span = work.span()
+    return Change(name="the repeating block", span=span, block_ids=(series_id,))
+
+
+def materialise(store: Store) -> Change | None:
+    """Make every occurrence that has begun a row of its own, so that no later edit of its rule reaches it."""
+    with store.work() as work:
+        made = [row.id for series in _live(work) for row in _made_rows(work, series)]
+    return Change(block_ids=tuple(made)) if made else None
+
+
+def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> None:
+    """Change a block and those that follow it: the old rule ends, and a new one goes on from there."""
+    series, day, first = _split(work, row, scope)
+    old = block_rows.rule_of(series)
+    rule = replace(
+        moved_rule(old, day, to.place, first),
+        kind=to.kind,
+        deal_id=to.deal_id,
+        requirement_id=to.requirement_id,
+        intent=to.intent,
+        tag=to.tag,
+    )
+    _refuse_senseless(work, rule)
+    following = _rows_from(work, series.id, first)
+    _end(work, series, first - _DAY)
+    new_id = _write(work, rule)
+    shift = workday(to.starts_at, rule.zone) - day
+    for other in following:
+        if other.id != row.id:
+            _follow(work, other, old, rule, new_id, shift if _same_weekday(other, day) else timedelta(0))
+    if row.series_day is not None and row.series_day >= first:
+        block_rows.rewrite(work, row, to, series_id=new_id, series_day=day + shift)
+    else:
+        block_rows.rewrite(work, row, to)
+    _refuse_meeting(work, new_id, rule)
+
+
+def end_from(work: Work, row: FocusBlockRow, scope: Scope) -> None:
+    """Drop a block and those that follow it; its rule ends."""
+    series, _day, first = _split(work, row, scope)
+    following = _rows_from(work, series.id, first)
+    _end(work, series, first - _DAY)
+    for other in {one.id: one for one in (*following, row)}.values():
+        if other.state is BlockState.PLANNED:
+            block_rows.drop(work, other)
+
+
+def set_until(work: Work, series: BlockSeriesRow, until: date | None) -> None:
+    """Let a series end on another day, with the event that tells of it."""
+    pair = [d.isoformat() if d else None for d in (series.until_day, until)]
+    work.ledger.append(Entry(EventKind.SERIES_CHANGED, series.deal_id, series.id, body={"until_day": pair}))
+    series.until_day = until
+    work.session.add(series)
+    work.session.flush()
+
+
+def _split(work: Work, row: FocusBlockRow, scope: Scope) -> tuple[BlockSeriesRow, date, date]:
+    """Return the series of a block, the block's workday in it, and the first day that an edit reaches.
+
+    What has begun is made rows first.
+    """
+    assert row.series_id is not None
+    assert row.series_day is not None
+    series = block_rows.find_series(work, row.series_id)
+    list(_made_rows(work, series))
+    rule, now = block_rows.rule_of(series), work.clock.now()
+    first = workday(now, rule.zone)
+    if place_of(rule, first).starts_at <= now:
+        first += _DAY
+    if scope is Scope.LATER:
+        first = max(first, row.series_day)
+    return series, row.series_day, max(first, series.from_day)
+
+
+def _same_weekday(row: FocusBlockRow, day: date) -> bool:
+    return row.series_day is not None and row.series_day.weekday() == day.weekday()
+
+
+def _follow(
+    work: Work, row: FocusBlockRow, old: NewSeries, rule: NewSeries, new_id: str, shift: timedelta
+) -> None:
+    """Take a row over into the new series; one that stood as the old rule had it follows the new one."""
+    assert row.series_day is not None
+    day = row.series_day + shift
+    beside: Mapping[str, object] = {"series_id": new_id, "series_day": day}
+    now = block_rows.new_of(row)
+    follows = row.state is BlockState.PLANNED and now == block_rows.occurrence_of(old, row.series_day)
+    block_rows.rewrite(work, row, block_rows.occurrence_of(rule, day) if follows else now, **beside)
+
+
+def _rows_from(work: Work, series_id: str, first: date) -> list[FocusBlockRow]:
+    query = select(FocusBlockRow).where(
+        col(FocusBlockRow.series_id) == series_id, col(FocusBlockRow.series_day) >= first
+    )
+    return list(work.session.exec(query.order_by(col(FocusBlockRow.series_day))))
+
+
+def _made_rows(work: Work, series: BlockSeriesRow) -> list[FocusBlockRow]:
+    rule, has_row = block_rows.rule_of(series), block_rows.days_with_row(work, series.id)
+    begun = [day for day in days_until(rule, work.clock.now()) if day not in has_row]
+    return [block_rows.from_rule(work, series.id, rule, day) for day in begun]
+
+
+def _live(work: Work) -> list[BlockSeriesRow]:
+    return list(work.session.exec(select(BlockSeriesRow)))
+
+
+def _end(work: Work, series: BlockSeriesRow, last: date) -> None:
+    if series.until_day is None or last < series.until_day:
+        set_until(work, series, last)
+
+
+def _write(work: Work, new: NewSeries) -> str:
+    series_id = work.clock.new_id()
+    values: dict[str, object] = {
+        "kind": new.kind.value,
+        "weekdays": "".join(map(str, sorted(new.weekdays))),
+        "starts_minute": new.starts_minute,
+        "length_minutes": new.length_minutes,
+        "zone": new.zone,
+        "from_day": new.from_day.isoformat(),
+        "until_day": new.until_day.isoformat() if new.until_day else None,
+        "requirement_id": new.requirement_id,
+        "tag": new.tag.value if new.tag else None,
+    }
+    said = {c: v for c, v in values.items() if v is not None}
+    intent = " ".join(new.intent.split())
+    entry = Entry(EventKind.SERIES_PLANNED, new.deal_id, series_id, words=intent or None, body=said)
+    seq = work.ledger.append(entry)
+    row = {**values, "id": series_id, "seq": seq, "deal_id": new.deal_id, "intent": intent}
+    work.session.add(BlockSeriesRow.model_validate(row))
+    work.session.flush()
+    return series_id
+
+
+def _refuse_senseless(work: Work, new: NewSeries) -> None:
+    if not new.weekdays or not new.weekdays <= set(range(7)):
+        raise RuleError("Say on which weekdays the block repeats.")
+    if new.until_day is not None and new.until_day < new.from_day:
+        raise RuleError("The block stops repeating before it begins. Choose a later last day.")
+
+
+def has_begun(work: Work, series: BlockSeriesRow, from_day: date, until: date | None) -> bool:
+    """Say whether a series has, or would have, an occurrence in some days that has begun by now."""
+    rule = replace(block_rows.rule_of(series), from_day=max(from_day, series.from_day), until_day=until)
+    return any(True for _day in days_until(rule, work.clock.now()))
+
+
+def _refuse_meeting(work: Work, series_id: str, new: NewSeries) -> None:
+    """Refuse a series that meets another block in the next weeks; what is further ahead is seen in time."""
+    now = work.clock.now()
+    first = max(new.from_day, workday(now, new.zone))
+    for day in days_of(new, first, first + _LOOKED_AHEAD):
+        place = place_of(new, day)
+        if place.starts_at > now:
+            block_rows.refuse_overlap(work, place, but_series=series_id)

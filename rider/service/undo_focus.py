@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""Taking back what was planned: blocks, their series and the links of meetings, one way for each kind."""
+
+import json
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from rider.domain.errors import RuleError
+from rider.domain.events import EventKind
+from rider.domain.focus import BlockState, Place, Tag
+from rider.service import block_rows, series
+from rider.store.engine import Work
+from rider.store.ledger import Entry
+from rider.store.tables import EventRow
+from rider.store.tables_focus import FocusBlockRow, MeetingRow
+
+_BEGUN = "A block of that series has begun since, so this cannot be undone any more."
+_CHANGED = "That block was changed since, so this cannot be undone any more."
+
+
+def drop_block(work: Work, event: EventRow) -> None:
+    """Drop a block that was planned; one that a rule puts there stays where the rule puts it."""
+    if "series_id" in json.loads(event.body):
+        return
+    row = block_rows.find(work, str(event.subject_id))
+    _refuse_begun(work, row)
+    block_rows.drop(work, row)
+
+
+def plan_again(work: Work, event: EventRow) -> None:
+    """Give a block back that was dropped."""
+    row = block_rows.find(work, str(event.subject_id))
+    if row.state is not BlockState.DROPPED:
+        raise RuleError(_CHANGED)
+    _refuse_begun(work, row)
+    block_rows.refuse_overlap(work, Place(row.starts_at, row.ends_at), row.id)
+    block_rows.change(work, row, {"state": (BlockState.DROPPED, BlockState.PLANNED)})
+
+
+def change_block_back(work: Work, event: EventRow) -> None:
+    """Make a block what it was before a change."""
+    row = block_rows.find(work, str(event.subject_id))
+    if event.words == "":
+        raise RuleError("Those words were taken out for good.")
+    pairs = json.loads(event.body) | (json.loads(event.words) if event.words else {})
+    back: dict[str, tuple[object, object]] = {}
+    for column, (old, new) in pairs.items():
+        now, then = block_rows.value_of(column, new), block_rows.value_of(column, old)
+        if getattr(row, column) != now:
+            raise RuleError(_CHANGED)
+        back[column] = (now, then)
+    if "starts_at" in back or "ends_at" in back:
+        _refuse_begun(work, row)
+    block_rows.change(work, row, back)
+
+
+def is_of_focus(event: EventRow) -> bool:
+    """Say whether an event is about a block, a series or a meeting."""
+    return event.kind.startswith(("block_", "series_", "meeting_"))
+
+
+def refuse_overlaps(work: Work, events: Iterable[EventRow]) -> None:
+    """Refuse an undo that would leave a block where another one stands by now.
+
+    Raises:
+        RuleError: it does.
+    """
+    for event in events:
+        if event.kind != EventKind.BLOCK_CHANGED or '"starts_at"' not in event.body:
+            continue
+        row = work.session.get(FocusBlockRow, event.subject_id)
+        if row is not None and row.state is BlockState.PLANNED:
+            block_rows.refuse_overlap(work, Place(row.starts_at, row.ends_at), row.id)
+
+
+def end_series(work: Work, event: EventRow) -> None:
+    """Let a series that was planned end before it begins."""
+    row = block_rows.find_series(work, str(event.subject_id))
+    if series.has_begun(work, row, row.from_day, row.until_day):
+        raise RuleError(_BEGUN)
+    series.set_until(work, row, row.from_day - timedelta(days=1))
+
+
+def change_series_back(work: Work, event: EventRow) -> None:
+    """Let a series end when it did before."""
+    row = block_rows.find_series(work, str(event.subject_id))
+    old, new = json.loads(event.body)["until_day"]
+    if (row.until_day.isoformat() if row.until_day else None) != new:
+        raise RuleError("That series was changed since, so this cannot be undone any more.")
+    then = date.fromisoformat(old) if old else None
+    ends = [day for day in (row.until_day, then) if day is not None]
+    if series.has_begun(work, row, min(ends) + timedelta(days=1), then if len(ends) == 1 else max(ends)):
+        raise RuleError(_BEGUN)
+    series.set_until(work, row, then)
+
+
+def open_block_again(work: Work, event: EventRow) -> None:
+    """Let it be said anew what came of a block; the event's body has the pair of tags where that changed."""
+    row = block_rows.find(work, str(event.subject_id))
+    if row.state is not BlockState.CLOSED:
+        raise RuleError(_CHANGED)
+    back: dict[str, tuple[object, object]] = {
+        "state": (BlockState.CLOSED, BlockState.ENDED),
+        "reach": (row.reach, None),
+        "reach_words": (row.reach_words, ""),
+    }
+    if (tags := json.loads(event.body).get("tag")) is not None:
+        back["tag"] = (row.tag, Tag(tags[0]) if tags[0] else None)
+    block_rows.change(work, row, back)
+
+
+def meeting_as_before(work: Work, event: EventRow) -> None:
+    """Give a meeting the deal that it was linked to before."""
+    row = _meeting(work, event)
+    old, new = json.loads(event.body)["deal_id"]
+    if row.deal_id != new:
+        raise RuleError("That meeting was linked anew since, so this cannot be undone any more.")
+    body = {"deal_id": [new, old]}
+    work.ledger.append(Entry(EventKind.MEETING_LINKED, old or new, row.id, body=body))
+    row.deal_id = old
+    work.session.add(row)
+    work.session.flush()
+
+
+def ask_meeting_again(work: Work, event: EventRow) -> None:
+    """Let it be said anew what came of a meeting."""
+    row = _meeting(work, event)
+    _tell_undone(work, event)
+    row.outcome = None
+    work.session.add(row)
+    work.session.flush()
+
+
+def _meeting(work: Work, event: EventRow) -> MeetingRow:
+    row = work.session.get(MeetingRow, event.subject_id)
+    if row is None:
+        raise RuleError("That meeting is not in any calendar any more.")
+    return row
+
+
+def _tell_undone(work: Work, event: EventRow) -> None:
+    work.ledger.append(Entry(EventKind.UNDONE, event.deal_id, event.subject_id, about_seq=event.seq))
+
+
+def _refuse_begun(work: Work, row: FocusBlockRow) -> None:
+    if row.state not in (BlockState.PLANNED, BlockState.DROPPED):
+        raise RuleError("That block has begun, so this cannot be undone any more.")
+    if row.ends_at <= work.clock.now():
+        raise RuleError("That time is over, so this cannot be undone any more.")

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""The verbs of the focus page, each carried out by its service; each returns whether it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ui.bridge.verbs import Verbs
+
+if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
+    from rider.domain.calendars import CalendarRead
+    from rider.domain.focus import MeetingOutcome, NewBlock, NewSeries, Scope
+    from rider.domain.week import WeekTemplate
+
+
+class FocusVerbs(Verbs):
+    """What can be done with the rep's time."""
+
+    def plan_block(self, new: NewBlock, *, push: bool = False) -> bool:
+        """Set time aside; `push` moves the planned blocks in the way."""
+        from rider.service import blocks
+
+        return self._do(None, blocks.plan, new, push=push)
+
+    def plan_blocks(self, news: Sequence[NewBlock]) -> bool:
+        """Set several stretches of time aside, all or none."""
+        from rider.service import blocks
+
+        return self._do(None, blocks.plan_many, news)
+
+    def change_block(
+        self, block_id: str, to: NewBlock, scope: Scope | None = None, *, push: bool = False
+    ) -> bool:
+        """Say anew when a block is and what it is for; by default of this one alone."""
+        from rider.domain.focus import Scope as Scopes
+        from rider.service import blocks
+
+        return self._do(None, blocks.change, block_id, to, scope or Scopes.THIS, push=push)
+
+    def drop_block(self, block_id: str, scope: Scope | None = None) -> bool:
+        """Let a planned block go; by default this one alone."""
+        from rider.domain.focus import Scope as Scopes
+        from rider.service import blocks
+
+        return self._do(None, blocks.drop, block_id, scope or Scopes.THIS)
+
+    def plan_series(self, new: NewSeries) -> bool:
+        """Set time aside that repeats."""
+        from rider.service import series
+
+        return self._do(None, series.plan, new)
+
+    def keep_past_blocks(self) -> bool:
+        """Make what has begun of repeating blocks rows that no later edit reaches."""
+        from rider.service import series
+
+        return self._do(None, series.materialise)
+
+    def keep_week(self, template: WeekTemplate) -> bool:
+        """Keep an ideal week."""
+        from rider.service import week_templates
+
+        return self._do(None, week_templates.keep, template)
+
+    def forget_week(self, name: str) -> bool:
+        """Forget an ideal week."""
+        from rider.service import week_templates
+
+        return self._do(None, week_templates.forget, name)
+
+    def take_calendar(self, calendar: CalendarRead) -> bool:
+        """Take what a calendar says now."""
+        from rider.service import meetings
+
+        return self._do(None, meetings.take, calendar)
+
+    def forget_calendar(self, source_id: str) -> bool:
+        """Forget a calendar with its meetings."""
+        from rider.service import meetings
+
+        return self._do(None, meetings.forget, source_id)
+
+    def link_meeting(self, meeting_id: str, deal_id: str | None) -> bool:
+        """Link a meeting to a deal, or to none any more."""
+        from rider.service import meetings
+
+        return self._do(deal_id, meetings.link, meeting_id, deal_id)
+
+    def close_meeting(
+        self,
+        deal_id: str,
+        meeting_id: str,
+        outcome: MeetingOutcome,
+        words: str,
+        person_ids: Sequence[str] = (),
+    ) -> bool:
+        """Say what came of a meeting with a buyer."""
+        from rider.service import meetings
+
+        return self._do(deal_id, meetings.close, meeting_id, outcome, words, person_ids)
