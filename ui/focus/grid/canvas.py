@@ -22,6 +22,7 @@ from ui.focus.grid.tile import Tile
 from ui.theme import current
 
 _AROUND = 24
+_SHARE, _HALF_A_LANE, _STRIP_PX = 0.62, 0.6, 18
 
 
 class Canvas(QWidget):
@@ -187,12 +188,12 @@ class Canvas(QWidget):
         self.offer.withdraw()
         self.ground = Ground(self.plan, self.look, self.width())
         self.wardrobe = Wardrobe(self.ground, is_private=self.is_private)
-        lanes = self.ground.columns[0].room / self.look.lane_px
+        lanes, share = self.ground.columns[0].room / self.look.lane_px, self._blocks_share()
         least = self.look.ms(self.look.least_px)
         stands = [
             stand
             for n, day in enumerate(self.plan.days)
-            for stand in slots(self.plan.in_day[n], Room(n, day.begins, day.ends, lanes, least))
+            for stand in slots(self.plan.in_day[n], Room(n, day.begins, day.ends, lanes, least, share))
         ]
         stands.sort(key=_by_time)
         self.stands = [(s, self.ground.frame(Place(s[0], s[1]), s[2], s[3], s[4])) for s in stands]
@@ -203,6 +204,12 @@ class Canvas(QWidget):
         self.is_stale = False
         self._realise_anew()
         self.update()
+
+    def _blocks_share(self) -> float:
+        """Return how much of a column blocks have beside meetings: nearly all where neither could be read."""
+        room = self.ground.columns[0].room
+        is_wide = room * (1 - _SHARE) >= self.look.lane_px * _HALF_A_LANE
+        return _SHARE if is_wide else max(_SHARE, 1 - _STRIP_PX / room)
 
     def _realise_anew(self) -> None:
         """Have the tiles stand for other slots; the focus stays with its entry, whose slot may be another."""

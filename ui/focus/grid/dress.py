@@ -31,9 +31,10 @@ class Wardrobe:
         look, wide, high = self._ground.look, frame.width(), frame.height()
         if slot.folded:
             named = slot.folded[: min(_MOST_NAMED, high // look.body_px)]
-            texts = (words.folded(len(slot.folded)), *(self._line(e, slot) for e in named))
+            names = (self._said(entry).headline for entry in named)
+            texts: tuple[str, ...] = (f"+{len(slot.folded)}", *names)
             return Sight(frame, Tone.MEETING, lines(texts, Tone.MEETING, wide, high, look, wraps=False))
-        said = words.said(slot.entry, self._now, is_private=self._is_private)
+        said = self._said(slot.entry)
         more = _more(slot.entry, said)
         texts = (said.title, said.who, more) if wide < self._narrow else (said.headline, more)
         tone = tone_of(slot.entry)
@@ -45,14 +46,14 @@ class Wardrobe:
         if slot.folded:
             named = (self._line(entry, slot) for entry in slot.folded[:_MOST_SPOKEN])
             return ", ".join((words.folded(len(slot.folded)), *named))
-        said = words.said(slot.entry, self._now, is_private=self._is_private)
+        said = self._said(slot.entry)
         return words.spoken(slot.entry, self._day(slot), said)
 
     def tip(self, slot: Slot) -> str:
         """Return all that is known of a slot."""
         if slot.folded:
             return "\n".join(self._line(entry, slot) for entry in slot.folded)
-        said = words.said(slot.entry, self._now, is_private=self._is_private)
+        said = self._said(slot.entry)
         return words.tip(slot.entry, self._day(slot), said)
 
     def listed(self, slot: Slot) -> list[tuple[str, str]]:
@@ -63,8 +64,11 @@ class Wardrobe:
             if isinstance(entry.shows, Meeting)
         ]
 
+    def _said(self, entry: Entry) -> words.Said:
+        return words.said(entry, self._now, is_private=self._is_private)
+
     def _line(self, entry: Entry, slot: Slot) -> str:
-        said = words.said(entry, self._now, is_private=self._is_private)
+        said = self._said(entry)
         return f"{self._day(slot).clock(entry.starts_at)} {said.headline}"
 
     def _day(self, slot: Slot) -> DayScale:

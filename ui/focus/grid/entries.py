@@ -5,23 +5,11 @@ from collections.abc import Iterable
 from datetime import date
 from enum import Enum
 from operator import itemgetter
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from rider.domain.focus import Block, BlockKind, BlockState, Meeting, Place
+from rider.domain.focus import Block, BlockState, Meeting, Place
+from rider.domain.planning import Proposal
 from rider.reads.focus import Agenda
-
-
-class Proposed(Protocol):
-    """A block that is proposed, and why."""
-
-    @property
-    def kind(self) -> BlockKind: ...
-    @property
-    def starts_at(self) -> int: ...
-    @property
-    def ends_at(self) -> int: ...
-    @property
-    def intent(self) -> str: ...
 
 
 class Sort(Enum):
@@ -42,7 +30,7 @@ class Entry(NamedTuple):
     ends_at: int
     sort: Sort
     key: str
-    shows: Block | Meeting | Proposed
+    shows: Block | Meeting | Proposal
     takes_time: bool = True
 
     @property
@@ -51,7 +39,7 @@ class Entry(NamedTuple):
         return Place(self.starts_at, self.ends_at)
 
 
-def entries_of(agenda: Agenda, proposals: Iterable[Proposed] = ()) -> tuple[Entry, ...]:
+def entries_of(agenda: Agenda, proposals: Iterable[Proposal] = ()) -> tuple[Entry, ...]:
     """Return all that has a time of day, in the order of time."""
     found = [
         Entry(b.starts_at, b.ends_at, Sort.BLOCK, f"b{b.id}", b)
@@ -59,7 +47,8 @@ def entries_of(agenda: Agenda, proposals: Iterable[Proposed] = ()) -> tuple[Entr
         if b.state is not BlockState.DROPPED
     ]
     found += [
-        Entry(p.starts_at, p.ends_at, Sort.PROPOSAL, f"p{number}", p) for number, p in enumerate(proposals)
+        Entry(p.block.starts_at, p.block.ends_at, Sort.PROPOSAL, f"p{number}", p)
+        for number, p in enumerate(proposals)
     ]
     found += [
         Entry(m.starts_at, m.ends_at, Sort.MEETING, f"m{m.id}", m, m.takes_time)

@@ -27,6 +27,12 @@ from ui.focus.grid.wishes import Wishes
 from ui.widgets.dragged import deal_of
 
 _LEFT = Qt.MouseButton.LeftButton
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
 
 
 class LiveCanvas(Canvas):
@@ -150,7 +156,7 @@ class LiveCanvas(Canvas):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason and self.carry.grip is None:
+        if event.reason() in _BY_KEYS and self.carry.grip is None:
             gap = self.plan.gap_from(self.spot)
             if gap is not None:
                 self.go_to(gap.starts_at)

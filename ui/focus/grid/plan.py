@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from rider.domain.focus import LEAST_MINUTES, MINUTE_MS, Block, Place, overlapped, pushed
+from rider.domain.planning import Proposal
 from rider.reads.focus import Agenda
-from ui.focus.grid.entries import Entry, Proposed, entries_of
+from ui.focus.grid.entries import Entry, entries_of
 from ui.focus.grid.scale import DayScale, scale_of
 
 MOST_FILLED_MS = 90 * MINUTE_MS
@@ -47,7 +48,7 @@ class Plan:
     def __init__(
         self,
         agenda: Agenda,
-        proposals: Iterable[Proposed] = (),
+        proposals: Iterable[Proposal] = (),
         hours: Hours | None = None,
         snap_ms: int = 15 * MINUTE_MS,
         now: int | None = None,

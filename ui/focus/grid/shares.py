@@ -11,8 +11,6 @@ from typing import NamedTuple
 
 from ui.focus.grid.entries import Entry, Sort
 
-_BLOCKS_SHARE = 0.62
-
 
 class Slot(NamedTuple):
     """Where an entry stands in a column: its part of the day, and its share of the width from 0 to 1.
@@ -37,13 +35,17 @@ class Slot(NamedTuple):
 
 
 class Room(NamedTuple):
-    """What a column offers: its number and day, the lanes that are wide enough, the least height in ms."""
+    """What a column offers: its number and day, its lanes, the least height in ms.
+
+    Of as many lanes each is wide enough to be read. `blocks_share` is the width of blocks beside meetings.
+    """
 
     column: int
     begins: int
     ends: int
     lanes: float
     least_ms: int
+    blocks_share: float = 0.62
 
 
 class Group(NamedTuple):
@@ -68,9 +70,9 @@ def slots(entries: Sequence[Entry], room: Room) -> list[Slot]:
     found: list[Slot] = []
     for group in _groups(ours, room.least_ms):
         meets = bool(_within(busy, group.starts_at, group.ends_at))
-        found += _side_by_side(group, room, _BLOCKS_SHARE if meets else 1.0, busy)
+        found += _side_by_side(group, room, room.blocks_share if meets else 1.0, busy)
     for group in _groups(theirs, room.least_ms):
-        left = _BLOCKS_SHARE if _within(taken, group.starts_at, group.ends_at) else 0.0
+        left = room.blocks_share if _within(taken, group.starts_at, group.ends_at) else 0.0
         found += _folded(group, room, left, max(1, int(room.lanes * (1 - left))))
     return found
 

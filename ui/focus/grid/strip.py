@@ -200,6 +200,6 @@ def _dress(meetings: Sequence[Meeting], now: int, *, is_private: bool) -> Dress:
     if len(said) > 1:
         names = ", ".join(s.headline for s in said)
         count = words.folded(len(said))
-        return Dress(count, f"{count}, {all_day}: {names}", tip)
+        return Dress(f"+{len(said)}", f"{count}, {all_day}: {names}", tip)
     spoken = ", ".join(part for part in (said[0].title, said[0].who, all_day, said[0].standing) if part)
     return Dress(said[0].headline, spoken, tip)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QWidget
 
 from rider.domain.focus import MINUTE_MS
+from rider.domain.planning import Proposal
 from rider.reads.focus import Agenda
-from ui.focus.grid.entries import Proposed
 from ui.focus.grid.heads import Heads, Ruler
 from ui.focus.grid.live import LiveCanvas
 from ui.focus.grid.look import GridLook
@@ -53,7 +53,7 @@ class GridView(QWidget):
         super().__init__(parent)
         self._agenda = Agenda("UTC", _NO_DAY, 1, _NO_DAY, 0)
         self._now = 0
-        self._proposals: tuple[Proposed, ...] = ()
+        self._proposals: tuple[Proposal, ...] = ()
         self._hours = Hours()
         self._snap_ms = 15 * MINUTE_MS
         self._wants_work = True
@@ -65,7 +65,7 @@ class GridView(QWidget):
         self._agenda, self._now = agenda, agenda.at_ms
         self._show()
 
-    def show_proposals(self, proposals: Iterable[Proposed]) -> None:
+    def show_proposals(self, proposals: Iterable[Proposal]) -> None:
         """Show these proposals, and no others, among the blocks."""
         self._proposals = tuple(proposals)
         self._show()
