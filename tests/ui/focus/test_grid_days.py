@@ -105,10 +105,10 @@ def test_keys_go_through_the_change_step_by_step_of_the_clock(
 def test_a_block_cannot_leave_a_short_day_by_its_end(qtbot: QtBot) -> None:
     day = date(2026, 3, 28)
     ends = scale_of(day, BERLIN).ends
-    grid = Hands(qtbot, agenda(block("1", ends - 3 * HOUR_MS), first=day, days=2))
-    grid.reveal(ends - 3 * HOUR_MS)
+    grid = Hands(qtbot, agenda(block("1", ends - 2 * HOUR_MS), first=day, days=2))
+    grid.reveal(ends - HOUR_MS)
     middle = grid.tile("b1").geometry().center()
-    grid.drag(middle, middle + QPoint(0, 400))
+    grid.drag(middle, middle + QPoint(0, 220))
     assert grid.told[-1] == ("block_placed", "1", Place(ends - HOUR_MS, ends))
 
 
