@@ -14,8 +14,10 @@ from ui.focus.head import DAY, WEEK
 from ui.pages import FOCUS
 
 if TYPE_CHECKING:  # the studio shows these scenes
+    from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QWidget
 
     from ui.focus.flows import FocusFlows
@@ -76,8 +78,10 @@ def full_week(studio: Studio) -> QWidget:
     return studio.window
 
 
-def crowded(studio: Studio) -> QWidget:
-    """Show a day with twenty meetings over one another."""
+def crowded(studio: Studio) -> QPixmap:
+    """Return a picture of a day with twenty meetings over one another."""
+    from ui.shots import settle
+
     flows, zone = _focus(studio), studio.bridge.clock.zone
     tomorrow = studio.bridge.today() + timedelta(days=1)
     told = [
@@ -87,7 +91,11 @@ def crowded(studio: Studio) -> QWidget:
     window = (_at(tomorrow, 0, zone), _at(tomorrow, 1440, zone))
     studio.bridge.take_calendar(CalendarRead("Crowd", "crowd.ics", False, "1", window, tuple(told)))
     flows.turn_to(DAY, tomorrow)
-    return studio.window
+    settle()
+    picture = studio.window.grab()
+    for calendar in studio.bridge.calendars():
+        studio.bridge.forget_calendar(calendar.id)
+    return picture
 
 
 def presenting(studio: Studio) -> QWidget:
@@ -113,17 +121,21 @@ def in_the_way(studio: Studio) -> QWidget:
     return studio.window
 
 
-def gate(studio: Studio) -> QWidget:
-    """Show a gate that is closed, after the block was booked that gets its first proof."""
+def gate(studio: Studio) -> QPixmap:
+    """Return a picture of a closed gate, after the block was booked that gets its first proof."""
     from ui.board.verdict import Way
     from ui.gate.sheet import GateSheet
+    from ui.shots import settle
 
     card, target = studio.card(Way.SHORT, 3)
     studio.window.flows.ask_gate(card.deal_id, target)
     asked = studio.window.flows.side.content
     assert isinstance(asked, GateSheet)
     asked.book.click()
-    return studio.window
+    settle()
+    picture = studio.window.grab()
+    studio.window.flows.undo()
+    return picture
 
 
 def _focus(studio: Studio) -> FocusFlows:
@@ -149,7 +161,7 @@ def _place(day: date, minute: int, minutes: int, zone: str) -> Place:
     return Place(begins, begins + minutes * MINUTE_MS)
 
 
-SCENES = {
+SCENES: dict[str, Callable[[Studio], QWidget | QPixmap]] = {
     "focus": day,
     "focus-week": week,
     "focus-full": full_week,

@@ -12,7 +12,7 @@ from rider.domain.focus import Block, BlockKind, NewBlock, NewSeries, Place, ove
 from ui.focus.block_menu import BlockMenu
 from ui.focus.block_sheet import BlockSheet
 from ui.focus.booking import block_for
-from ui.focus.carrying import Carrying, Wish, called
+from ui.focus.carrying import Carrying, Wish
 from ui.focus.deal_field import OfferedDeal
 from ui.focus.habits import weekdays
 from ui.focus.repeat_row import RepeatField
@@ -69,6 +69,11 @@ class Placing(QObject):
         carrying.planned.connect(self.planned)
         carrying.carried_out.connect(self._accept)
         carrying.put_back.connect(self._put_back)
+
+    @Slot(bool)
+    def set_private(self, private: bool) -> None:
+        """Name no deals from now on, or name them again."""
+        self._carrying.is_private = private
 
     # -- blocks that are new
 
@@ -141,22 +146,21 @@ class Placing(QObject):
             self._do(wish)
             return
         self._pending = wish
-        sentence, can = self._in_the_way(place, met, but)
+        sentence, can = self._in_the_way(place, met, pushed(place, self._blocks(), but))
         self._page.question.ask(
             sentence,
             self.tr("Push what follows") if can else "",
             self.tr("Put it back") if wish.block is not None else self.tr("Leave it"),
         )
 
-    def _in_the_way(self, place: Place, met: list[Block], but: str) -> tuple[str, bool]:
+    def _in_the_way(self, place: Place, met: list[Block], moved: dict[str, Place] | None) -> tuple[str, bool]:
         """Return what is said of the blocks in the way, and whether they can make room."""
         first = met[0]
         said = self.tr("{times} meets {block}, {at}.").format(
             times=times_words(place, self._zone),
-            block=called(first),
+            block=self._carrying.called(first),
             at=times_words(first.place, self._zone),
         )
-        moved = pushed(place, self._blocks(), but)
         if moved is None:
             return f"{said} {self.tr('It has begun or begins earlier, so it stays.')}", False
         count = len(moved)
@@ -202,9 +206,10 @@ class Placing(QObject):
 
     def _send(self, wish: Wish, place: Place) -> None:
         but = wish.block.id if wish.block is not None else ""
-        met = overlapped(place, self._near(place), but)
+        near = self._near(place)
+        met = overlapped(place, near, but)
         if met and not wish.push and self._sheet is not None:
-            sentence, can = self._in_the_way(place, met, but)
+            sentence, can = self._in_the_way(place, met, pushed(place, near, but))
             self._sheet.ask_to_push(sentence, can=can)
         else:
             self._do(wish)

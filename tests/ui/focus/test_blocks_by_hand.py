@@ -245,3 +245,17 @@ def test_the_menu_of_a_block_offers_what_its_keys_do(planner: FocusDesk) -> None
     menu.actions()[-1].trigger()
     menu.close()
     assert planner.blocks() == ()
+
+
+def test_the_sheet_knows_what_is_in_the_way_on_a_day_that_is_not_shown(planner: FocusDesk) -> None:
+    planner.plan(planner.place(10))
+    planner.open_focus()
+    planner.press(Qt.Key.Key_PageDown)
+    planner.flows.placing.ask_new(planner.place(9, 90))
+    planner.go_to("What will be true")
+    planner.type("The paper process is known")
+    planner.confirm()
+    said = [label.text() for label in planner.sheet(BlockSheet).findChildren(QLabel)]
+    assert "09:00–10:30 meets Chase a proof, 10:00–11:00. 1 block would move on." in said
+    planner.press(Qt.Key.Key_Return)
+    assert planner.times() == ["09:00-10:30", "10:30-11:30"]
