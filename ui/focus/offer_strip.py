@@ -16,18 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rider.domain.planning import Proposal
 from ui.focus.arrow_button import ARROWS
 from ui.focus.deals_question import DealsQuestion
-from ui.focus.offer_row import OfferRow
-from ui.focus.offers import Offer
+from ui.focus.offer_row import OfferRow, Told
 from ui.widgets.enter import press_focused
 from ui.widgets.labels import plain
 
 _SHARE = 0.34
 _LEAST_ROWS = 2
 
-When = Callable[[Offer], str]
-"""Returns in words when an offer is."""
+Tell = Callable[[Proposal, bool], Told]
+"""Returns what is told of a proposal, and whether in private."""
 
 
 class _Rows(QScrollArea):
@@ -52,7 +52,7 @@ class OfferStrip(QFrame):
     """What is proposed, or why nothing is. Up and down go from one to the next, Esc ends it.
 
     Signals:
-        accepted(Offer), dropped(Offer): the answer to one.
+        accepted(Proposal), dropped(Proposal): the answer to one.
         all_accepted(), done(): the answer to the rest.
         next_day_wanted(): another day is to be planned instead.
     """
@@ -69,7 +69,7 @@ class OfferStrip(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.rows: list[OfferRow] = []
         self._private = False
-        self._shown: tuple[Sequence[Offer], When] | None = None
+        self._shown: tuple[Sequence[Proposal], Tell] | None = None
         self._said, self._note = plain("", "strong"), plain("", "small")
         self.accept_all, self.next_day = QPushButton(self.tr("Accept all")), QPushButton()
         self.close_button = QPushButton(self.tr("Done"))
@@ -119,12 +119,12 @@ class OfferStrip(QFrame):
 
     # -- showing
 
-    def show_offers(self, said: str, note: str, offers: Sequence[Offer], when: When) -> None:
+    def show_offers(self, said: str, note: str, offers: Sequence[Proposal], tell: Tell) -> None:
         """Show what is proposed."""
         self._say(said, note)
         self.accept_all.setVisible(len(offers) > 1)
         self.next_day.hide()
-        self._show_rows(offers, when)
+        self._show_rows(offers, tell)
 
     def show_nothing(self, said: str, next_day: str = "") -> None:
         """Say why nothing is proposed, and offer to plan another day, told in words for its button."""
@@ -132,7 +132,7 @@ class OfferStrip(QFrame):
         self.accept_all.hide()
         self.next_day.setText(next_day)
         self.next_day.setVisible(bool(next_day))
-        self._show_rows((), str)
+        self._show_rows((), _nothing)
 
     def set_private(self, private: bool) -> None:
         """Name no deals while others look on."""
@@ -171,15 +171,15 @@ class OfferStrip(QFrame):
         self.question.hide()
         self.show()
 
-    def _show_rows(self, offers: Sequence[Offer], when: When) -> None:
-        self._shown = (offers, when)
+    def _show_rows(self, offers: Sequence[Proposal], tell: Tell) -> None:
+        self._shown = (offers, tell)
         at = self.focused_row()
         body = QWidget()
         body.setProperty("role", "clear")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(0)
-        self.rows = [OfferRow(offer, when(offer), private=self._private) for offer in offers]
+        self.rows = [OfferRow(offer, tell(offer, self._private)) for offer in offers]
         for row in self.rows:
             column.addWidget(row)
             row.accepted.connect(self.accepted)
@@ -239,3 +239,7 @@ class OfferStrip(QFrame):
     @Slot()
     def _begin_again(self) -> None:
         self.begin()
+
+
+def _nothing(_offer: Proposal, _private: bool) -> Told:
+    return Told("", "", "")
