@@ -108,7 +108,7 @@ def test_a_block_cannot_leave_a_short_day_by_its_end(qtbot: QtBot) -> None:
     grid = Hands(qtbot, agenda(block("1", ends - 2 * HOUR_MS), first=day, days=2))
     grid.reveal(ends - HOUR_MS)
     middle = grid.tile("b1").geometry().center()
-    grid.drag(middle, middle + QPoint(0, 220))
+    grid.drag(middle, middle + QPoint(0, 140))
     assert grid.told[-1] == ("block_placed", "1", Place(ends - HOUR_MS, ends))
 
 

@@ -203,6 +203,10 @@ def test_free_time_under_the_pointer_is_offered_and_one_click_fills_it(qtbot: Qt
     assert grid.placed == ("gap_filled", "Mon 10:00-11:00")
     grid.move(grid.spot(at(13, 30)))
     assert clock(offer.place) == "Mon 13:00-14:00"  # what is left of two hours and a half
+    grid.view.show_agenda(agenda(block("1", at(9)), block("3", at(14))))
+    assert clock(offer.place) == "Mon 13:00-14:00"  # as long as there is such a gap
+    grid.view.show_agenda(agenda(block("1", at(9)), block("3", at(12), 180)))
+    assert not offer.isVisible()
     grid.move(grid.tile("b1").geometry().center())
     assert not offer.isVisible()
     grid.move(grid.spot(at(19)))

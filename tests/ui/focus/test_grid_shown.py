@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rider.domain.focus import BlockKind, BlockState, MeetingOutcome, Reach
 from tests.ui.focus.grids import LEFT, MONDAY, NO, Hands, agenda, at, block, meeting
+from ui.focus.grid.listing import MeetingList
 from ui.focus.grid.look import Tone
 from ui.focus.grid.tile import FoldTile
 from ui.theme import apply, load
@@ -134,6 +135,14 @@ def test_all_day_meetings_stand_above_and_the_rest_is_folded_day_by_day(qtbot: Q
     strip.tiles[1].setFocus()
     grid.key(Qt.Key.Key_Return)
     assert grid.told == [("meeting_opened", "fair"), ("meeting_opened", "d0")]
+    grid.view.set_private(True)
+    strip.tiles[2].setFocus()
+    grid.key(Qt.Key.Key_Return)
+    (listed,) = strip.findChildren(MeetingList)
+    assert [action.text() for action in listed.actions()] == ["Meeting"] * 3
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    assert grid.told[-1] == ("meeting_opened", "d1")
 
 
 def test_in_private_no_deal_account_or_meeting_is_named_anywhere(qtbot: QtBot) -> None:

@@ -185,6 +185,7 @@ class Canvas(QWidget):
             self._lay_out()
 
     def _lay_out(self) -> None:
+        offered = self.offer.place
         self.offer.withdraw()
         self.ground = Ground(self.plan, self.look, self.width())
         self.wardrobe = Wardrobe(self.ground, is_private=self.is_private)
@@ -203,6 +204,8 @@ class Canvas(QWidget):
         self.laid_out.emit()  # before any tile is made: now it is scrolled to where the rep wants to look
         self.is_stale = False
         self._realise_anew()
+        if offered is not None:  # it may be another one by now, or none
+            self.offer_gap(self.plan.gap_at(self.plan.column_of(offered.starts_at), offered.starts_at))
         self.update()
 
     def _blocks_share(self) -> float:

@@ -36,11 +36,12 @@ class Bar(NamedTuple):
 
 
 class Dress(NamedTuple):
-    """What stands on a bar, its name for a screen reader, and its tooltip."""
+    """What stands on a bar, its name for a screen reader, its tooltip, its meetings by their names."""
 
     line: str
     spoken: str
     tip: str
+    names: tuple[str, ...]
 
 
 class AllDay(QWidget):
@@ -51,6 +52,7 @@ class AllDay(QWidget):
         self._wishes = wishes
         self.tiles: list[Tile] = []
         self._sights: dict[Tile, Sight] = {}
+        self._listed: dict[Tile, list[tuple[str, str]]] = {}
         self.hide()
 
     def wear(self, look: GridLook) -> None:
@@ -63,6 +65,7 @@ class AllDay(QWidget):
             tile.hide()
             tile.deleteLater()
         self._sights.clear()
+        self._listed.clear()
         bars = _bars(ground)
         high = ground.look.tiny.metrics.height() + 5
         self.tiles = [self._tile(bar, ground, shift, high, is_private=is_private) for bar in bars]
@@ -82,6 +85,7 @@ class AllDay(QWidget):
         tone = Tone.MEETING if folded else tone_of(entry)
         text = lines((dress.line,), tone, frame.width(), frame.height(), ground.look)
         self._sights[tile] = Sight(frame, tone, text)
+        self._listed[tile] = list(zip((m.id for m in bar.meetings), dress.names, strict=True))
         tile.show_slot(slot, frame, dress.spoken, dress.tip.strip)
         tile.show()
         return tile
@@ -98,8 +102,7 @@ class AllDay(QWidget):
     def _open(self, tile: Tile) -> None:
         shows = tile.shown.entry.shows
         if tile.shown.folded:
-            listed = [(m.id, m.title) for e in tile.shown.folded if isinstance(m := e.shows, Meeting)]
-            menu = MeetingList(listed, self)
+            menu = MeetingList(self._listed[tile], self)
             menu.chosen.connect(self._wishes.meeting_opened)
             menu.popup(corner(tile))
         elif isinstance(shows, Meeting):
@@ -197,9 +200,9 @@ def _dress(meetings: Sequence[Meeting], now: int, *, is_private: bool) -> Dress:
     said = [words.said(_entry(m), now, is_private=is_private) for m in meetings]
     all_day = tr("all day")
     tip = "\n".join(" · ".join(part for part in (s.headline, s.detail, s.standing) if part) for s in said)
+    names = tuple(s.headline for s in said)
     if len(said) > 1:
-        names = ", ".join(s.headline for s in said)
         count = words.folded(len(said))
-        return Dress(f"+{len(said)}", f"{count}, {all_day}: {names}", tip)
+        return Dress(f"+{len(said)}", f"{count}, {all_day}: {', '.join(names)}", tip, names)
     spoken = ", ".join(part for part in (said[0].title, said[0].who, all_day, said[0].standing) if part)
-    return Dress(said[0].headline, spoken, tip)
+    return Dress(said[0].headline, spoken, tip, names)

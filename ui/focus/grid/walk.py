@@ -61,7 +61,7 @@ def _enter(canvas: Canvas) -> bool:
 
 
 def _leave(canvas: Canvas, *, forward: bool) -> bool:
-    """Give the focus to what comes after the grid or before it: its own place in the window's order counts."""
+    """Give the focus to what comes after the grid in the window's order, or before it."""
     widget = canvas.nextInFocusChain() if forward else canvas.previousInFocusChain()
     while widget is not None and widget is not canvas:
         if _takes_tab(widget) and not canvas.isAncestorOf(widget):
