@@ -55,6 +55,7 @@ class FocusDoor(QObject):
         inside.page_wanted.connect(self.page_wanted)
         inside.board_wanted.connect(self.board_wanted)
         self.running.furnish(inside.page)
+        inside.placing.account_requested.connect(self.running.panel.account_requested)
         return inside
 
     @cached_property
