@@ -4,8 +4,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.focus import MINUTE_MS, Block, GapKind, Spent
-from ui.focus.running_state import Running
 from ui.focus.kinds import kind as kind_words
+from ui.focus.running_state import Running
 
 _SECOND_MS = 1_000
 _HOUR_MINUTES = 60
