@@ -47,6 +47,10 @@ class Clock:
         """Return the present instant in ms since the epoch."""
         return time.time_ns() // 1_000_000
 
+    def steady(self) -> int:
+        """Return ms on a clock that nobody can set, which runs from no certain point."""
+        return time.monotonic_ns() // 1_000_000
+
     def today(self) -> date:
         """Return the rep's present workday."""
         return workday(self.now(), self.zone)
@@ -64,6 +68,10 @@ class SteppedClock(Clock):
 
     def now(self) -> int:
         """Return the instant that was set."""
+        return self.at
+
+    def steady(self) -> int:
+        """Return the instant that was set: both clocks are moved on together."""
         return self.at
 
 

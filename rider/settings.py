@@ -122,6 +122,59 @@ CURRENCY: Option[str] = Option(
     _check_currency,
 )
 
+YES, NO = "yes", "no"
+
+
+def _between(least: int, most: int, sentence: str) -> Callable[[int], str]:
+    """Return a check of whole minutes that says a sentence where they are out of bounds."""
+
+    def check(value: int) -> str:
+        return "" if least <= value <= most else sentence
+
+    return check
+
+
+SNAP_MINUTES: Option[int] = Option(
+    "snap_minutes", 15, (5, 10, 15, 30), "What blocks snap to on the wall clock, in minutes.", int
+)
+LUNCH_BEGINS: Option[str] = Option(
+    "lunch_begins", "12:30", (), "When lunch begins; nothing is proposed in it.", _read_time, _check_time
+)
+LUNCH_MINUTES: Option[int] = Option(
+    "lunch_minutes",
+    45,
+    (),
+    "How long lunch is, in minutes; 0 for none.",
+    int,
+    _between(0, 180, "Give up to 180 minutes for lunch, 0 for none."),
+)
+BUFFER_MINUTES: Option[int] = Option(
+    "buffer_minutes",
+    10,
+    (),
+    "What is left free before and after a meeting, in minutes.",
+    int,
+    _between(0, 60, "Leave up to 60 minutes around a meeting."),
+)
+CAPACITY_MINUTES: Option[int] = Option(
+    "capacity_minutes",
+    240,
+    (),
+    "How much of a day is proposed as focus blocks at most, in minutes.",
+    int,
+    _between(30, 720, "Give 30 to 720 minutes of focus a day."),
+)
+GUARD_FIRST_HOUR: Option[str] = Option(
+    "guard_first_hour",
+    YES,
+    (YES, NO),
+    "Whether the first working hour is kept for the most valuable preparation.",
+    str,
+)
+FOCUS_VIEW: Option[str] = Option(
+    "focus_view", "day", ("day", "week"), "Whether Focus shows a day or a week.", str
+)
+
 
 class Settings:
     """The options as the rep has them; an option that was never chosen has its default."""

@@ -27,6 +27,7 @@ class Do(StrEnum):
     WAIT = "wait"
     PIPELINE = "pipeline"
     MERGE = "merge"
+    BOOK = "book"
     ARCHIVE = "archive"
     RESTORE = "restore"
     COPY_ROWS = "copy_rows"
@@ -39,7 +40,14 @@ class Do(StrEnum):
     CLEAR_FILTER = "clear_filter"
     UNDO = "undo"
     REDO = "redo"
+    START_BLOCK = "start_block"
+    PAUSE_BLOCK = "pause_block"
+    INTERRUPT = "interrupt"
+    MORE_TIME = "more_time"
+    FINISH_BLOCK = "finish_block"
+    PRESENT = "present"
     SHOW_BOARD = "show_board"
+    SHOW_FOCUS = "show_focus"
     SHOW_SETTINGS = "show_settings"
 
 
@@ -82,6 +90,12 @@ TABLE: dict[Do, Words] = {
     ),
     Do.PUSH: Words(QT_TRANSLATE_NOOP("actions", "Push the close…"), ("P",)),
     Do.WAIT: Words(QT_TRANSLATE_NOOP("actions", "Wait until…"), ("U",)),
+    Do.BOOK: Words(
+        QT_TRANSLATE_NOOP("actions", "Book a focus block"),
+        ("B",),
+        QT_TRANSLATE_NOOP("actions", "Plans a block for its most valuable proof, in the next free time"),
+        "focus",
+    ),
     Do.PIPELINE: Words(QT_TRANSLATE_NOOP("actions", "Change pipeline…")),
     Do.MERGE: Words(QT_TRANSLATE_NOOP("actions", "Merge into…")),
     Do.ARCHIVE: Words(QT_TRANSLATE_NOOP("actions", "Archive…"), ("Del",), icon="archive"),
@@ -115,7 +129,38 @@ TABLE: dict[Do, Words] = {
     Do.CLEAR_FILTER: Words(QT_TRANSLATE_NOOP("actions", "Clear filter"), ("Esc",)),
     Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), icon="undo"),
     Do.REDO: Words(QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
+    Do.START_BLOCK: Words(
+        QT_TRANSLATE_NOOP("actions", "Start"),
+        ("S",),
+        QT_TRANSLATE_NOOP("actions", "Start the clock of the block that is next"),
+    ),
+    Do.PAUSE_BLOCK: Words(
+        QT_TRANSLATE_NOOP("actions", "Pause"),
+        ("P",),
+        QT_TRANSLATE_NOOP("actions", "Stop the clock for a while, or let it go on"),
+    ),
+    Do.INTERRUPT: Words(
+        QT_TRANSLATE_NOOP("actions", "Interrupted"),
+        ("I",),
+        QT_TRANSLATE_NOOP("actions", "Note an interruption, or its end; the clock goes on"),
+    ),
+    Do.MORE_TIME: Words(
+        QT_TRANSLATE_NOOP("actions", "+5 min"),
+        ("+",),
+        QT_TRANSLATE_NOOP("actions", "Plan five more minutes for this block"),
+    ),
+    Do.FINISH_BLOCK: Words(
+        QT_TRANSLATE_NOOP("actions", "Finish"),
+        ("F",),
+        QT_TRANSLATE_NOOP("actions", "Stop the clock and say what came of the block"),
+    ),
+    Do.PRESENT: Words(
+        QT_TRANSLATE_NOOP("actions", "Presenting"),
+        ("Ctrl+Shift+P",),
+        QT_TRANSLATE_NOOP("actions", "No notices, and no names of deals in Focus"),
+    ),
     Do.SHOW_BOARD: Words(QT_TRANSLATE_NOOP("actions", "Board"), ("Ctrl+1",), icon="board"),
+    Do.SHOW_FOCUS: Words(QT_TRANSLATE_NOOP("actions", "Focus"), ("Ctrl+2",), icon="focus"),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
 }
 

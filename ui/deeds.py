@@ -15,7 +15,6 @@ from rider.reads.deal import Deal
 from ui.bridge import Bridge
 from ui.deal.archive import ArchiveSheet
 from ui.deal.change_pipeline import PipelineSheet
-from ui.deal.form_sheet import FormSheet
 from ui.deal.lost import LostSheet
 from ui.deal.merge import MergeSheet
 from ui.deal.move_back import MoveBackSheet
@@ -28,6 +27,7 @@ from ui.deal.wait import WaitSheet
 from ui.gate.sheet import GateSheet, stands_at
 from ui.proofs.draft import MoveExtra
 from ui.widgets.days import shown
+from ui.widgets.form_sheet import FormSheet
 from ui.widgets.frame import SheetFrame
 from ui.widgets.sheet import SideSheet
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the sheets are not needed for the first paint
     from rider.domain.deal import Change
     from rider.reads.board import Board
     from rider.reads.deal import Deal
+    from ui.board.page import BoardPage
     from ui.importing.page import ImportPage
     from ui.sheets import Sheets
     from ui.widgets.sheet import SideSheet
@@ -36,6 +37,9 @@ class Flows(QObject):
         pipeline_wanted(PipelineId): what the rep was about stands on another board.
         page_wanted(QWidget): this page fills the window from now on.
         imported(Written): deals came in from a file.
+        block_wanted(DealId): a focus block is wanted for a deal.
+        proof_block_wanted(DealId, str): a focus block is wanted for the proof of a requirement, while the rep
+            stays here.
         import_closed(): the rep is done with the import page, whether something came in or not.
     """
 
@@ -45,6 +49,8 @@ class Flows(QObject):
     page_wanted = Signal(object)
     imported = Signal(object)
     import_closed = Signal()
+    block_wanted = Signal(object)
+    proof_block_wanted = Signal(object, object)
 
     def __init__(self, bridge: Bridge, over: QWidget, parent: QObject | None = None) -> None:
         """Show sheets over a widget."""
@@ -72,9 +78,25 @@ class Flows(QObject):
             self._made.told.connect(self.told)
             self._made.selected.connect(self.selected)
             self._made.pipeline_wanted.connect(self.pipeline_wanted)
+            self._made.block_wanted.connect(self.book)
+            self._made.proof_block_wanted.connect(self.proof_block_wanted)
             self._made.undo_requested.connect(self.undo)
             self._made.redo_requested.connect(self.redo)
         return self._made
+
+    def serve(self, page: BoardPage) -> None:
+        """Carry out what is wished for on the board from now on."""
+        page.ask_before_moves(self.find)
+        page.restore_requested.connect(self.restore)
+        page.move_requested.connect(self.move)
+        page.gate_requested.connect(self.ask_gate)
+        page.move_back_requested.connect(self.ask_move_back)
+        page.lower_claim_requested.connect(self.lower_claim)
+        page.lose_requested.connect(self.ask_lost)
+        page.reopen_requested.connect(self.ask_reopen)
+        page.sheet_requested.connect(self.ask)
+        page.deal_opened.connect(self.open_deal)
+        page.import_requested.connect(self.import_deals)
 
     def remember(self, change: Change) -> None:
         """Keep what a change can be undone by, and the deal that it made."""
@@ -237,9 +259,15 @@ class Flows(QObject):
             Do.WAIT: self.ask_wait,
             Do.PIPELINE: self.ask_pipeline,
             Do.MERGE: self.ask_merge,
+            Do.BOOK: self.book,
             Do.ARCHIVE: self.ask_archive,
         }
         asks[do](deal_id)
+
+    @Slot(object)
+    def book(self, deal_id: DealId) -> None:
+        """Wish for a focus block for a deal."""
+        self.block_wanted.emit(deal_id)
 
     @Slot(object)
     def ask_lost(self, deal_id: DealId) -> None:

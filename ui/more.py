@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The button at the end of the header with a menu of what can be done anywhere."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -32,6 +34,9 @@ class MoreButton(QToolButton):
         self.choices.setAccessibleName(self.tr("More"))
         self._entries = {do: self._entry(do) for do in _OFFERED}
         self.choices.insertSeparator(self._entries[Do.NEW_DEAL])
+        self._line = QAction(self)
+        self._line.setSeparator(True)
+        self._own: Sequence[QAction] = ()
         self.choices.triggered.connect(self._tell)
         self.clicked.connect(self.open_menu)
         self.name_steps("", "")
@@ -39,6 +44,13 @@ class MoreButton(QToolButton):
     def entry(self, do: Do) -> QAction:
         """Return the entry of something to do."""
         return self._entries[do]
+
+    def show_own(self, own: Sequence[QAction]) -> None:
+        """Offer what only the page in view has, above all else; each acts by itself."""
+        for gone in self._own:
+            self.choices.removeAction(gone)
+        self._own = [*own, *([self._line] if own else [])]
+        self.choices.insertActions(self._entries[Do.UNDO], self._own)
 
     @Slot(object, object)
     def name_steps(self, undo: str, redo: str) -> None:
@@ -56,7 +68,7 @@ class MoreButton(QToolButton):
                 entry.setIcon(icons.icon(words(do).icon))
         wide = self.choices.sizeHint().width()
         self.choices.popup(self.mapToGlobal(QPoint(self.width() - wide, self.height() + 2)))
-        self.choices.setActiveAction(next(e for e in self._entries.values() if e.isEnabled()))
+        self.choices.setActiveAction(next(e for e in self.choices.actions() if e.isEnabled()))
 
     def _entry(self, do: Do) -> QAction:
         """Add an entry; made here, because one that the menu makes is lost to Python with a sheet's body."""
@@ -66,7 +78,9 @@ class MoreButton(QToolButton):
 
     @Slot(QAction)
     def _tell(self, chosen: QAction) -> None:
-        self.wanted.emit(next(do for do, entry in self._entries.items() if entry is chosen))
+        for do, entry in self._entries.items():
+            if entry is chosen:
+                self.wanted.emit(do)
 
 
 def _with_key(do: Do, text: str) -> str:

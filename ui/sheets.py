@@ -37,13 +37,15 @@ class Sheets(QObject):
     """Makes each sheet when it is first wanted; what it asks for is done by Deeds.
 
     Signals:
-        told, selected, pipeline_wanted: as of Flows.
+        told, selected, pipeline_wanted, block_wanted, proof_block_wanted: as of Flows.
         undo_requested, redo_requested: the keys were pressed in a field that has nothing to undo itself.
     """
 
     told = Signal(object, bool)
     selected = Signal(object)
     pipeline_wanted = Signal(object)
+    block_wanted = Signal(object)
+    proof_block_wanted = Signal(object, object)
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -192,6 +194,8 @@ class Sheets(QObject):
         match made:
             case DealSheet():
                 self._connect_deal(made)
+            case GateSheet():
+                made.block_requested.connect(self.proof_block_wanted)
             case ResolveSheet():
                 made.step_requested.connect(self.ask_step)
                 made.lose_requested.connect(self.ask_lost)
@@ -227,6 +231,7 @@ class Sheets(QObject):
         sheet.restore_requested.connect(self.deeds.restore)
         sheet.pipeline_requested.connect(self.ask_pipeline)
         sheet.merge_requested.connect(self.ask_merge)
+        sheet.block_requested.connect(self.block_wanted)
         sheet.undo_requested.connect(self.undo_requested)
         sheet.redo_requested.connect(self.redo_requested)
         self._of_deal.wire(sheet)

@@ -4,7 +4,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -19,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rider.domain.ids import PipelineId
+from rider.domain.ids import DealId, PipelineId
 from rider.domain.money import Money, short
 from rider.paths import config_folder
 from rider.reads.board import Board, Control
@@ -27,6 +34,8 @@ from ui import icons
 from ui.actions import Do, tip, words
 from ui.board.words import amounts
 from ui.more import MoreButton
+from ui.theme import restyle
+from ui.widgets.dragged import deal_of
 from ui.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:  # the first paint may do without the list
@@ -38,14 +47,48 @@ _HEADER_HIGH = 56
 _GRIP = 64
 
 
+class RailButton(QToolButton):
+    """The button of a page, on which a deal's card can be dropped where it accepts drops.
+
+    Signals:
+        deal_dropped(DealId): a deal's card was dropped here.
+    """
+
+    deal_dropped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rail")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if deal_of(event.mimeData()) is not None:
+            restyle(self, "drop", True)
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if deal_of(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        restyle(self, "drop", False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        restyle(self, "drop", False)
+        if (deal_id := deal_of(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.deal_dropped.emit(deal_id)
+
+
 class Rail(QFrame):
     """The pages, one chosen.
 
     Signals:
         chosen(str): the rep wants the page of this key.
+        deal_dropped(str, DealId): a deal's card was dropped on the page of this key, which takes deals.
     """
 
     chosen = Signal(object)
+    deal_dropped = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,11 +110,20 @@ class Rail(QFrame):
         self._group.buttonClicked.connect(self._tell)
 
     def add_page(
-        self, key: str, text: str, picture: str, tooltip: str, *, at_foot: bool = False
+        self,
+        key: str,
+        text: str,
+        picture: str,
+        tooltip: str,
+        *,
+        at_foot: bool = False,
+        takes_deals: bool = False,
     ) -> QToolButton:
         """Add a page at the top or at the foot."""
-        button = QToolButton()
-        button.setProperty("role", "rail")
+        button = RailButton()
+        button.setAcceptDrops(takes_deals)
+        # Queued: what a drop leads to must not happen while the drag is still being run.
+        button.deal_dropped.connect(self._tell_dropped, Qt.ConnectionType.QueuedConnection)
         button.setText(text)
         button.setToolTip(tooltip)
         button.setCheckable(True)
@@ -107,9 +159,17 @@ class Rail(QFrame):
             for button in self._keys.values():
                 button.setMinimumWidth(wide - 17)
 
+    def button(self, key: str) -> QToolButton:
+        """Return the button of a page."""
+        return self._keys[key]
+
     @Slot(QAbstractButton)
     def _tell(self, button: QAbstractButton) -> None:
         self.chosen.emit(next(k for k, b in self._keys.items() if b is button))
+
+    @Slot(object)
+    def _tell_dropped(self, deal_id: DealId) -> None:
+        self.deal_dropped.emit(next(k for k, b in self._keys.items() if b is self.sender()), deal_id)
 
 
 class Header(QFrame):
@@ -145,6 +205,7 @@ class Header(QFrame):
         self.import_button = _button(Do.IMPORT)
         self.new_button = _button(Do.NEW_DEAL, "primary")
         self.more = MoreButton()
+        self._own: QWidget | None = None
         self._build()
 
     def show_board(self, board: Board) -> None:
@@ -180,16 +241,23 @@ class Header(QFrame):
         deals_there = self.tr("1 deal") if count == 1 else self.tr("{count} deals").format(count=f"{count:,}")
         self.subtitle.setText(f"{deals_there} · {self.tr('{count} open').format(count=f'{live:,}')}")
 
-    def show_page(self, title: str, *, is_board: bool) -> None:
-        """Name the page; only the board has the rest."""
+    def show_page(self, title: str, *, is_board: bool, own: QWidget | None = None) -> None:
+        """Name the page; only the board has the rest, and another page what is its own."""
         self.title.setText(title)
+        if self._own is not None and self._own is not own:
+            self._own.hide()
+        self._own = own
+        if own is not None:
+            if self._row.indexOf(own) < 0:
+                self._row.insertWidget(self._row.indexOf(self.subtitle), own, 1)
+            own.show()
         for part in (self.subtitle, self.import_button, self.new_button):
             part.setVisible(is_board)
         self.pipeline.setVisible(is_board and len(self._menu.actions()) > 1)
 
     def _build(self) -> None:
         self.setMinimumHeight(_HEADER_HIGH)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 24, 6)
         row.setSpacing(6)
         row.addWidget(self.title)

@@ -25,11 +25,12 @@ from ui.board.filters import Quick
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
+from ui.pages import BOARD, SETTINGS
 from ui.shots_badges import dressed
 from ui.shots_importing import EARLIER, IMPORTING, IN_LITTLE_ROOM
 from ui.shots_verbs import VERBS
 from ui.start import application
-from ui.window import BOARD, SETTINGS, MainWindow
+from ui.window import MainWindow
 
 USUAL, SMALL, LARGE, LEAST = QSize(1440, 900), QSize(1024, 680), QSize(1920, 1080), QSize(640, 440)
 _SCALED = "--scaled"

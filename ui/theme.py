@@ -17,7 +17,7 @@ SYSTEM = "system"
 MODES = (SYSTEM, LIGHT, DARK)
 
 _SMALLEST_BODY_PT = 9.75
-_SHEETS = ("rider.qss", "sheets.qss")
+_SHEETS = ("rider.qss", "sheets.qss", "focus.qss")
 _ROLES = {
     QPalette.ColorRole.Window: "bg",
     QPalette.ColorRole.Base: "surface",
@@ -92,7 +92,7 @@ def stylesheet(theme: Theme, body: float) -> str:
         "title_pt": f"{body * 1.38:.2f}pt",
         "display_pt": f"{body * 1.54:.2f}pt",
     }
-    sheet = "\n".join(resource(name).read_text("utf-8") for name in ("rider.qss", "sheets.qss"))
+    sheet = "\n".join(resource(name).read_text("utf-8") for name in _SHEETS)
     arrow = str(resource("themes", f"arrow-{theme.name}.svg")).replace("\\", "/")
     return Template(sheet).substitute(theme.tokens, arrow=arrow, **sizes)
 

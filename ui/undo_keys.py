@@ -55,8 +55,8 @@ class UndoKeys(QObject):
         return window.focusWidget() if isinstance(window, QWidget) else None
 
     def _may_act(self) -> bool:
-        here = self._focused()
-        if isinstance(here, _FIELDS) or (isinstance(here, QComboBox) and here.isEditable()):
+        window = self.parent()
+        if isinstance(window, QWidget) and is_typed_in(window):
             return False
         if self._flows.is_typed_into:
             self._flows.refuse(self.tr("Finish or close this sheet first. Undo changes what is on record."))
@@ -85,6 +85,12 @@ class UndoKeys(QObject):
         made.setText(called.replace("&", "&&"))
         made.setToolTip(called)
         return called
+
+
+def is_typed_in(window: QWidget) -> bool:
+    """Say whether the focus of a window is on a field that takes what is typed."""
+    here = window.focusWidget()
+    return isinstance(here, _FIELDS) or (isinstance(here, QComboBox) and here.isEditable())
 
 
 def _act(do: Do, window: QWidget, slot: Callable[[], None]) -> QAction:

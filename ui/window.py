@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
@@ -27,6 +27,8 @@ from ui.actions import Do, action, tip, words
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
 from ui.flows import Flows
+from ui.focus_door import FocusDoor
+from ui.pages import BOARD, FOCUS, SETTINGS, Pages
 from ui.shell import Header, Rail
 from ui.theme import Appearance
 from ui.undo_keys import UndoKeys
@@ -39,7 +41,6 @@ if TYPE_CHECKING:  # not needed for the first paint
     from ui.settings.page import SettingsPage
     from ui.widgets.toast import Toast
 
-BOARD, SETTINGS = "board", "settings"
 _USUAL, _LEAST, _LEAST_LARGE = QSize(1280, 800), QSize(640, 440), QSize(1000, 640)
 
 
@@ -57,18 +58,19 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self._pipeline: PipelineId | None = None
         self._was_painted = False
-        self._alone: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.appearance = Appearance(app, settings.get(THEME), settings.get(TEXT_PERCENT))
         self.setWindowTitle("Rider")
         self.appearance.changed.connect(self._bound_size)
         self._bound_size()
-        self.rail, self.header, self.pages = Rail(), Header(), QStackedWidget()
+        self.rail, self.header = Rail(), Header()
+        self.pages = Pages(self.rail, self.header)
         self.board = BoardPage()
         self._settings = settings
         self._build()
         self.flows = Flows(bridge, self._inside, self)
+        self.focus = FocusDoor(bridge, settings, self.flows, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
@@ -88,7 +90,6 @@ class MainWindow(QMainWindow):
         page.pipeline_chosen.connect(self._choose_usual_pipeline)
         page.sample_requested.connect(self._show_sample)
         page.export_requested.connect(self.flows.export)
-        self.pages.addWidget(page)
         return page
 
     @cached_property
@@ -128,31 +129,34 @@ class MainWindow(QMainWindow):
         self._show_list()
         self._show_header()
         self.undo_keys.rename()
+        self.focus.refresh()
         if first:
             self.board.begin()
 
     @Slot(object)
     def _show_whole(self, page: QWidget) -> None:
         """Show a page that is no part of the rail, such as the import."""
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
-        self.rail.choose(BOARD)
-        self.pages.setCurrentWidget(page)
+        self.pages.show_whole(page)
         self._show_header()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def show_page(self, key: str) -> None:
         """Turn to a page, unless the first start stands in place of all of them."""
-        if self._alone is not None:
+        if self.pages.is_one_alone:
             return
         if key == SETTINGS and self.board.board is not None:
             self.settings_page.show_file(self.board.board.pipelines, is_sample=self._bridge.is_in_sample)
-        self.rail.choose(key)
-        self.pages.setCurrentWidget(self.board if key == BOARD else self.settings_page)
+        self.pages.turn_to(self._page_of(key), key)
         self._show_header()
-        if key == BOARD and self._pipeline is not None:
+        if key == FOCUS:
+            self.focus.inside.show()
+        elif key == BOARD and self._pipeline is not None:
             self.board.begin()
+
+    def _page_of(self, key: str) -> QWidget:
+        if key == FOCUS:
+            return self.focus.inside.page
+        return self.board if key == BOARD else self.settings_page
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -162,7 +166,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of deals that are dragged over the window, unless a sheet asks for something."""
-        if self._alone is None and not self.flows.has_sheet and tables(event):
+        if not self.pages.is_one_alone and not self.flows.has_sheet and tables(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -187,9 +191,9 @@ class MainWindow(QMainWindow):
     # -- building
 
     def _build(self) -> None:
-        for key, do in ((BOARD, Do.SHOW_BOARD), (SETTINGS, Do.SHOW_SETTINGS)):
-            said = words(do)
-            self.rail.add_page(key, said.text, said.icon, tip(do), at_foot=key == SETTINGS)
+        for key, do in ((BOARD, Do.SHOW_BOARD), (FOCUS, Do.SHOW_FOCUS), (SETTINGS, Do.SHOW_SETTINGS)):
+            said, at_foot = words(do), key == SETTINGS
+            self.rail.add_page(key, said.text, said.icon, tip(do), at_foot=at_foot, takes_deals=key == FOCUS)
         self.pages.addWidget(self.board)
         self._inside = inside = QWidget()
         self._right = right = QVBoxLayout()
@@ -207,9 +211,15 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._act(Do.SHOW_BOARD, self._show_board)
+        self._act(Do.SHOW_FOCUS, self._show_focus)
         self._act(Do.SHOW_SETTINGS, self._show_settings)
         self._act(Do.EXPORT, self.flows.export)
         self.rail.chosen.connect(self.show_page)
+        self.rail.deal_dropped.connect(self.focus.book_dropped)
+        self.focus.told.connect(self._say)
+        self.focus.refused.connect(self._say_refused)
+        self.focus.page_wanted.connect(self._show_focus)
+        self.focus.board_wanted.connect(self._show_board)
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
@@ -223,24 +233,10 @@ class MainWindow(QMainWindow):
         self._bridge.changed.connect(self._take_change)
         self._bridge.refused.connect(self._take_refusal)
         self._bridge.turned.connect(self._begin_anew)
-        self._connect_board()
-
-    def _connect_board(self) -> None:
-        page, flows = self.board, self.flows
-        page.ask_before_moves(flows.find)
-        page.view_chosen.connect(self.show_view)
-        page.restore_requested.connect(flows.restore)
-        page.move_requested.connect(flows.move)
-        page.gate_requested.connect(flows.ask_gate)
-        page.move_back_requested.connect(flows.ask_move_back)
-        page.lower_claim_requested.connect(flows.lower_claim)
-        page.lose_requested.connect(flows.ask_lost)
-        page.reopen_requested.connect(flows.ask_reopen)
-        page.sheet_requested.connect(flows.ask)
-        page.deal_opened.connect(flows.open_deal)
-        page.new_deal_requested.connect(self._new_deal)
-        page.import_requested.connect(flows.import_deals)
-        page.sample_requested.connect(self._show_sample)
+        self.flows.serve(self.board)
+        self.board.view_chosen.connect(self.show_view)
+        self.board.new_deal_requested.connect(self._new_deal)
+        self.board.sample_requested.connect(self._show_sample)
 
     def _act(self, do: Do, slot: Callable[[], None]) -> QAction:
         made = action(do, self, Qt.ShortcutContext.WindowShortcut)
@@ -252,6 +248,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_board(self) -> None:
         self.show_page(BOARD)
+
+    @Slot()
+    def _show_focus(self) -> None:
+        self.show_page(FOCUS)
 
     @Slot()
     def _show_settings(self) -> None:
@@ -338,7 +338,9 @@ class MainWindow(QMainWindow):
         here, is_list = self.pages.currentWidget(), self.board.is_list
         is_board, shown = here is self.board, self.tr("List") if is_list else self.tr("Board")
         named = (here.accessibleName() if here is not None else "") or self.tr("Settings")
-        self.header.show_page(shown if is_board else named, is_board=is_board)
+        own = self.focus.head_of(here)
+        self.header.show_page(shown if is_board else named, is_board=is_board, own=own)
+        self.header.more.show_own(own.menu if own is not None else ())
         if is_list:
             self.header.pipeline.hide()
 
@@ -353,6 +355,7 @@ class MainWindow(QMainWindow):
     def _begin_anew(self) -> None:
         """Show another file, as if the window had just been opened."""
         self.flows.reset()
+        self.focus.reset()
         self._pipeline = None
         self.board.bar.clear()
         self.board.turn_to(self._settings.get(DEALS_VIEW))
@@ -362,21 +365,12 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_alone(self, page: QWidget) -> None:
         """Show a page in place of all others, also of rail and header."""
-        self._alone = page
-        self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
-        self.rail.hide()
-        self.header.hide()
+        self.pages.show_alone(page)
 
     @Slot()
     def show_usual(self) -> None:
         """Show the board, with all that stands around it."""
-        if self._alone is not None:
-            self.pages.removeWidget(self._alone)
-            self._alone.deleteLater()
-            self._alone = None
-        self.rail.show()
-        self.header.show()
+        self.pages.end_alone()
         self._pipeline = None
         self.show_page(BOARD)
         self.refresh()

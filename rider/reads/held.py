@@ -134,6 +134,11 @@ class Judge:
             list(best.values()).count(proven),
         )
 
+    def short(self, stage_id: StageId, rows: Sequence[Row]) -> int:
+        """Return how many requirements up to and with the stage after a deal's own do not hold."""
+        rung, best = self._rungs[stage_id], self._standings(rows)
+        return sum(not best.get(i, Standing.MISSING).holds for i in (*rung.up_to, *rung.onward))
+
     def _standings(self, rows: Iterable[Row]) -> dict[RequirementId, Standing]:
         best: dict[RequirementId, Standing] = {}
         known = self._known

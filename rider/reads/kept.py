@@ -30,7 +30,6 @@ SELECT deal_id, group_concat(name || ' ' || title, ' ') FROM person
 
 _OF_DEALS = f"kind NOT IN ({', '.join(repr(kind.value) for kind in sorted(PLANNING_KINDS))})"
 
-# The last event by which the stays of deals, or what counts of them, can have changed.
 _LAST_MOVE = f"""
 SELECT seq FROM event
  WHERE stage_id IS NOT NULL OR deal_id IS NULL AND {_OF_DEALS}
@@ -78,14 +77,19 @@ class Kept:
 
     def rates(self, connection: sqlite3.Connection, ladder: Pipeline, day: date, at_ms: int) -> Rates:
         """Return how deals go on in a pipeline; read again when a deal has moved, and on another day."""
-        last = connection.execute(_LAST_MOVE).fetchone()
-        state = (ladder, day, last and last[0])
+        state = (ladder, day, last_move(connection))
         known = self._rates.get(ladder.id)
         if known is None or known[0] != state:
             found = conversions(connection, ladder, at_ms)
             known = (state, Rates(found, paces(connection, ladder.open_stages, at_ms)))
             self._rates[ladder.id] = known
         return known[1]
+
+
+def last_move(connection: sqlite3.Connection) -> int:
+    """Return the last event by which the stays of deals, or what counts of them, can have changed."""
+    last = connection.execute(_LAST_MOVE).fetchone()
+    return last[0] if last else 0
 
 
 def changed_since(connection: sqlite3.Connection, seq: int, head: int) -> list[str] | None:

@@ -14,8 +14,10 @@ from rider.reads import board
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from datetime import date
 
+    from rider.domain.ids import PipelineId
     from rider.domain.playbook import Pipeline
     from rider.reads import deal, deals, focus, imports, merging
+    from rider.reads import worth as worths
 
 
 class Reader:
@@ -32,12 +34,16 @@ class Reader:
         self._connection = connect_reading(folder.database)
         self._connection.row_factory = sqlite3.Row
         self._before = board.Before()
+        self._shown: PipelineId | None = None
         self._listed: deals.KeptDeals | None = None
+        self._weighed: worths.KeptWorth | None = None
 
     def board(self, pipeline_id: str | None = None) -> board.Board:
         """Return the board of a pipeline, of the first one by default."""
         with self._snapshot() as connection:
-            return board.read(connection, self._clock, pipeline_id, self._before)
+            read = board.read(connection, self._clock, pipeline_id, self._before)
+        self._shown = read.pipeline.id
+        return read
 
     def deal(self, deal_id: str, entries: int | None = None) -> "deal.Deal":
         """Return one deal, with so many entries of its timeline where not the usual number is wanted.
@@ -57,6 +63,22 @@ class Reader:
         self._listed = self._listed or deals.KeptDeals()
         with self._snapshot() as connection:
             return deals.read(connection, self._clock, self._listed, self._before.kept)
+
+    def worth(self, limit: int = 12) -> "tuple[worths.Worth, ...]":
+        """Return the deals on which an hour is worth most, over all pipelines."""
+        return self._weighing().most(limit)
+
+    def worth_of(self, deal_id: str) -> "worths.Worth | None":
+        """Return what an hour on one deal is worth, None for one that is not open."""
+        return self._weighing().of(deal_id)
+
+    def _weighing(self) -> "worths.Weighing":
+        from rider.reads import worth as worths
+
+        self._weighed = self._weighed or worths.KeptWorth()
+        boards = worths.Boards(self._before, self._shown)
+        with self._snapshot() as connection:
+            return worths.read(connection, self._clock, boards, self._weighed)
 
     def pipelines(self) -> "tuple[Pipeline, ...]":
         """Return all pipelines."""

@@ -3,12 +3,12 @@
 
 import multiprocessing
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from rider.file import DataFolder
 from tests.torture.victim import Receipt, toil
@@ -16,7 +16,11 @@ from tests.torture.victim import Receipt, toil
 _FORKS = "forkserver" in multiprocessing.get_all_start_methods()
 _BIRTHS = multiprocessing.get_context("forkserver" if _FORKS else "spawn")
 if _FORKS:
-    _BIRTHS.set_forkserver_preload(["tests.torture.victim"])
+    _BIRTHS.set_forkserver_preload(["tests.torture.victim", "tests.torture.ticking"])
+
+T = TypeVar("T")
+Work: TypeAlias = Callable[[str, Path, Path, Connection], None]
+"""What a child does: its labour, the data folder, the desk, and the end of the pipe to speak into."""
 
 
 class Strike(NamedTuple):
@@ -33,20 +37,31 @@ def some_strike(dice: random.Random, latest: Strike) -> Strike:
 
 def kill_at_work(folder: DataFolder, labour: str, desk: Path, strike: Strike) -> list[Receipt]:
     """Let a child work, kill it at the strike, and return what it had said until then."""
-    with at_work(folder, labour, desk) as (child, listening):
-        heard = [listening.recv() for _ in range(strike.receipts)]
+    return kill_while(toil, folder, labour, desk, strike, Receipt)
+
+
+def kill_while(
+    work: Work, folder: DataFolder, labour: str, desk: Path, strike: Strike, kind: type[T]
+) -> list[T]:
+    """Let a child do some work, kill it at the strike, and return what it had said until then."""
+    with at_work(folder, labour, desk, work) as (child, listening):
+        heard: list[T] = [listening.recv() for _ in range(strike.receipts)]
         child.join(strike.seconds)  # it never ends by itself: this waits for some part of a verb
         assert child.is_alive(), f"the child ended by itself: {child.exitcode}"
         child.kill()
         child.join()
-        return heard + _last_words(listening)
+        said = heard + _last_words(listening)
+    assert all(isinstance(one, kind) for one in said)
+    return said
 
 
 @contextmanager
-def at_work(folder: DataFolder, labour: str, desk: Path) -> Iterator[tuple[BaseProcess, Connection]]:
+def at_work(
+    folder: DataFolder, labour: str, desk: Path, work: Work = toil
+) -> Iterator[tuple[BaseProcess, Connection]]:
     """Run a child that works, with the end of a pipe at which its receipts arrive; it is dead afterwards."""
     listening, said = _BIRTHS.Pipe(duplex=False)
-    child = _BIRTHS.Process(target=toil, args=(labour, folder.path, desk, said), daemon=True)
+    child = _BIRTHS.Process(target=work, args=(labour, folder.path, desk, said), daemon=True)
     child.start()
     said.close()
     with listening:
@@ -58,8 +73,8 @@ def at_work(folder: DataFolder, labour: str, desk: Path) -> Iterator[tuple[BaseP
             child.close()
 
 
-def _last_words(listening: Connection) -> list[Receipt]:
-    heard: list[Receipt] = []
+def _last_words(listening: Connection) -> list[T]:
+    heard: list[T] = []
     try:
         while True:
             heard.append(listening.recv())

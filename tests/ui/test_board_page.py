@@ -299,6 +299,7 @@ def test_the_menu_of_a_card_offers_what_its_keys_do(shown: Shown) -> None:
         "Move back one stage…",
         "Won…",
         "Lost…",
+        "Book a focus block",
         "Set next step…",
         "Close the next step…",
         "Push the close…",

@@ -14,11 +14,11 @@ from rider.domain.events import Outcome, Position
 from rider.reads.deal import Deal
 from tests.ui.deals import TODAY, deal
 from tests.ui.gates import Show, here, press, said
-from ui.deal.form_sheet import FormSheet
 from ui.deal.lost import LostSheet
 from ui.deal.move_back import MoveBackSheet
 from ui.deal.reopen import ReopenSheet
 from ui.deal.step import StepSheet
+from ui.widgets.form_sheet import FormSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

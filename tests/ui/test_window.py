@@ -25,8 +25,9 @@ from ui.deal.new_deal import NewDealSheet
 from ui.deal.panel import DealSheet
 from ui.deal.reopen import ReopenSheet
 from ui.gate.sheet import GateSheet
+from ui.pages import BOARD, SETTINGS
 from ui.theme import current
-from ui.window import BOARD, SETTINGS, MainWindow
+from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

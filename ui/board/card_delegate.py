@@ -10,9 +10,10 @@ from rider.domain.money import short
 from rider.reads.board import Card
 from ui.board import words
 from ui.board.column_model import ColumnModel
-from ui.board.look import GAP, SIDE, Face, look
+from ui.board.look import GAP, SIDE, look
 from ui.board.strokes import RADIUS, FrameState, Strokes
 from ui.theme import Theme
+from ui.widgets.face import Face
 
 _NARROW_LETTERS = 24
 _MOST_DOTS = 8

@@ -19,9 +19,9 @@ from PySide6.QtCore import (
 from rider.domain.ids import DealId
 from rider.reads.board import Card
 from ui.board.words import CardWords
+from ui.widgets.dragged import MIME, deal_of
 from ui.widgets.elided import plain_tip
 
-MIME = "application/x-rider-deal"
 _MOST_ROW_SIGNALS = 32
 _MOST_ROWS = 256
 
@@ -29,13 +29,6 @@ _SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.
 _DRAGGABLE = _SHOWN | Qt.ItemFlag.ItemIsDragEnabled
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def deal_of(mime: QMimeData) -> DealId | None:
-    """Return the deal that a drag carries, None where it is not one of ours."""
-    if not mime.hasFormat(MIME):
-        return None
-    return DealId(bytes(mime.data(MIME).data()).decode("utf-8", "replace"))
 
 
 class ColumnModel(QStringListModel):

@@ -8,9 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QFrame, QWidget
 
 from rider.domain.ids import DealId
-from ui.board.column_model import deal_of
 from ui.board.verdict import Verdict, Way
 from ui.theme import restyle
+from ui.widgets.dragged import deal_of
 
 Judge = Callable[[str, str], Verdict | None]
 TONES = {

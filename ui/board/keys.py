@@ -15,7 +15,7 @@ from ui.icons import icon
 if TYPE_CHECKING:  # the board does without the list
     from rider.reads.deals import ListedDeal
 
-ASKED_OF_A_DEAL = (Do.STEP, Do.RESOLVE, Do.PUSH, Do.WAIT, Do.PIPELINE, Do.MERGE, Do.ARCHIVE)
+ASKED_OF_A_DEAL = (Do.BOOK, Do.STEP, Do.RESOLVE, Do.PUSH, Do.WAIT, Do.PIPELINE, Do.MERGE, Do.ARCHIVE)
 """What asks about a deal wherever it stands on the board."""
 _MOVES = (Do.FORWARD, Do.BACK, Do.WIN, Do.LOSE, Do.ADOPT, Do.REOPEN, Do.RESTORE)
 _ON_A_CARD = (Do.OPEN_DEAL, *_MOVES, *ASKED_OF_A_DEAL)

@@ -19,8 +19,9 @@ from rider.reads.deals import ListedDeal
 from ui.board.list_columns import COLUMNS, Col
 from ui.board.list_heads import PAD
 from ui.board.list_model import DealsModel
-from ui.board.look import Face, Look, look
+from ui.board.look import Look, look
 from ui.theme import Theme
+from ui.widgets.face import Face
 
 _PILL_PAD, _RING = 8, 2
 _ELIDE = Qt.TextElideMode.ElideRight

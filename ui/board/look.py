@@ -4,16 +4,15 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPen
+from PySide6.QtGui import QColor, QFont, QPen
 
 from rider.domain.momentum import BadgeKind
 from ui.theme import Theme
+from ui.widgets.face import Face, face
 
 GAP = 10
 SIDE = 1
 _PAD_X, _PAD_Y = 12, 12
-_ELIDE = Qt.TextElideMode.ElideRight
-_MOST_TEXTS = 2_000
 _TONES = {
     BadgeKind.NO_NEXT_STEP: "danger",
     BadgeKind.OVERDUE: "danger",
@@ -25,37 +24,6 @@ _TONES = {
     BadgeKind.QUIET: "warn",
     BadgeKind.WAITS: "info",
 }
-
-
-class Face:
-    """A font with its metrics, which remembers the texts that it has measured: the same come again."""
-
-    def __init__(self, font: QFont) -> None:
-        """Begin without a text."""
-        self.font = font
-        self.metrics = QFontMetrics(font)
-        self._wide: dict[str, int] = {}
-        self._fitted: dict[tuple[str, int], str] = {}
-
-    def wide(self, text: str) -> int:
-        """Return the width of a text."""
-        found = self._wide.get(text)
-        if found is None:
-            if len(self._wide) >= _MOST_TEXTS:
-                self._wide.clear()
-            found = self._wide[text] = self.metrics.horizontalAdvance(text)
-        return found
-
-    def fitted(self, text: str, room: int) -> str:
-        """Return a text, or as much of it as there is room for."""
-        if self.wide(text) <= room:
-            return text
-        found = self._fitted.get((text, room))
-        if found is None:
-            if len(self._fitted) >= _MOST_TEXTS:
-                self._fitted.clear()
-            found = self._fitted[text, room] = self.metrics.elidedText(text, _ELIDE, room)
-        return found
 
 
 class Lines(NamedTuple):
@@ -125,19 +93,12 @@ def look(theme: Theme, font: QFont) -> Look:
 
 def _faces(font: QFont) -> tuple[Face, Face, Face, Face, Face]:
     return (
-        _face(font, 1.06, QFont.Weight.DemiBold),
-        _face(font, 0.94, QFont.Weight.Normal),
-        _face(font, 0.94, QFont.Weight.DemiBold),
-        _face(font, 0.94, QFont.Weight.Normal),
-        _face(font, 0.85, QFont.Weight.DemiBold),
+        face(font, 1.06, QFont.Weight.DemiBold),
+        face(font, 0.94, QFont.Weight.Normal),
+        face(font, 0.94, QFont.Weight.DemiBold),
+        face(font, 0.94, QFont.Weight.Normal),
+        face(font, 0.85, QFont.Weight.DemiBold),
     )
-
-
-def _face(font: QFont, factor: float, weight: QFont.Weight) -> Face:
-    made = QFont(font)
-    made.setPointSizeF(font.pointSizeF() * factor)
-    made.setWeight(weight)
-    return Face(made)
 
 
 def _lines(name: Face, body: Face, bold: Face, small: Face, pill: Face) -> Lines:

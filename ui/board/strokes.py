@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from rider.domain.gate import Standing
 from rider.domain.momentum import BadgeKind
 from ui.board.look import Look
-from ui.board.pictures import Pictures
+from ui.widgets.pictures import Pictures
 
 RADIUS = 9.0
 _AROUND = 4

@@ -17,6 +17,7 @@ from rider.paths import data_folder
 from rider.reads.board import Board
 from rider.reads.reader import Reader
 from ui.bridge.focus_verbs import FocusVerbs
+from ui.bridge.running_verbs import RunningVerbs
 from ui.bridge.verbs import Refusal
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
@@ -25,6 +26,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.deal import Change
     from rider.domain.playbook import Pipeline
     from rider.domain.week import WeekTemplate
+    from rider.domain.worth import Worth
     from rider.reads.deal import Deal
     from rider.reads.deals import Deals
     from rider.reads.focus import Agenda, Calendar
@@ -40,7 +42,7 @@ _SWITCH_S = 0.0005
 """How long the window waits for its turn while the services are imported beside it, in seconds."""
 
 
-class Bridge(FocusVerbs):
+class Bridge(FocusVerbs, RunningVerbs):
     """Reads at once; writes through services that are loaded behind the first paint.
 
     Signals:
@@ -248,6 +250,14 @@ class Bridge(FocusVerbs):
     def agenda(self, first: date, days: int) -> Agenda:
         """Return the blocks and meetings of so many workdays from one on."""
         return self._reading().agenda(first, days)
+
+    def worth(self, limit: int = 12) -> tuple[Worth, ...]:
+        """Return the deals on which an hour is worth most, over all pipelines."""
+        return self._reading().worth(limit)
+
+    def worth_of(self, deal_id: str) -> Worth | None:
+        """Return what an hour on one deal is worth, None for one that is not open."""
+        return self._reading().worth_of(deal_id)
 
     def calendars(self) -> tuple[Calendar, ...]:
         """Return the calendars that meetings come from."""

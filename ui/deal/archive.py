@@ -5,9 +5,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from rider.reads.deal import Deal
-from ui.deal.form_sheet import FormSheet, Labelled
 from ui.deal.words import facts_line
 from ui.widgets.fields import WordsField
+from ui.widgets.form_sheet import FormSheet, Labelled
 from ui.widgets.labels import plain
 from ui.widgets.proof_words import taken_out
 

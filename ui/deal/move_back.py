@@ -5,10 +5,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from rider.reads.deal import Deal
-from ui.deal.form_sheet import FormSheet, Labelled
 from ui.deal.step_field import StepField, overdue_field
 from ui.deal.words import facts_line
 from ui.widgets.fields import WordsField
+from ui.widgets.form_sheet import FormSheet, Labelled
 
 
 class MoveBackSheet(FormSheet):

@@ -4,16 +4,16 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from rider.domain.deal import NewDeal
 from rider.domain.money import is_currency
-from ui.deal.form_sheet import FormSheet, Labelled
 from ui.deal.next_rows import step_sentences
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.day_fields import DueField
 from ui.widgets.fields import LineField
+from ui.widgets.form_sheet import Beside, FormSheet, Labelled
 from ui.widgets.money_field import MoneyField, unread_amount
 
 
@@ -64,7 +64,7 @@ class NewDealSheet(FormSheet):
             Labelled(self.tr("Next step"), self._step, owed),
             Labelled(self.tr("Due"), self._due),
             Labelled(self.tr("Value (optional)"), self._value),
-            _Pair(
+            Beside(
                 Labelled(self.tr("Expected close (optional)"), self._expected),
                 Labelled(self.tr("Source (optional)"), self._source),
             ),
@@ -103,15 +103,3 @@ class NewDealSheet(FormSheet):
             lead_source=self._source.text(),
         )
         self.create_requested.emit(made)
-
-
-class _Pair(QWidget):
-    """Two fields beside one another."""
-
-    def __init__(self, *fields: QWidget) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for field in fields:
-            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)

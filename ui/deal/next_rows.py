@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rider.domain.deal import Grounds
 from rider.domain.proof import ProofKind
 from rider.reads.deal import Deal, Proof
-from ui.deal.form_sheet import Labelled
 from ui.widgets.day_fields import DueField
 from ui.widgets.fields import LineField
+from ui.widgets.form_sheet import Labelled
 from ui.widgets.labels import plain
 
 _LONGEST_HINT = 60

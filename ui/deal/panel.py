@@ -34,14 +34,15 @@ class DealSheet(SheetFrame):
     Signals:
         gate_requested: deal id (str), target (a stage's id or "won").
         push_close_requested: deal id (str), day (date, or None where the sheet is to ask for it).
-        step_requested, resolve_step_requested, wait_requested, end_wait_requested, archive_requested,
-        restore_requested, pipeline_requested, merge_requested, adopt_requested, lose_requested,
-        reopen_requested: deal id (str).
+        block_requested, step_requested, resolve_step_requested, wait_requested, end_wait_requested,
+        archive_requested, restore_requested, pipeline_requested, merge_requested, adopt_requested,
+        lose_requested, reopen_requested: deal id (str).
         undo_requested, redo_requested: the keys were pressed in a field where nothing was typed.
     """
 
     gate_requested = Signal(object, object)
     push_close_requested = Signal(object, object)
+    block_requested = Signal(object)
     step_requested = Signal(object)
     resolve_step_requested = Signal(object)
     wait_requested = Signal(object)
@@ -133,7 +134,7 @@ class DealSheet(SheetFrame):
         self._win.setVisible(works and not to_win)
         self._lose.setVisible(works)
         self._more.setVisible(not self._is_archived)
-        for action in (self._wait, self._pipeline):
+        for action in (self._book, self._wait, self._pipeline):
             action.setVisible(works)
         self._push.setVisible(works and deal.expected_close is not None)
 
@@ -142,6 +143,7 @@ class DealSheet(SheetFrame):
     def _build_foot_buttons(self) -> None:
         self._win, self._lose = QPushButton(self.tr("Won…")), QPushButton(self.tr("Lost…"))
         self._more = MenuButton(self.tr("More"), self.tr("More to do with this deal"))
+        self._book = self._more.offer(self.tr("Book a focus block"), self._on_book)
         self._wait = self._more.offer(self.tr("Let it wait…"), self._on_wait)
         self._push = self._more.offer(self.tr("Push the close…"), self._on_push)
         self._pipeline = self._more.offer(self.tr("Change pipeline…"), self._on_pipeline)
@@ -291,6 +293,10 @@ class DealSheet(SheetFrame):
     @Slot()
     def _on_restore(self) -> None:
         self.restore_requested.emit(self.deal_id)
+
+    @Slot()
+    def _on_book(self) -> None:
+        self.block_requested.emit(self.deal_id)
 
     @Slot()
     def _on_wait(self) -> None:

@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from rider.reads.deal import Deal
-from ui.deal.form_sheet import FormSheet, Labelled
 from ui.deal.words import facts_line
 from ui.widgets.choice_field import RadioField
 from ui.widgets.day_fields import DueField
 from ui.widgets.days import shown
 from ui.widgets.fields import WordsField
+from ui.widgets.form_sheet import FormSheet, Labelled
 
 GUESS, OBSTACLE = "guess", "new_obstacle"
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from rider.domain.gate import missing
 from rider.domain.playbook import Stage
 from rider.reads.deal import Deal
-from ui.deal.form_sheet import FormSheet, Labelled
 from ui.deal.next_rows import step_sentences
 from ui.deal.words import facts_line
 from ui.widgets.choice_field import RadioField
 from ui.widgets.day_fields import DueField
 from ui.widgets.fields import LineField, WordsField
+from ui.widgets.form_sheet import FormSheet, Labelled
 
 
 class ReopenSheet(FormSheet):

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.deal import Resolution, StepOutcome
 from rider.reads.deal import Deal
-from ui.deal.form_sheet import FormSheet, Labelled
 from ui.deal.next_rows import NextRows
 from ui.deal.words import facts_line
 from ui.widgets.choice_field import RadioField
 from ui.widgets.day_fields import DueField
 from ui.widgets.days import shown
 from ui.widgets.fields import WordsField
+from ui.widgets.form_sheet import FormSheet, Labelled
 from ui.widgets.proof_words import taken_out
 
 DONE, PUT_OFF, LET_GO = "done", "put_off", "let_go"

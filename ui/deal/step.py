@@ -5,11 +5,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from rider.reads.deal import Deal
-from ui.deal.form_sheet import FormSheet, Labelled
 from ui.deal.next_rows import NextRows
 from ui.deal.words import facts_line
 from ui.widgets.days import shown
 from ui.widgets.fields import WordsField
+from ui.widgets.form_sheet import FormSheet, Labelled
 from ui.widgets.proof_words import taken_out
 
 

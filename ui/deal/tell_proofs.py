@@ -54,7 +54,7 @@ def _redacted(entry: TimelineEntry, _today: date) -> Told:
 
 def _momentum(entry: TimelineEntry, _today: date) -> Told:
     by = _tr("by the proof: {requirement}").format(requirement=entry.about)
-    return Told(_momentum_words(entry.kind), (by,) if entry.about else ())
+    return Told(_momentum_words(entry.kind), (by,) if entry.about else words_of(entry))
 
 
 def _momentum_words(kind: EventKind) -> str:

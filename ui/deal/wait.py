@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from rider.reads.deal import Deal
-from ui.deal.form_sheet import FormSheet, Labelled
 from ui.deal.words import facts_line
 from ui.widgets.day_fields import DueField
 from ui.widgets.days import shown
 from ui.widgets.fields import WordsField
+from ui.widgets.form_sheet import FormSheet, Labelled
 
 
 class WaitSheet(FormSheet):

@@ -30,11 +30,13 @@ class GateSheet(SheetFrame):
     Signals:
         move_requested: deal id (str), target (a stage's id or "won"), evidence (tuple), extra (MoveExtra).
         save_requested: deal id (str), evidence (tuple), extra (MoveExtra); the deal stays where it is.
+        block_requested: deal id (str), requirement id (str); a focus block is wanted that gets this proof.
         closed: the sheet is done with; what was typed is kept as a draft.
     """
 
     move_requested = Signal(object, object, object, object)
     save_requested = Signal(object, object, object)
+    block_requested = Signal(object, object)
 
     def __init__(self, attach: Attach, keep: Keep, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -44,14 +46,17 @@ class GateSheet(SheetFrame):
         self._body: GateBody | None = None
         self._kept, self._submitted, self._extra = Draft(), frozenset[str](), MoveExtra()
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
-        self._save = QPushButton()
+        self._save, self.book = QPushButton(), QPushButton(self.tr("Book the block that gets this proof"))
         self._build()
         self._timer.timeout.connect(self._keep_draft)
         self._save.clicked.connect(self._save_part)
+        self.book.clicked.connect(self._on_book)
 
     def _build(self) -> None:
         self.hint.setText(self.tr("Esc to close · nothing typed is lost · Ctrl+Enter to go on"))
         self.add_button(self._save)
+        self.book.setProperty("role", "inline")
+        self.book.setToolTip(self.tr("Plans a focus block for the first of them, in the next free time"))
         self._dots, self._progress, self._short = Dots(), plain("", "small"), plain("", "small")
         progress = QHBoxLayout()
         progress.setSpacing(8)
@@ -59,7 +64,10 @@ class GateSheet(SheetFrame):
         progress.addWidget(self._progress, 1)
         self.head.addSpacing(8)
         self.head.addLayout(progress)
-        self.foot.insertWidget(1, self._short)
+        still = QHBoxLayout()
+        still.addWidget(self._short, 1)
+        still.addWidget(self.book)
+        self.foot.insertLayout(1, still)
 
     def open_for(self, deal: Deal, target: str) -> None:
         """Ask for what a deal is short of, up to a stage's id or "won"; a kept draft is there again."""
@@ -148,6 +156,18 @@ class GateSheet(SheetFrame):
         more = self.tr(" · {count} more").format(count=len(names) - 1) if len(names) > 1 else ""
         self._short.setText(told + more)
         self._short.setVisible(bool(told))
+        self.book.setVisible(self._first_missing() is not None)
+
+    def _first_missing(self) -> str | None:
+        """Return the requirement that comes first among those that are short."""
+        short_of = self._body.short() if self._body is not None else []
+        return next((str(c.requirement.id) for c in short_of if isinstance(c, MissingCard)), None)
+
+    @Slot()
+    def _on_book(self) -> None:
+        requirement_id = self._first_missing()
+        if self._deal is not None and requirement_id is not None:
+            self.block_requested.emit(self._deal.id, requirement_id)
 
     @Slot()
     def go(self) -> None:

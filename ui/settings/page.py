@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from rider.domain.errors import FileError
 from rider.domain.ids import PipelineId
-from rider.settings import CARD_ORDER, TEXT_PERCENT, THEME, Option, Settings
+from rider.settings import CARD_ORDER, SNAP_MINUTES, TEXT_PERCENT, THEME, Option, Settings
 from ui.regional import home_currency
+from ui.settings.focus_fields import GuardField, LunchField, buffer_field, capacity_field
 from ui.theme import Appearance
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.option_fields import CurrencyField, DaysField, HoursField
@@ -56,23 +57,30 @@ class SettingsPage(QWidget):
             DaysField(settings),
             CurrencyField(settings),
         )
+        self.snap = Segmented(self._snaps(), self.tr("Blocks snap to"))
+        self.lunch, self.guard = LunchField(settings), GuardField(settings)
+        self.buffer = buffer_field(settings, self.tr("Free around a meeting"))
+        self.capacity = capacity_field(settings, self.tr("Focus blocks in a day"))
         self.pipeline = ChoiceField(self.tr("Playbook to begin with"))
         self.export_button = QPushButton(self.tr("Export…"))
         self.sample_button = QPushButton(self.tr("Look at the sample"))
         self.theme.choose(settings.get(THEME))
         self.text_size.choose(str(settings.get(TEXT_PERCENT)))
         self.order.choose(settings.get(CARD_ORDER))
+        self.snap.choose(str(settings.get(SNAP_MINUTES)))
         self._build()
         self._connect()
 
     def _connect(self) -> None:
-        for field in (self.hours, self.days, self.currency):
+        focus = (self.lunch, self.buffer, self.capacity, self.guard)
+        for field in (self.hours, self.days, self.currency, *focus):
             field.refused.connect(self.refused)
         self.currency.kept_option.connect(self._tell_currency)
         self.pipeline.edited.connect(self._set_pipeline)
         self.export_button.clicked.connect(self.export_requested)
         self.sample_button.clicked.connect(self.sample_requested)
         self.order.chosen.connect(self._set_order)
+        self.snap.chosen.connect(self._set_snap)
         self.theme.chosen.connect(self._set_theme)
         self.text_size.chosen.connect(self._set_text_size)
 
@@ -94,6 +102,10 @@ class SettingsPage(QWidget):
             "name": self.tr("Name"),
         }
         return [Segment(choice, words[choice]) for choice in CARD_ORDER.choices]
+
+    def _snaps(self) -> list[Segment]:
+        said = self.tr("{minutes} min")
+        return [Segment(str(m), said.format(minutes=m)) for m in SNAP_MINUTES.choices]
 
     def _build(self) -> None:
         inside = QWidget()
@@ -123,6 +135,14 @@ class SettingsPage(QWidget):
         """Add what the rep works with: time, money, stages, and the data itself."""
         said = self.tr("What is planned stays within these hours, on these days.")
         column.addWidget(_option(self.tr("Working hours"), said, self.hours, self.days))
+        said = self.tr("On the wall clock: what is drawn, moved or stretched in Focus ends there.")
+        column.addWidget(_option(self.tr("Blocks snap to"), said, self.snap))
+        said = self.tr("“Plan my day” proposes nothing in it. 0 minutes for none.")
+        column.addWidget(_option(self.tr("Lunch"), said, self.lunch))
+        said = self.tr("Before and after a meeting, so that a block neither begins late nor ends early.")
+        column.addWidget(_option(self.tr("Free around a meeting"), said, self.buffer))
+        said = self.tr("“Plan my day” proposes no more than this; you can plan as much as you like.")
+        column.addWidget(_option(self.tr("Focus blocks in a day"), said, self.capacity, self.guard))
         said = self.tr("Of a new deal, and of imported deals whose file names none.")
         column.addWidget(_option(self.tr("Currency"), said, self.currency))
         said = self.tr("Its board is shown first, and new and imported deals go to it.")
@@ -152,6 +172,10 @@ class SettingsPage(QWidget):
     def _set_order(self, order: str) -> None:
         self.order_chosen.emit(order)
         self._keep(CARD_ORDER, order)
+
+    @Slot(object)
+    def _set_snap(self, minutes: str) -> None:
+        self._keep(SNAP_MINUTES, int(minutes))
 
     def _keep(self, option: Option[T], value: T) -> None:
         try:

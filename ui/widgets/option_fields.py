@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Inputs of declared options, which hold from the moment they are left; what is wrong is said under them."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -12,6 +14,7 @@ from ui.widgets.fields import CalmCombo, Field
 from ui.widgets.labels import plain
 from ui.widgets.money_field import CURRENCIES
 
+T = TypeVar("T", str, int)
 _FAULT = "option"
 _TIME_WIDE, _DAY_PADDING = 9, 26
 
@@ -44,7 +47,7 @@ class OptionField(Field):
     def _say_fault(self, sentence: str) -> None:
         self.show_faults({_FAULT: sentence} if sentence else {})
 
-    def _keep(self, option: Option[str], value: str) -> None:
+    def _keep(self, option: Option[T], value: T) -> None:
         if value == self._settings.get(option):
             return
         try:

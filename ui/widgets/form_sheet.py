@@ -3,8 +3,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.fields import Field, show_faults
 from ui.widgets.frame import SheetFrame, lay_out
@@ -110,3 +110,15 @@ class Labelled(QWidget):
         if note:
             column.addWidget(plain(note, "small"))
         column.addWidget(field)
+
+
+class Beside(QWidget):
+    """Fields beside one another."""
+
+    def __init__(self, *fields: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for field in fields:
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""From a deal to a block: what it seeks, and where it is free next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rider.domain.focus import BlockKind, NewBlock, Place
+from rider.domain.next_free import next_free
+from ui.focus.habits import workdays
+from ui.focus.sought import Sought, sought_by
+
+if TYPE_CHECKING:
+    from rider.reads.deal import Deal
+    from rider.settings import Settings
+    from ui.bridge import Bridge
+
+_USUAL_MINUTES, _LEAST_MINUTES = 60, 30
+_DAYS_AHEAD = 14
+
+
+def block_for(deal: Deal, place: Place, requirement_id: str = "") -> NewBlock:
+    """Return a block that seeks a proof: the one that is named, else the deal's most valuable missing one."""
+    short = sought_by(deal)
+    named = (s for s in short if s.requirement_id == requirement_id)
+    wanted = next(named, None) if requirement_id else (short[0] if short else None)
+    if wanted is None:
+        wanted = Sought("", deal.step, "", BlockKind.CONVERSATION)
+    return NewBlock(
+        wanted.kind,
+        place.starts_at,
+        place.ends_at,
+        deal.id,
+        wanted.requirement_id or None,
+        wanted.title,
+    )
+
+
+def free_place(bridge: Bridge, settings: Settings) -> Place | None:
+    """Return an hour of working time that is free next, within two weeks; half an hour where no more is."""
+    agenda = bridge.agenda(bridge.today(), _DAYS_AHEAD)
+    return next_free(workdays(agenda, settings), _USUAL_MINUTES, _LEAST_MINUTES)

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""Choosing the deal of a block by typing a part of its name or account; a block may have none."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ui.focus.time_fields import finds_within
+from ui.widgets.fields import CalmCombo, Field
+
+
+class OfferedDeal(NamedTuple):
+    """A deal that a block can be for."""
+
+    id: str
+    name: str
+    account: str
+
+    @property
+    def words(self) -> str:
+        """Return how it is offered."""
+        return f"{self.name} · {self.account}" if self.account else self.name
+
+
+class DealField(Field):
+    """A deal among many; faults are told by the key deal."""
+
+    faults_of = ("deal",)
+
+    def __init__(self, name: str, offered: Sequence[OfferedDeal]) -> None:
+        super().__init__()
+        self._offered = tuple(offered)
+        self._combo = CalmCombo()
+        self._combo.setEditable(True)
+        self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(12)
+        self._combo.addItems([deal.words for deal in self._offered])
+        finds_within(self._combo)
+        self._combo.setCurrentIndex(-1)
+        if (line := self._combo.lineEdit()) is not None:
+            line.setPlaceholderText(self.tr("Name or account; none for work of no deal"))
+            line.setAccessibleName(name)
+        self.column.addWidget(self._combo)
+        self._finish(name)
+        self._combo.editTextChanged.connect(self._tell)
+
+    def stops(self) -> list[QWidget]:
+        return [self._combo]
+
+    @property
+    def is_unknown(self) -> bool:
+        """Say whether what stands here is no deal that is offered."""
+        return bool(self._combo.currentText().strip()) and self.chosen() is None
+
+    def chosen(self) -> OfferedDeal | None:
+        """Return the deal that stands here."""
+        text = self._combo.currentText().strip().casefold()
+        named = [deal for deal in self._offered if text in (deal.words.casefold(), deal.name.casefold())]
+        place = self._combo.currentIndex()
+        if place >= 0 and self._offered[place] in named:  # two deals may have the same name
+            return self._offered[place]
+        return named[0] if named and text else None
+
+    def choose(self, deal_id: str | None) -> None:
+        """Choose a deal, or none."""
+        place = next((n for n, deal in enumerate(self._offered) if deal.id == deal_id), -1)
+        with QSignalBlocker(self):
+            self._combo.setCurrentIndex(place)
+            self._combo.setEditText(self._offered[place].words if place >= 0 else "")
+
+    def kept(self) -> str:
+        chosen = self.chosen()
+        return chosen.id if chosen is not None else ""
+
+    def restore(self, kept: str) -> None:
+        self.choose(kept or None)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.edited.emit()

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: MIT
+"""From the Focus page to the file and back: which days are shown, and what is wished for on them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+
+from rider.domain.day import workday as day_of
+from rider.domain.errors import RiderError
+from rider.domain.focus import MINUTE_MS, Place
+from rider.domain.free_time import Habits, working_hours
+from rider.domain.shares import FirstHour, first_hour
+from rider.settings import FOCUS_VIEW
+from ui.focus.booking import block_for, free_place
+from ui.focus.habits import habits, weekdays, workday
+from ui.focus.head import DAY, WEEK
+from ui.focus.page import FocusPage
+from ui.focus.placing import Placing
+from ui.focus.words import place_words
+
+if TYPE_CHECKING:
+    from rider.reads.focus import Agenda
+    from rider.settings import Settings
+    from ui.bridge import Bridge
+    from ui.flows import Flows
+
+_WEEK = 7
+_NOW_EVERY_MS = 20_000
+_DRAWN_MS = 60 * MINUTE_MS
+
+
+class FocusFlows(QObject):
+    """Holds the Focus page and reads for it; made when Focus is first wanted.
+
+    Signals:
+        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
+        refused(str): something could not be done; the sentence says why.
+        page_wanted(): Focus is to be shown.
+        board_wanted(): the board is to be shown.
+    """
+
+    told = Signal(object, bool)
+    refused = Signal(object)
+    page_wanted = Signal()
+    board_wanted = Signal()
+
+    def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._settings, self._flows = bridge, settings, flows
+        self._day = self._today = bridge.today()
+        self._how: tuple[Habits, frozenset[int]] | None = None
+        self._is_week = settings.get(FOCUS_VIEW) == WEEK
+        self.page = FocusPage()
+        self.placing = Placing(bridge, flows, self.page, self)
+        self.placing.told.connect(self.told)
+        self._minute = QTimer(self, interval=_NOW_EVERY_MS)
+        self._minute.timeout.connect(self._follow_time)
+        self._connect()
+
+    def _connect(self) -> None:
+        page, head, keys = self.page, self.page.head, self.page.keys
+        head.view_chosen.connect(self.turn_to)
+        head.stepped.connect(self.step)
+        head.today_requested.connect(self.show_today)
+        head.private_chosen.connect(page.set_private)
+        keys.today_pressed.connect(self.show_today)
+        keys.step_pressed.connect(self.step)
+        keys.day_pressed.connect(self._turn_to_day)
+        keys.week_pressed.connect(self._turn_to_week)
+        keys.plan_day_pressed.connect(head.plan_day_requested)
+        keys.new_pressed.connect(self.ask_new)
+        page.worth.plan_requested.connect(self.plan_here)
+        page.worth.deal_opened.connect(self._flows.open_deal)
+
+    # -- which days
+
+    def show(self) -> None:
+        """Read anew and show, scrolled to the working hours when the page comes into view."""
+        self.refresh()
+        self.page.grid.scroll_to_work()
+        self._minute.start()
+        self.page.begin()
+
+    def refresh(self) -> None:
+        """Read the days in view anew, and what is worth an hour."""
+        first, days = self._days()
+        how = (habits(self._settings), weekdays(self._settings))
+        if how != self._how:
+            self._how = how
+            self.page.grid.set_hours(how[0].begins_minute, how[0].ends_minute, how[1])
+            self.page.grid.set_snap(how[0].snap_minutes)
+        try:
+            agenda, worths = self._bridge.agenda(first, days), self._bridge.worth()
+        except RiderError as error:
+            self.refused.emit(str(error))
+            return
+        self.page.show_agenda(agenda, self._first_hour(agenda))
+        self.page.show_worths(worths)
+
+    def _first_hour(self, agenda: Agenda) -> FirstHour | None:
+        """Return what becomes of the first working hour, where one working day is shown."""
+        if agenda.days > 1 or agenda.first.weekday() not in weekdays(self._settings):
+            return None
+        hours = working_hours(workday(agenda, agenda.first, self._settings))
+        return first_hour(agenda.blocks, hours.starts_at)
+
+    def reset(self) -> None:
+        """Begin with the present day, as another file is open from now on."""
+        self._day = self._today = self._bridge.today()
+
+    def _days(self) -> tuple[date, int]:
+        if not self._is_week:
+            return self._day, 1
+        return self._day - timedelta(days=(self._day.weekday() - self._first_weekday()) % _WEEK), _WEEK
+
+    def _first_weekday(self) -> int:
+        return QLocale().firstDayOfWeek().value - 1
+
+    @Slot(object)
+    def turn_to(self, view: str) -> None:
+        """Show a day or a week from now on, also after a restart."""
+        self._is_week = view == WEEK
+        try:
+            self._settings.set(FOCUS_VIEW, view)
+        except RiderError as error:
+            self.refused.emit(str(error))
+        self.refresh()
+        self.page.grid.scroll_to_work()
+
+    @Slot(object)
+    def step(self, by: int) -> None:
+        """Show the day or the week after, or the one before."""
+        self._day += timedelta(days=by * (_WEEK if self._is_week else 1))
+        self.refresh()
+
+    @Slot()
+    def show_today(self) -> None:
+        """Show the present day, or its week."""
+        self._day = self._bridge.today()
+        self.refresh()
+        self.page.grid.scroll_to_work()
+
+    def show_day_of(self, place: Place) -> None:
+        """Show the day of a place, unless it is in view."""
+        day = day_of(place.starts_at, self._bridge.clock.zone)
+        first, days = self._days()
+        if not first <= day < first + timedelta(days=days):
+            self._day = day
+
+    @Slot()
+    def _turn_to_day(self) -> None:
+        self.turn_to(DAY)
+
+    @Slot()
+    def _turn_to_week(self) -> None:
+        self.turn_to(WEEK)
+
+    @Slot()
+    def _follow_time(self) -> None:
+        """Move the line of now on, and turn the day when it ends; nothing while the page is out of sight."""
+        if not self.page.isVisible():
+            self._minute.stop()
+            return
+        today = self._bridge.today()
+        if today != self._today:
+            self._day = today if self._day == self._today else self._day
+            self._today = today
+            self.refresh()
+        self.page.grid.set_now(self._bridge.clock.now())
+
+    # -- planning
+
+    @Slot(object, object)
+    def book(self, deal_id: str, requirement_id: str = "") -> None:
+        """Plan a block for a deal in the next free time, show its day, and say so."""
+        if (place := self._book(deal_id, requirement_id)) is not None:
+            self.show_day_of(place)
+            self.page_wanted.emit()
+
+    @Slot(object, object)
+    def book_beside(self, deal_id: str, requirement_id: str) -> None:
+        """Plan a block for a proof in the next free time and say so, without leaving what is shown."""
+        self._book(deal_id, requirement_id)
+
+    @Slot(object)
+    def plan_here(self, deal_id: str) -> None:
+        """Plan a block for a deal in the next free time while Focus is shown."""
+        if (place := self._book(deal_id, "")) is not None:
+            self.show_day_of(place)
+            self.refresh()
+
+    def _book(self, deal_id: str, requirement_id: str) -> Place | None:
+        deal = self._flows.find(deal_id)
+        place = free_place(self._bridge, self._settings) if deal is not None else None
+        if deal is None or place is None:
+            if deal is not None:
+                self.refused.emit(
+                    self.tr("No half hour is free within two weeks. Drop something, or widen the hours.")
+                )
+            return None
+        if not self._bridge.plan_block(block_for(deal, place, requirement_id)):
+            return None
+        said = self.tr("A block for {deal} is planned, {when}.")
+        when = place_words(place, self._bridge.clock.zone, self._bridge.today())
+        self.told.emit(said.replace("{when}", when).replace("{deal}", deal.name), True)
+        return place
+
+    @Slot()
+    def ask_new(self) -> None:
+        """Ask for a new block, which begins in the next free time."""
+        place = free_place(self._bridge, self._settings)
+        if place is None:
+            now = self._bridge.clock.now()
+            place = Place(now, now + _DRAWN_MS)
+        self.placing.ask_new(place)

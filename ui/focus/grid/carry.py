@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""A block in the rep's hand: its ghost, what is in its way, and what becomes of it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from rider.domain.focus import Place
+from ui.focus.grid import words
+from ui.focus.grid.grip import Grip, Part
+
+if TYPE_CHECKING:
+    from ui.focus.grid.live import LiveCanvas
+
+
+class Carry(QObject):
+    """Holds at most one block.
+
+    Signals:
+        taken(), ended(): something is held, and is no longer.
+    """
+
+    taken = Signal()
+    ended = Signal()
+
+    def __init__(self, canvas: "LiveCanvas") -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._title = ""
+        self.grip: Grip | None = None
+        self.by_keys = False
+
+    def take(self, grip: Grip, title: str = "", *, by_keys: bool = False) -> None:
+        """Take up a block, or a new one."""
+        self._title, self.by_keys = title, by_keys
+        self._canvas.offer.withdraw()
+        self._lift(grip.block_id, lifted=True)
+        self._show(grip)
+        self.taken.emit()
+
+    def move(self, grip: Grip) -> None:
+        """Hold it elsewhere."""
+        if self.grip is not None and grip.place != self.grip.place:
+            self._show(grip)
+
+    def drop(self) -> None:
+        """Let go of it: what the rep wants with it is told."""
+        grip = self._end()
+        if grip is None or not grip.has_moved:
+            return
+        if grip.part is Part.NEW:
+            self._canvas.wishes.block_drawn.emit(grip.place)
+        else:
+            self._canvas.wishes.block_placed.emit(grip.block_id, grip.place)
+
+    def cancel(self) -> None:
+        """Put it back; nothing is left of it."""
+        self._end()
+
+    def release(self) -> Place | None:
+        """Let go of it without a word, and return where it was."""
+        grip = self._end()
+        return grip.place if grip is not None else None
+
+    def _end(self) -> Grip | None:
+        grip, self.grip = self.grip, None
+        if grip is not None:
+            self._canvas.ghost.put_away()
+            self._lift(grip.block_id, lifted=False)
+            self.ended.emit()
+        return grip
+
+    def _show(self, grip: Grip) -> None:
+        self.grip = grip
+        canvas, plan = self._canvas, self._canvas.plan
+        column = plan.column_of(grip.place.starts_at)
+        crowd = plan.crowd(grip.place, grip.block_id)
+        told = words.live(grip.place, plan.days[column], crowd)
+        frame = canvas.ground.frame(grip.place, column)
+        if self.by_keys:
+            canvas.reveal(frame)
+        canvas.ghost.show_at(frame, self._title, told, crowded=bool(crowd.pushes or crowd.is_taken))
+        if self.by_keys and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas, told))
+
+    def _lift(self, block_id: str, *, lifted: bool) -> None:
+        for tile in self._canvas.tiles_of(f"b{block_id}"):
+            tile.lift(lifted=lifted)

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""What stands on blocks and meetings, and what a screen reader says of them."""
+
+from typing import NamedTuple
+
+from rider.domain.focus import MINUTE_MS, Block, BlockState, Meeting, Place
+from ui.focus.grid.entries import Entry, Proposed
+from ui.focus.grid.plan import Crowd
+from ui.focus.grid.scale import DayScale
+from ui.focus.kinds import kind, outcome, reached, tr
+
+_HOUR = 60
+_LONG = 180
+
+
+class Said(NamedTuple):
+    """The words of an entry: what it is, whom it is about, more about it, and how it stands."""
+
+    title: str
+    who: str
+    detail: str
+    standing: str
+
+    @property
+    def headline(self) -> str:
+        """Return what it is and whom it is about in one line."""
+        return f"{self.title} · {self.who}" if self.who else self.title
+
+
+def length(ms: int) -> str:
+    """Return how long something lasts, as "90 min" or "3 h 30"."""
+    minutes = ms // MINUTE_MS
+    if minutes < _LONG:
+        return tr("{minutes} min").format(minutes=minutes)
+    hours, rest = divmod(minutes, _HOUR)
+    return (
+        tr("{hours} h {rest:02}").format(hours=hours, rest=rest)
+        if rest
+        else tr("{hours} h").format(hours=hours)
+    )
+
+
+def times(place: Place, day: DayScale) -> str:
+    """Return from when until when something is by the clock, as a screen reader says it."""
+    begins, ends = day.clock(place.starts_at), day.clock(place.ends_at)
+    return tr("{begins} to {ends}").format(begins=begins, ends=ends)
+
+
+def live(place: Place, day: DayScale, crowd: Crowd) -> str:
+    """Return what is told of a block while it is being dragged."""
+    parts = [f"{day.clock(place.starts_at)}–{day.clock(place.ends_at)}", length(place.length_ms)]
+    if crowd.is_taken:
+        parts.append(tr("taken"))
+    elif crowd.pushes == 1:
+        parts.append(tr("pushes 1 block"))
+    elif crowd.pushes:
+        parts.append(tr("pushes {count} blocks").format(count=crowd.pushes))
+    return " · ".join(parts)
+
+
+def said(entry: Entry, now: int, *, is_private: bool = False) -> Said:
+    """Return the words of an entry; in private no deal, account or person is named."""
+    shows = entry.shows
+    if isinstance(shows, Block):
+        return _block(shows, now, is_private=is_private)
+    if isinstance(shows, Meeting):
+        return _meeting(shows, is_private=is_private)
+    return _proposal(shows, is_private=is_private)
+
+
+def spoken(entry: Entry, day: DayScale, words: Said) -> str:
+    """Return what a screen reader says of an entry."""
+    return ", ".join(
+        part for part in (words.title, words.who, times(entry.place, day), words.standing) if part
+    )
+
+
+def tip(entry: Entry, day: DayScale, words: Said) -> str:
+    """Return all that is known of an entry, a line for each."""
+    when = f"{times(entry.place, day)} · {length(entry.place.length_ms)}"
+    return "\n".join(part for part in (words.headline, when, words.detail, words.standing) if part)
+
+
+def folded(count: int) -> str:
+    """Return what stands on a tile for several meetings."""
+    return tr("+{count} meetings").format(count=count)
+
+
+def _block(block: Block, now: int, *, is_private: bool) -> Said:
+    if is_private:
+        return Said(kind(block.kind), "", "", _standing(block, now))
+    title = block.requirement_title or kind(block.kind)
+    return Said(title, block.account or block.deal_name, _about(block), _standing(block, now))
+
+
+def _about(block: Block) -> str:
+    if not block.is_high_leverage:
+        return " · ".join(part for part in (tr("low-leverage, batched"), block.intent) if part)
+    return tr("Intent: {intent}").format(intent=block.intent) if block.intent else ""
+
+
+def _standing(block: Block, now: int) -> str:
+    if block.state is BlockState.CLOSED:
+        return reached(block.reach) if block.reach else tr("done")
+    if block.state is BlockState.RUNNING:
+        return tr("running")
+    if block.state is BlockState.ENDED:
+        return tr("ended, say what came of it")
+    return tr("planned") if block.ends_at > now else tr("not held")
+
+
+def _meeting(meeting: Meeting, *, is_private: bool) -> Said:
+    parts = [outcome(meeting.outcome) if meeting.outcome else "", _doubts(meeting)]
+    standing = ", ".join(part for part in parts if part)
+    if is_private:
+        return Said(tr("Meeting"), "", "", standing)
+    detail = " · ".join(part for part in (meeting.calendar, meeting.where) if part)
+    return Said(meeting.title or tr("Meeting"), meeting.deal_name, detail, standing)
+
+
+def _doubts(meeting: Meeting) -> str:
+    if meeting.doubtful_zone:
+        return tr("time zone {zone} is not known").format(zone=meeting.doubtful_zone)
+    if meeting.tentative:
+        return tr("tentative")
+    return "" if meeting.takes_time else tr("free")
+
+
+def _proposal(proposal: Proposed, *, is_private: bool) -> Said:
+    who = "" if is_private else str(getattr(proposal, "account", "") or getattr(proposal, "deal_name", ""))
+    why = "" if is_private else proposal.intent or str(getattr(proposal, "why", ""))
+    return Said(kind(proposal.kind), who, why, tr("proposed"))

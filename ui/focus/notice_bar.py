@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""A calm notice above every page: it stays until it is answered, and never takes the focus."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from rider.domain.notices import Notice, NoticeKind
+from ui.focus.running_face import FIFTEEN
+from ui.focus.running_words import title
+from ui.focus.words import clock_words
+from ui.widgets.labels import plain
+
+
+class NoticeBar(QFrame):
+    """A sentence and what can be done about it.
+
+    Signals:
+        start_requested(str): start the clock of the block with this id.
+        finish_requested(): stop the clock of the running block.
+        extension_requested(int): plan so many more minutes.
+        recovery_requested(): say what becomes of the block that was left behind.
+        later_requested(): the rep has seen it.
+    """
+
+    start_requested = Signal(object)
+    finish_requested = Signal()
+    extension_requested = Signal(object)
+    recovery_requested = Signal()
+    later_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self._notice: Notice | None = None
+        self._came_from: QWidget | None = None
+        self._sentence = plain("", "strong")
+        self.start, self.finish = self._button(self.tr("Start")), self._button(self.tr("Finish"))
+        self.more, self.answer = self._button(self.tr("+15 min")), self._button(self.tr("Answer"))
+        self.later = self._button("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 6, 24, 6)
+        row.setSpacing(8)
+        row.addWidget(self._sentence, 1)
+        for button in (self.start, self.finish, self.more, self.answer, self.later):
+            row.addWidget(button)
+        self._connect()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Return the sentence that is shown."""
+        return self._sentence.text()
+
+    def show_notice(self, notice: Notice | None, *, runs: bool, private: bool) -> None:
+        """Show a notice, or none; `runs` says whether a clock runs, so that none can be started."""
+        self._notice = notice
+        if notice is None:
+            self.hide()
+            return
+        is_over, is_left = notice.kind is NoticeKind.OVER, notice.kind is NoticeKind.LEFT_BEHIND
+        self._sentence.setText(sentence(notice, private=private))
+        self.start.setVisible(not (is_over or is_left or runs))
+        self.answer.setVisible(is_left)
+        self.finish.setVisible(is_over)
+        self.more.setVisible(is_over)
+        self.later.setText(self.tr("Go on") if is_over else self.tr("Later"))
+        self.setAccessibleName(self.text)
+        if self.isHidden():
+            self._came_from = self.window().focusWidget()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        here, before = self.window().focusWidget(), self._came_from
+        if here is not None and self.isAncestorOf(here) and before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self.start.clicked.connect(self._start)
+        self.finish.clicked.connect(self.finish_requested)
+        self.more.clicked.connect(self._extend)
+        self.answer.clicked.connect(self.recovery_requested)
+        self.later.clicked.connect(self.later_requested)
+
+    def _button(self, text: str) -> QPushButton:
+        made = QPushButton(text)
+        made.setProperty("role", "small")
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where the rep works
+        return made
+
+    @Slot()
+    def _start(self) -> None:
+        if self._notice is not None:
+            self.start_requested.emit(self._notice.block.id)
+
+    @Slot()
+    def _extend(self) -> None:
+        self.extension_requested.emit(FIFTEEN)
+
+
+def sentence(notice: Notice, *, private: bool) -> str:
+    """Return what a notice says."""
+    block = notice.block
+    at = clock_words(block.starts_at, block.zone)
+    said = {
+        NoticeKind.LEFT_BEHIND: _tr("A block ran while Rider was closed: {title}"),
+        NoticeKind.SOON: _tr("At {time}: {title}"),
+        NoticeKind.NOW: _tr("Now: {title}, planned for {time}"),
+        NoticeKind.OVER: _tr("The planned time is over: {title}"),
+    }[notice.kind]
+    return said.replace("{time}", at).replace("{title}", title(block, private=private))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NoticeBar", text)

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""Inputs for when a block begins on the wall clock, and how long it is."""
+
+import re
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from rider.domain.focus import LEAST_MINUTES, MOST_MINUTES
+from ui.focus.words import length_words, minute_words
+from ui.widgets.fields import CalmCombo, Field
+
+_TIME = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?")
+_LENGTH = re.compile(r"(?:(\d{1,2})\s*(?:h|:)\s*)?(\d{1,3})?\s*(?:min|m)?")
+_LENGTHS = (15, 30, 45, 60, 90, 120, 180)
+_EVERY = 30
+_BEGINS, _ENDS = 7 * 60, 20 * 60
+
+
+class TimeField(Field):
+    """A time of the day: typed, or chosen among the half hours; faults are told by the key starts."""
+
+    faults_of = ("starts",)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        offered = [minute_words(minute) for minute in range(_BEGINS, _ENDS + 1, _EVERY)]
+        self._combo = _editable(offered)
+        self.column.addWidget(self._combo)
+        self._finish(name)
+        self._combo.editTextChanged.connect(self._tell)
+
+    def stops(self) -> list[QWidget]:
+        return [self._combo]
+
+    def minute(self) -> int | None:
+        """Return the minute of the day, None where what stands here is no time."""
+        found = _TIME.fullmatch(self._combo.currentText().strip())
+        if found is None:
+            return None
+        hour, minute = int(found[1]), int(found[2] or 0)
+        return hour * 60 + minute if hour < 24 and minute < 60 else None
+
+    def set_minute(self, minute: int) -> None:
+        """Show a minute of the day."""
+        with QSignalBlocker(self):
+            self._combo.setEditText(minute_words(minute))
+
+    def kept(self) -> str:
+        return self._combo.currentText()
+
+    def restore(self, kept: str) -> None:
+        with QSignalBlocker(self):
+            self._combo.setEditText(kept)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.edited.emit()
+
+
+class LengthField(Field):
+    """A length of time: typed as 45, 45 min, 1 h 30 or 1:30; faults are told by the key length."""
+
+    faults_of = ("length",)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._combo = _editable([length_words(minutes) for minutes in _LENGTHS])
+        self.column.addWidget(self._combo)
+        self._finish(name)
+        self._combo.editTextChanged.connect(self._tell)
+
+    def stops(self) -> list[QWidget]:
+        return [self._combo]
+
+    def minutes(self) -> int | None:
+        """Return the length, None where what stands here is none, or none that a block can have."""
+        text = self._combo.currentText().strip().lower()
+        found = _LENGTH.fullmatch(text)
+        if not text or found is None:
+            return None
+        minutes = int(found[1] or 0) * 60 + int(found[2] or 0)
+        return minutes if LEAST_MINUTES <= minutes <= MOST_MINUTES else None
+
+    def set_minutes(self, minutes: int) -> None:
+        """Show a length."""
+        with QSignalBlocker(self):
+            self._combo.setEditText(length_words(minutes))
+
+    def kept(self) -> str:
+        return self._combo.currentText()
+
+    def restore(self, kept: str) -> None:
+        with QSignalBlocker(self):
+            self._combo.setEditText(kept)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.edited.emit()
+
+
+def _editable(offered: list[str]) -> QComboBox:
+    made = CalmCombo()
+    made.setEditable(True)
+    made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    made.addItems(offered)
+    made.setMaxVisibleItems(len(offered))
+    made.setCompleter(QCompleter([], made))  # Qt’s own would finish what is typed with another time
+    made.setCurrentIndex(-1)
+    return made
+
+
+def finds_within(combo: QComboBox) -> None:
+    """Let a combo find what is typed anywhere in what it offers."""
+    completer = QCompleter(combo.model(), combo)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    combo.setCompleter(completer)

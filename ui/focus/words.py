@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""How kinds of blocks, times of the day and lengths are told."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from rider.domain.day import workday
+from rider.domain.focus import MINUTE_MS, Place, Tag
+from ui.widgets.days import qdate
+
+_HOUR = 60
+
+
+def tag_words(tag: Tag) -> str:
+    """Return what is to become of low-leverage work."""
+    return {
+        Tag.AUTOMATE: _tr("Automate it"),
+        Tag.DELEGATE: _tr("Delegate it"),
+        Tag.MUST_BE_ME: _tr("It must be me"),
+    }[tag]
+
+
+def clock_words(at_ms: int, zone: str) -> str:
+    """Return the wall clock of a zone at an instant: 14:05."""
+    return f"{datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(ZoneInfo(zone)):%H:%M}"
+
+
+def minute_words(minute: int) -> str:
+    """Return a minute of the day as a wall clock shows it."""
+    return f"{minute // _HOUR % 24:02}:{minute % _HOUR:02}"
+
+
+def length_words(minutes: int) -> str:
+    """Return a length of time: 45 min, 2 h, 4 h 30."""
+    hours, rest = divmod(minutes, _HOUR)
+    if not hours:
+        return _tr("{minutes} min").format(minutes=rest)
+    whole = _tr("{hours} h").format(hours=hours)
+    return f"{whole} {rest:02}" if rest else whole
+
+
+def times_words(place: Place, zone: str) -> str:
+    """Return from when to when a place is."""
+    return f"{clock_words(place.starts_at, zone)}–{clock_words(place.ends_at, zone)}"
+
+
+def day_words(day: date, today: date) -> str:
+    """Return a day as one speaks of it: today, tomorrow, Tue 24 Nov."""
+    if day == today:
+        return _tr("today")
+    if day == today + timedelta(days=1):
+        return _tr("tomorrow")
+    return QLocale().toString(qdate(day), "ddd d MMM")
+
+
+def place_words(place: Place, zone: str, today: date) -> str:
+    """Return the day and the times of a place."""
+    return f"{day_words(workday(place.starts_at, zone), today)} {times_words(place, zone)}"
+
+
+def minutes_of(ms: int) -> int:
+    """Return whole minutes."""
+    return round(ms / MINUTE_MS)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FocusWords", text)

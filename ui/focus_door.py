@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""The way into Focus: nothing of it is loaded before the rep wants it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from rider.domain.ids import DealId
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from rider.settings import Settings
+    from ui.bridge import Bridge
+    from ui.flows import Flows
+    from ui.focus.flows import FocusFlows
+    from ui.focus.head import FocusHead
+
+
+class FocusDoor(QObject):
+    """Makes Focus when it is first wanted, and takes wishes for blocks from anywhere in the window.
+
+    Signals:
+        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
+        refused(str): something could not be done; the sentence says why.
+        page_wanted(): Focus is to be shown.
+        board_wanted(): the board is to be shown.
+    """
+
+    told = Signal(object, bool)
+    refused = Signal(object)
+    page_wanted = Signal()
+    board_wanted = Signal()
+
+    def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._settings, self._flows = bridge, settings, flows
+        flows.block_wanted.connect(self.book)
+        flows.proof_block_wanted.connect(self.book_beside)
+
+    @cached_property
+    def inside(self) -> FocusFlows:
+        """Return what holds the Focus page."""
+        from ui.focus.flows import FocusFlows
+
+        inside = FocusFlows(self._bridge, self._settings, self._flows, self)
+        inside.told.connect(self.told)
+        inside.refused.connect(self.refused)
+        inside.page_wanted.connect(self.page_wanted)
+        inside.board_wanted.connect(self.board_wanted)
+        return inside
+
+    def head_of(self, page: QWidget | None) -> FocusHead | None:
+        """Return what Focus has in the header if this is its page."""
+        return self.inside.page.head if self._is_made and page is self.inside.page else None
+
+    def refresh(self) -> None:
+        """Show what has changed, if Focus is in view; else it is read when it comes into view."""
+        if self._is_made and self.inside.page.isVisible():
+            self.inside.refresh()
+
+    def reset(self) -> None:
+        """Forget everything about a file that is not shown any more."""
+        if self._is_made:
+            self.inside.reset()
+
+    @Slot(object)
+    def book(self, deal_id: DealId) -> None:
+        """Plan a block for a deal and show it."""
+        self.inside.book(deal_id)
+
+    @Slot(object, object)
+    def book_dropped(self, _key: str, deal_id: DealId) -> None:
+        """Plan a block for a deal whose card was dropped on the rail, and show it."""
+        self.inside.book(deal_id)
+
+    @Slot(object, object)
+    def book_beside(self, deal_id: DealId, requirement_id: str) -> None:
+        """Plan a block for a proof without leaving what is shown."""
+        self.inside.book_beside(deal_id, requirement_id)
+
+    @property
+    def _is_made(self) -> bool:
+        return "inside" in vars(self)

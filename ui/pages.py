@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""The pages of the window, one in view beside the rail, or one alone in place of everything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from ui.shell import Header, Rail
+
+BOARD, FOCUS, SETTINGS = "board", "focus", "settings"
+"""The pages that the rail leads to."""
+
+
+class Pages(QStackedWidget):
+    """Pages that come in when they are first shown; rail and header go while one stands alone."""
+
+    def __init__(self, rail: Rail, header: Header, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rail, self._header = rail, header
+        self._alone: QWidget | None = None
+
+    @property
+    def is_one_alone(self) -> bool:
+        """Say whether a page stands in place of all others."""
+        return self._alone is not None
+
+    def turn_to(self, page: QWidget, key: str = BOARD) -> None:
+        """Show a page and, on the rail, the one that it belongs to."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self._rail.choose(key)
+        self.setCurrentWidget(page)
+
+    def show_whole(self, page: QWidget) -> None:
+        """Show a page that is no part of the rail, such as the import, and put the focus there."""
+        self.turn_to(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_alone(self, page: QWidget) -> None:
+        """Show a page in place of all others, also of rail and header."""
+        self._alone = page
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        self._rail.hide()
+        self._header.hide()
+
+    def end_alone(self) -> None:
+        """Let the page go that stood alone, if there was one."""
+        if self._alone is not None:
+            self.removeWidget(self._alone)
+            self._alone.deleteLater()
+            self._alone = None
+        self._rail.show()
+        self._header.show()
