@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +26,9 @@ from ui.focus.tray import Tray
 from ui.focus.useful import also_useful
 from ui.running_sheets import RunningSheets
 from ui.undo_keys import is_typed_in
+
+if TYPE_CHECKING:  # made only once the rep opens Focus
+    from ui.focus.page import FocusPage
 
 _DAYS_AHEAD = 2
 
@@ -53,6 +58,15 @@ class RunningFlows(QObject):
         self.sheets = RunningSheets(bridge, flows, self)
         self.tray = Tray.where_there_is_one(window)
         self._connect()
+
+    def furnish(self, page: FocusPage) -> None:
+        """Put the panel beside the days, and listen to the page."""
+        page.put_in_side(self.panel)
+        self.panel.act_in(page)
+        page.grid.start_requested.connect(self.start)
+        page.head.private_chosen.connect(self.present)
+        self.presenting_changed.connect(page.head.private.setChecked)
+        page.head.private.setChecked(self._private)
 
     # -- what there is
 
@@ -104,9 +118,10 @@ class RunningFlows(QObject):
     def start(self, block_id: str) -> None:
         """Let the clock of a block run."""
         self._starts = True
-        if self._bridge.start_block(block_id):
-            self.page_wanted.emit()
+        started = self._bridge.start_block(block_id)
         self._starts = False
+        if started and not self.panel.isVisible():
+            self.page_wanted.emit()
 
     @Slot(object)
     def end(self, ending: Ending) -> None:
@@ -169,8 +184,7 @@ class RunningFlows(QObject):
         self.clockwork.stop()
         self._agenda, self._left_behind = None, None
         self.sheets.reset()
-        self.notices.take_blocks(())
-        self._show()
+        self.begin()
 
     # -- showing it
 

@@ -57,7 +57,7 @@ class FocusFlows(QObject):
         self.placing = Placing(bridge, flows, self.page, self)
         self.placing.told.connect(self.told)
         self._minute = QTimer(self, interval=_NOW_EVERY_MS)
-        self._minute.timeout.connect(self._follow_time)
+        self._minute.timeout.connect(self.follow_time)
         self._connect()
 
     def _connect(self) -> None:
@@ -72,6 +72,7 @@ class FocusFlows(QObject):
         keys.week_pressed.connect(self._turn_to_week)
         keys.plan_day_pressed.connect(head.plan_day_requested)
         keys.new_pressed.connect(self.ask_new)
+        keys.list_pressed.connect(head.list_button.toggle)
         page.worth.plan_requested.connect(self.plan_here)
         page.worth.deal_opened.connect(self._flows.open_deal)
 
@@ -159,7 +160,7 @@ class FocusFlows(QObject):
         self.turn_to(WEEK)
 
     @Slot()
-    def _follow_time(self) -> None:
+    def follow_time(self) -> None:
         """Move the line of now on, and turn the day when it ends; nothing while the page is out of sight."""
         if not self.page.isVisible():
             self._minute.stop()

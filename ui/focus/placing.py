@@ -11,12 +11,15 @@ from rider.domain.day import workday
 from rider.domain.errors import RuleError
 from rider.domain.focus import Block, BlockKind, NewBlock, Place, overlapped, pushed
 from ui.focus import kinds
+from ui.focus.block_menu import BlockMenu
 from ui.focus.block_sheet import BlockSheet
 from ui.focus.booking import block_for
 from ui.focus.deal_field import OfferedDeal
 from ui.focus.words import place_words, times_words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from ui.bridge import Bridge
     from ui.flows import Flows
     from ui.focus.page import FocusPage
@@ -43,6 +46,7 @@ class Placing(QObject):
         grid.block_dropped.connect(self.drop)
         grid.deal_dropped.connect(self.plan_deal)
         grid.gap_filled.connect(self.fill)
+        grid.block_menu_requested.connect(self.show_menu)
         page.drop_confirmed.connect(self._push)
         page.put_back.connect(self._put_back)
 
@@ -97,6 +101,17 @@ class Placing(QObject):
             self._accept()
             said = self.tr("{block} is dropped.")
             self.told.emit(said.format(block=_called(block)), True)
+
+    @Slot(object, object)
+    def show_menu(self, block_id: str, place: QPoint) -> None:
+        """Offer what can be done with a block, at a place on the screen."""
+        if (block := self._block(block_id)) is not None:
+            menu = BlockMenu(block, self._bridge.clock.now(), self._page)
+            menu.start_requested.connect(self._page.grid.start_requested)
+            menu.opened.connect(self.open)
+            menu.dropped.connect(self.drop)
+            menu.deal_opened.connect(self._flows.open_deal)
+            menu.open_at(place)
 
     # -- what is in the way
 

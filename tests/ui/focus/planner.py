@@ -35,7 +35,7 @@ class FocusDesk(Desk):
 
     def at(self, hour: int, minute: int = 0, day: date = DAY) -> int:
         """Return an instant of the wall clock of a day."""
-        return instant(day, hour, ZONE) + minute * MINUTE_MS
+        return instant(day, 0, ZONE) + (60 * hour + minute) * MINUTE_MS
 
     def place(self, hour: int, minutes: int = 60, minute: int = 0) -> Place:
         """Return a stretch of the present day."""
