@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QWidget
 
 from rider.domain.focus import MINUTE_MS
+from rider.domain.planning import Proposal
 from rider.reads.focus import Agenda
-from ui.focus.grid.entries import Proposed
 from ui.focus.grid.heads import Heads, Ruler
 from ui.focus.grid.live import LiveCanvas
+from ui.focus.grid.look import GridLook
 from ui.focus.grid.plan import Hours, Plan
 from ui.focus.grid.strip import AllDay
 from ui.focus.grid.wishes import NAMES
@@ -52,7 +53,7 @@ class GridView(QWidget):
         super().__init__(parent)
         self._agenda = Agenda("UTC", _NO_DAY, 1, _NO_DAY, 0)
         self._now = 0
-        self._proposals: tuple[Proposed, ...] = ()
+        self._proposals: tuple[Proposal, ...] = ()
         self._hours = Hours()
         self._snap_ms = 15 * MINUTE_MS
         self._wants_work = True
@@ -64,7 +65,7 @@ class GridView(QWidget):
         self._agenda, self._now = agenda, agenda.at_ms
         self._show()
 
-    def show_proposals(self, proposals: Iterable[Proposed]) -> None:
+    def show_proposals(self, proposals: Iterable[Proposal]) -> None:
         """Show these proposals, and no others, among the blocks."""
         self._proposals = tuple(proposals)
         self._show()
@@ -113,6 +114,7 @@ class GridView(QWidget):
         self.all_day = AllDay(self.canvas.wishes)
         self.hint = ElidedLabel(role="faint")
         self._arrange()
+        self._wear(self.canvas.look)
 
     def _arrange(self) -> None:
         around = QGridLayout(self)
@@ -135,7 +137,8 @@ class GridView(QWidget):
         self.area.horizontalScrollBar().valueChanged.connect(self._show_around)
         self.canvas.carry.ended.connect(self._show_hint)
         self.canvas.carry.taken.connect(self._show_hint)
-        self.canvas.laid_out.connect(self._show_around)
+        self.canvas.dressed.connect(self._wear)
+        self.canvas.laid_out.connect(self._take_layout)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -145,6 +148,18 @@ class GridView(QWidget):
 
     def _show(self) -> None:
         self.canvas.show_plan(self._plan())
+
+    @Slot(object)
+    def _wear(self, look: GridLook) -> None:
+        self.heads.wear(look)
+        self.ruler.wear(look)
+        self.all_day.wear(look)
+
+    @Slot()
+    def _take_layout(self) -> None:
+        if self._wants_work and self.area.verticalScrollBar().maximum() > 0:
+            self._scroll_to_work()
+        self._show_around()
 
     @Slot()
     def _show_around(self) -> None:

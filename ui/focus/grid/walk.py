@@ -61,15 +61,13 @@ def _enter(canvas: Canvas) -> bool:
 
 
 def _leave(canvas: Canvas, *, forward: bool) -> bool:
-    here: QWidget = QApplication.focusWidget() or canvas
-    widget: QWidget | None = here
-    while widget is not None:
-        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-        if widget is None or widget is here:
-            break
-        if _takes_tab(widget) and widget is not canvas and not canvas.isAncestorOf(widget):
+    """Give the focus to what comes after the grid in the window's order, or before it."""
+    widget = canvas.nextInFocusChain() if forward else canvas.previousInFocusChain()
+    while widget is not None and widget is not canvas:
+        if _takes_tab(widget) and not canvas.isAncestorOf(widget):
             widget.setFocus(_TAB[forward])
             return True
+        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
     return False
 
 
