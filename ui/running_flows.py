@@ -8,24 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.day import workday
+from rider.domain.deal import Change
 from rider.domain.errors import RiderError
-from rider.domain.focus import Block, BlockState, Ending
-from rider.domain.notices import Notice, Run
+from rider.domain.focus import Block, Ending
 from rider.domain.session import Answer, Session
 from rider.reads.focus import Agenda
 from ui.actions import Do, action
 from ui.bridge import Bridge
 from ui.flows import Flows
 from ui.focus.clockwork import Clockwork
-from ui.focus.notice_bar import NoticeBar, sentence
-from ui.focus.notices import Notices
 from ui.focus.running_panel import RunningPanel
-from ui.focus.running_state import Coming, LeftBehind, Nothing, PanelState, Running, running
-from ui.focus.running_words import left_in_words
-from ui.focus.tray import Tray
+from ui.focus.running_state import LeftBehind, Nothing, PanelState, Running, coming, running
 from ui.focus.useful import also_useful
 from ui.running_sheets import RunningSheets
+from ui.running_signs import RunningSigns
 from ui.undo_keys import is_typed_in
 
 if TYPE_CHECKING:  # made only once the rep opens Focus
@@ -54,11 +50,10 @@ class RunningFlows(QObject):
         self._left_behind: Session | None = None
         self._page: FocusPage | None = None
         self._private = self._starts = False
-        self.panel, self.bar = RunningPanel(), NoticeBar()
+        self.panel = RunningPanel()
+        self.signs = RunningSigns(bridge.clock, window)
         self.clockwork = Clockwork(bridge, self)
-        self.notices = Notices(bridge.clock, self)
         self.sheets = RunningSheets(bridge, flows, self)
-        self.tray = Tray.where_there_is_one(window)
         self._connect()
 
     def furnish(self, page: FocusPage) -> None:
@@ -83,6 +78,13 @@ class RunningFlows(QObject):
             self.ask_recovery()
         self._remind()
 
+    @Slot(object)
+    def take_change(self, change: Change) -> None:
+        """Read anew what a change is about, unless it is about other deals alone."""
+        concerned = {b.deal_id for b in self._agenda.blocks} if self._agenda is not None else set()
+        if change.block_ids or not change.deal_ids or concerned.intersection(change.deal_ids):
+            self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Read anew what is planned, what runs and what has ended."""
@@ -94,15 +96,15 @@ class RunningFlows(QObject):
             self.told.emit(str(error), False)
             return
         if self._left_behind is None:
-            self.notices.take_left_behind(None)
-        self.notices.take_blocks(self._agenda.blocks)
+            self.signs.notices.take_left_behind(None)
+        self.signs.notices.take_blocks(self._agenda.blocks)
         self._show()
 
     @Slot()
     def _remind(self) -> None:
         """Remind of a block that was left behind while it is not asked about."""
         reminds = self._left_behind is not None and not self.sheets.asks_recovery
-        self.notices.take_left_behind(self._block if reminds else None)
+        self.signs.notices.take_left_behind(self._block if reminds else None)
 
     def _follow(self, block: Block | None) -> None:
         """Let go of a clock whose block runs no longer, and find one that ran when Rider was last there."""
@@ -185,8 +187,7 @@ class RunningFlows(QObject):
             return
         self._private = on
         self.panel.set_private(on)
-        self.notices.set_silent(on)
-        self._show()
+        self.signs.set_private(on)
         self.presenting_changed.emit(on)
 
     @Slot()
@@ -209,7 +210,6 @@ class RunningFlows(QObject):
     def _show(self) -> None:
         """Show everything anew."""
         self.panel.show_state(self._state(), self._useful(), self._unsaid())
-        self._show_notice(self.notices.current)
         self._show_clock()
 
     def _state(self) -> PanelState:
@@ -217,15 +217,7 @@ class RunningFlows(QObject):
             return now
         if self._left_behind is not None and self._block is not None:
             return LeftBehind(self._block)
-        if self._agenda is None:
-            return Nothing()
-        at_ms = self._bridge.clock.now()
-        planned = (b for b in self._agenda.blocks if b.state is BlockState.PLANNED and b.ends_at > at_ms)
-        following = next(planned, None)
-        if following is None:
-            return Nothing()
-        is_today = workday(following.starts_at, self._agenda.zone) == self._agenda.today
-        return Coming(following, is_today, at_ms)
+        return coming(self._agenda, self._bridge.clock.now()) if self._agenda is not None else Nothing()
 
     def _useful(self) -> tuple[str, ...]:
         block = self._block
@@ -244,28 +236,7 @@ class RunningFlows(QObject):
         now = self._running
         if now is not None:
             self.panel.show_clock(now)
-        self.notices.take_run(None if now is None else Run(now.block, now.planned_ms, now.is_over))
-        if self.tray is not None:
-            self.tray.show_clock(now, private=self._private)
-        title = "Rider" if now is None else f"{left_in_words(now)} · Rider"
-        if title != self._window.windowTitle():
-            self._window.setWindowTitle(title)
-
-    @Slot(object)
-    def _show_notice(self, notice: Notice | None) -> None:
-        runs = self._running is not None or self._left_behind is not None
-        self.bar.show_notice(notice, runs=runs, private=self._private)
-
-    @Slot(object)
-    def _tell(self, notice: Notice | None) -> None:
-        """Show a notice that has just come; where the window is not looked at, the tray tells it too."""
-        self._show_notice(notice)
-        if self.tray is None:
-            return
-        if notice is None:
-            self.tray.show_clock(self._running, private=self._private)
-        elif not self._window.isActiveWindow():
-            self.tray.tell(sentence(notice, private=self._private))
+        self.signs.show_clock(now, is_taken=now is not None or self._left_behind is not None)
 
     @Slot(object)
     def _say(self, sentence: str) -> None:
@@ -282,10 +253,7 @@ class RunningFlows(QObject):
     @Slot()
     def _come_forward(self) -> None:
         """Show the window with the running block, because the rep asked for it in the tray."""
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        self.signs.bring_window()
         self._show_panel()
 
     def _show_panel(self) -> None:
@@ -311,7 +279,7 @@ class RunningFlows(QObject):
     # -- wiring
 
     def _connect(self) -> None:
-        panel, face, bar, clockwork = self.panel, self.panel.face, self.bar, self.clockwork
+        panel, face, bar, clockwork = self.panel, self.panel.face, self.signs.bar, self.clockwork
         for start in (panel.start_requested, bar.start_requested):
             start.connect(self.start)
         for recover in (panel.recovery_requested, bar.recovery_requested):
@@ -328,18 +296,16 @@ class RunningFlows(QObject):
         face.interruption_ended.connect(clockwork.end_interruption)
         face.end_requested.connect(self.end)
         bar.finish_requested.connect(self.end_on_time)
-        bar.later_requested.connect(self.notices.answer)
         clockwork.ticked.connect(self._show_clock)
         clockwork.unkept.connect(self._say)
-        self.notices.changed.connect(self._tell)
-        self.notices.looked.connect(self._look)
+        self.signs.notices.looked.connect(self._look)
         self.sheets.answered.connect(self._recover)
         self.sheets.recovery_left.connect(self._remind)
         self.sheets.told.connect(self.told)
         self._connect_tray()
 
     def _connect_tray(self) -> None:
-        if (tray := self.tray) is None:
+        if (tray := self.signs.tray) is None:
             return
         tray.show_requested.connect(self._come_forward)
         tray.pause_requested.connect(self.panel.face.pause_or_go_on)

@@ -52,7 +52,7 @@ def _presenting(studio: Studio) -> QWidget:
 
 def _coming(studio: Studio) -> QWidget:
     flows, block = _planned(studio)
-    flows.bar.show_notice(Notice(NoticeKind.NOW, block, block.starts_at), runs=False, private=False)
+    flows.signs.bar.show_notice(Notice(NoticeKind.NOW, block, block.starts_at), runs=False, private=False)
     return studio.window
 
 
