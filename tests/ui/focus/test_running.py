@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, Ending, Reach, Tag
 from tests.ui.focus.running_desk import RunningDesk
+from ui.bridge import Refusal
 from ui.focus.finish_sheet import FinishSheet
 from ui.focus.recovery_sheet import RecoverySheet
 
@@ -201,11 +202,11 @@ def test_a_second_block_is_not_started_while_one_runs(desk: RunningDesk) -> None
     desk.plan()
     other = desk.plan(minutes=120, length=30)
     desk.press(Key.Key_S)
-    refused: list[str] = []
-    desk.bridge.refused.connect(lambda refusal: refused.append(refusal.sentence))
+    refused: list[Refusal] = []
+    desk.bridge.refused.connect(refused.append)
     desk.running.start(other)
     assert refused
-    assert "is running. Finish it first." in refused[0]
+    assert "is running. Finish it first." in refused[0].sentence
     assert desk.running.clockwork.session is not None
 
 
