@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -22,6 +23,7 @@ from ui.focus.running_state import LeftBehind, Nothing, PanelState, Running, com
 from ui.focus.useful import also_useful
 from ui.running_sheets import RunningSheets
 from ui.running_signs import RunningSigns
+from ui.running_tray import TrayWishes
 from ui.undo_keys import is_typed_in
 
 if TYPE_CHECKING:  # made only once the rep opens Focus
@@ -50,11 +52,32 @@ class RunningFlows(QObject):
         self._left_behind: Session | None = None
         self._page: FocusPage | None = None
         self._private = self._starts = False
-        self.panel = RunningPanel()
         self.signs = RunningSigns(bridge.clock, window)
         self.clockwork = Clockwork(bridge, self)
         self.sheets = RunningSheets(bridge, flows, self)
         self._connect()
+
+    @cached_property
+    def panel(self) -> RunningPanel:
+        """Return what shows the block beside the days, which is made with them."""
+        panel = RunningPanel()
+        face, clockwork = panel.face, self.clockwork
+        panel.start_requested.connect(self.start)
+        panel.recovery_requested.connect(self.ask_recovery)
+        panel.account_requested.connect(self._ask_account_of)
+        panel.presenting_toggled.connect(self.present)
+        face.extension_requested.connect(clockwork.extend)
+        face.pause_requested.connect(clockwork.pause)
+        face.go_on_requested.connect(clockwork.go_on)
+        face.interruption_requested.connect(clockwork.interrupt)
+        face.interruption_ended.connect(clockwork.end_interruption)
+        face.end_requested.connect(self.end)
+        panel.set_private(self._private)
+        return panel
+
+    @property
+    def _has_panel(self) -> bool:
+        return "panel" in vars(self)
 
     def furnish(self, page: FocusPage) -> None:
         """Put the panel beside the days, and listen to the page."""
@@ -67,6 +90,8 @@ class RunningFlows(QObject):
         page.head.private.setChecked(self._private)
         if self._agenda is None:
             self.begin()
+        else:
+            self._show()
 
     # -- what there is
 
@@ -123,7 +148,8 @@ class RunningFlows(QObject):
         return self._agenda.running if self._agenda is not None else None
 
     @property
-    def _running(self) -> Running | None:
+    def now(self) -> Running | None:
+        """Return how the clock stands, None where none runs."""
         session, block = self.clockwork.session, self._block
         return running(block, session) if session is not None and block is not None else None
 
@@ -136,7 +162,7 @@ class RunningFlows(QObject):
         started = self._bridge.start_block(block_id)
         self._starts = False
         if started:
-            self._show_panel()
+            self.show_panel()
 
     @Slot(object)
     def end(self, ending: Ending) -> None:
@@ -186,13 +212,19 @@ class RunningFlows(QObject):
         if on == self._private:
             return
         self._private = on
-        self.panel.set_private(on)
+        if self._has_panel:
+            self.panel.set_private(on)
         self.signs.set_private(on)
         self.presenting_changed.emit(on)
 
     @Slot()
     def _switch_presenting(self) -> None:
         self.present(not self._private)
+
+    @Slot()
+    def quit(self) -> None:
+        """Close the window, and Rider with it; a running block is kept."""
+        self._window.close()
 
     def leave(self) -> None:
         """Write down how far the clock has come, as the window goes; the block is asked about next time."""
@@ -209,11 +241,15 @@ class RunningFlows(QObject):
 
     def _show(self) -> None:
         """Show everything anew."""
-        self.panel.show_state(self._state(), self._useful(), self._unsaid())
+        self._show_state()
         self._show_clock()
 
+    def _show_state(self) -> None:
+        if self._has_panel:
+            self.panel.show_state(self._state(), self._useful(), self._unsaid())
+
     def _state(self) -> PanelState:
-        if (now := self._running) is not None:
+        if (now := self.now) is not None:
             return now
         if self._left_behind is not None and self._block is not None:
             return LeftBehind(self._block)
@@ -221,20 +257,20 @@ class RunningFlows(QObject):
 
     def _useful(self) -> tuple[str, ...]:
         block = self._block
-        if self._running is None or block is None or block.deal_id is None:
+        if self.now is None or block is None or block.deal_id is None:
             return ()
         deal = self._flows.find(block.deal_id)
         return also_useful(deal, block.requirement_id) if deal is not None else ()
 
     def _unsaid(self) -> Block | None:
         ended = self._agenda.ended if self._agenda is not None else ()
-        return None if self._running is not None or not ended else ended[-1]
+        return None if self.now is not None or not ended else ended[-1]
 
     @Slot()
     def _show_clock(self) -> None:
         """Show how the clock stands: once a second while it runs."""
-        now = self._running
-        if now is not None:
+        now = self.now
+        if now is not None and self._has_panel:
             self.panel.show_clock(now)
         self.signs.show_clock(now, is_taken=now is not None or self._left_behind is not None)
 
@@ -247,68 +283,31 @@ class RunningFlows(QObject):
         """Show what the clock on the wall has changed: at the end of a day, another one."""
         if self._agenda is not None and self._bridge.today() != self._agenda.today:
             self.refresh()
-        elif self._running is None:
-            self.panel.show_state(self._state(), self._useful(), self._unsaid())
+        elif self.now is None:
+            self._show_state()
 
-    @Slot()
-    def _come_forward(self) -> None:
-        """Show the window with the running block, because the rep asked for it in the tray."""
-        self.signs.bring_window()
-        self._show_panel()
-
-    def _show_panel(self) -> None:
+    def show_panel(self) -> None:
         """Bring the panel into view, also where there is little room."""
-        if not self.panel.isVisible():
+        if not (self._has_panel and self.panel.isVisible()):
             self.page_wanted.emit()
         if not self.panel.isVisible() and self._page is not None:
             self._page.head.side_button.setChecked(True)
 
-    @Slot()
-    def _finish_from_tray(self) -> None:
-        self._come_forward()
-        self.panel.face.finish()
-
-    @Slot()
-    def _interrupt_from_tray(self) -> None:
-        if (now := self._running) is not None and now.interruption is not None:
-            self.clockwork.end_interruption()
-        else:
-            self._come_forward()
-            self.panel.face.interrupt_or_return()
-
     # -- wiring
 
     def _connect(self) -> None:
-        panel, face, bar, clockwork = self.panel, self.panel.face, self.signs.bar, self.clockwork
-        for start in (panel.start_requested, bar.start_requested):
-            start.connect(self.start)
-        for recover in (panel.recovery_requested, bar.recovery_requested):
-            recover.connect(self.ask_recovery)
-        for extend in (face.extension_requested, bar.extension_requested):
-            extend.connect(clockwork.extend)
-        panel.account_requested.connect(self._ask_account_of)
-        panel.presenting_toggled.connect(self.present)
+        bar, clockwork = self.signs.bar, self.clockwork
+        bar.start_requested.connect(self.start)
+        bar.recovery_requested.connect(self.ask_recovery)
+        bar.extension_requested.connect(clockwork.extend)
+        bar.finish_requested.connect(self.end_on_time)
         switch = action(Do.PRESENT, self._window, Qt.ShortcutContext.WindowShortcut)
         switch.triggered.connect(self._switch_presenting)
-        face.pause_requested.connect(clockwork.pause)
-        face.go_on_requested.connect(clockwork.go_on)
-        face.interruption_requested.connect(clockwork.interrupt)
-        face.interruption_ended.connect(clockwork.end_interruption)
-        face.end_requested.connect(self.end)
-        bar.finish_requested.connect(self.end_on_time)
         clockwork.ticked.connect(self._show_clock)
         clockwork.unkept.connect(self._say)
         self.signs.notices.looked.connect(self._look)
         self.sheets.answered.connect(self._recover)
         self.sheets.recovery_left.connect(self._remind)
         self.sheets.told.connect(self.told)
-        self._connect_tray()
-
-    def _connect_tray(self) -> None:
-        if (tray := self.signs.tray) is None:
-            return
-        tray.show_requested.connect(self._come_forward)
-        tray.pause_requested.connect(self.panel.face.pause_or_go_on)
-        tray.interruption_requested.connect(self._interrupt_from_tray)
-        tray.finish_requested.connect(self._finish_from_tray)
-        tray.quit_requested.connect(self._window.close)
+        if self.signs.tray is not None:
+            TrayWishes(self.signs.tray, self)
