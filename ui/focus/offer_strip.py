@@ -30,6 +30,13 @@ When = Callable[[Offer], str]
 """Returns in words when an offer is."""
 
 
+class _Rows(QScrollArea):
+    """The rows; the arrows go from one to the next instead of scrolling."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
 class OfferStrip(QFrame):
     """What is proposed, or why nothing is. Up and down go from one to the next, Esc ends it.
 
@@ -67,7 +74,7 @@ class OfferStrip(QFrame):
         for button in (self.accept_all, self.next_day, self.close_button):
             button.setProperty("role", "small")
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._scroll = QScrollArea()
+        self._scroll = _Rows()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -15,6 +15,11 @@ _MOST_DEFINED = 30
 _LONGEST_LINE = 1_000
 _RULES = frozenset({"TZOFFSETFROM", "TZOFFSETTO", "DTSTART", "RRULE", "RDATE", "TZNAME"})
 _UTC_NAMES = frozenset({"Z", "UTC", "GMT", "ETC/UTC", "TZONE://MICROSOFT/UTC"})
+_LARGE = (
+    *("Europe/London", "Europe/Paris", "Europe/Helsinki", "America/New_York", "America/Chicago"),
+    *("America/Denver", "America/Los_Angeles"),
+)
+"""Where several zones have one clock, it is most likely one of these that is meant."""
 _SAMPLED_DAYS = 460
 _YEARS_BACK = 3
 
@@ -84,8 +89,7 @@ class Zones:
         return Zone(tz, self.own.name)
 
     def _candidates(self) -> Iterator[str]:
-        yield self.own.name
-        yield self.floating.name
+        yield from (self.own.name, self.floating.name, *_LARGE)
         yield from sorted(set(windows_zones().values()))
 
     def _agrees(self, name: str, offsets: Offsets) -> bool:
