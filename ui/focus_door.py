@@ -66,8 +66,8 @@ class FocusDoor(QObject):
         running = RunningFlows(self._bridge, self._flows, self._window)
         running.told.connect(self.told)
         running.page_wanted.connect(self.page_wanted)
-        self._bridge.changed.connect(running.refresh)
-        self.notices_wanted.emit(running.bar)
+        self._bridge.changed.connect(running.take_change)
+        self.notices_wanted.emit(running.signs.bar)
         return running
 
     @Slot()
