@@ -308,9 +308,6 @@ SCENES = (
     *(Scene(f"{name}-1024", IMPORTING[name], SMALL) for name in IN_LITTLE_ROOM),
     *(Scene(f"{name}-text-200", IMPORTING[name], LARGE, 200) for name in IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in EARLIER.items()),
-    *(Scene(name, arrange) for name, arrange in PLANNING.items()),
-    *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
-    *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),
 )
 FRESH = (
     Scene("empty", _board),
@@ -338,5 +335,8 @@ NOON = (
     *(Scene(f"{name}-1024", shots_focus.SCENES[name], SMALL) for name in shots_focus.IN_LITTLE_ROOM),
     Scene("focus-640", shots_focus.day, LEAST),
     *(Scene(f"{name}-text-200", shots_focus.SCENES[name], LARGE, 200) for name in shots_focus.IN_LITTLE_ROOM),
+    *(Scene(name, arrange) for name, arrange in PLANNING.items()),
+    *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
+    *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),
 )
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,7 +31,18 @@ When = Callable[[Offer], str]
 
 
 class _Rows(QScrollArea):
-    """The rows; the arrows go from one to the next instead of scrolling."""
+    """The rows; the arrows go from one to the next instead of scrolling.
+
+    Signals:
+        laid_out(): the rows want another height.
+    """
+
+    laid_out = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
@@ -91,6 +102,7 @@ class OfferStrip(QFrame):
         self.next_day.clicked.connect(self.next_day_wanted)
         self.close_button.clicked.connect(self.done)
         self.question.put_off.connect(self._begin_again)
+        self._scroll.laid_out.connect(self._fit)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
@@ -184,6 +196,7 @@ class OfferStrip(QFrame):
 
     # -- room and keys
 
+    @Slot()
     def _fit(self) -> None:
         """Be as tall as the rows, but leave most of the page to the grid."""
         body = self._scroll.widget()

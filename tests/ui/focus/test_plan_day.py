@@ -18,6 +18,7 @@ from ui.focus.offer_strip import OfferStrip
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
 ENTER, DELETE = Qt.Key.Key_Return, Qt.Key.Key_Delete
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 NAMES = ("Dock scheduling", "Claims triage", "Plant energy audit", "Parts forecasting")
 PLANNED = ["09:00-10:00", "11:15-12:30", "13:15-14:45", "16:15-17:00"]
 
@@ -70,7 +71,7 @@ def test_a_day_is_planned_by_keyboard_alone(planner: FocusDesk) -> None:
     three_deals(planner)
     page = planner.open_focus()
     page.grid.focus_grid()
-    planner.press(Qt.Key.Key_P)
+    planner.press(Qt.Key.Key_P, modifier=SHIFT)
     first, second, *others = offered(planner)
     assert planner.here().accessibleName() == f"Accept: {first}"
     planner.press(DELETE)
@@ -175,7 +176,7 @@ def test_the_week_in_view_is_planned_for_today(planner: FocusDesk) -> None:
     three_deals(planner)
     planner.open_focus()
     planner.press(Qt.Key.Key_W)
-    planner.press(Qt.Key.Key_P)
+    planner.press(Qt.Key.Key_P, modifier=SHIFT)
     assert strip(planner).text == "4 proposals for today"
     assert planner.page.agenda is not None
     assert planner.page.agenda.days == 7
