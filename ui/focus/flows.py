@@ -17,6 +17,7 @@ from rider.settings import FOCUS_VIEW
 from ui.focus.booking import block_for, free_place
 from ui.focus.habits import habits, weekdays, workday
 from ui.focus.head import DAY, WEEK
+from ui.focus.meeting_flows import MeetingFlows
 from ui.focus.page import FocusPage
 from ui.focus.placing import Placing
 from ui.focus.words import place_words
@@ -56,6 +57,9 @@ class FocusFlows(QObject):
         self.page = FocusPage()
         self.placing = Placing(bridge, flows, self.page, self)
         self.placing.told.connect(self.told)
+        self.meetings = MeetingFlows(bridge, settings, flows, self.page, self)
+        self.meetings.told.connect(self.told)
+        self.meetings.refused.connect(self.refused)
         self._minute = QTimer(self, interval=_NOW_EVERY_MS)
         self._minute.timeout.connect(self._follow_time)
         self._connect()
@@ -83,6 +87,7 @@ class FocusFlows(QObject):
         self.page.grid.scroll_to_work()
         self._minute.start()
         self.page.begin()
+        self.meetings.calendars.refresh()
 
     def refresh(self) -> None:
         """Read the days in view anew, and what is worth an hour."""
