@@ -7,17 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from rider.domain.ids import DealId
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from rider.settings import Settings
     from ui.bridge import Bridge
     from ui.flows import Flows
     from ui.focus.flows import FocusFlows
     from ui.focus.head import FocusHead
+    from ui.running_flows import RunningFlows
 
 
 class FocusDoor(QObject):
@@ -28,16 +28,19 @@ class FocusDoor(QObject):
         refused(str): something could not be done; the sentence says why.
         page_wanted(): Focus is to be shown.
         board_wanted(): the board is to be shown.
+        notices_wanted(QWidget): this tells of blocks, above every page.
     """
 
     told = Signal(object, bool)
     refused = Signal(object)
     page_wanted = Signal()
     board_wanted = Signal()
+    notices_wanted = Signal(object)
 
-    def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, parent: QObject) -> None:
-        super().__init__(parent)
-        self._bridge, self._settings, self._flows = bridge, settings, flows
+    def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge, self._settings, self._flows, self._window = bridge, settings, flows, window
+        bridge.ready.connect(self._find_what_ran)
         flows.block_wanted.connect(self.book)
         flows.proof_block_wanted.connect(self.book_beside)
 
@@ -51,7 +54,30 @@ class FocusDoor(QObject):
         inside.refused.connect(self.refused)
         inside.page_wanted.connect(self.page_wanted)
         inside.board_wanted.connect(self.board_wanted)
+        self.running.furnish(inside.page)
         return inside
+
+    @cached_property
+    def running(self) -> RunningFlows:
+        """Return what runs a block and tells of blocks, on whichever page the rep is."""
+        from ui.running_flows import RunningFlows
+
+        running = RunningFlows(self._bridge, self._flows, self._window)
+        running.told.connect(self.told)
+        running.page_wanted.connect(self.page_wanted)
+        self._bridge.changed.connect(running.refresh)
+        self.notices_wanted.emit(running.bar)
+        return running
+
+    @Slot()
+    def _find_what_ran(self) -> None:
+        """Look for a block that ran when Rider was last there, once the file is open for writing."""
+        self.running.begin()
+
+    def leave(self) -> None:
+        """Write down how far the clock of a running block has come, as the window goes."""
+        if "running" in vars(self):
+            self.running.leave()
 
     def head_of(self, page: QWidget | None) -> FocusHead | None:
         """Return what Focus has in the header if this is its page."""
@@ -66,6 +92,8 @@ class FocusDoor(QObject):
         """Forget everything about a file that is not shown any more."""
         if self._is_made:
             self.inside.reset()
+        if "running" in vars(self):
+            self.running.reset()
 
     @Slot(object)
     def book(self, deal_id: DealId) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +14,7 @@ from rider.domain.focus import Block, BlockState, Ending
 from rider.domain.notices import Notice, Run
 from rider.domain.session import Answer, Session
 from rider.reads.focus import Agenda
+from ui.actions import Do, action
 from ui.bridge import Bridge
 from ui.flows import Flows
 from ui.focus.clockwork import Clockwork
@@ -24,6 +27,9 @@ from ui.focus.tray import Tray
 from ui.focus.useful import also_useful
 from ui.running_sheets import RunningSheets
 from ui.undo_keys import is_typed_in
+
+if TYPE_CHECKING:  # made only once the rep opens Focus
+    from ui.focus.page import FocusPage
 
 _DAYS_AHEAD = 2
 
@@ -46,6 +52,7 @@ class RunningFlows(QObject):
         self._bridge, self._flows, self._window = bridge, flows, window
         self._agenda: Agenda | None = None
         self._left_behind: Session | None = None
+        self._page: FocusPage | None = None
         self._private = self._starts = False
         self.panel, self.bar = RunningPanel(), NoticeBar()
         self.clockwork = Clockwork(bridge, self)
@@ -53,6 +60,18 @@ class RunningFlows(QObject):
         self.sheets = RunningSheets(bridge, flows, self)
         self.tray = Tray.where_there_is_one(window)
         self._connect()
+
+    def furnish(self, page: FocusPage) -> None:
+        """Put the panel beside the days, and listen to the page."""
+        self._page = page
+        page.put_in_side(self.panel)
+        self.panel.act_in(page)
+        page.grid.start_requested.connect(self.start)
+        page.head.private_chosen.connect(self.present)
+        self.presenting_changed.connect(page.head.private.setChecked)
+        page.head.private.setChecked(self._private)
+        if self._agenda is None:
+            self.begin()
 
     # -- what there is
 
@@ -62,6 +81,7 @@ class RunningFlows(QObject):
         self.refresh()
         if self._left_behind is not None and not (self._flows.has_sheet or is_typed_in(self._window)):
             self.ask_recovery()
+        self._remind()
 
     @Slot()
     def refresh(self) -> None:
@@ -73,9 +93,16 @@ class RunningFlows(QObject):
         except RiderError as error:
             self.told.emit(str(error), False)
             return
+        if self._left_behind is None:
+            self.notices.take_left_behind(None)
         self.notices.take_blocks(self._agenda.blocks)
-        self.notices.take_left_behind(self._block if self._left_behind is not None else None)
         self._show()
+
+    @Slot()
+    def _remind(self) -> None:
+        """Remind of a block that was left behind while it is not asked about."""
+        reminds = self._left_behind is not None and not self.sheets.asks_recovery
+        self.notices.take_left_behind(self._block if reminds else None)
 
     def _follow(self, block: Block | None) -> None:
         """Let go of a clock whose block runs no longer, and find one that ran when Rider was last there."""
@@ -104,9 +131,10 @@ class RunningFlows(QObject):
     def start(self, block_id: str) -> None:
         """Let the clock of a block run."""
         self._starts = True
-        if self._bridge.start_block(block_id):
-            self.page_wanted.emit()
+        started = self._bridge.start_block(block_id)
         self._starts = False
+        if started:
+            self._show_panel()
 
     @Slot(object)
     def end(self, ending: Ending) -> None:
@@ -132,6 +160,7 @@ class RunningFlows(QObject):
         """Ask what becomes of the block that was left behind."""
         if self._left_behind is not None and self._block is not None:
             self.sheets.ask_recovery(self._block, self._left_behind, private=self._private)
+            self._remind()
 
     @Slot(object)
     def _recover(self, answer: Answer) -> None:
@@ -160,6 +189,10 @@ class RunningFlows(QObject):
         self._show()
         self.presenting_changed.emit(on)
 
+    @Slot()
+    def _switch_presenting(self) -> None:
+        self.present(not self._private)
+
     def leave(self) -> None:
         """Write down how far the clock has come, as the window goes; the block is asked about next time."""
         self.clockwork.leave()
@@ -169,8 +202,7 @@ class RunningFlows(QObject):
         self.clockwork.stop()
         self._agenda, self._left_behind = None, None
         self.sheets.reset()
-        self.notices.take_blocks(())
-        self._show()
+        self.begin()
 
     # -- showing it
 
@@ -228,7 +260,11 @@ class RunningFlows(QObject):
     def _tell(self, notice: Notice | None) -> None:
         """Show a notice that has just come; where the window is not looked at, the tray tells it too."""
         self._show_notice(notice)
-        if notice is not None and self.tray is not None and not self._window.isActiveWindow():
+        if self.tray is None:
+            return
+        if notice is None:
+            self.tray.show_clock(self._running, private=self._private)
+        elif not self._window.isActiveWindow():
             self.tray.tell(sentence(notice, private=self._private))
 
     @Slot(object)
@@ -250,7 +286,14 @@ class RunningFlows(QObject):
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
-        self.page_wanted.emit()
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        """Bring the panel into view, also where there is little room."""
+        if not self.panel.isVisible():
+            self.page_wanted.emit()
+        if not self.panel.isVisible() and self._page is not None:
+            self._page.head.side_button.setChecked(True)
 
     @Slot()
     def _finish_from_tray(self) -> None:
@@ -277,6 +320,8 @@ class RunningFlows(QObject):
             extend.connect(clockwork.extend)
         panel.account_requested.connect(self._ask_account_of)
         panel.presenting_toggled.connect(self.present)
+        switch = action(Do.PRESENT, self._window, Qt.ShortcutContext.WindowShortcut)
+        switch.triggered.connect(self._switch_presenting)
         face.pause_requested.connect(clockwork.pause)
         face.go_on_requested.connect(clockwork.go_on)
         face.interruption_requested.connect(clockwork.interrupt)
@@ -289,6 +334,7 @@ class RunningFlows(QObject):
         self.notices.changed.connect(self._tell)
         self.notices.looked.connect(self._look)
         self.sheets.answered.connect(self._recover)
+        self.sheets.recovery_left.connect(self._remind)
         self.sheets.told.connect(self.told)
         self._connect_tray()
 

@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         if not self.flows.may_close():
             event.ignore()
             return
+        self.focus.leave()
         if "beginning" in vars(self):
             self.beginning.stop()
         shell.keep_place(self)
@@ -219,6 +220,7 @@ class MainWindow(QMainWindow):
         self.focus.told.connect(self._say)
         self.focus.refused.connect(self._say_refused)
         self.focus.page_wanted.connect(self._show_focus)
+        self.focus.notices_wanted.connect(self._show_notices)
         self.focus.board_wanted.connect(self._show_board)
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
@@ -252,6 +254,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_focus(self) -> None:
         self.show_page(FOCUS)
+
+    @Slot(object)
+    def _show_notices(self, bar: QWidget) -> None:
+        self._right.insertWidget(1, bar)
 
     @Slot()
     def _show_settings(self) -> None:

@@ -302,3 +302,19 @@ def test_low_leverage_blocks_keep_their_tag(store: Store) -> None:
     blocks.plan(store, block(16, kind=BlockKind.INBOX, tag=Tag.DELEGATE))
     (made,) = shown(store)
     assert (made.tag, made.state, made.is_high_leverage) == (Tag.DELEGATE, BlockState.PLANNED, False)
+
+
+@pytest.mark.parametrize(
+    ("sql", "sentence"),
+    [
+        ("UPDATE focus_block SET starts_at = starts_at - 60000", "is not as the record says"),
+        ("UPDATE focus_block SET state = 'dropped'", "is not as the record says"),
+        ("UPDATE focus_block SET kind = 'inbox'", "is not as the record says"),
+    ],
+)
+def test_a_block_that_was_changed_past_the_record_is_found(store: Store, sql: str, sentence: str) -> None:
+    blocks.plan(store, block(9))
+    with store.work() as work:
+        work.session.connection().exec_driver_sql(sql)
+    (found,) = check(store.folder.database)
+    assert sentence in found

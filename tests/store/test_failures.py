@@ -5,14 +5,17 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
+from rider.domain.day import instant
 from rider.domain.errors import FileError, RuleError
+from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock
 from rider.file import DataFolder
-from rider.service import deals
+from rider.service import blocks, deals
 from rider.service.check import check
 from rider.service.session import Store, open_rider
 from tests import builders
@@ -110,3 +113,12 @@ def test_what_only_a_bug_can_cause_stays_a_bug(store: Store) -> None:
         leave_out_a_column()
     with pytest.raises(sa.exc.OperationalError):
         misspell()
+
+
+def test_what_the_file_refuses_of_a_block_is_a_sentence_too(store: Store) -> None:
+    tomorrow = store.clock.today() + timedelta(days=1)
+    begins = instant(tomorrow, 12, store.clock.zone)
+    blocks.plan(store, NewBlock(BlockKind.ADMIN, begins, begins + 30 * MINUTE_MS))
+    with pytest.raises(RuleError) as refusal, store.work() as work:
+        work.session.connection().exec_driver_sql("DELETE FROM focus_block")
+    assert str(refusal.value) == "Refused by the record: a block is dropped, never deleted."

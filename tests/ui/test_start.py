@@ -17,6 +17,9 @@ ROOT = Path(__file__).parents[2]
 UNWANTED = ("rider.beginning", "rider.demo", "rider.sample", "ui.beginning", "ui.first", "ui.regional")
 """What only a first start or the sample wants."""
 
+OF_FOCUS = ("ui.focus", "rider.reads.focus", "rider.domain.worth", "icalendar")
+"""What only Focus wants."""
+
 HEAVY = ("sqlmodel", "sqlalchemy", "alembic", "pydantic")
 
 FIRST_PAINT = f"""
@@ -33,6 +36,7 @@ start.window.show()
 start.window.grab()
 print([name for name in {HEAVY!r} if name in sys.modules])
 print([name for name in {UNWANTED!r} if name in sys.modules])
+print([name for name in {OF_FOCUS!r} if name in sys.modules])
 print([name for name in sys.modules if name.startswith("ui.importing")])
 bridge.ready.connect(app.quit)
 bridge.load_services()
@@ -64,8 +68,8 @@ def test_the_board_is_painted_before_the_services_are_loaded(folder: DataFolder)
         timeout=120,
         check=True,
     )
-    at_first_paint, of_a_beginning, of_an_import, when_ready, import_page = done.stdout.splitlines()
-    assert at_first_paint == of_a_beginning == of_an_import == "[]"
+    at_first_paint, of_a_beginning, of_focus, of_an_import, when_ready, import_page = done.stdout.splitlines()
+    assert at_first_paint == of_a_beginning == of_focus == of_an_import == "[]"
     assert when_ready == "['sqlmodel', 'sqlalchemy', 'pydantic']", "Alembic is imported only to migrate"
     assert "ui.importing.page" in import_page, "showing it for the first time would hold the window"
     assert "ui.importing.check_step" in import_page

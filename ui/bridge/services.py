@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Loads every service that the verbs use, and the import page, so that the first use does not wait."""
+"""Loads every service that the verbs use, and the pages for import and Focus, so that no first use waits."""
 
 import rider.exchange.importing  # noqa: F401 - the import page stands upon it
 from rider.service import (  # noqa: F401
@@ -23,4 +23,6 @@ from rider.service import (  # noqa: F401
     undo,
     week_templates,
 )
+from ui import running_flows  # noqa: F401 - it is made as soon as the file is open for writing
+from ui.focus import flows, placing  # noqa: F401
 from ui.importing import check_step, columns_step, done_step, page, stages_step  # noqa: F401

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rider.domain.calendars import CalendarRead
-    from rider.file import DataFolder
     from ui.bridge import Bridge
 
 _SETTLED_MS = 400
@@ -58,7 +57,7 @@ class Calendars(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._job: Job | None = None
-        self._folder: DataFolder | None = None
+        self._place = ""
         self._new: list[Path] = []
         self._again = self._all_due = False
         self._watcher = QFileSystemWatcher(self)
@@ -134,7 +133,7 @@ class Calendars(QObject):
 
     def _run(self, wishes: list[_Wish]) -> None:
         zone, today = self._bridge.clock.zone, self._bridge.today()
-        self._folder = self._bridge.folder
+        self._place = str(self._bridge.folder.path)
 
         def work(job: Job) -> object:
             return _read(job, wishes, zone, today)
@@ -149,7 +148,7 @@ class Calendars(QObject):
     @Slot(object)
     def _take(self, result: _Result | None) -> None:
         """Take what was read, unless another file is open by now or a worker has this one."""
-        if result is None or self._folder != self._bridge.folder or not self._bridge.can_write:
+        if result is None or self._place != str(self._bridge.folder.path) or not self._bridge.can_write:
             return
         known = {calendar.path: calendar for calendar in self._bridge.calendars()}
         for wish, read in result.reads:

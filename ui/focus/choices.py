@@ -29,8 +29,10 @@ class Choices(QMenu):
         self.triggered.connect(self._tell)
 
     def open_at(self, widget: QWidget) -> None:
-        """Open under a widget, at the first entry."""
-        self.popup(widget.mapToGlobal(QPoint(0, widget.height() + 2)))
+        """Open under a widget, or in the middle of its window where it has no room; at the first entry."""
+        window = widget.window()
+        below = widget.mapToGlobal(QPoint(0, widget.height() + 2))
+        self.popup(below if widget.isVisible() else window.mapToGlobal(window.rect().center()))
         self.setActiveAction(self.actions()[0])
 
     def event(self, event: QEvent) -> bool:

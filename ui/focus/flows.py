@@ -17,9 +17,12 @@ from rider.settings import FOCUS_VIEW
 from ui.focus.booking import block_for, free_place
 from ui.focus.habits import habits, weekdays, workday
 from ui.focus.head import DAY, WEEK
+from ui.focus.ideal_weeks import IdealWeeks
 from ui.focus.meeting_flows import MeetingFlows
+from ui.focus.offering import Offering
 from ui.focus.page import FocusPage
 from ui.focus.placing import Placing
+from ui.focus.plan_day import PlanDay
 from ui.focus.words import place_words
 
 if TYPE_CHECKING:
@@ -55,18 +58,18 @@ class FocusFlows(QObject):
         self._how: tuple[Habits, frozenset[int]] | None = None
         self._is_week = settings.get(FOCUS_VIEW) == WEEK
         self.page = FocusPage()
-        self.placing = Placing(bridge, flows, self.page, self)
-        self.placing.told.connect(self.told)
+        self.placing = Placing(bridge, settings, flows, self.page, self)
+        self.offering = Offering(bridge, self.page, self)
+        self.plan_day = PlanDay(bridge, settings, self.page, self.offering, self)
+        self.weeks = IdealWeeks(bridge, flows, self.page, self.offering, self)
         self.meetings = MeetingFlows(bridge, settings, flows, self.page, self)
-        self.meetings.told.connect(self.told)
-        self.meetings.refused.connect(self.refused)
         self._minute = QTimer(self, interval=_NOW_EVERY_MS)
-        self._minute.timeout.connect(self._follow_time)
+        self._minute.timeout.connect(self.follow_time)
         self._connect()
 
     def _connect(self) -> None:
         page, head, keys = self.page, self.page.head, self.page.keys
-        head.view_chosen.connect(self.turn_to)
+        head.view_chosen.connect(self.choose_view)
         head.stepped.connect(self.step)
         head.today_requested.connect(self.show_today)
         head.private_chosen.connect(page.set_private)
@@ -76,8 +79,16 @@ class FocusFlows(QObject):
         keys.week_pressed.connect(self._turn_to_week)
         keys.plan_day_pressed.connect(head.plan_day_requested)
         keys.new_pressed.connect(self.ask_new)
+        keys.list_pressed.connect(head.list_button.toggle)
         page.worth.plan_requested.connect(self.plan_here)
         page.worth.deal_opened.connect(self._flows.open_deal)
+        for part in (self.placing, self.offering, self.weeks, self.meetings):
+            part.told.connect(self.told)
+        self.plan_day.refused.connect(self.refused)
+        self.meetings.refused.connect(self.refused)
+        self.plan_day.day_wanted.connect(self.show_day)
+        self.weeks.week_wanted.connect(self.show_week_of)
+        self.placing.planned.connect(self.offering.ask_of)
 
     # -- which days
 
@@ -104,6 +115,7 @@ class FocusFlows(QObject):
             return
         self.page.show_agenda(agenda, self._first_hour(agenda))
         self.page.show_worths(worths)
+        self.offering.follow(agenda)
 
     def _first_hour(self, agenda: Agenda) -> FirstHour | None:
         """Return what becomes of the first working hour, where one working day is shown."""
@@ -115,6 +127,7 @@ class FocusFlows(QObject):
     def reset(self) -> None:
         """Begin with the present day, as another file is open from now on."""
         self._day = self._today = self._bridge.today()
+        self.offering.reset()
 
     def _days(self) -> tuple[date, int]:
         if not self._is_week:
@@ -125,13 +138,17 @@ class FocusFlows(QObject):
         return QLocale().firstDayOfWeek().value - 1
 
     @Slot(object)
-    def turn_to(self, view: str) -> None:
+    def choose_view(self, view: str) -> None:
         """Show a day or a week from now on, also after a restart."""
-        self._is_week = view == WEEK
+        self.turn_to(view)
         try:
             self._settings.set(FOCUS_VIEW, view)
         except RiderError as error:
             self.refused.emit(str(error))
+
+    def turn_to(self, view: str, day: date | None = None) -> None:
+        """Show a day or a week: the one of a day, by default of the one in view."""
+        self._is_week, self._day = view == WEEK, day or self._day
         self.refresh()
         self.page.grid.scroll_to_work()
 
@@ -155,16 +172,32 @@ class FocusFlows(QObject):
         if not first <= day < first + timedelta(days=days):
             self._day = day
 
+    @Slot(object)
+    def show_day(self, day: date) -> None:
+        """Show a day, unless it is in view."""
+        first, days = self._days()
+        if not first <= day < first + timedelta(days=days):
+            self._day = day
+            self.refresh()
+            self.page.grid.scroll_to_work()
+
+    @Slot(object)
+    def show_week_of(self, day: date) -> None:
+        """Show the week of a day, this once."""
+        self._day, self._is_week = day, True
+        self.refresh()
+        self.page.grid.scroll_to_work()
+
     @Slot()
     def _turn_to_day(self) -> None:
-        self.turn_to(DAY)
+        self.choose_view(DAY)
 
     @Slot()
     def _turn_to_week(self) -> None:
-        self.turn_to(WEEK)
+        self.choose_view(WEEK)
 
     @Slot()
-    def _follow_time(self) -> None:
+    def follow_time(self) -> None:
         """Move the line of now on, and turn the day when it ends; nothing while the page is out of sight."""
         if not self.page.isVisible():
             self._minute.stop()

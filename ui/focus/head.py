@@ -58,7 +58,7 @@ class FocusHead(QWidget):
         )
         self.plan = QPushButton(self.tr("Plan my day"))
         self.plan.setProperty("role", "primary")
-        self.plan.setToolTip(self.tr("Proposes blocks in the free time (P)"))
+        self.plan.setToolTip(self.tr("Proposes blocks in the free time (Shift+P)"))
         for wide in (self.today, self.plan):
             wide.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu = self._entries()

@@ -11,7 +11,7 @@ _KEYS = {
     "later": ("PgDown", "Alt+Right"),
     "day": ("D",),
     "week": ("W",),
-    "plan_day": ("P",),
+    "plan_day": ("Shift+P",),
     "new": ("N",),
     "list": ("L",),
 }

@@ -4,7 +4,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.focus import MINUTE_MS, Block, GapKind, Spent
-from ui.focus.kinds import kind as kind_words
+from ui.focus import kinds
 from ui.focus.running_state import Running
 
 _SECOND_MS = 1_000
@@ -24,9 +24,11 @@ def gap_words(kind: GapKind) -> str:
 
 
 def title(block: Block, *, private: bool = False) -> str:
-    """Return what a block is called; in private, no deal and no account is named."""
-    of_whom = "" if private else block.account or block.deal_name
-    return " · ".join(text for text in (kind_words(block.kind), of_whom) if text)
+    """Return what a block is called, as on the day; in private, nothing but its kind."""
+    if private:
+        return kinds.kind(block.kind)
+    called = block.requirement_title or kinds.kind(block.kind)
+    return " · ".join(text for text in (called, block.account or block.deal_name) if text)
 
 
 def duration(ms: int) -> str:

@@ -93,16 +93,8 @@ def _series(
     master: Entry, changes: list[Entry], zones: Zones, window: Window, faults: Faults, patience: Patience
 ) -> Iterator[Found]:
     title = master.part.title
-    try:
-        rules = [rule_of(text, master.start, zones) for text in master.rules]
-    except TooOftenError:
-        faults.add(EventFault.TOO_OFTEN, title)
-        return
-    except BadRuleError:
-        faults.add(EventFault.BAD_RULE, title)
-        rules = []
-    if max(len(master.dates), len(master.left_out)) > MOST_DATES:
-        faults.add(EventFault.TOO_OFTEN, title)
+    rules = _rules(master, zones, faults)
+    if rules is None:
         return
     if patience.is_over:
         faults.add(EventFault.ENDLESS, title)
@@ -117,6 +109,21 @@ def _series(
         yield Found(master, master.start.at, _stamp(master.start.at))
     else:
         yield from found
+
+
+def _rules(master: Entry, zones: Zones, faults: Faults) -> list[Rule] | None:
+    """Return the rules of a series, none where they cannot be read; None where it repeats too often."""
+    try:
+        rules = [rule_of(text, master.start, zones) for text in master.rules]
+    except BadRuleError:
+        faults.add(EventFault.BAD_RULE, master.part.title)
+        rules = []
+    except TooOftenError:
+        rules = None
+    if rules is None or max(len(master.dates), len(master.left_out)) > MOST_DATES:
+        faults.add(EventFault.TOO_OFTEN, master.part.title)
+        return None
+    return rules
 
 
 def _expanded(master: Entry, rules: list[Rule], changes: list[Entry], window: Window) -> list[Found]:

@@ -35,7 +35,7 @@ class FocusDesk(Desk):
 
     def at(self, hour: int, minute: int = 0, day: date = DAY) -> int:
         """Return an instant of the wall clock of a day."""
-        return instant(day, hour, ZONE) + minute * MINUTE_MS
+        return instant(day, 0, ZONE) + (60 * hour + minute) * MINUTE_MS
 
     def place(self, hour: int, minutes: int = 60, minute: int = 0) -> Place:
         """Return a stretch of the present day."""
@@ -97,7 +97,6 @@ class FocusDesk(Desk):
         for _ in range(3):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             QCoreApplication.sendPostedEvents()
-        QApplication.processEvents()
 
     def spot(self, at_ms: int) -> QPoint:
         """Return where an instant is on the grid's canvas, in the middle of its first column."""

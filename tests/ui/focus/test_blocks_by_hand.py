@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from rider.domain.focus import BlockKind, Place, Tag
 from tests.ui.focus.planner import FocusDesk, drop_on
+from ui.focus.block_menu import BlockMenu
 from ui.focus.block_sheet import BlockSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
@@ -224,3 +225,23 @@ def test_a_gap_is_filled_with_what_is_worth_most_and_not_planned_yet(planner: Fo
     assert [block.deal_id for block in planner.blocks()] == ranked
     planner.flows.placing.fill(Place(*planner.place(11)))
     assert isinstance(planner.sheet(BlockSheet), BlockSheet), "with nothing left it is asked"
+
+
+def test_the_menu_of_a_block_offers_what_its_keys_do(planner: FocusDesk) -> None:
+    deal_id = planner.make("Dock scheduling")
+    planner.plan(planner.place(10), deal_id)
+    page = planner.open_focus()
+    page.grid.focus_grid()
+    planner.press(Qt.Key.Key_Tab)
+    planner.press(Qt.Key.Key_F10, modifier=SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, BlockMenu)
+    assert [a.text().partition("\t")[0] for a in menu.actions() if a.text()] == [
+        "Start now",
+        "Open…",
+        "Open deal",
+        "Drop",
+    ]
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert planner.blocks() == ()

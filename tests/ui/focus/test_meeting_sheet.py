@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.focus import BlockKind, Meeting, MeetingOutcome
@@ -244,10 +244,11 @@ def test_blocks_are_written_without_names_where_the_rep_wants_it(planner: FocusD
     planner.go_to("What it tells")
     planner.press(Qt.Key.Key_Down)
     sheet = planner.sheet(ExportBlocksSheet)
-    chosen: list[tuple[object, ...]] = []
-    sheet.write_requested.connect(lambda *said: chosen.append(said))
-    sheet._on_place(str(tmp_path / "out.ics"))
-    assert chosen == [(tmp_path / "out.ics", 28, True)]
+    planner.confirm()
+    dialog = sheet.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "out.ics"))
+    dialog.close()
     assert b"Dock" not in (tmp_path / "out.ics").read_bytes()
 
 

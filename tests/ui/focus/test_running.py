@@ -13,6 +13,7 @@ from ui.focus.recovery_sheet import RecoverySheet
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
 M = MINUTE_MS
+TITLE = "A person at the buyer agreed to talk · Hafen Terminal"
 Key = Qt.Key
 
 
@@ -171,7 +172,7 @@ def test_a_notice_comes_before_the_block_and_starts_it(desk: RunningDesk) -> Non
     desk.window.field.setFocus()
     assert not desk.running.bar.isVisible()
     desk.pass_minutes(20)
-    assert desk.running.bar.text == "At 09:30: Chase a proof · Hafen Terminal"
+    assert desk.running.bar.text == "At 09:30: A person at the buyer agreed to talk · Hafen Terminal"
     assert QApplication.focusWidget() is desk.window.field
     assert QApplication.activeWindow() is desk.window
     desk.pass_minutes(12)
@@ -282,6 +283,6 @@ def test_left_unanswered_it_is_asked_again_by_the_panel_and_a_notice(desk: Runni
     desk.press(Key.Key_Escape)
     assert desk.sheet() is None
     assert "Its clock ran when Rider was closed." in desk.shown()
-    assert desk.running.bar.text == "A block ran while Rider was closed: Chase a proof · Hafen Terminal"
+    assert desk.running.bar.text == f"A block ran while Rider was closed: {TITLE}"
     desk.running.bar.answer.click()
     assert isinstance(desk.sheet(), RecoverySheet)

@@ -42,6 +42,8 @@ class Keys(QObject):
         """Say whether a key means something here, so that no shortcut of the window takes it."""
         if self._carry.grip is not None:
             return True
+        if event.key() == _Key.Key_S and not _can_start(self._canvas.focused):
+            return False  # elsewhere it starts the block that comes next
         return _held(event) == _NO and event.key() in _OWN
 
     def press(self, event: QKeyEvent) -> bool:
@@ -172,3 +174,8 @@ class Keys(QObject):
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
     return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+def _can_start(tile: Tile | None) -> bool:
+    shows = None if tile is None else tile.shown.entry.shows
+    return isinstance(shows, Block) and shows.state is BlockState.PLANNED

@@ -96,7 +96,8 @@ def _block(block: Block, now: int, *, is_private: bool) -> Said:
 def _about(block: Block) -> str:
     if not block.is_high_leverage:
         return " · ".join(part for part in (tr("low-leverage, batched"), block.intent) if part)
-    return tr("Intent: {intent}").format(intent=block.intent) if block.intent else ""
+    is_said = block.intent == block.requirement_title  # which is the title
+    return tr("Intent: {intent}").format(intent=block.intent) if block.intent and not is_said else ""
 
 
 def _standing(block: Block, now: int) -> str:
