@@ -70,9 +70,10 @@ class Zones:
 
     def _by_rules(self, text: str, name: str) -> Zone | None:
         """Return the zone that a definition describes, None where it cannot be read."""
-        if self._defined >= _MOST_DEFINED:
+        if self._defined >= _MOST_DEFINED or self._patience.is_over:
             return None
         self._defined += 1
+        _get_ready()
         try:
             with self._patience.held():
                 tz = _defined(text, self._today)
@@ -138,6 +139,19 @@ def _loaded(name: str) -> ZoneInfo | None:
 def _sampled(today: date) -> tuple[datetime, ...]:
     noon = datetime(today.year, today.month, today.day, 12) - timedelta(days=60)
     return tuple(noon + timedelta(days=day) for day in range(0, _SAMPLED_DAYS, 2))
+
+
+@cache
+def _get_ready() -> None:
+    """Read a definition once: the first time, the library looks through all zones there are."""
+    rules = (
+        "BEGIN:STANDARD",
+        "DTSTART:19700101T000000",
+        "TZOFFSETFROM:+0000",
+        "TZOFFSETTO:+0000",
+        "END:STANDARD",
+    )
+    _defined("\n".join(rules), date(1970, 1, 1))
 
 
 def _defined(text: str, today: date) -> tzinfo:

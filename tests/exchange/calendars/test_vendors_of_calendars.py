@@ -30,6 +30,14 @@ def test_a_fixture_ends_and_folds_its_lines_as_the_vendors_do(vendor: str) -> No
     assert max(map(len, data.split(b"\r\n"))) <= 75
 
 
+def test_a_calendar_is_called_as_it_calls_itself() -> None:
+    assert [exported(vendor).name for vendor in ("google", "outlook", "icloud")] == [
+        "ada@rep.example",
+        "Calendar",
+        "Arbeit",
+    ]
+
+
 def test_a_series_that_google_split_in_two_goes_on(tmp_path: Path) -> None:
     found = exported("google")
     assert dates(found, "Pipeline review") == [
