@@ -28,6 +28,7 @@ from ui.pages import BOARD, SETTINGS
 from ui.shots_importing import EARLIER, IMPORTING, IN_LITTLE_ROOM
 from ui.shots_planning import IN_LITTLE_ROOM as PLANNING_SMALL
 from ui.shots_planning import PLANNING
+from ui.shots_running import RUNNING
 from ui.shots_verbs import VERBS
 from ui.start import application
 from ui.window import MainWindow
@@ -300,6 +301,9 @@ SCENES = (
     Scene("export-text-200", shots_first.export, LARGE, 200),
     Scene("export-done", shots_first.exported),
     *(Scene(name, arrange) for name, arrange in VERBS.items()),
+    *(Scene(name, arrange) for name, arrange in RUNNING.items()),
+    Scene("running-1024", RUNNING["running"], SMALL),
+    Scene("running-text-200", RUNNING["running"], LARGE, 200),
     *(Scene(name, arrange) for name, arrange in IMPORTING.items()),
     *(Scene(f"{name}-1024", IMPORTING[name], SMALL) for name in IN_LITTLE_ROOM),
     *(Scene(f"{name}-text-200", IMPORTING[name], LARGE, 200) for name in IN_LITTLE_ROOM),

@@ -31,14 +31,14 @@ _CROWD = 20
 def play_until_noon(folder: Path) -> SteppedClock:
     """Fill a folder with a demo up to shortly before noon of the latest working day; return its clock."""
     from rider.demo import play
-    from rider.file import DataFolder
+    from rider.paths import data_folder
 
     now = system_clock()
     day = now.today()
     while day.weekday() > _FRIDAY or _at(day, _NOON, now.zone) > now.now():
         day -= timedelta(days=1)
     clock = SteppedClock(now.zone, at=_at(day, _NOON - _BEFORE_NOON, now.zone))
-    play(DataFolder(folder), clock=clock)
+    play(data_folder(folder), clock=clock)
     return clock
 
 
@@ -112,6 +112,13 @@ def sheet(studio: Studio) -> QWidget:
     return studio.window
 
 
+def held(studio: Studio) -> QWidget:
+    """Show what is told of a block that was held."""
+    flows = _focus(studio)
+    flows.placing.open(studio.bridge.agenda(studio.bridge.today(), 1).blocks[0].id)
+    return studio.window
+
+
 def in_the_way(studio: Studio) -> QWidget:
     """Show what is asked of a block that is in the way of others."""
     flows = _focus(studio)
@@ -168,6 +175,7 @@ SCENES: dict[str, Callable[[Studio], QWidget | QPixmap]] = {
     "focus-crowded": crowded,
     "focus-presenting": presenting,
     "focus-sheet": sheet,
+    "focus-held": held,
     "focus-push": in_the_way,
     "focus-gate": gate,
 }

@@ -18,6 +18,7 @@ from ui.focus.booking import block_for, free_place
 from ui.focus.habits import habits, weekdays, workday
 from ui.focus.head import DAY, WEEK
 from ui.focus.ideal_weeks import IdealWeeks
+from ui.focus.meeting_flows import MeetingFlows
 from ui.focus.offering import Offering
 from ui.focus.page import FocusPage
 from ui.focus.placing import Placing
@@ -60,6 +61,7 @@ class FocusFlows(QObject):
         self.offering = Offering(bridge, self.page, self)
         self.plan_day = PlanDay(bridge, settings, self.page, self.offering, self)
         self.weeks = IdealWeeks(bridge, flows, self.page, self.offering, self)
+        self.meetings = MeetingFlows(bridge, settings, flows, self.page, self)
         self._minute = QTimer(self, interval=_NOW_EVERY_MS)
         self._minute.timeout.connect(self.follow_time)
         self._connect()
@@ -81,9 +83,10 @@ class FocusFlows(QObject):
         page.worth.plan_requested.connect(self.plan_here)
         page.worth.deal_opened.connect(self._flows.open_deal)
         page.worth.board_requested.connect(self.board_wanted)
-        for part in (self.placing, self.offering, self.weeks):
+        for part in (self.placing, self.offering, self.weeks, self.meetings):
             part.told.connect(self.told)
         self.plan_day.refused.connect(self.refused)
+        self.meetings.refused.connect(self.refused)
         self.plan_day.day_wanted.connect(self.show_day)
         self.weeks.week_wanted.connect(self.show_week_of)
         self.placing.planned.connect(self.offering.ask_of)
@@ -96,6 +99,7 @@ class FocusFlows(QObject):
         self.page.grid.scroll_to_work()
         self._minute.start()
         self.page.begin()
+        self.meetings.calendars.refresh()
 
     def refresh(self) -> None:
         """Read the days in view anew, and what is worth an hour."""

@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.day import workday
-from rider.domain.focus import Block, BlockKind, NewBlock, NewSeries, Place, overlapped, pushed
+from rider.domain.focus import Block, BlockKind, BlockState, NewBlock, NewSeries, Place, overlapped, pushed
 from ui.focus.block_menu import BlockMenu
 from ui.focus.block_sheet import BlockSheet
 from ui.focus.booking import block_for
 from ui.focus.carrying import Carrying, Wish
 from ui.focus.deal_field import OfferedDeal
 from ui.focus.habits import weekdays
+from ui.focus.held_sheet import HeldSheet
 from ui.focus.repeat_row import RepeatField
 from ui.focus.words import times_words
 
@@ -32,10 +34,12 @@ class Placing(QObject):
 
     Signals:
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
+        account_requested(str): it is to be said what came of this block.
         planned(date): a block was planned on this workday.
     """
 
     told = Signal(object, bool)
+    account_requested = Signal(object)
     planned = Signal(object)
 
     def __init__(
@@ -113,11 +117,30 @@ class Placing(QObject):
 
     @Slot(object)
     def open(self, block_id: str) -> None:
-        """Ask what a block is to be from now on."""
-        if (block := self._block(block_id)) is not None:
+        """Ask what a block is to be from now on, or what came of it; tell of one that is over."""
+        block = self._block(block_id)
+        if block is None:
+            return
+        if block.state is BlockState.ENDED:
+            self.account_requested.emit(block_id)
+        elif self._is_over(block):
+            self._held.open_for(block, self._zone, self._bridge.today())
+            self._flows.sheets.show_sheet(self._held)
+        else:
             sheet = self._open_sheet()
             sheet.open_for_block(block, self._deals(), self._zone, self._bridge.today())
             self._flows.sheets.show_sheet(sheet)
+
+    def _is_over(self, block: Block) -> bool:
+        missed = block.state is BlockState.PLANNED and block.ends_at <= self._bridge.clock.now()
+        return missed or block.state is BlockState.CLOSED
+
+    @cached_property
+    def _held(self) -> HeldSheet:
+        """Return what tells of a block that is over."""
+        held = HeldSheet()
+        held.deal_requested.connect(self._flows.open_deal)
+        return held
 
     @Slot(object)
     def drop(self, block_id: str) -> None:
