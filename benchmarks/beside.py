@@ -6,7 +6,7 @@ from PySide6.QtCore import QEventLoop
 from benchmarks import screens
 from benchmarks.gaps import Gaps
 from benchmarks.timing import Time
-from ui.importing.job import Job, Work
+from ui.job import Job, Work
 
 
 def gap_beside(work: Work) -> Time:

@@ -14,7 +14,7 @@ from rider.domain.errors import RiderError
 from rider.settings import Settings
 from ui.bridge import Bridge
 from ui.first.start import FirstStart
-from ui.importing.job import Job, Work
+from ui.job import Job, Work
 from ui.widgets.band import Band
 from ui.widgets.busy import BusyDialog
 

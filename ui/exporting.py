@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.bridge import Bridge
 from ui.bridge.exports import WrittenOut, write_document, write_tables
-from ui.importing.job import Job
+from ui.job import Job
 from ui.widgets.choice_field import RadioField
 from ui.widgets.labels import plain
 

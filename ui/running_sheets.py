@@ -23,10 +23,12 @@ class RunningSheets(QObject):
     Signals:
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
         answered(Answer): what becomes of the block that was left behind.
+        recovery_left(): that was left for later.
     """
 
     told = Signal(object, bool)
     answered = Signal(object)
+    recovery_left = Signal()
 
     def __init__(self, bridge: Bridge, flows: Flows, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,10 +37,12 @@ class RunningSheets(QObject):
         self._finish: FinishSheet | None = None
         self._proof: ProofSheet | None = None
         self._recovery: RecoverySheet | None = None
+        self._asks_recovery = False
 
     def reset(self) -> None:
         """Forget sheets that went with a file that is not shown any more."""
-        self._block = self._finish = self._proof = self._recovery = None
+        self._block, self._asks_recovery = None, False
+        self._finish = self._proof = self._recovery = None
 
     def ask_account(self, block: Block, *, private: bool) -> None:
         """Ask what came of a block that has ended."""
@@ -54,18 +58,27 @@ class RunningSheets(QObject):
         if self._recovery is None:
             self._recovery = RecoverySheet()
             self._recovery.answered.connect(self._answer)
+            self._recovery.closed.connect(self._leave_recovery)
+        self._asks_recovery = True
         self._recovery.open_for(block, session, self._bridge.clock.now(), private=private)
         self._flows.sheets.show_sheet(self._recovery)
 
     @property
-    def is_asking(self) -> bool:
-        """Say whether it is being asked what came of a block."""
-        return self._finish is not None and self._finish.isVisible()
+    def asks_recovery(self) -> bool:
+        """Say whether it is being asked what becomes of the block that was left behind."""
+        return self._asks_recovery
 
     # -- what they ask for
 
+    @Slot()
+    def _leave_recovery(self) -> None:
+        if self._asks_recovery:  # else it was answered
+            self._asks_recovery = False
+            self.recovery_left.emit()
+
     @Slot(object)
     def _answer(self, answer: object) -> None:
+        self._asks_recovery = False
         if self._recovery is not None:
             self._recovery.close_sheet()
         self.answered.emit(answer)

@@ -9,25 +9,26 @@ from pathlib import Path
 from subprocess import run as run_process
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QLocale, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QDrag, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QEventLoop, QLocale, QSize, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
 
 from rider import cli
-from rider.clock import system_clock
+from rider.clock import Clock, system_clock
 from rider.domain.momentum import BadgeKind
 from rider.paths import config_folder
 from rider.reads.board import WON_COLUMN, Card
 from rider.settings import Settings
-from ui import shots_first, shots_list
+from ui import shots_board, shots_first, shots_focus, shots_list
 from ui.board.filters import BOARD as BOARD_VIEW
-from ui.board.filters import Quick
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.pages import BOARD, SETTINGS
-from ui.shots_badges import dressed
 from ui.shots_importing import EARLIER, IMPORTING, IN_LITTLE_ROOM
+from ui.shots_planning import IN_LITTLE_ROOM as PLANNING_SMALL
+from ui.shots_planning import PLANNING
+from ui.shots_running import RUNNING
 from ui.shots_verbs import VERBS
 from ui.start import application
 from ui.window import MainWindow
@@ -35,7 +36,6 @@ from ui.window import MainWindow
 USUAL, SMALL, LARGE, LEAST = QSize(1440, 900), QSize(1024, 680), QSize(1920, 1080), QSize(640, 440)
 _SCALED = "--scaled"
 _SETTLES_IN_MS = 60
-_LIFTED_BY = QPoint(-96, 260)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,9 @@ class Scene:
 class Studio:
     """A window over a data folder, put into the state that a picture shows."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open the window, offscreen."""
-        self.bridge = Bridge(folder, system_clock())
+    def __init__(self, folder: Path, clock: Clock | None = None) -> None:
+        """Open the window, offscreen, at the present or at the time of a clock."""
+        self.bridge = Bridge(folder, clock or system_clock())
         self.bridge.open()
         self.window = MainWindow(self.bridge, Settings(config_folder() / "none.ini"))
         self.window.refresh()
@@ -101,14 +101,24 @@ def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> in
         return 1
     application()
     with TemporaryDirectory() as kept:
-        full, fresh = Path(kept) / "full", Path(kept) / "fresh"
+        full, fresh, noon = (Path(kept) / name for name in ("full", "fresh", "noon"))
         if code := cli.main(["demo", "--data", str(full)]):
             return code
         for folder, scenes in ((full, SCALED if scaled else SCENES), (fresh, () if scaled else FRESH)):
-            wanted = tuple(s for s in scenes if only in (None, s.name, s.name.partition("-")[0] + "-*"))
+            wanted = _wanted(scenes, only)
             for name in _drawn(folder, wanted, into, "-200" if scaled else ""):
                 print(name)
+        if not scaled:
+            _draw_focus(noon, only, into)
     return 0 if scaled or only else _draw_twice_as_large(directory)
+
+
+def _draw_focus(folder: Path, only: str | None, into: Path) -> None:
+    """Draw Focus as it is shortly before noon on a working day, whenever the pictures are taken."""
+    wanted = _wanted(NOON, only)
+    if wanted:
+        for name in _drawn(folder, wanted, into, "", shots_focus.play_until_noon(folder)):
+            print(name)
 
 
 def _draw_twice_as_large(directory: str) -> int:
@@ -123,10 +133,16 @@ def _myself() -> list[str]:
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.app"]
 
 
-def _drawn(folder: Path, scenes: "tuple[Scene, ...]", into: Path, suffix: str) -> Iterator[str]:
+def _wanted(scenes: "tuple[Scene, ...]", only: str | None) -> "tuple[Scene, ...]":
+    return tuple(s for s in scenes if only in (None, s.name, s.name.partition("-")[0] + "-*"))
+
+
+def _drawn(
+    folder: Path, scenes: "tuple[Scene, ...]", into: Path, suffix: str, clock: Clock | None = None
+) -> Iterator[str]:
     if not scenes:
         return
-    studio = Studio(folder)
+    studio = Studio(folder, clock)
     for theme in ("light", "dark"):
         studio.window.appearance.set_mode(theme)
         for scene in scenes:
@@ -155,34 +171,6 @@ def _board(studio: Studio) -> QWidget:
     return studio.window
 
 
-def _badges(studio: Studio) -> QWidget:
-    page = studio.window.board
-    assert page.board is not None
-    page.show_board(dressed(page.board))
-    page.begin()
-    return studio.window
-
-
-def _why(studio: Studio) -> QPixmap:
-    """Return the window with the reasons of the first card that is stalled."""
-    _badges(studio)
-    stalled = next(c for c in studio.cards() if c.badge.kind is BadgeKind.STALLED)
-    studio.window.board.select(stalled.deal_id)
-    lane = next(c for c in studio.window.board.lanes.columns if c.model.row_of(stalled.deal_id) >= 0)
-    index = lane.model.index(lane.model.row_of(stalled.deal_id))
-    place = lane.cards.visualRect(index).center()
-    settle()
-    picture = studio.window.grab()
-    QToolTip.showText(lane.cards.viewport().mapToGlobal(place), str(index.data(Qt.ItemDataRole.ToolTipRole)))
-    tips = [w for w in QApplication.topLevelWidgets() if w.inherits("QTipLabel")]
-    painter = QPainter(picture)
-    for tip in tips:
-        painter.drawPixmap(lane.cards.viewport().mapTo(studio.window, place + QPoint(8, 12)), tip.grab())
-    painter.end()
-    QToolTip.hideText()
-    return picture
-
-
 def _settings(studio: Studio) -> QWidget:
     studio.window.show_page(SETTINGS)
     return studio.window
@@ -194,41 +182,6 @@ def _settings_data(studio: Studio) -> QWidget:
     settle()
     page.view.ensureWidgetVisible(page.sample_button)
     return studio.window
-
-
-def _held_over(studio: Studio, way: Way, column: int) -> QPixmap:
-    """Return the window with a card held over a column, in the middle of a drag."""
-    card, target = studio.card(way, column)
-    page = studio.window.board
-    board = page.board
-    assert board is not None
-    page.select(card.deal_id)
-    lane = next(c for c in page.lanes.columns if c.zone_id == target)
-    source = next(c for c in page.lanes.columns if c.zone_id == card.column_id).cards
-    taken: list[QPixmap] = []
-
-    def hold(drag: QDrag) -> None:
-        lane.show_verdict(judge(board, card, target))
-        studio.window.grab()
-        picture = studio.window.grab()
-        painter = QPainter(picture)
-        painter.drawPixmap(lane.mapTo(studio.window, _LIFTED_BY), drag.pixmap())
-        painter.end()
-        taken.append(picture)
-
-    native, source.run_drag = source.run_drag, hold
-    source.startDrag(Qt.DropAction.MoveAction)
-    source.run_drag = native
-    lane.show_verdict(None)
-    return taken[0]
-
-
-def _short(studio: Studio) -> QPixmap:
-    return _held_over(studio, Way.SHORT, 3)
-
-
-def _open(studio: Studio) -> QPixmap:
-    return _held_over(studio, Way.OPEN, 3)
 
 
 def _gate(studio: Studio) -> QWidget:
@@ -305,37 +258,19 @@ def _new_deal(studio: Studio) -> QWidget:
     return studio.window
 
 
-def _toast(studio: Studio) -> QWidget:
-    studio.window.toast.show_text(
-        studio.window.tr("{deal} moved to {stage}").format(deal=studio.cards()[0].name, stage="Validation"),
-        undo=True,
-    )
-    return studio.window
-
-
-def _no_match(studio: Studio) -> QWidget:
-    studio.window.board.bar.field.setText("zeppelin")
-    return studio.window
-
-
-def _closed(studio: Studio) -> QWidget:
-    studio.window.board.bar.quick.button(Quick.WON).click()
-    return studio.window
-
-
 SCENES = (
     Scene("board", _board),
     Scene("board-1024", _board, SMALL),
     Scene("board-1920", _board, LARGE),
     Scene("board-text-200", _board, LARGE, 200),
-    Scene("board-drag", _short),
-    Scene("board-drag-open", _open),
-    Scene("board-toast", _toast),
-    Scene("board-no-match", _no_match),
-    Scene("board-won", _closed),
-    Scene("badges", _badges),
-    Scene("badges-1024", _badges, SMALL),
-    Scene("badges-why", _why),
+    Scene("board-drag", shots_board.short),
+    Scene("board-drag-open", shots_board.gate_open),
+    Scene("board-toast", shots_board.toast),
+    Scene("board-no-match", shots_board.no_match),
+    Scene("board-won", shots_board.closed),
+    Scene("badges", shots_board.badges),
+    Scene("badges-1024", shots_board.badges, SMALL),
+    Scene("badges-why", shots_board.why),
     Scene("gate", _gate),
     Scene("gate-1024", _gate, SMALL),
     Scene("gate-text-200", _gate, LARGE, 200),
@@ -366,6 +301,9 @@ SCENES = (
     Scene("export-text-200", shots_first.export, LARGE, 200),
     Scene("export-done", shots_first.exported),
     *(Scene(name, arrange) for name, arrange in VERBS.items()),
+    *(Scene(name, arrange) for name, arrange in RUNNING.items()),
+    Scene("running-1024", RUNNING["running"], SMALL),
+    Scene("running-text-200", RUNNING["running"], LARGE, 200),
     *(Scene(name, arrange) for name, arrange in IMPORTING.items()),
     *(Scene(f"{name}-1024", IMPORTING[name], SMALL) for name in IN_LITTLE_ROOM),
     *(Scene(f"{name}-text-200", IMPORTING[name], LARGE, 200) for name in IN_LITTLE_ROOM),
@@ -375,6 +313,7 @@ FRESH = (
     Scene("empty", _board),
     Scene("empty-1024", _board, SMALL),
     Scene("list-empty", shots_list.everything),
+    Scene("focus-empty", shots_focus.empty),
     Scene("first-hours", shots_first.hours),
     Scene("first-hours-1024", shots_first.hours, SMALL),
     Scene("first-hours-640", shots_first.hours, LEAST),
@@ -390,5 +329,14 @@ FRESH = (
     Scene("sample", shots_first.sample),
     Scene("sample-1024", shots_first.sample, SMALL),
     Scene("settings-1024", _settings, SMALL),
+)
+NOON = (
+    *(Scene(name, arrange) for name, arrange in shots_focus.SCENES.items()),
+    *(Scene(f"{name}-1024", shots_focus.SCENES[name], SMALL) for name in shots_focus.IN_LITTLE_ROOM),
+    Scene("focus-640", shots_focus.day, LEAST),
+    *(Scene(f"{name}-text-200", shots_focus.SCENES[name], LARGE, 200) for name in shots_focus.IN_LITTLE_ROOM),
+    *(Scene(name, arrange) for name, arrange in PLANNING.items()),
+    *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
+    *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),
 )
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))

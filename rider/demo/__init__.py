@@ -12,6 +12,7 @@ from random import Random
 
 from rider.clock import Clock, system_clock
 from rider.demo import hollow
+from rider.demo.diary import Diary
 from rider.demo.hours import Calendar, HistoryClock
 from rider.demo.leads import LEADS, cast
 from rider.demo.odds import natural
@@ -120,7 +121,8 @@ def _perform(theatre: Theatre, deals: int, seed: int, watch: Callable[[], None] 
     shows = [Performance(theatre, life, Random(f"{seed}/deal/{life.number}")) for life in lives]
     numbers = range(len(lives), deals)
     arrival = hollow.land(theatre, numbers, Random(f"{seed}/hollow"))
-    _in_turn(theatre, [*(show.live() for show in shows), arrival], watch)
+    diary = Diary(theatre, Random(f"{seed}/diary"))
+    _in_turn(theatre, [*(show.live() for show in shows), arrival, diary.live()], watch)
     with theatre.store.work() as work:
         events = work.ledger.head_seq
     counts = Counter(show.outcome for show in shows)

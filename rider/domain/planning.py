@@ -50,7 +50,14 @@ class Batched:
     """Low-leverage work is done once, in one go."""
 
 
-Why = FirstHour | MostWorth | BeforeMeeting | Batched
+@dataclass(frozen=True, slots=True)
+class FromWeek:
+    """The rep's ideal week has it there."""
+
+    name: str
+
+
+Why = FirstHour | MostWorth | BeforeMeeting | Batched | FromWeek
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +90,18 @@ def _focus_deals(blocks: Iterable[Block | NewBlock]) -> set[str]:
     return {b.deal_id for b in blocks if b.deal_id is not None and b.kind.is_high_leverage}
 
 
-def propose(workday: Workday, worths: Sequence[Worth]) -> tuple[Proposal, ...]:
+def propose(workday: Workday, worths: Sequence[Worth], linked: Iterable[Worth] = ()) -> tuple[Proposal, ...]:
     """Return blocks for the free time of a day, in the order of time; `worths` begin with the most.
 
     The first working hour goes to the most valuable preparation, meetings with a buyer are prepared, then
     come the next deals, until the day's capacity or three deals are reached. Low-leverage work gets one.
+    `linked` are deals of meetings that may not be among the others.
     """
     draft = _Draft.of(workday)
     fresh = [w for w in worths if w.deal_id not in draft.deals]
     first = _in_first_hour(draft, fresh)
     for meeting in _unprepared(workday, first):
-        draft.put(_preparation(draft, meeting, worths, first))
+        draft.put(_preparation(draft, meeting, (*worths, *linked), first))
     draft.put(_in_first_hour(draft, [w for w in fresh if w.deal_id not in draft.deals]))
     for worth in fresh:
         if worth.deal_id not in draft.deals:

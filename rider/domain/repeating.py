@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from rider.domain.day import WORKDAY_ENDS_AT_HOUR, workday
-from rider.domain.focus import MINUTE_MS, NewSeries, Place
+from rider.domain.focus import MINUTE_MS, NewBlock, NewSeries, Place
 
 _DAY = timedelta(days=1)
 _NIGHT_MINUTES = WORKDAY_ENDS_AT_HOUR * 60
@@ -72,3 +72,31 @@ def moved_rule(series: NewSeries, day: date, to: Place, from_day: date) -> NewSe
         length_minutes=to.length_ms // MINUTE_MS,
         from_day=from_day,
     )
+
+
+def rule_for(
+    new: NewBlock, weekdays: frozenset[int], zone: str, now_ms: int, until: date | None = None
+) -> NewSeries:
+    """Return the series that a block begins when it repeats on weekdays, from its own day on.
+
+    Where that day's time is over already, it begins on the day after.
+    """
+    first = workday(new.starts_at, zone)
+    return NewSeries(
+        kind=new.kind,
+        weekdays=weekdays,
+        starts_minute=wall_minute(new.starts_at, zone),
+        length_minutes=new.place.length_ms // MINUTE_MS,
+        zone=zone,
+        from_day=first + _DAY if new.ends_at <= now_ms else first,
+        until_day=until,
+        deal_id=new.deal_id,
+        requirement_id=new.requirement_id,
+        intent=new.intent,
+        tag=new.tag,
+    )
+
+
+def first_day_of(series: NewSeries) -> date | None:
+    """Return the workday of the first occurrence, None where there is none."""
+    return next(days_of(series, series.from_day, series.from_day + 6 * _DAY), None)

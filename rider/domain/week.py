@@ -76,6 +76,31 @@ def laid_over(
     return tuple(found)
 
 
+class Laid(NamedTuple):
+    """A template laid over a week: the blocks that find a place, and how many do not.
+
+    `in_way` counts those that meet a block or a meeting, `past` those whose time has come already.
+    """
+
+    blocks: tuple[NewBlock, ...]
+    in_way: int
+    past: int
+
+
+def laid_from(template: WeekTemplate, first: date, zone: str, taken: Iterable[Place], now_ms: int) -> Laid:
+    """Lay a template over the seven days from one on, whichever weekday that is."""
+    places = list(taken)
+    monday = first - timedelta(days=first.weekday())
+    found: list[NewBlock] = []
+    to_come = 0
+    for ahead, is_early in ((0, True), (7, False)):
+        part = tuple(s for s in template.slots if (s.weekday >= first.weekday()) is is_early)
+        week = (WeekTemplate(template.name, part), monday + timedelta(days=ahead), zone)
+        to_come += len(laid_over(*week, (), now_ms))
+        found += laid_over(*week, places, now_ms)
+    return Laid(tuple(found), to_come - len(found), len(template.slots) - to_come)
+
+
 def to_json(template: WeekTemplate) -> str:
     """Return the slots of a template as they are remembered."""
     return json.dumps([list(slot) for slot in template.slots], ensure_ascii=False)

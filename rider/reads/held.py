@@ -136,7 +136,10 @@ class Judge:
 
     def short(self, stage_id: StageId, rows: Sequence[Row]) -> int:
         """Return how many requirements up to and with the stage after a deal's own do not hold."""
-        rung, best = self._rungs[stage_id], self._standings(rows)
+        rung = self._rungs[stage_id]
+        if not rows:
+            return len(rung.up_to) + len(rung.onward)
+        best = self._standings(rows)
         return sum(not best.get(i, Standing.MISSING).holds for i in (*rung.up_to, *rung.onward))
 
     def _standings(self, rows: Iterable[Row]) -> dict[RequirementId, Standing]:

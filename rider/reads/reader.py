@@ -14,7 +14,9 @@ from rider.reads import board
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from datetime import date
 
+    from rider.domain.free_time import Habits
     from rider.domain.ids import PipelineId
+    from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.reads import deal, deals, focus, imports, merging
     from rider.reads import worth as worths
@@ -71,6 +73,12 @@ class Reader:
     def worth_of(self, deal_id: str) -> "worths.Worth | None":
         """Return what an hour on one deal is worth, None for one that is not open."""
         return self._weighing().of(deal_id)
+
+    def proposals(self, day: "date", habits: "Habits") -> "tuple[Proposal, ...]":
+        """Return the blocks that are proposed for the free time of a workday."""
+        from rider.reads import plan
+
+        return plan.proposals(self.agenda(day, 1), self._weighing(), habits)
 
     def _weighing(self) -> "worths.Weighing":
         from rider.reads import worth as worths

@@ -34,12 +34,8 @@ def _piles() -> Piles[OpenRow]:
     return Piles(OPEN_CARDS, open_card)
 
 
-class _Known(NamedTuple):
-    """A deal that was weighed, and the card that it was weighed by."""
-
-    card: Card
-    deal: Weighed
-    made_of: Factors
+_Known = tuple[Card, Weighed, Factors]
+"""A deal that was weighed, and the card that it was weighed by."""
 
 
 @dataclass(slots=True)
@@ -77,7 +73,7 @@ class Weighing:
 
     def most(self, limit: int) -> tuple[Worth, ...]:
         """Return the deals on which an hour is worth most; not those that wait for a day."""
-        found = ranked(((k.deal, k.made_of) for k in self.known.values()), self.day.date, limit)
+        found = ranked((known[1:] for known in self.known.values()), self.day.date, limit)
         return tuple(self._worth(self.known[deal.deal_id]) for deal, _ in found)
 
     def of(self, deal_id: str) -> Worth | None:
@@ -109,7 +105,7 @@ def read(connection: sqlite3.Connection, clock: Clock, boards: Boards, kept: Kep
         scales = _Scales(Judge(ladder, day.at_ms), proofs.held, kept.odds, typical, day)
         for card in shown:
             known = before.get(card.deal_id)
-            kept.known[card.deal_id] = known if known and known.card is card else scales.weigh(card)
+            kept.known[card.deal_id] = known if known and known[0] is card else scales.weigh(card)
     by_stage = {s.id: p for p in ladders for s in p.stages}
     return Weighing(day, by_stage, proofs.held, typical, kept.known)
 
@@ -127,7 +123,7 @@ class _Scales(NamedTuple):
         """Weigh the deal of a card."""
         odds = self.odds[StageId(card.stage_id)]
         deal = Weighed(card.deal_id, card.name, card.value, odds, self._missing(card), card.signs)
-        return _Known(card, deal, factors(deal, self.typical, self.day.date))
+        return card, deal, factors(deal, self.typical, self.day.date)
 
     def _missing(self, card: Card) -> int:
         """Return how many requirements up to and with the next stage do not hold."""

@@ -7,7 +7,7 @@ import pytest
 
 from rider.domain.day import instant
 from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Place, Tag
-from rider.domain.week import Slot, WeekTemplate, from_json, laid_over, template_of, to_json
+from rider.domain.week import Slot, WeekTemplate, from_json, laid_from, laid_over, template_of, to_json
 
 MONDAY = date(2026, 3, 23)
 ZONE = "Europe/Berlin"
@@ -65,3 +65,22 @@ def test_a_template_keeps_its_wall_clock_when_the_clocks_change() -> None:
 )
 def test_what_makes_no_sense_is_no_template(text: str) -> None:
     assert from_json("Usual", text) is None
+
+
+def test_what_finds_no_place_is_counted_by_its_reason() -> None:
+    friday = instant(MONDAY + timedelta(days=4), 16, ZONE)
+    laid = laid_from(IDEAL, MONDAY, ZONE, [Place(friday, friday + HOUR)], instant(MONDAY, 8, ZONE))
+    assert (len(laid.blocks), laid.in_way, laid.past) == (1, 1, 0)
+    late = laid_from(IDEAL, MONDAY, ZONE, [Place(friday, friday + HOUR)], instant(MONDAY, 12, ZONE))
+    assert late == ((), 1, 1)
+
+
+def test_a_week_that_begins_on_a_sunday_gets_the_sunday_at_its_beginning() -> None:
+    sunday = MONDAY - timedelta(days=1)
+    week = WeekTemplate("Early", (*IDEAL.slots, Slot(6, 600, 60, BlockKind.ADMIN)))
+    laid = laid_from(week, sunday, ZONE, [], instant(sunday, 5, ZONE))
+    assert [b.starts_at for b in laid.blocks] == [
+        instant(sunday, 10, ZONE),
+        instant(MONDAY, 9, ZONE),
+        instant(MONDAY + timedelta(days=4), 16, ZONE),
+    ]

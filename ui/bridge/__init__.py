@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from collections.abc import Callable
 
     from rider.domain.deal import Change
+    from rider.domain.free_time import Habits
+    from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.domain.week import WeekTemplate
     from rider.domain.worth import Worth
@@ -258,6 +260,10 @@ class Bridge(FocusVerbs, RunningVerbs):
     def worth_of(self, deal_id: str) -> Worth | None:
         """Return what an hour on one deal is worth, None for one that is not open."""
         return self._reading().worth_of(deal_id)
+
+    def proposals(self, day: date, habits: Habits) -> tuple[Proposal, ...]:
+        """Return the blocks that are proposed for the free time of a workday."""
+        return self._reading().proposals(day, habits)
 
     def calendars(self) -> tuple[Calendar, ...]:
         """Return the calendars that meetings come from."""

@@ -75,3 +75,17 @@ def restore_beside(bridge: Bridge, document: Path, *, progress: Progress, cancel
     from rider.service import moving_in
 
     return moving_in.restore_beside(bridge.own, document, progress=progress, cancelled=cancelled)
+
+
+def write_focus_calendar(bridge: Bridge, to: Path, days: int, *, private: bool) -> int:
+    """Write the blocks of so many days from today on as a calendar; return how many there are.
+
+    Raises:
+        RiderError: the place or the disk does not take it; the sentence says why.
+    """
+    from rider.exchange.calendars.writing import write_blocks
+    from rider.service.exporting import refuse_place
+
+    refuse_place(bridge.folder, to)
+    blocks = bridge.agenda(bridge.today(), days).blocks
+    return write_blocks(to, blocks, bridge.clock.now(), private=private)

@@ -12,8 +12,8 @@ from rider.domain.money import full
 from rider.domain.proof import Role
 from rider.reads.timeline import TimelineEntry
 from ui.deal.telling import Tell, Told, arrow, as_object, changed, day_of, kind_words, said_of, words_of
-from ui.deal.words import role_words
 from ui.widgets.proof_words import taken_out
+from ui.widgets.roles import role_words
 
 
 def _proved(entry: TimelineEntry, today: date) -> Told:

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""What the ledger's kinds, the roles and the reasons are called."""
+"""What the ledger's kinds and the reasons are called."""
 
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.events import LostReason
 from rider.domain.money import short
-from rider.domain.proof import Role
 from rider.reads.deal import Deal
 
 
@@ -29,15 +28,3 @@ def lost_reasons() -> dict[LostReason, str]:
         LostReason.CHAMPION_LEFT: _tr("The champion left"),
         LostReason.OTHER: _tr("Something else"),
     }
-
-
-def role_words(role: Role) -> str:
-    """Return what a person's part in the decision is called."""
-    return {
-        Role.CHAMPION: _tr("Champion"),
-        Role.ECONOMIC_BUYER: _tr("Economic buyer"),
-        Role.USER: _tr("User"),
-        Role.TECHNICAL: _tr("Technical"),
-        Role.BLOCKER: _tr("Blocker"),
-        Role.UNKNOWN: _tr("Part unknown"),
-    }[role]

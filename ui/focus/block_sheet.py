@@ -13,6 +13,8 @@ from rider.domain.repeating import wall_instant, wall_minute
 from rider.reads.deal import Deal
 from ui.focus import kinds
 from ui.focus.deal_field import DealField, OfferedDeal
+from ui.focus.repeat_row import RepeatField
+from ui.focus.scope_question import ScopeQuestion
 from ui.focus.sought import Sought, sought_by
 from ui.focus.time_fields import LengthField, TimeField
 from ui.focus.words import day_words, minutes_of, tag_words, times_words
@@ -20,17 +22,13 @@ from ui.widgets.choice_field import ChoiceField, RadioField
 from ui.widgets.day_fields import DayField
 from ui.widgets.fields import WordsField
 from ui.widgets.form_sheet import Beside, FormSheet, Labelled
+from ui.widgets.labels import plain
 
 Find = Callable[[str], Deal | None]
 """Returns a deal as it stands now."""
 
-MoreRows = Callable[[NewBlock], Sequence[QWidget]]
-"""Returns rows that are asked below all else, such as whether a block repeats."""
-
-
-def no_more(_block: NewBlock) -> Sequence[QWidget]:
-    """Ask nothing more."""
-    return ()
+Repeat = Callable[[], RepeatField]
+"""Makes what asks whether a new block repeats."""
 
 
 class BlockSheet(FormSheet):
@@ -38,18 +36,21 @@ class BlockSheet(FormSheet):
 
     Signals:
         plan_requested: new (NewBlock), push (bool): what follows is to make room.
-        change_requested: block id (str), to (NewBlock), push (bool).
-        drop_requested: block id (str).
+        series_requested: new (NewSeries): it is to repeat.
+        change_requested: block (Block), to (NewBlock), push (bool).
+        drop_requested: block (Block).
     """
 
     plan_requested = Signal(object, object)
+    series_requested = Signal(object)
     change_requested = Signal(object, object, object)
     drop_requested = Signal(object)
 
-    def __init__(self, find: Find, parent: QWidget | None = None) -> None:
+    def __init__(self, find: Find, new_repeat: Repeat | None = None, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Esc to leave it · Ctrl+Enter to plan it"), parent)
         self._find = find
-        self.more_rows: MoreRows = no_more
+        self._new_repeat = new_repeat
+        self._repeat: RepeatField | None = None
         self._block: Block | None = None
         self._sought: tuple[Sought, ...] = ()
         self._told = ""
@@ -60,6 +61,8 @@ class BlockSheet(FormSheet):
         self.drop.clicked.connect(self._on_drop)
         self.add_button(self.push)
         self.add_button(self.drop)
+        self.scope_question = ScopeQuestion()
+        self.foot.insertWidget(0, self.scope_question)
 
     # -- opening
 
@@ -68,12 +71,15 @@ class BlockSheet(FormSheet):
         self._block, self._zone, self._today = None, zone, today
         self.primary.setText(self.tr("Plan the block"))
         self.drop.hide()
+        self._repeat = self._new_repeat() if self._new_repeat is not None else None
         self._ask(new, deals, about=f"new {new.deal_id or ''}")
         self._show_place(new.place)
+        self._tell_repeat()
 
     def open_for_block(self, block: Block, deals: Sequence[OfferedDeal], zone: str, today: date) -> None:
         """Ask what a block is to be from now on; one that has begun stays where it is."""
         self._block, self._zone, self._today = block, zone, today
+        self._repeat = None
         self.primary.setText(self.tr("Save the block"))
         self.drop.setVisible(block.state is BlockState.PLANNED)
         here = NewBlock(
@@ -91,6 +97,7 @@ class BlockSheet(FormSheet):
 
     def _ask(self, new: NewBlock, deals: Sequence[OfferedDeal], about: str) -> None:
         self.push.hide()
+        self.scope_question.hide()
         self._build(new, deals)
         self._fill(new)
         true = self.tr("What will be true afterwards?")
@@ -108,11 +115,17 @@ class BlockSheet(FormSheet):
             Labelled(true, self._intent),
             self._tag_row,
             when,
-            *self.more_rows(new),
+            *([Labelled(self.tr("Repeats"), self._repeat)] if self._repeat is not None else []),
+            *([plain(self._told_of_series(), "small")] if self._told_of_series() else []),
             about=about,
         )
         self._take_deal(keep=True)
         self._show_rows()
+
+    def _told_of_series(self) -> str:
+        if self._block is None or self._block.series_id is None:
+            return ""
+        return self.tr("It repeats. When you save or drop it, you are asked which ones you mean.")
 
     def _build(self, new: NewBlock, deals: Sequence[OfferedDeal]) -> None:
         self._kind = ChoiceField(self.tr("Kind"), [(str(kind), self._kind_words(kind)) for kind in BlockKind])
@@ -190,6 +203,22 @@ class BlockSheet(FormSheet):
         self._proof_row.setVisible(bool(self._sought) and self.kind.is_high_leverage)
         self._tag_row.setVisible(not self.kind.is_high_leverage)
 
+    @Slot()
+    def _on_edited(self) -> None:
+        super()._on_edited()
+        self.scope_question.hide()
+        self._tell_repeat()
+
+    @property
+    def repeat(self) -> RepeatField | None:
+        """Return what asks whether the block repeats; one that is there already is not asked."""
+        return self._repeat
+
+    def _tell_repeat(self) -> None:
+        """Let it say what repeating means for the block as it stands here."""
+        if self._repeat is not None:
+            self._repeat.show_block(self.block())
+
     @property
     def kind(self) -> BlockKind:
         """Return the kind that is chosen."""
@@ -207,7 +236,7 @@ class BlockSheet(FormSheet):
             told["starts"] = self.tr("Give a time, such as 14:30.")
         if self._length.minutes() is None:
             told["length"] = self.tr("Give 5 min to 16 h, such as 45 min or 1 h 30.")
-        return told
+        return told if self._repeat is None else {**told, **self._repeat.sentences()}
 
     def block(self) -> NewBlock | None:
         """Return the block as it is said here, None while something is at fault."""
@@ -240,10 +269,12 @@ class BlockSheet(FormSheet):
         new = self.block()
         if new is None:
             return
-        if self._block is None:
-            self.plan_requested.emit(new, push)
+        if self._block is not None:
+            self.change_requested.emit(self._block, new, push)
+        elif self._repeat is not None and self._repeat.repeats:
+            self.series_requested.emit(self._repeat.series(new))
         else:
-            self.change_requested.emit(self._block.id, new, push)
+            self.plan_requested.emit(new, push)
 
     @Slot()
     def _on_push(self) -> None:
@@ -253,7 +284,7 @@ class BlockSheet(FormSheet):
     @Slot()
     def _on_drop(self) -> None:
         if self._block is not None:
-            self.drop_requested.emit(self._block.id)
+            self.drop_requested.emit(self._block)
 
     @Slot(str)
     def refuse(self, sentence: str) -> None:

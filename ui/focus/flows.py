@@ -10,15 +10,19 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from rider.domain.day import workday as day_of
 from rider.domain.errors import RiderError
-from rider.domain.focus import MINUTE_MS, Place
+from rider.domain.focus import Place
 from rider.domain.free_time import Habits, working_hours
 from rider.domain.shares import FirstHour, first_hour
 from rider.settings import FOCUS_VIEW
 from ui.focus.booking import block_for, free_place
 from ui.focus.habits import habits, weekdays, workday
 from ui.focus.head import DAY, WEEK
+from ui.focus.ideal_weeks import IdealWeeks
+from ui.focus.meeting_flows import MeetingFlows
+from ui.focus.offering import Offering
 from ui.focus.page import FocusPage
 from ui.focus.placing import Placing
+from ui.focus.plan_day import PlanDay
 from ui.focus.words import place_words
 
 if TYPE_CHECKING:
@@ -29,7 +33,6 @@ if TYPE_CHECKING:
 
 _WEEK = 7
 _NOW_EVERY_MS = 20_000
-_DRAWN_MS = 60 * MINUTE_MS
 
 
 class FocusFlows(QObject):
@@ -54,18 +57,22 @@ class FocusFlows(QObject):
         self._how: tuple[Habits, frozenset[int]] | None = None
         self._is_week = settings.get(FOCUS_VIEW) == WEEK
         self.page = FocusPage()
-        self.placing = Placing(bridge, flows, self.page, self)
-        self.placing.told.connect(self.told)
+        self.placing = Placing(bridge, settings, flows, self.page, self)
+        self.offering = Offering(bridge, self.page, self)
+        self.plan_day = PlanDay(bridge, settings, self.page, self.offering, self)
+        self.weeks = IdealWeeks(bridge, flows, self.page, self.offering, self)
+        self.meetings = MeetingFlows(bridge, settings, flows, self.page, self)
         self._minute = QTimer(self, interval=_NOW_EVERY_MS)
         self._minute.timeout.connect(self.follow_time)
         self._connect()
 
     def _connect(self) -> None:
         page, head, keys = self.page, self.page.head, self.page.keys
-        head.view_chosen.connect(self.turn_to)
+        head.view_chosen.connect(self.choose_view)
         head.stepped.connect(self.step)
         head.today_requested.connect(self.show_today)
         head.private_chosen.connect(page.set_private)
+        head.private_chosen.connect(self.placing.set_private)
         keys.today_pressed.connect(self.show_today)
         keys.step_pressed.connect(self.step)
         keys.day_pressed.connect(self._turn_to_day)
@@ -75,6 +82,14 @@ class FocusFlows(QObject):
         keys.list_pressed.connect(head.list_button.toggle)
         page.worth.plan_requested.connect(self.plan_here)
         page.worth.deal_opened.connect(self._flows.open_deal)
+        page.worth.board_requested.connect(self.board_wanted)
+        for part in (self.placing, self.offering, self.weeks, self.meetings):
+            part.told.connect(self.told)
+        self.plan_day.refused.connect(self.refused)
+        self.meetings.refused.connect(self.refused)
+        self.plan_day.day_wanted.connect(self.show_day)
+        self.weeks.week_wanted.connect(self.show_week_of)
+        self.placing.planned.connect(self.offering.ask_of)
 
     # -- which days
 
@@ -84,6 +99,7 @@ class FocusFlows(QObject):
         self.page.grid.scroll_to_work()
         self._minute.start()
         self.page.begin()
+        self.meetings.calendars.refresh()
 
     def refresh(self) -> None:
         """Read the days in view anew, and what is worth an hour."""
@@ -100,6 +116,7 @@ class FocusFlows(QObject):
             return
         self.page.show_agenda(agenda, self._first_hour(agenda))
         self.page.show_worths(worths)
+        self.offering.follow(agenda)
 
     def _first_hour(self, agenda: Agenda) -> FirstHour | None:
         """Return what becomes of the first working hour, where one working day is shown."""
@@ -111,6 +128,7 @@ class FocusFlows(QObject):
     def reset(self) -> None:
         """Begin with the present day, as another file is open from now on."""
         self._day = self._today = self._bridge.today()
+        self.offering.reset()
 
     def _days(self) -> tuple[date, int]:
         if not self._is_week:
@@ -121,13 +139,17 @@ class FocusFlows(QObject):
         return QLocale().firstDayOfWeek().value - 1
 
     @Slot(object)
-    def turn_to(self, view: str) -> None:
+    def choose_view(self, view: str) -> None:
         """Show a day or a week from now on, also after a restart."""
-        self._is_week = view == WEEK
+        self.turn_to(view)
         try:
             self._settings.set(FOCUS_VIEW, view)
         except RiderError as error:
             self.refused.emit(str(error))
+
+    def turn_to(self, view: str, day: date | None = None) -> None:
+        """Show a day or a week: the one of a day, by default of the one in view."""
+        self._is_week, self._day = view == WEEK, day or self._day
         self.refresh()
         self.page.grid.scroll_to_work()
 
@@ -151,13 +173,29 @@ class FocusFlows(QObject):
         if not first <= day < first + timedelta(days=days):
             self._day = day
 
+    @Slot(object)
+    def show_day(self, day: date) -> None:
+        """Show a day, unless it is in view."""
+        first, days = self._days()
+        if not first <= day < first + timedelta(days=days):
+            self._day = day
+            self.refresh()
+            self.page.grid.scroll_to_work()
+
+    @Slot(object)
+    def show_week_of(self, day: date) -> None:
+        """Show the week of a day, this once."""
+        self._day, self._is_week = day, True
+        self.refresh()
+        self.page.grid.scroll_to_work()
+
     @Slot()
     def _turn_to_day(self) -> None:
-        self.turn_to(DAY)
+        self.choose_view(DAY)
 
     @Slot()
     def _turn_to_week(self) -> None:
-        self.turn_to(WEEK)
+        self.choose_view(WEEK)
 
     @Slot()
     def follow_time(self) -> None:
@@ -194,26 +232,32 @@ class FocusFlows(QObject):
             self.refresh()
 
     def _book(self, deal_id: str, requirement_id: str) -> Place | None:
-        deal = self._flows.find(deal_id)
-        place = free_place(self._bridge, self._settings) if deal is not None else None
-        if deal is None or place is None:
-            if deal is not None:
-                self.refused.emit(
-                    self.tr("No half hour is free within two weeks. Drop something, or widen the hours.")
-                )
+        if (deal := self._flows.find(deal_id)) is None:
             return None
-        if not self._bridge.plan_block(block_for(deal, place, requirement_id)):
+        place = self._free_place()
+        if place is None or not self._bridge.plan_block(block_for(deal, place, requirement_id)):
             return None
         said = self.tr("A block for {deal} is planned, {when}.")
+        if self.page.is_private:
+            said = self.tr("A block is planned, {when}.")
         when = place_words(place, self._bridge.clock.zone, self._bridge.today())
         self.told.emit(said.replace("{when}", when).replace("{deal}", deal.name), True)
+        return place
+
+    def _free_place(self) -> Place | None:
+        """Return where a block fits next; None where none does, which is said."""
+        try:
+            place = free_place(self._bridge, self._settings)
+        except RiderError as error:
+            self.refused.emit(str(error))
+            return None
+        if place is None:
+            said = self.tr("No half hour is free within two weeks. Drop something, or widen the hours.")
+            self.refused.emit(said)
         return place
 
     @Slot()
     def ask_new(self) -> None:
         """Ask for a new block, which begins in the next free time."""
-        place = free_place(self._bridge, self._settings)
-        if place is None:
-            now = self._bridge.clock.now()
-            place = Place(now, now + _DRAWN_MS)
-        self.placing.ask_new(place)
+        if (place := self._free_place()) is not None:
+            self.placing.ask_new(place)

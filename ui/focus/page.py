@@ -13,10 +13,12 @@ from rider.reads.focus import Agenda
 from ui.focus.grid.view import GridView
 from ui.focus.head import FocusHead
 from ui.focus.keys import FocusKeys
+from ui.focus.offer_strip import OfferStrip
 from ui.focus.question import Question
+from ui.focus.scope_question import ScopeQuestion
 from ui.focus.worth_list import WorthList
 
-_LIST_WIDE, _SIDE_WIDE, _GRID_LEAST, _WEEK_LEAST = 320, 296, 470, 660
+_LIST_WIDE, _SIDE_WIDE, _GRID_LEAST, _WEEK_LEAST = 320, 316, 470, 660
 _USUAL_CHAR = 7.5
 
 
@@ -40,7 +42,7 @@ class FocusPage(QWidget):
         self.head = FocusHead()
         self.worth = WorthList()
         self.grid = GridView()
-        self.question = Question()
+        self.question, self.scope_question, self.strip = Question(), ScopeQuestion(), OfferStrip()
         self.side = QFrame()
         self.side.setProperty("role", "side")
         self.side.setProperty("at", "right")
@@ -59,7 +61,8 @@ class FocusPage(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addWidget(self.question)
+        for above in (self.question, self.scope_question, self.strip):
+            middle.addWidget(above)
         middle.addWidget(self.grid, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -75,16 +78,17 @@ class FocusPage(QWidget):
         """Show some days; one day that is a working day has a first hour."""
         self.agenda = agenda
         self.question.hide()
+        self.scope_question.hide()
         self.grid.show_agenda(agenda)
         self.head.show_days(agenda.first, agenda.days, agenda.today)
         self._fit()
         self.worth.leverage.show_day(agenda.blocks, hour, agenda.at_ms, self._share_title(agenda))
 
     def _share_title(self, agenda: Agenda) -> str:
+        is_now = 0 <= (agenda.today - agenda.first).days < agenda.days
         if agenda.days > 1:
-            return self.tr("High-leverage that week")
-        today = self.tr("High-leverage today")
-        return today if agenda.first == agenda.today else self.tr("High-leverage that day")
+            return self.tr("High-leverage this week") if is_now else self.tr("High-leverage that week")
+        return self.tr("High-leverage today") if is_now else self.tr("High-leverage that day")
 
     def show_worths(self, worths: Sequence[Worth]) -> None:
         """Show the deals on which an hour is worth most."""
@@ -94,6 +98,12 @@ class FocusPage(QWidget):
         """Hide the names of deals, or show them again."""
         self.grid.set_private(private)
         self.worth.set_private(private)
+        self.strip.set_private(private)
+
+    @property
+    def is_private(self) -> bool:
+        """Say whether the names of deals are hidden."""
+        return self.head.private.isChecked()
 
     def put_in_side(self, panel: QWidget) -> None:
         """Show a panel at the right, such as the block that runs."""
@@ -136,6 +146,7 @@ class FocusPage(QWidget):
         self.grid.setVisible(beside >= grid // 3)
         is_cut = room < (right + grid) and not is_week
         self.grid.heads.setVisible(is_week or is_cut)
+        self.head.name_days(not is_cut)
 
     @Slot(bool)
     def _want_list(self, wanted: bool) -> None:

@@ -3,23 +3,27 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.day import workday
-from rider.domain.errors import RuleError
-from rider.domain.focus import Block, BlockKind, NewBlock, Place, overlapped, pushed
-from ui.focus import kinds
+from rider.domain.focus import Block, BlockKind, BlockState, NewBlock, NewSeries, Place, overlapped, pushed
 from ui.focus.block_menu import BlockMenu
 from ui.focus.block_sheet import BlockSheet
 from ui.focus.booking import block_for
+from ui.focus.carrying import Carrying, Wish
 from ui.focus.deal_field import OfferedDeal
-from ui.focus.words import place_words, times_words
+from ui.focus.habits import weekdays
+from ui.focus.held_sheet import HeldSheet
+from ui.focus.repeat_row import RepeatField
+from ui.focus.words import times_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
+    from rider.settings import Settings
     from ui.bridge import Bridge
     from ui.flows import Flows
     from ui.focus.page import FocusPage
@@ -30,16 +34,31 @@ class Placing(QObject):
 
     Signals:
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
+        account_requested(str): it is to be said what came of this block.
+        planned(date): a block was planned on this workday.
     """
 
     told = Signal(object, bool)
+    account_requested = Signal(object)
+    planned = Signal(object)
 
-    def __init__(self, bridge: Bridge, flows: Flows, page: FocusPage, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        settings: Settings,
+        flows: Flows,
+        page: FocusPage,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._bridge, self._flows, self._page = bridge, flows, page
+        self._bridge, self._settings, self._flows, self._page = bridge, settings, flows, page
         self._sheet: BlockSheet | None = None
-        self._pending: tuple[str, NewBlock] | None = None
-        grid = page.grid
+        self._pending: Wish | None = None
+        self._carrying = Carrying(bridge, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        page, grid, carrying = self._page, self._page.grid, self._carrying
         grid.block_drawn.connect(self.ask_new)
         grid.block_placed.connect(self.place)
         grid.block_opened.connect(self.open)
@@ -49,14 +68,25 @@ class Placing(QObject):
         grid.block_menu_requested.connect(self.show_menu)
         page.drop_confirmed.connect(self._push)
         page.put_back.connect(self._put_back)
+        carrying.listen_to(page.scope_question)
+        carrying.told.connect(self.told)
+        carrying.planned.connect(self.planned)
+        carrying.carried_out.connect(self._accept)
+        carrying.put_back.connect(self._put_back)
+
+    @Slot(bool)
+    def set_private(self, private: bool) -> None:
+        """Name no deals from now on, or name them again."""
+        self._carrying.is_private = private
 
     # -- blocks that are new
 
     @Slot(object)
-    def ask_new(self, place: Place) -> None:
-        """Ask what a block at a place is for."""
+    def ask_new(self, place: Place, deal_id: str = "") -> None:
+        """Ask what a block at a place is for; it may be known already which deal."""
         sheet = self._open_sheet()
-        new = NewBlock(BlockKind.OUTREACH_PREP, place.starts_at, place.ends_at)
+        deal = self._flows.find(deal_id) if deal_id else None
+        new = block_for(deal, place) if deal else NewBlock(BlockKind.OUTREACH_PREP, *place)
         sheet.open_for_new(new, self._deals(), self._zone, self._bridge.today())
         self._flows.sheets.show_sheet(sheet)
 
@@ -64,7 +94,7 @@ class Placing(QObject):
     def plan_deal(self, deal_id: str, place: Place) -> None:
         """Plan a block for a deal at a place: it seeks the deal's most valuable missing proof."""
         if (deal := self._flows.find(deal_id)) is not None:
-            self._try("", block_for(deal, place))
+            self._try(Wish(None, block_for(deal, place)), place)
 
     @Slot(object)
     def fill(self, place: Place) -> None:
@@ -83,24 +113,40 @@ class Placing(QObject):
     def place(self, block_id: str, place: Place) -> None:
         """Let a block be at another place, or of another length."""
         if (block := self._block(block_id)) is not None:
-            self._try(block_id, _at(block, place))
+            self._try(Wish(block, _at(block, place)), place)
 
     @Slot(object)
     def open(self, block_id: str) -> None:
-        """Ask what a block is to be from now on."""
-        if (block := self._block(block_id)) is not None:
+        """Ask what a block is to be from now on, or what came of it; tell of one that is over."""
+        block = self._block(block_id)
+        if block is None:
+            return
+        if block.state is BlockState.ENDED:
+            self.account_requested.emit(block_id)
+        elif self._is_over(block):
+            self._held.open_for(block, self._zone, self._bridge.today())
+            self._flows.sheets.show_sheet(self._held)
+        else:
             sheet = self._open_sheet()
             sheet.open_for_block(block, self._deals(), self._zone, self._bridge.today())
             self._flows.sheets.show_sheet(sheet)
 
+    def _is_over(self, block: Block) -> bool:
+        missed = block.state is BlockState.PLANNED and block.ends_at <= self._bridge.clock.now()
+        return missed or block.state is BlockState.CLOSED
+
+    @cached_property
+    def _held(self) -> HeldSheet:
+        """Return what tells of a block that is over."""
+        held = HeldSheet()
+        held.deal_requested.connect(self._flows.open_deal)
+        return held
+
     @Slot(object)
     def drop(self, block_id: str) -> None:
         """Let a block go."""
-        block = self._block(block_id)
-        if block is not None and self._bridge.drop_block(block_id):
-            self._accept()
-            said = self.tr("{block} is dropped.")
-            self.told.emit(said.format(block=_called(block)), True)
+        if (block := self._block(block_id)) is not None:
+            self._do(Wish(block, None))
 
     @Slot(object, object)
     def show_menu(self, block_id: str, place: QPoint) -> None:
@@ -115,29 +161,29 @@ class Placing(QObject):
 
     # -- what is in the way
 
-    def _try(self, block_id: str, new: NewBlock) -> None:
+    def _try(self, wish: Wish, place: Place) -> None:
         """Plan or change a block, unless others are in the way: then ask first."""
-        met = overlapped(new.place, self._blocks(), block_id)
+        but = wish.block.id if wish.block is not None else ""
+        met = overlapped(place, self._blocks(), but)
         if not met:
-            self._do(block_id, new)
+            self._do(wish)
             return
-        self._pending = (block_id, new)
-        sentence, can = self._in_the_way(new.place, met, block_id)
+        self._pending = wish
+        sentence, can = self._in_the_way(place, met, pushed(place, self._blocks(), but))
         self._page.question.ask(
             sentence,
             self.tr("Push what follows") if can else "",
-            self.tr("Put it back") if block_id else self.tr("Leave it"),
+            self.tr("Put it back") if wish.block is not None else self.tr("Leave it"),
         )
 
-    def _in_the_way(self, place: Place, met: list[Block], but: str) -> tuple[str, bool]:
+    def _in_the_way(self, place: Place, met: list[Block], moved: dict[str, Place] | None) -> tuple[str, bool]:
         """Return what is said of the blocks in the way, and whether they can make room."""
         first = met[0]
         said = self.tr("{times} meets {block}, {at}.").format(
             times=times_words(place, self._zone),
-            block=_called(first),
+            block=self._carrying.called(first),
             at=times_words(first.place, self._zone),
         )
-        moved = pushed(place, self._blocks(), but)
         if moved is None:
             return f"{said} {self.tr('It has begun or begins earlier, so it stays.')}", False
         count = len(moved)
@@ -146,60 +192,77 @@ class Placing(QObject):
 
     @Slot()
     def _push(self) -> None:
-        if self._pending is not None:
-            (block_id, new), self._pending = self._pending, None
-            self._do(block_id, new, push=True)
+        wish, self._pending = self._pending, None
+        if wish is not None:
+            self._do(wish._replace(push=True))
 
     @Slot()
     def _put_back(self) -> None:
         self._pending = None
         self._show_again()
-        self._page.begin()
+        if not self._is_in_sheet:
+            self._page.begin()
 
-    def _do(self, block_id: str, new: NewBlock, *, push: bool = False) -> bool:
-        """Plan or change a block and say so; what is refused goes back to where it was."""
-        if block_id:
-            done = self._bridge.change_block(block_id, new, push=push)
-        else:
-            done = self._bridge.plan_block(new, push=push)
-        if not done:
-            self._show_again()
-        elif not block_id:
-            said = self.tr("{block} is planned, {when}.")
-            when = place_words(new.place, self._zone, self._bridge.today())
-            self.told.emit(said.format(block=self._named(new), when=when), True)
-        return done
+    def _do(self, wish: Wish) -> None:
+        asked = self._page.scope_question
+        if self._sheet is not None and self._is_in_sheet:
+            asked = self._sheet.scope_question
+        self._carrying.carry_out(wish, asked)
 
     # -- the sheet
 
     @Slot(object, object)
     def _plan_from_sheet(self, new: NewBlock, push: bool) -> None:
-        self._send("", new, push=push)
+        self._send(Wish(None, new, push), new.place)
 
     @Slot(object, object, object)
-    def _change_from_sheet(self, block_id: str, new: NewBlock, push: bool) -> None:
-        self._send(block_id, new, push=push)
+    def _change_from_sheet(self, block: Block, new: NewBlock, push: bool) -> None:
+        self._send(Wish(block, new, push), new.place)
 
-    def _send(self, block_id: str, new: NewBlock, *, push: bool) -> None:
-        met = overlapped(new.place, self._near(new.place), block_id)
-        if met and not push and self._sheet is not None:
-            sentence, can = self._in_the_way(new.place, met, block_id)
+    @Slot(object)
+    def _repeat(self, series: NewSeries) -> None:
+        self._carrying.repeat(series)
+
+    @Slot(object)
+    def _drop_from_sheet(self, block: Block) -> None:
+        self._do(Wish(block, None))
+
+    def _send(self, wish: Wish, place: Place) -> None:
+        but = wish.block.id if wish.block is not None else ""
+        near = self._near(place)
+        met = overlapped(place, near, but)
+        if met and not wish.push and self._sheet is not None:
+            sentence, can = self._in_the_way(place, met, pushed(place, near, but))
             self._sheet.ask_to_push(sentence, can=can)
-        elif self._do(block_id, new, push=push):
-            self._accept()
+        else:
+            self._do(wish)
+
+    @property
+    def _is_in_sheet(self) -> bool:
+        return self._sheet is not None and self._sheet.isVisible()
 
     def _open_sheet(self) -> BlockSheet:
         if self._sheet is None:
-            sheet = self._sheet = BlockSheet(self._flows.find)
+            sheet = self._sheet = BlockSheet(self._flows.find, self._new_repeat)
             sheet.plan_requested.connect(self._plan_from_sheet)
             sheet.change_requested.connect(self._change_from_sheet)
-            sheet.drop_requested.connect(self.drop)
+            sheet.drop_requested.connect(self._drop_from_sheet)
+            sheet.series_requested.connect(self._repeat)
+            self._carrying.listen_to(sheet.scope_question)
             sheet.closed.connect(self._show_again)
         return self._sheet
 
+    def _new_repeat(self) -> RepeatField:
+        clock = self._bridge.clock
+        return RepeatField(weekdays(self._settings), clock.zone, self._bridge.today(), clock.now())
+
+    @Slot()
     def _accept(self) -> None:
-        if self._sheet is not None and self._sheet.isVisible():
+        if self._sheet is not None and self._is_in_sheet:
             self._sheet.accept()
+            here = self._page.window().focusWidget()
+            if not self._flows.has_sheet and (here is None or not here.isVisible()):
+                self._page.begin()  # the tile that the sheet was opened from is another one by now
 
     @Slot()
     def _show_again(self) -> None:
@@ -227,13 +290,6 @@ class Placing(QObject):
         rows = self._bridge.deals().rows
         return [OfferedDeal(row.deal_id, row.name, row.account) for row in rows if row.live]
 
-    def _named(self, new: NewBlock) -> str:
-        try:
-            deal = self._bridge.deal(new.deal_id) if new.deal_id else None
-        except RuleError:
-            deal = None
-        return f"{kinds.kind(new.kind)} · {deal.name}" if deal is not None else kinds.kind(new.kind)
-
 
 def _at(block: Block, place: Place) -> NewBlock:
     return NewBlock(
@@ -245,8 +301,3 @@ def _at(block: Block, place: Place) -> NewBlock:
         block.intent,
         block.tag,
     )
-
-
-def _called(block: Block) -> str:
-    kind = kinds.kind(block.kind)
-    return f"{kind} · {block.deal_name}" if block.deal_name else kind

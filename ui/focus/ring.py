@@ -11,7 +11,7 @@ from ui.focus.running_state import Running
 from ui.focus.running_words import countdown, left_in_words, under_countdown
 from ui.tokens import current
 
-_LEAST_SIDE, _LINES = 150, 10.5
+_LEAST_SIDE, _LINES = 160, 11.8
 _THICK = 0.075
 _INNER = 0.74
 _TALL = 0.19

@@ -43,7 +43,10 @@ class RunningFace(QWidget):
         self._title, self._intent = plain("", "head"), plain("", "")
         self._question = plain(self.tr("What will be true afterwards?"), "small")
         self._now, self._told = plain("", "interrupted"), plain("", "small")
-        self._kept = plain(self.tr("The clock survives sleep and restart."), "small")
+        self._kept = plain(
+            self.tr("The clock survives sleep and restart; closing Rider keeps the block."), "small"
+        )
+        self._now.setContentsMargins(0, 0, 0, 4)
         self._useful = _Useful()
         self._build_buttons()
         self._buttons = ButtonRow((self.paused, self.interrupted, self.finished))
@@ -154,7 +157,6 @@ class RunningFace(QWidget):
         column.addSpacing(8)
         column.addWidget(self._told)
         column.addWidget(self._kept)
-        self._kept.setToolTip(self.tr("Close Rider and it asks about the block at the next start."))
 
     def _connect(self) -> None:
         self.paused.clicked.connect(self.pause_or_go_on)

@@ -124,7 +124,7 @@ class RunningPanel(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
 
     def _connect(self) -> None:

@@ -24,9 +24,11 @@ def gap_words(kind: GapKind) -> str:
 
 
 def title(block: Block, *, private: bool = False) -> str:
-    """Return what a block is called; in private, no deal and no account is named."""
-    of_whom = "" if private else block.account or block.deal_name
-    return " · ".join(text for text in (kinds.kind(block.kind), of_whom) if text)
+    """Return what a block is called, as on the day; in private, nothing but its kind."""
+    if private:
+        return kinds.kind(block.kind)
+    called = block.requirement_title or kinds.kind(block.kind)
+    return " · ".join(text for text in (called, block.account or block.deal_name) if text)
 
 
 def duration(ms: int) -> str:
@@ -90,10 +92,10 @@ def spent_lines(spent: Spent) -> list[tuple[str, str]]:
 
 def left_until(ms: int, begins: str) -> str:
     """Return when a block of today begins, which may be over already."""
+    if abs(ms) < MINUTE_MS:
+        return _tr("Begins now")
     if ms < 0:
         return _tr("Planned for {time}, {ago} ago").format(time=begins, ago=duration(-ms))
-    if ms < MINUTE_MS:
-        return _tr("Begins now")
     return _tr("{time}, in {left}").format(time=begins, left=duration(ms))
 
 

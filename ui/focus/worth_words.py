@@ -9,14 +9,19 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.leverage import Factors, Odds, Urge
 from rider.domain.money import short
 from rider.domain.reasons import GateOpen, NoNextStep, Overdue, Quiet, Slipped
-from rider.domain.worth import DueToday, ProofsShort, Worth
+from rider.domain.worth import DueToday, ProofsShort, Worth, WorthReason
 from ui.focus import kinds
 from ui.widgets.reason_words import days_words
 
 
 def reason_words(one: Worth) -> str:
     """Return in one line why an hour on a deal is worth it."""
-    return _LINES[type(one.reason)](one.reason)
+    return reason_line(one.reason)
+
+
+def reason_line(reason: WorthReason) -> str:
+    """Return a reason in one line."""
+    return _LINES[type(reason)](reason)
 
 
 def tone_of(one: Worth) -> str:

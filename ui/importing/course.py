@@ -13,10 +13,10 @@ from rider.domain.ids import PipelineId
 from rider.exchange.mappings.answers import Answers
 from ui.bridge import Bridge
 from ui.importing import works
-from ui.importing.job import let_go
 from ui.importing.runner import Doing, Runner
 from ui.importing.words_model import Samples
 from ui.importing.works import BroughtIn, Ground, Looked
+from ui.job import let_go
 
 if TYPE_CHECKING:  # the engine imports SQLModel
     from rider.exchange.importing import Plan

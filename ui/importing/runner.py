@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.deal import Change
 from ui.bridge import Bridge
-from ui.importing.job import Job, Work
 from ui.importing.works import BroughtIn
+from ui.job import Job, Work
 
 NOTHING = object()
 """What a work returns that was stopped before it had a result."""

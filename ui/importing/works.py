@@ -14,7 +14,7 @@ from rider.domain.ids import PipelineId
 from rider.domain.landing import Verdict
 from rider.domain.playbook import Pipeline
 from ui.bridge import Bridge
-from ui.importing.job import Job, Work
+from ui.job import Job, Work
 from ui.widgets.dropped import is_table
 
 if TYPE_CHECKING:  # the engine imports SQLModel, which must not stand in the way of the first paint

@@ -59,9 +59,16 @@ class ChoiceCard(QPushButton):
 class ChoiceRow(QWidget):
     """Cards beside one another, or under one another where each would be too narrow to read."""
 
-    def __init__(self, cards: Sequence[ChoiceCard], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        cards: Sequence[ChoiceCard],
+        parent: QWidget | None = None,
+        *,
+        least_characters: int = _LEAST_WIDE_CHARACTERS,
+    ) -> None:
+        """Lay cards out, side by side where each has room for so many characters."""
         super().__init__(parent)
-        self._count = len(cards)
+        self._count, self._least = len(cards), least_characters
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(14)
@@ -70,7 +77,7 @@ class ChoiceRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least = self._count * _LEAST_WIDE_CHARACTERS * self.fontMetrics().averageCharWidth()
+        least = self._count * self._least * self.fontMetrics().averageCharWidth()
         fits = event.size().width() >= least
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:

@@ -3,20 +3,21 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from rider.domain.errors import FileError
-from rider.settings import CURRENCY, DAYS, WORK_BEGINS, WORK_DAYS, WORK_ENDS, Option, Settings
+from rider.settings import CURRENCY, WORK_BEGINS, WORK_DAYS, WORK_ENDS, Option, Settings
 from ui import regional
+from ui.widgets.day_buttons import DayButtons
 from ui.widgets.fields import CalmCombo, Field
 from ui.widgets.labels import plain
 from ui.widgets.money_field import CURRENCIES
 
 T = TypeVar("T", str, int)
 _FAULT = "option"
-_TIME_WIDE, _DAY_PADDING = 9, 26
+_TIME_WIDE = 9
 
 
 class OptionField(Field):
@@ -110,53 +111,24 @@ class DaysField(OptionField):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        self._buttons: dict[str, QPushButton] = {}
-        chosen = regional.working_days(settings)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for key, short, long in regional.week():
-            row.addWidget(self._add(key, short, long, is_on=key in chosen))
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self._make_room()
+        self._days = DayButtons(regional.working_days(settings))
+        self._days.toggled.connect(self.take)
+        self.column.addWidget(self._days)
         self._finish(self.tr("Working days"))
 
     def stops(self) -> list[QWidget]:
-        return list(self._buttons.values())
+        return self._days.stops()
 
     def button(self, key: str) -> QPushButton:
         """Return the button of a day of rider.settings.DAYS."""
-        return self._buttons[key]
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_buttons"):
-            self._make_room()
-
-    def _make_room(self) -> None:
-        """Leave room for the bold words of the chosen days: Qt measures the plain ones."""
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        for button in self._buttons.values():
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + _DAY_PADDING)
+        return self._days.button(key)
 
     @Slot()
     def take(self) -> None:
-        days = ",".join(day for day in DAYS if self._buttons[day].isChecked())
+        days = ",".join(self._days.chosen())
         self._say_fault("" if days else self.tr("Choose at least one day."))
         if days and days != ",".join(regional.working_days(self._settings)):
             self._keep(WORK_DAYS, days)
-
-    def _add(self, key: str, short: str, long: str, *, is_on: bool) -> QPushButton:
-        button = QPushButton(short)
-        button.setProperty("role", "day")
-        button.setAccessibleName(long)
-        button.setToolTip(long)
-        button.setCheckable(True)
-        button.setChecked(is_on)
-        button.clicked.connect(self.take)
-        self._buttons[key] = button
-        return button
 
 
 class CurrencyField(OptionField):

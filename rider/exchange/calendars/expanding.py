@@ -1,11 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""The occurrences of a series within a stretch of time."""
+"""The occurrences of a series within a stretch of time.
+
+The libraries are loaded here, before any rule is worked at: loading them takes more calls than a rule may.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
+
+from icalendar import Calendar, Event, vDDDLists, vDDDTypes, vRecur
+from recurring_ical_events import CalendarQuery, EventAdapter
+from recurring_ical_events.selection.name import ComponentsWithName
 
 from rider.exchange.calendars.entries import MOST_DATES, Entry
 from rider.exchange.calendars.faults import EventFault, Faults
@@ -13,9 +20,6 @@ from rider.exchange.calendars.moments import Length, Moment
 from rider.exchange.calendars.patience import EndlessError, Patience
 from rider.exchange.calendars.rules import BadRuleError, Rule, TooOftenError, brought_near, rule_of, written
 from rider.exchange.calendars.zones import Zones
-
-if TYPE_CHECKING:
-    from icalendar import Event
 
 _MOST_ALIKE = 100
 _NUMBER = "X-RIDER-ENTRY"
@@ -89,16 +93,8 @@ def _series(
     master: Entry, changes: list[Entry], zones: Zones, window: Window, faults: Faults, patience: Patience
 ) -> Iterator[Found]:
     title = master.part.title
-    try:
-        rules = [rule_of(text, master.start, zones) for text in master.rules]
-    except TooOftenError:
-        faults.add(EventFault.TOO_OFTEN, title)
-        return
-    except BadRuleError:
-        faults.add(EventFault.BAD_RULE, title)
-        rules = []
-    if max(len(master.dates), len(master.left_out)) > MOST_DATES:
-        faults.add(EventFault.TOO_OFTEN, title)
+    rules = _rules(master, zones, faults)
+    if rules is None:
         return
     if patience.is_over:
         faults.add(EventFault.ENDLESS, title)
@@ -115,10 +111,22 @@ def _series(
         yield from found
 
 
-def _expanded(master: Entry, rules: list[Rule], changes: list[Entry], window: Window) -> list[Found]:
-    from icalendar import Calendar
-    from recurring_ical_events import CalendarQuery
+def _rules(master: Entry, zones: Zones, faults: Faults) -> list[Rule] | None:
+    """Return the rules of a series, none where they cannot be read; None where it repeats too often."""
+    try:
+        rules = [rule_of(text, master.start, zones) for text in master.rules]
+    except BadRuleError:
+        faults.add(EventFault.BAD_RULE, master.part.title)
+        rules = []
+    except TooOftenError:
+        rules = None
+    if rules is None or max(len(master.dates), len(master.left_out)) > MOST_DATES:
+        faults.add(EventFault.TOO_OFTEN, master.part.title)
+        return None
+    return rules
 
+
+def _expanded(master: Entry, rules: list[Rule], changes: list[Entry], window: Window) -> list[Found]:
     reach = max(entry.length.about for entry in (master, *changes)) + timedelta(days=2)
     begins = window.begins - reach
     entries = [replace(master, start=brought_near(master, rules, begins)), *changes]
@@ -136,8 +144,6 @@ def _times() -> object:
 
     A copy of the whole event for each, which it makes otherwise, is most of the work.
     """
-    from recurring_ical_events import EventAdapter
-    from recurring_ical_events.selection.name import ComponentsWithName
 
     class Times(EventAdapter):  # type: ignore[misc]  # the library has no types
         def as_component(self, start: object, *_rest: object) -> dict[str, object]:
@@ -146,10 +152,8 @@ def _times() -> object:
     return ComponentsWithName("VEVENT", Times)
 
 
-def _component(entry: Entry, number: int, rules: list[Rule]) -> "Event":
+def _component(entry: Entry, number: int, rules: list[Rule]) -> Event:
     """Return an event for the library: only its times, for it is asked for nothing else."""
-    from icalendar import Event, vDDDLists, vDDDTypes, vRecur
-
     event = Event()
     event["UID"], event[_NUMBER], event["SEQUENCE"] = entry.uid, str(number), entry.sequence
     event["DTSTART"] = vDDDTypes(entry.start.at)

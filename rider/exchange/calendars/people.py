@@ -4,6 +4,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from rider.exchange.calendars.components import Part
 from rider.exchange.calendars.faults import clean
@@ -35,14 +36,14 @@ def owner_of(parts: Iterable[Part], names: Iterable[str]) -> str:
     for name in names:
         if _ADDRESS.fullmatch(name.strip()[:330]):
             return name.strip().lower()
-    counts: Counter[str] = Counter()
-    events = 0
+    by_event: dict[str, set[str]] = {}
     for part in parts:
         found = {address(line) for line in _lines(part)[:_MOST_COUNTED]} - {""}
-        events += len(found) > 1
-        counts.update(found if len(found) > 1 else ())
+        by_event.setdefault(part.value("UID"), set()).update(found)
+    with_others = [found for found in by_event.values() if len(found) > 1]
+    counts = Counter(chain.from_iterable(with_others))
     first, second = ([*counts.most_common(2), ("", 0), ("", 0)])[:2]
-    clear = first[1] > second[1] and first[1] >= _LEAST_EVENTS and first[1] * 2 > events
+    clear = first[1] > second[1] and first[1] >= _LEAST_EVENTS and first[1] * 2 > len(with_others)
     return first[0] if clear else ""
 
 

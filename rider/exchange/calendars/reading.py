@@ -14,7 +14,7 @@ from rider.domain.focus import Place
 from rider.exchange.calendars.components import MOST_EVENTS, Part, Parts, parts_of
 from rider.exchange.calendars.entries import Entry, entry_of, is_own
 from rider.exchange.calendars.expanding import Window, occurrences
-from rider.exchange.calendars.faults import Faults
+from rider.exchange.calendars.faults import Faults, clean
 from rider.exchange.calendars.lines import decoded
 from rider.exchange.calendars.meetings import Meetings
 from rider.exchange.calendars.patience import Patience
@@ -27,6 +27,7 @@ __all__ = ["StoppedReadingError", "is_changed", "read_calendar", "window_of"]
 
 _WEEKS_BACK, _WEEKS_AHEAD = 8, 26
 _MOST_SECONDS = 30.0
+_LONGEST_NAME = 80
 _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 
 
@@ -86,7 +87,7 @@ class _Reading:
     def __init__(self, source: Source, zone: str, today: date, window: Place, turn: _Turn) -> None:
         self._source, self._zone, self._today, self._window, self._turn = source, zone, today, window, turn
         self._span = Window(*(datetime.fromtimestamp(at / 1000, UTC) for at in window))
-        self._faults, self._patience = Faults(), Patience(turn)
+        self._faults, self._patience, self._patience_with_zones = Faults(), Patience(turn), Patience(turn)
         self._digest = hashlib.sha256()
         self._parts: list[Part] = []
         self._names: list[str] = []
@@ -112,7 +113,7 @@ class _Reading:
             raise InputError(f"{self._source.name} has more than {MOST_EVENTS:,} events. Choose fewer files.")
         found = self._meetings()
         return CalendarRead(
-            name=source.name,
+            name=self._name(),
             path=str(source.path),
             is_folder=source.is_folder,
             fingerprint=f"{source.seal}:{self._digest.hexdigest()}",
@@ -121,6 +122,11 @@ class _Reading:
             faults=self._faults.told(),
             own=self._own,
         )
+
+    def _name(self) -> str:
+        """Return what the calendar calls itself, or its folder or file where it does not say."""
+        own = clean(self._names[0], _LONGEST_NAME) if self._names and not self._source.is_folder else ""
+        return own or self._source.name
 
     def _take_file(self, path: Path) -> None:
         data = bytes_of(path, self._turn)
@@ -142,7 +148,7 @@ class _Reading:
             settings.get("X-WR-TIMEZONE", ""),
             self._today,
             self._faults,
-            self._patience,
+            self._patience_with_zones,
         )
         self._names += [settings.get("X-WR-CALNAME", ""), path.stem]
         for number, part in enumerate(parts.events):

@@ -15,6 +15,11 @@ _MOST_DEFINED = 30
 _LONGEST_LINE = 1_000
 _RULES = frozenset({"TZOFFSETFROM", "TZOFFSETTO", "DTSTART", "RRULE", "RDATE", "TZNAME"})
 _UTC_NAMES = frozenset({"Z", "UTC", "GMT", "ETC/UTC", "TZONE://MICROSOFT/UTC"})
+_LARGE = (
+    *("Europe/London", "Europe/Paris", "Europe/Helsinki", "America/New_York", "America/Chicago"),
+    *("America/Denver", "America/Los_Angeles"),
+)
+"""Where several zones have one clock, it is most likely one of these that is meant."""
 _SAMPLED_DAYS = 460
 _YEARS_BACK = 3
 
@@ -65,9 +70,10 @@ class Zones:
 
     def _by_rules(self, text: str, name: str) -> Zone | None:
         """Return the zone that a definition describes, None where it cannot be read."""
-        if self._defined >= _MOST_DEFINED:
+        if self._defined >= _MOST_DEFINED or self._patience.is_over:
             return None
         self._defined += 1
+        _get_ready()
         try:
             with self._patience.held():
                 tz = _defined(text, self._today)
@@ -84,8 +90,7 @@ class Zones:
         return Zone(tz, self.own.name)
 
     def _candidates(self) -> Iterator[str]:
-        yield self.own.name
-        yield self.floating.name
+        yield from (self.own.name, self.floating.name, *_LARGE)
         yield from sorted(set(windows_zones().values()))
 
     def _agrees(self, name: str, offsets: Offsets) -> bool:
@@ -134,6 +139,19 @@ def _loaded(name: str) -> ZoneInfo | None:
 def _sampled(today: date) -> tuple[datetime, ...]:
     noon = datetime(today.year, today.month, today.day, 12) - timedelta(days=60)
     return tuple(noon + timedelta(days=day) for day in range(0, _SAMPLED_DAYS, 2))
+
+
+@cache
+def _get_ready() -> None:
+    """Read a definition once: the first time, the library looks through all zones there are."""
+    rules = (
+        "BEGIN:STANDARD",
+        "DTSTART:19700101T000000",
+        "TZOFFSETFROM:+0000",
+        "TZOFFSETTO:+0000",
+        "END:STANDARD",
+    )
+    _defined("\n".join(rules), date(1970, 1, 1))
 
 
 def _defined(text: str, today: date) -> tzinfo:

@@ -63,10 +63,10 @@ SHOWN_BESIDE: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: beside("RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE;BYSETPOS=99"),
         "Rider could not find out when “Bad” repeats, and left it out. Look it up in your calendar.",
     ),
-    "four thousand times 30 February": (
-        lambda: _many(4_000, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"),
-        "Rider could not find out when 4,000 events repeat, and left them out: “Bad 0”, “Bad 1”, “Bad 2” and "
-        "3,997 more. Look them up in your calendar.",
+    "a thousand times 30 February": (
+        lambda: _many(1_000, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"),
+        "Rider could not find out when 1,000 events repeat, and left them out: “Bad 0”, “Bad 1”, “Bad 2” and "
+        "997 more. Look them up in your calendar.",
     ),
     "every 0 days": (
         lambda: beside("RRULE:FREQ=DAILY;INTERVAL=0"),

@@ -2,6 +2,8 @@
 """Hostile calendars: each comes in within a second, or is refused with a sentence."""
 
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -83,6 +85,17 @@ def test_a_name_with_a_nul_is_refused_with_a_sentence() -> None:
     assert read_calendar(Path("a\0b.ics"), BERLIN, TODAY).faults[0].startswith("Rider cannot read")
 
 
+def test_a_daily_meeting_is_found_beside_rules_that_are_searched_through_the_ages(tmp_path: Path) -> None:
+    endless = (
+        event("RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", uid=f"{n}", start=":20261001T090000Z")
+        for n in range(4)
+    )
+    daily = event("RRULE:FREQ=DAILY", uid="daily", title="Daily", start=";TZID=Europe/Berlin:20200101T090000")
+    found = read(tmp_path, calendar(*endless, daily))
+    assert len(found.occurrences) == 34 * 7
+    assert titles(found) == ["Daily"]
+
+
 def test_reading_stops_between_events(tmp_path: Path) -> None:
     path = tmp_path / "work.ics"
     path.write_text(calendar(*(event(uid=f"{n}", start=":20261001T090000Z") for n in range(500))))
@@ -109,9 +122,22 @@ def test_reading_stops_within_a_rule_that_is_searched_through_the_ages(tmp_path:
         read_calendar(path, BERLIN, TODAY, cancelled)
 
 
-def test_a_profile_hook_of_someone_else_is_put_back(tmp_path: Path) -> None:
-    import sys
+@pytest.mark.parametrize("vendor", ["google", "outlook", "icloud"])
+def test_the_first_calendar_of_a_program_run_is_read_like_all_others(vendor: str) -> None:
+    """Loading the libraries takes more calls than a rule may; it is not counted for the first rule."""
+    path = Path(__file__).parents[2] / "data" / "calendars" / f"{vendor}.ics"
+    code = (
+        "import sys\nfrom datetime import date\nfrom pathlib import Path\n"
+        "from rider.exchange.calendars.reading import read_calendar\n"
+        "found = read_calendar(Path(sys.argv[1]), 'Asia/Tokyo', date(2026, 10, 7))\n"
+        "print(len(found.occurrences), found.faults)"
+    )
+    said = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
+    here = read_calendar(path, "Asia/Tokyo", TODAY)
+    assert said.stdout.split() == [str(len(here.occurrences)), "()"]
 
+
+def test_a_profile_hook_of_someone_else_is_put_back(tmp_path: Path) -> None:
     calls: list[str] = []
 
     def hook(_frame: object, what: str, _of: object) -> None:

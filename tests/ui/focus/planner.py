@@ -97,7 +97,6 @@ class FocusDesk(Desk):
         for _ in range(3):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             QCoreApplication.sendPostedEvents()
-        QApplication.processEvents()
 
     def spot(self, at_ms: int) -> QPoint:
         """Return where an instant is on the grid's canvas, in the middle of its first column."""

@@ -45,7 +45,7 @@ def choose(sheet: FinishSheet, words: str) -> None:
 
 
 def test_the_sheet_says_what_was_sought_and_how_the_time_was_spent(sheet: FinishSheet) -> None:
-    assert sheet.title.text() == "Chase a proof · Hafen Terminal"
+    assert sheet.title.text() == "Decision process clarified · Hafen Terminal"
     assert sheet.subtitle.text() == "11:00–14:16"
     assert "“Decision process written down with the Head of Ops”" in said(sheet, "small")
     assert said(sheet, "muted") == [

@@ -17,6 +17,8 @@ from ui.focus.notices import Notices
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
+TITLE = "Decision process clarified · Hafen Terminal"
+
 
 @pytest.fixture
 def clock() -> SteppedClock:
@@ -120,19 +122,29 @@ def test_a_notice_never_takes_the_focus(desk: Desk, qtbot: QtBot, kind: NoticeKi
 @pytest.mark.parametrize(
     ("kind", "runs", "sentence", "offered"),
     [
-        (NoticeKind.SOON, False, "At 11:00: Chase a proof · Hafen Terminal", ["Start", "Later"]),
-        (NoticeKind.NOW, False, "Now: Chase a proof · Hafen Terminal, planned for 11:00", ["Start", "Later"]),
-        (NoticeKind.NOW, True, "Now: Chase a proof · Hafen Terminal, planned for 11:00", ["Later"]),
+        (NoticeKind.SOON, False, f"At 11:00: {TITLE}", ["Start", "Later"]),
+        (
+            NoticeKind.NOW,
+            False,
+            f"Now: {TITLE}, planned for 11:00",
+            ["Start", "Later"],
+        ),
+        (
+            NoticeKind.NOW,
+            True,
+            f"Now: {TITLE}, planned for 11:00",
+            ["Later"],
+        ),
         (
             NoticeKind.OVER,
             True,
-            "The planned time is over: Chase a proof · Hafen Terminal",
+            "The planned time is over: Decision process clarified · Hafen Terminal",
             ["Finish", "+15 min", "Go on"],
         ),
         (
             NoticeKind.LEFT_BEHIND,
             False,
-            "A block ran while Rider was closed: Chase a proof · Hafen Terminal",
+            "A block ran while Rider was closed: Decision process clarified · Hafen Terminal",
             ["Answer", "Later"],
         ),
     ],

@@ -34,7 +34,7 @@ def test_the_sheet_says_since_when_rider_was_away_and_what_each_answer_keeps(
     sheet: RecoverySheet,
 ) -> None:
     cards = sheet.cards
-    assert sheet.title.text() == "Chase a proof · Hafen Terminal"
+    assert sheet.title.text() == "Decision process clarified · Hafen Terminal"
     assert [c.accessibleName() for c in cards] == ["Go on with it", "It ended at 11:55", "Discard it"]
     assert [c.accessibleDescription() for c in cards] == [
         "The clock goes on now, with 35 min left.",

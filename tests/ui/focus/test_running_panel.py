@@ -57,12 +57,12 @@ def test_the_panel_shows_the_block_its_intent_and_what_else_the_deal_is_short_of
     page.panel.show_state(running(), ("Economic buyer confirmed", "Next step agreed"))
     shown = everything(page.panel)
     for words in (
-        "Chase a proof · Hafen Terminal",
+        "Decision process clarified · Hafen Terminal",
         "What will be true afterwards?",
         "Decision process written down with the Head of Ops",
         "Also useful here",
         "○ Economic buyer confirmed",
-        "The clock survives sleep and restart.",
+        "The clock survives sleep and restart; closing Rider keeps the block.",
     ):
         assert words in shown
 

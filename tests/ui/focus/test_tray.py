@@ -70,7 +70,7 @@ def test_the_menu_follows_the_clock(tray: Tray) -> None:
 
 def test_the_tooltip_names_no_deal_in_private(tray: Tray) -> None:
     tray.show_clock(running(), private=False)
-    assert tray.icon.toolTip() == "34 min left · Chase a proof · Hafen Terminal"
+    assert tray.icon.toolTip() == "34 min left · Decision process clarified · Hafen Terminal"
     tray.show_clock(running(), private=True)
     assert tray.icon.toolTip() == "34 min left · Chase a proof"
 

@@ -100,11 +100,11 @@ def _block(block: Block, now: int, *, is_private: bool) -> Said:
     if is_private:
         return Said(kind(block.kind), "", "", _standing(block, now))
     title = block.requirement_title or kind(block.kind)
-    return Said(title, block.account or block.deal_name, _about(block), _standing(block, now))
+    return Said(title, block.account or block.deal_name, _about(block, title), _standing(block, now))
 
 
-def _about(block: Block | NewBlock) -> str:
-    intent = isolated(block.intent)
+def _about(block: Block | NewBlock, title: str) -> str:
+    intent = "" if block.intent == title else isolated(block.intent)  # what the title says already
     if not block.kind.is_high_leverage:
         return " · ".join(part for part in (tr("low-leverage, batched"), intent) if part)
     return tr("Intent: {intent}").format(intent=intent) if intent else ""
@@ -142,4 +142,4 @@ def _proposal(proposal: Proposal, *, is_private: bool) -> Said:
     if is_private:
         return Said(kind(block.kind), "", "", tr("proposed"))
     title = proposal.requirement_title or kind(block.kind)
-    return Said(title, proposal.account or proposal.deal_name, _about(block), tr("proposed"))
+    return Said(title, proposal.account or proposal.deal_name, _about(block, title), tr("proposed"))
