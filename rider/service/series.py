@@ -11,7 +11,7 @@ from rider.domain.day import workday
 from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
-from rider.domain.focus import BlockState, NewBlock, NewSeries, Scope
+from rider.domain.focus import BlockState, NewBlock, NewSeries, Scope, virtual_id
 from rider.domain.repeating import days_of, days_until, moved_rule, place_of
 from rider.service import block_rows, lookup
 from rider.store.engine import Store, Work
@@ -32,10 +32,10 @@ def plan(store: Store, new: NewSeries) -> Change:
         if new.deal_id is not None:
             lookup.live_deal(work, new.deal_id)
         _refuse_senseless(work, new)
-        series_id = _write(work, new)
-        _refuse_meeting(work, series_id, new)
+        row = _write(work, new)
+        refuse_meeting(work, row)
         span = work.span()
-    return Change(name="the repeating block", span=span, block_ids=(series_id,))
+    return Change(name="the repeating block", span=span, block_ids=(row.id,))
 
 
 def materialise(store: Store) -> Change | None:
@@ -60,16 +60,16 @@ def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> N
     _refuse_senseless(work, rule)
     following = _rows_from(work, series.id, first)
     _end(work, series, first - _DAY)
-    new_id = _write(work, rule)
+    new = _write(work, rule)
     shift = workday(to.starts_at, rule.zone) - day
     for other in following:
         if other.id != row.id:
-            _follow(work, other, old, rule, new_id, shift if _same_weekday(other, day) else timedelta(0))
+            _follow(work, other, old, rule, new.id, shift if _same_weekday(other, day) else timedelta(0))
     if row.series_day is not None and row.series_day >= first:
-        block_rows.rewrite(work, row, to, series_id=new_id, series_day=day + shift)
+        block_rows.rewrite(work, row, to, series_id=new.id, series_day=day + shift)
     else:
         block_rows.rewrite(work, row, to)
-    _refuse_meeting(work, new_id, rule)
+    refuse_meeting(work, new)
 
 
 def end_from(work: Work, row: FocusBlockRow, scope: Scope) -> None:
@@ -125,6 +125,12 @@ def _follow(
     block_rows.rewrite(work, row, block_rows.occurrence_of(rule, day) if follows else now, **beside)
 
 
+def rows_of(work: Work, series_id: str) -> list[FocusBlockRow]:
+    """Return all blocks of a series that are rows."""
+    query = select(FocusBlockRow).where(col(FocusBlockRow.series_id) == series_id)
+    return list(work.session.exec(query))
+
+
 def _rows_from(work: Work, series_id: str, first: date) -> list[FocusBlockRow]:
     query = select(FocusBlockRow).where(
         col(FocusBlockRow.series_id) == series_id, col(FocusBlockRow.series_day) >= first
@@ -147,7 +153,7 @@ def _end(work: Work, series: BlockSeriesRow, last: date) -> None:
         set_until(work, series, last)
 
 
-def _write(work: Work, new: NewSeries) -> str:
+def _write(work: Work, new: NewSeries) -> BlockSeriesRow:
     series_id = work.clock.new_id()
     values: dict[str, object] = {
         "kind": new.kind.value,
@@ -164,10 +170,11 @@ def _write(work: Work, new: NewSeries) -> str:
     intent = " ".join(new.intent.split())
     entry = Entry(EventKind.SERIES_PLANNED, new.deal_id, series_id, words=intent or None, body=said)
     seq = work.ledger.append(entry)
-    row = {**values, "id": series_id, "seq": seq, "deal_id": new.deal_id, "intent": intent}
-    work.session.add(BlockSeriesRow.model_validate(row))
+    told = {**values, "id": series_id, "seq": seq, "deal_id": new.deal_id, "intent": intent}
+    row = BlockSeriesRow.model_validate(told)
+    work.session.add(row)
     work.session.flush()
-    return series_id
+    return row
 
 
 def _refuse_senseless(work: Work, new: NewSeries) -> None:
@@ -183,11 +190,19 @@ def has_begun(work: Work, series: BlockSeriesRow, from_day: date, until: date | 
     return any(True for _day in days_until(rule, work.clock.now()))
 
 
-def _refuse_meeting(work: Work, series_id: str, new: NewSeries) -> None:
-    """Refuse a series that meets another block in the next weeks; what is further ahead is seen in time."""
-    now = work.clock.now()
-    first = max(new.from_day, workday(now, new.zone))
-    for day in days_of(new, first, first + _LOOKED_AHEAD):
-        place = place_of(new, day)
-        if place.starts_at > now:
-            block_rows.refuse_overlap(work, place, but_series=series_id)
+def refuse_meeting(work: Work, series: BlockSeriesRow) -> None:
+    """Refuse a series that meets another block in the next weeks; what is further ahead is seen in time.
+
+    Of a day whose block stands elsewhere, or was dropped, nothing is asked.
+
+    Raises:
+        RuleError: it names the first such block.
+    """
+    rule, now = block_rows.rule_of(series), work.clock.now()
+    first = max(rule.from_day, workday(now, rule.zone))
+    rows = {row.series_day: row for row in rows_of(work, series.id)}
+    for day in days_of(rule, first, first + _LOOKED_AHEAD):
+        place, row = place_of(rule, day), rows.get(day)
+        stands = row is None or (row.state is BlockState.PLANNED and (row.starts_at, row.ends_at) == place)
+        if place.starts_at > now and stands:
+            block_rows.refuse_overlap(work, place, but=row.id if row else virtual_id(series.id, day))

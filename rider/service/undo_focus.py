@@ -12,10 +12,11 @@ from rider.service import block_rows, series
 from rider.store.engine import Work
 from rider.store.ledger import Entry
 from rider.store.tables import EventRow
-from rider.store.tables_focus import FocusBlockRow, MeetingRow
+from rider.store.tables_focus import BlockSeriesRow, FocusBlockRow, MeetingRow
 
 _BEGUN = "A block of that series has begun since, so this cannot be undone any more."
 _CHANGED = "That block was changed since, so this cannot be undone any more."
+_ONE_CHANGED = "A block of that series was changed since, so this cannot be undone any more. Undo that first."
 
 
 def drop_block(work: Work, event: EventRow) -> None:
@@ -66,6 +67,8 @@ def refuse_overlaps(work: Work, events: Iterable[EventRow]) -> None:
         RuleError: it does.
     """
     for event in events:
+        if event.kind == EventKind.SERIES_CHANGED:
+            series.refuse_meeting(work, block_rows.find_series(work, str(event.subject_id)))
         if event.kind != EventKind.BLOCK_CHANGED or '"starts_at"' not in event.body:
             continue
         row = work.session.get(FocusBlockRow, event.subject_id)
@@ -78,7 +81,20 @@ def end_series(work: Work, event: EventRow) -> None:
     row = block_rows.find_series(work, str(event.subject_id))
     if series.has_begun(work, row, row.from_day, row.until_day):
         raise RuleError(_BEGUN)
+    for other in series.rows_of(work, row.id):
+        _let_go_with_series(work, other, row)
     series.set_until(work, row, row.from_day - timedelta(days=1))
+
+
+def _let_go_with_series(work: Work, row: FocusBlockRow, of: BlockSeriesRow) -> None:
+    """Drop a block that only stands where its series has it: an undone edit of it has made it a row."""
+    if row.state is BlockState.DROPPED or row.series_day is None:
+        return
+    if row.state is not BlockState.PLANNED:
+        raise RuleError(_BEGUN)
+    if block_rows.new_of(row) != block_rows.occurrence_of(block_rows.rule_of(of), row.series_day):
+        raise RuleError(_ONE_CHANGED)
+    block_rows.drop(work, row)
 
 
 def change_series_back(work: Work, event: EventRow) -> None:
