@@ -49,6 +49,8 @@ def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> N
     """Change a block and those that follow it: the old rule ends, and a new one goes on from there."""
     series, day, first = _split(work, row, scope)
     old = block_rows.rule_of(series)
+    shift = workday(to.starts_at, old.zone) - day
+    _refuse_strange_days(old, day, shift)
     rule = replace(
         moved_rule(old, day, to.place, first),
         kind=to.kind,
@@ -61,7 +63,6 @@ def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> N
     following = _rows_from(work, series.id, first)
     _end(work, series, first - _DAY)
     new = _write(work, rule)
-    shift = workday(to.starts_at, rule.zone) - day
     for other in following:
         if other.id != row.id:
             _follow(work, other, old, rule, new.id, shift if _same_weekday(other, day) else timedelta(0))
@@ -182,6 +183,15 @@ def _refuse_senseless(work: Work, new: NewSeries) -> None:
         raise RuleError("Say on which weekdays the block repeats.")
     if new.until_day is not None and new.until_day < new.from_day:
         raise RuleError("The block stops repeating before it begins. Choose a later last day.")
+
+
+def _refuse_strange_days(rule: NewSeries, day: date, shift: timedelta) -> None:
+    """Refuse to move a series by weeks, or two of its weekdays onto one."""
+    there = day + shift
+    if abs(shift) >= timedelta(weeks=1):
+        raise RuleError("Blocks that repeat move by less than a week. Move this one alone.")
+    if shift and there.weekday() in rule.weekdays:
+        raise RuleError("The block repeats on that weekday already. Move this one alone, or choose another.")
 
 
 def has_begun(work: Work, series: BlockSeriesRow, from_day: date, until: date | None) -> bool:

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: MIT
 """Repeating blocks over a real file: edited again and again, taken back and forth, and never two at once."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from rider.clock import SteppedClock
+from rider.domain.day import day_begins
 from rider.domain.errors import RuleError
-from rider.domain.focus import Scope
+from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock, Scope
+from rider.file import DataFolder
 from rider.service import blocks, series
 from rider.service.check import check
+from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests.service.test_blocks import MONDAY, block, clock, every_weekday, hours, shown, store, take_back
 
@@ -68,5 +72,67 @@ def test_a_series_does_not_come_back_over_what_was_planned_since(store: Store) -
     series.plan(store, every_weekday())
     dropped = blocks.drop(store, shown(store, TUESDAY)[0].id, Scope.LATER)
     blocks.plan(store, block(9.5, day=THURSDAY))
-    with pytest.raises(RuleError, match="taken by “At 9.5”"):
+    with pytest.raises(RuleError, match=r"taken by “At 9\.5”"):
         take_back(store, dropped)
+
+
+def test_a_day_whose_block_was_dropped_and_taken_does_not_stand_in_the_way_of_an_edit(store: Store) -> None:
+    series.plan(store, every_weekday())
+    blocks.drop(store, shown(store, WEDNESDAY)[0].id)
+    blocks.plan(store, block(9, day=WEDNESDAY))
+    blocks.change(store, shown(store)[0].id, block(9, intent="Twelve reasons"), Scope.LATER)
+    assert [b.intent for b in shown(store, MONDAY, 7)] == [
+        *["Twelve reasons"] * 2,
+        "At 9",
+        *["Twelve reasons"] * 2,
+    ]
+
+
+def test_a_series_does_not_move_onto_a_block_of_its_own_that_stands_elsewhere(store: Store) -> None:
+    series.plan(store, every_weekday())
+    blocks.change(store, shown(store, TUESDAY)[0].id, block(14, day=WEDNESDAY))
+    with pytest.raises(RuleError, match="taken by “At 14”"):
+        blocks.change(store, shown(store)[0].id, block(14), Scope.LATER)
+
+
+def test_a_series_is_not_moved_onto_a_weekday_that_it_has_already(store: Store) -> None:
+    series.plan(store, every_weekday())
+    blocks.change(store, shown(store, TUESDAY)[0].id, block(14, day=TUESDAY))
+    with pytest.raises(RuleError, match="on that weekday already"):
+        blocks.change(store, shown(store)[0].id, block(9, day=TUESDAY), Scope.LATER)
+    assert starts(store) == [9, 38, 57, 81, 105]
+
+
+@pytest.mark.parametrize("days", [7, 9, -7])
+def test_a_series_is_not_moved_by_weeks(store: Store, days: int) -> None:
+    series.plan(store, every_weekday(weekdays=frozenset({0})))
+    there = MONDAY + DAY * (14 + days)
+    with pytest.raises(RuleError, match="less than a week"):
+        blocks.change(store, shown(store, MONDAY + 14 * DAY)[0].id, block(11, day=there), Scope.LATER)
+
+
+@pytest.mark.parametrize(
+    ("zone", "night", "minute"),
+    [
+        ("Europe/Berlin", date(2022, 3, 26), 150),
+        ("America/New_York", date(2022, 3, 12), 120),
+        ("Australia/Lord_Howe", date(2022, 10, 1), 120),
+        ("Africa/Cairo", date(2023, 4, 27), 15),
+    ],
+)
+def test_an_edit_in_the_night_without_its_hour_leaves_the_hour_of_the_others(
+    folder: DataFolder, zone: str, night: date, minute: int
+) -> None:
+    store = open_rider(folder, SteppedClock(zone, at=day_begins(night - 2 * DAY, zone)))
+    try:
+        rule = every_weekday(
+            weekdays=frozenset(range(7)), starts_minute=minute, length_minutes=20, zone=zone, from_day=night
+        )
+        series.plan(store, rule)
+        before = shown(store, night, 4)
+        to = NewBlock(BlockKind.INBOX, before[0].starts_at, before[0].ends_at - 5 * MINUTE_MS)
+        blocks.change(store, before[0].id, to, Scope.LATER)
+        assert [b.starts_at for b in shown(store, night, 4)] == [b.starts_at for b in before]
+        assert check(folder.database) == []
+    finally:
+        store.close()
