@@ -13,7 +13,7 @@ from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.focus import BlockState, NewBlock, NewSeries, Scope, virtual_id
 from rider.domain.repeating import days_of, days_until, moved_rule, place_of
-from rider.service import block_rows, lookup
+from rider.service import block_checks, block_rows
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables_focus import BlockSeriesRow, FocusBlockRow
@@ -26,12 +26,10 @@ def plan(store: Store, new: NewSeries) -> Change:
     """Set time aside that repeats.
 
     Raises:
-        RuleError: it has no weekday, ends before it begins, or meets another block in the next eight weeks.
+        RuleError: as of a single block; it has no day, or meets another block in the next eight weeks.
     """
     with store.work() as work:
-        if new.deal_id is not None:
-            lookup.live_deal(work, new.deal_id)
-        _refuse_senseless(work, new)
+        block_checks.refuse_senseless_series(work, new)
         row = _write(work, new)
         refuse_meeting(work, row)
         span = work.span()
@@ -59,7 +57,7 @@ def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> N
         intent=to.intent,
         tag=to.tag,
     )
-    _refuse_senseless(work, rule)
+    block_checks.refuse_strange_rule(rule)
     following = _rows_from(work, series.id, first)
     _end(work, series, first - _DAY)
     new = _write(work, rule)
@@ -176,13 +174,6 @@ def _write(work: Work, new: NewSeries) -> BlockSeriesRow:
     work.session.add(row)
     work.session.flush()
     return row
-
-
-def _refuse_senseless(work: Work, new: NewSeries) -> None:
-    if not new.weekdays or not new.weekdays <= set(range(7)):
-        raise RuleError("Say on which weekdays the block repeats.")
-    if new.until_day is not None and new.until_day < new.from_day:
-        raise RuleError("The block stops repeating before it begins. Choose a later last day.")
 
 
 def _refuse_strange_days(rule: NewSeries, day: date, shift: timedelta) -> None:

@@ -8,12 +8,13 @@ import pytest
 from rider.clock import SteppedClock
 from rider.domain.day import day_begins
 from rider.domain.errors import RuleError
-from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock, Scope
+from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock, Scope, Tag
 from rider.file import DataFolder
-from rider.service import blocks, series
+from rider.service import blocks, deals, series
 from rider.service.check import check
 from rider.service.session import open_rider
 from rider.store.engine import Store
+from tests import builders
 from tests.service.test_blocks import MONDAY, block, clock, every_weekday, hours, shown, store, take_back
 
 __all__ = ["clock", "store"]  # the fixtures
@@ -136,3 +137,40 @@ def test_an_edit_in_the_night_without_its_hour_leaves_the_hour_of_the_others(
         assert check(folder.database) == []
     finally:
         store.close()
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        ({"length_minutes": 1}, "at least 5 minutes"),
+        ({"length_minutes": 17 * 60}, "at most 16 hours"),
+        ({"starts_minute": 230, "length_minutes": 30}, "within its workday"),
+        ({"tag": Tag.DELEGATE}, "Only admin and inbox"),
+        ({"requirement_id": "0" * 32}, "names its deal"),
+        ({"weekdays": frozenset({4}), "until_day": TUESDAY}, "on no day"),
+    ],
+)
+def test_a_repeating_block_that_cannot_be_is_refused_as_a_single_one_is(
+    store: Store, rule: dict[str, object], sentence: str
+) -> None:
+    with pytest.raises(RuleError, match=sentence):
+        series.plan(store, every_weekday(**rule))
+    assert shown(store, MONDAY, 7) == ()
+
+
+def test_a_block_seeks_no_proof_of_another_playbook(store: Store) -> None:
+    deal_id = builders.deal(store)
+    strange = next(r for s in builders.ladder(store, "Short cycle").stages for r in s.requirements)
+    with pytest.raises(RuleError, match="its playbook asks for"):
+        blocks.plan(store, block(9, deal_id=deal_id, requirement_id=strange.id))
+    with pytest.raises(RuleError, match="its playbook asks for"):
+        series.plan(store, every_weekday(deal_id=deal_id, requirement_id=strange.id))
+
+
+def test_a_block_whose_deal_changed_its_playbook_can_still_be_moved(store: Store) -> None:
+    deal_id = builders.deal(store)
+    sought = builders.stage(store, "Discovery").requirements[0].id
+    made = blocks.plan(store, block(9, deal_id=deal_id, requirement_id=sought))
+    deals.change_pipeline(store, deal_id, builders.ladder(store, "Short cycle").id, "Smaller than we thought")
+    blocks.change(store, made.block_ids[0], block(11, deal_id=deal_id, requirement_id=sought))
+    assert hours(store) == [(11, 12)]
