@@ -26,6 +26,7 @@ from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.pages import BOARD, SETTINGS
 from ui.shots_importing import EARLIER, IMPORTING, IN_LITTLE_ROOM
+from ui.shots_meetings import MEETINGS
 from ui.shots_planning import IN_LITTLE_ROOM as PLANNING_SMALL
 from ui.shots_planning import PLANNING
 from ui.shots_verbs import VERBS
@@ -304,6 +305,9 @@ SCENES = (
     *(Scene(f"{name}-1024", IMPORTING[name], SMALL) for name in IN_LITTLE_ROOM),
     *(Scene(f"{name}-text-200", IMPORTING[name], LARGE, 200) for name in IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in EARLIER.items()),
+    *(Scene(name, arrange) for name, arrange in MEETINGS.items()),
+    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in MEETINGS.items()),
+    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in MEETINGS.items()),
     *(Scene(name, arrange) for name, arrange in PLANNING.items()),
     *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
     *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),
