@@ -1,21 +1,24 @@
 # SPDX-License-Identifier: MIT
 """A full week on the grid of the focus page: painted, and dragged on.
 
-The week holds 200 blocks and 500 meetings, far more than a rep has, so that nothing is small by accident. The
-floor is the same grid without any: its lines, its ruler and its heads. Both are made, shown and settled; the
-agenda was read before. A frame of a drag is timed from the pointer's move until what it leads to is painted.
+The week holds 200 blocks and 500 meetings, far more than a rep has, so that nothing is small by accident:
+some hundred blocks are in sight at once, and meetings are so many at a time that most are folded. The floor
+is the same grid without any: its lines, its ruler and its heads. Both are made, shown and settled; the agenda
+was read before. What is in sight is painted first; its widgets are made some at a time between frames, and
+how long that takes stands beside without a target. A frame of a drag is timed from the pointer's move until
+what it leads to is painted.
 """
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import screens
-from benchmarks.lines import Line, against, below
+from benchmarks.lines import Line, against, below, both
 from benchmarks.timing import Samples, Time, in_turns, time_of
 from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Meeting
 from rider.reads.focus import Agenda
@@ -42,7 +45,29 @@ def lines(rounds: int) -> Iterator[Line]:
     )
     what = f"a week with {_BLOCKS} blocks and {_MEETINGS} meetings painted and settled"
     yield against(what, taken["project"], taken["floor"], 2.5, floor_is="the same grid without any")
+    yield _settled(full)
     yield from _dragged(rounds, full)
+
+
+def _settled(agenda: Agenda) -> Line:
+    """Measure how long it takes until every entry in sight has its widget: they are made between frames."""
+    took = []
+    for _ in range(3):
+        shown = grid(agenda)
+        shown.resize(screens.WIDE, screens.HIGH)
+        loop = QEventLoop()
+        shown.canvas.pool.made.connect(loop.quit)
+        took.append(time_of(partial(_show_until_made, shown, loop)))
+        shown.close()
+        shown.deleteLater()
+        screens.settle()
+    middle = sorted(took)[1]
+    return Line("a full week until every entry in sight has its widget", both(middle), "", both(middle), "")
+
+
+def _show_until_made(shown: GridView, loop: QEventLoop) -> None:
+    shown.show()
+    loop.exec()
 
 
 def week() -> Agenda:

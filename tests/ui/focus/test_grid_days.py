@@ -181,9 +181,14 @@ def test_the_29th_of_february_is_a_day_like_others(qtbot: QtBot) -> None:
     assert grid.placed == ("block_placed", "Wed 09:00-10:00")
 
 
+def test_the_grid_begins_with_what_is_on_shortly_before_the_working_hours(qtbot: QtBot) -> None:
+    grid = Hands(qtbot, agenda(block("1", at(5)), block("2", at(7, 15)), block("3", at(9))))
+    assert 0 < grid.tile("b2").y() - grid.canvas.pane.in_sight().top() < 30
+
+
 def test_the_grid_begins_at_the_working_hours_and_the_now_line_moves(qtbot: QtBot) -> None:
     grid = Hands(qtbot, agenda(block("1", at(9)), now=at(8, 30)))
-    assert 0 < grid.spot(at(8)).y() - grid.canvas.in_sight().top() < 30
+    assert 0 < grid.spot(at(8)).y() - grid.canvas.pane.in_sight().top() < 30
     line = grid.canvas.now_line
     assert line.y() == grid.spot(at(8, 30)).y()
     assert grid.canvas.wardrobe.spoken(grid.tile("b1").shown).endswith("planned")

@@ -29,7 +29,7 @@ def test_tab_goes_from_block_to_block_in_the_order_of_time_also_to_those_out_of_
         grid.key(K.Key_Tab)
         order.append(focused(grid))
     assert order == ["ba", "mm", "bb", "blate"]
-    assert grid.canvas.in_sight().contains(grid.tile("blate").geometry())
+    assert grid.canvas.pane.in_sight().contains(grid.tile("blate").geometry())
     for _ in range(4):
         grid.key(K.Key_Backtab)
         order.append(focused(grid))
@@ -137,7 +137,7 @@ def test_a_grabbed_block_is_brought_into_sight(qtbot: QtBot) -> None:
     grid.key(K.Key_Return)
     grid.key(K.Key_PageDown, times=11)
     assert grid.live.startswith("20:00")
-    assert grid.canvas.in_sight().contains(grid.canvas.ghost.geometry())
+    assert grid.canvas.pane.in_sight().contains(grid.canvas.ghost.geometry())
     grid.key(K.Key_Return)
     assert grid.placed == ("block_placed", "Mon 20:00-21:00")
 

@@ -155,12 +155,12 @@ def test_near_the_lower_edge_the_day_scrolls_on_under_the_pointer(qtbot: QtBot) 
     before = bar.value()
     grid.press(middle)
     grid.move(middle + QPoint(0, 30))
-    edge = grid.canvas.in_sight().bottom() - 4
+    edge = grid.canvas.pane.in_sight().bottom() - 4
     grid.move(QPoint(middle.x(), edge))
     qtbot.waitUntil(lambda: bar.value() == bar.maximum(), timeout=5000)
     assert before < bar.value()
     assert grid.live.startswith("03:00")  # as late as the day has room for it
-    grid.release(QPoint(middle.x(), grid.canvas.in_sight().bottom() - 4))
+    grid.release(QPoint(middle.x(), grid.canvas.pane.in_sight().bottom() - 4))
     assert grid.placed == ("block_placed", "Tue 03:00-04:00")
 
 
@@ -209,8 +209,8 @@ def test_free_time_under_the_pointer_is_offered_and_one_click_fills_it(qtbot: Qt
     assert not offer.isVisible()
     grid.move(grid.tile("b1").geometry().center())
     assert not offer.isVisible()
-    grid.move(grid.spot(at(18, 20)))
-    assert not offer.isVisible()
+    grid.move(grid.spot(at(18, 10)))
+    assert not offer.isVisible()  # the working day is over
 
 
 def test_the_cursor_says_what_a_press_would_do(qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from rider.domain.focus import BlockKind, BlockState, MeetingOutcome, Reach
 from tests.ui.focus.grids import LEFT, MONDAY, NO, Hands, agenda, at, block, meeting
 from ui.focus.grid.listing import MeetingList
 from ui.focus.grid.look import Tone
-from ui.focus.grid.tile import FoldTile
+from ui.focus.grid.tile import BlockTile, FoldTile
 from ui.theme import apply, load
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
@@ -235,13 +235,13 @@ def test_a_week_of_hundreds_has_widgets_only_for_what_is_in_sight(qtbot: QtBot) 
     hours = 60 * 60_000
     shown = [block(str(n), at(4) + n * hours // 2, 30) for n in range(7 * 48)]
     grid = Hands(qtbot, agenda(*shown, days=7), high=500)
-    in_sight = [frame for _, frame in grid.canvas.stands if frame.intersects(grid.canvas.in_sight())]
+    in_sight = [frame for _, frame in grid.canvas.stands if frame.intersects(grid.canvas.pane.in_sight())]
     assert len(grid.canvas.pool.tiles) == len(in_sight) < len(shown) / 2
-    made = len(grid.canvas.findChildren(type(grid.tile("b10"))))
+    made = len(grid.canvas.findChildren(BlockTile))
     for _ in range(12):
-        grid.canvas.scroll_by(74)
+        grid.canvas.pane.scroll_by(74)
         grid.settle()
-    assert len(grid.canvas.findChildren(type(grid.tile("b40")))) <= made + 21  # they are used again
+    assert len(grid.canvas.findChildren(BlockTile)) <= made + 21  # they are used again
     assert all(tile.isVisible() for tile in grid.canvas.pool.tiles.values())
 
 

@@ -13,6 +13,7 @@ from ui.focus.grid.dress import Wardrobe
 from ui.focus.grid.ghost import GapOffer, Ghost, NowLine
 from ui.focus.grid.ground import Ground, height
 from ui.focus.grid.look import GridLook, grid_look
+from ui.focus.grid.pane import Pane
 from ui.focus.grid.plan import Plan
 from ui.focus.grid.pool import Pool
 from ui.focus.grid.shares import Room, slots
@@ -21,7 +22,6 @@ from ui.focus.grid.strokes import Sight, Strokes
 from ui.focus.grid.tile import Tile
 from ui.theme import current
 
-_AROUND = 24
 _SHARE, _HALF_A_LANE, _STRIP_PX = 0.62, 0.6, 18
 
 
@@ -38,7 +38,7 @@ class Canvas(QWidget):
 
     def __init__(self, plan: Plan, area: QScrollArea) -> None:
         super().__init__()
-        self._area = area
+        self.pane = Pane(area, self)
         self.plan = plan
         self.is_private = False
         self.is_stale = True
@@ -49,6 +49,8 @@ class Canvas(QWidget):
         self._wanted: dict[str, tuple[Stand, QRect]] = {}
         self._lifted = ""
         self._build()
+        for moved in (area.verticalScrollBar().valueChanged, area.verticalScrollBar().rangeChanged):
+            moved.connect(self._take_scroll)
         self.wear()
 
     def _build(self) -> None:
@@ -59,9 +61,6 @@ class Canvas(QWidget):
         self.now_line = NowLine(self)
         self.offer = GapOffer(self)
         self.ghost = Ghost(self)
-        bar = self._area.verticalScrollBar()
-        bar.valueChanged.connect(self._take_scroll)
-        bar.rangeChanged.connect(self._take_scroll)
 
     def welcome(self, tile: Tile) -> None:
         """Take note of a tile that is new."""
@@ -127,33 +126,6 @@ class Canvas(QWidget):
         focus = QApplication.focusWidget()
         return tile_of(focus) if focus is not None and self.isAncestorOf(focus) else None
 
-    def reveal(self, frame: QRect) -> None:
-        """Scroll no further than it takes to bring a rectangle into sight."""
-        sight = self.in_sight()
-        bar = self._area.verticalScrollBar()
-        if frame.top() - _AROUND < sight.top() or frame.height() > sight.height():
-            bar.setValue(frame.top() - _AROUND)
-        elif frame.bottom() + _AROUND > sight.bottom():
-            bar.setValue(bar.value() + frame.bottom() + _AROUND - sight.bottom())
-        self._area.ensureVisible(frame.center().x(), self.in_sight().center().y(), frame.width() // 2, 0)
-
-    def in_sight(self) -> QRect:
-        """Return the part that the window shows."""
-        return QRect(-self.pos(), self._area.viewport().size())
-
-    def scroll_by(self, px: int) -> None:
-        """Scroll down, or up where it is negative."""
-        bar = self._area.verticalScrollBar()
-        bar.setValue(bar.value() + px)
-
-    def pull(self, on_screen: QPoint, near: int) -> float:
-        """Return how strongly a pointer pulls at the upper (down to -1) or lower edge (up to 1)."""
-        sight = self._area.viewport()
-        y = sight.mapFromGlobal(on_screen).y()
-        if y < near:
-            return max(-1.0, (y - near) / near)
-        return min(1.0, max(0.0, (y - sight.height() + near) / near))
-
     def offer_gap(self, gap: Place | None) -> None:
         """Offer to fill a gap, or nothing."""
         if gap is None:
@@ -170,7 +142,7 @@ class Canvas(QWidget):
     def focus_stand(self, number: int, reason: Qt.FocusReason) -> None:
         """Give the focus to an entry, counted in the order of time, and bring it into sight."""
         stand, frame = self.stands[number]
-        self.reveal(frame)
+        self.pane.reveal(frame)
         self._realise(also=stand.entry.key)
         tile = self.pool.tile(stand.key)
         if tile is not None:
@@ -230,7 +202,7 @@ class Canvas(QWidget):
         """Dress what is in sight, what has the focus, and what else is asked for."""
         if self.is_stale:
             return
-        sight, focused = self.in_sight(), self.focused
+        sight, focused = self.pane.in_sight(), self.focused
         first, last = sight.top(), sight.bottom()
         kept = {also, focused.key} if focused is not None else {also}
         self._wanted = {
@@ -265,7 +237,6 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.ground.paint(painter, event.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         region, ratio = event.region(), self.devicePixelRatio()
         for key, (stand, frame) in self._wanted.items():
             if not region.intersects(frame):

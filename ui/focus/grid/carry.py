@@ -79,7 +79,7 @@ class Carry(QObject):
         told = words.live(grip.place, plan.days[column], crowd)
         frame = canvas.ground.frame(grip.place, column)
         if self.by_keys:
-            canvas.reveal(frame)
+            canvas.pane.reveal(frame)
         canvas.ghost.show_at(frame, self._title, told, crowded=bool(crowd.pushes or crowd.is_taken))
         if self.by_keys and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas, told))

@@ -14,7 +14,7 @@ from ui.focus.grid.strokes import Sight, lines
 from ui.focus.kinds import tr
 
 _NARROW_LETTERS = 24
-_MOST_SPOKEN, _MOST_NAMED = 24, 8
+_MOST_SPOKEN, _MOST_NAMED = 24, 5
 
 
 class Wardrobe:

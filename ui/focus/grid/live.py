@@ -64,7 +64,7 @@ class LiveCanvas(Canvas):
         gap = self.plan.gap_at(self.plan.column_of(at), at)
         self.offer_gap(gap)
         if gap is not None and self.hasFocus() and not self.hands.is_busy:
-            self.reveal(self.offer.geometry())
+            self.pane.reveal(self.offer.geometry())
 
     def title_of(self, block_id: str) -> str:
         """Return what stands on a block."""

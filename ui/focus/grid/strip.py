@@ -92,7 +92,6 @@ class AllDay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for tile, sight in self._sights.items():
             self._strokes.paint(painter, sight, self.devicePixelRatio())
             if tile.hasFocus():

@@ -11,9 +11,11 @@ from ui.focus.grid.look import BAR, PAD, RADIUS, GridLook, Tone
 from ui.widgets.face import Face
 from ui.widgets.pictures import Pictures
 
+_SMOOTH = QPainter.RenderHint.Antialiasing
 _NO_BRUSH, _NO_PEN = Qt.BrushStyle.NoBrush, Qt.PenStyle.NoPen
 _GAP = 1
 _TOP = 7
+_TALL_PX = 240
 
 
 class Line(NamedTuple):
@@ -53,8 +55,11 @@ class Strokes:
         frame, tone, lines, shared = sight
         left, top = frame.x(), frame.y()
         worn: QFont | None = None  # an entry's lines in one font have one colour
-        picture = self._pictures.find((tone, frame.width(), frame.height()), ratio)
-        painter.drawPixmap(left, top, picture or self._box(frame.size(), tone, ratio))
+        if frame.height() > _TALL_PX:
+            self._paint_tall(painter, frame, tone)
+        else:
+            picture = self._pictures.find((tone, frame.width(), frame.height()), ratio)
+            painter.drawPixmap(left, top, picture or self._box(frame.size(), tone, ratio))
         for begins, ends in shared:
             painter.fillRect(
                 left + BAR, top + begins, frame.width() - BAR - 2, ends - begins, self._look.stripes
@@ -66,18 +71,28 @@ class Strokes:
                 worn = font
             painter.drawText(left + x, top + baseline, text)
 
+    def _paint_tall(self, painter: QPainter, frame: QRect, tone: Tone) -> None:
+        """Paint a box that is as high as hardly another one: a picture would cost more than it saves."""
+        painter.setRenderHint(_SMOOTH)
+        painter.translate(frame.topLeft())
+        self._draw_box(painter, size=frame.size(), tone=tone)
+        painter.translate(-frame.topLeft())
+        painter.setRenderHint(_SMOOTH, False)
+
     def _box(self, size: QSize, tone: Tone, ratio: float) -> QPixmap:
         draw = partial(self._draw_box, size=size, tone=tone)
         return self._pictures.draw((tone, size.width(), size.height()), ratio, size, draw)
 
     def paint_lifted(self, painter: QPainter, frame: QRect) -> None:
         """Paint the place that an entry was lifted from."""
+        painter.setRenderHint(_SMOOTH)
         painter.setPen(self._look.lifted)
         painter.setBrush(_NO_BRUSH)
         painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
     def paint_ring(self, painter: QPainter, sight: Sight) -> None:
         """Paint what shows that an entry has the focus."""
+        painter.setRenderHint(_SMOOTH)
         painter.setPen(self._look.ring_on_running if sight.tone is Tone.RUNNING else self._look.ring)
         painter.setBrush(_NO_BRUSH)
         painter.drawRoundedRect(QRectF(sight.frame).adjusted(1, 1, -1, -1), RADIUS, RADIUS)

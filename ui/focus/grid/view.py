@@ -20,6 +20,7 @@ from ui.focus.kinds import tr
 from ui.widgets.elided import ElidedLabel
 
 _ABOVE_WORK = 12
+_EARLY_MS = 120 * MINUTE_MS
 
 
 class GridView(QWidget):
@@ -91,7 +92,7 @@ class GridView(QWidget):
         self._show_around()
 
     def scroll_to_work(self) -> None:
-        """Bring the beginning of the working hours to the upper edge."""
+        """Bring the beginning of the working hours to the upper edge, or what is on shortly before."""
         self._wants_work = True
         self._scroll_once()
 
@@ -186,9 +187,12 @@ class GridView(QWidget):
         self._show_hint()
 
     def _scroll_to_work(self) -> None:
-        ground = self.canvas.ground
-        day = ground.plan.days[0]
-        top = ground.height_of(0, self._hours.on(day).starts_at)
+        plan, ground = self.canvas.plan, self.canvas.ground
+        day = plan.days[0]
+        begins = self._hours.on(day).starts_at - day.begins
+        starts = (e.starts_at - plan.days[n].begins for n, some in enumerate(plan.in_day) for e in some)
+        early = [since for since in starts if begins - _EARLY_MS <= since < begins]
+        top = ground.height_of(0, day.begins + min(early, default=begins))
         self.area.verticalScrollBar().setValue(round(top) - _ABOVE_WORK)
         self._wants_work = False
 

@@ -54,7 +54,7 @@ def _enter(canvas: Canvas) -> bool:
     """Give the focus to the first entry in sight, or to the last one before it."""
     if not canvas.stands:
         return _leave(canvas, forward=True)
-    top = canvas.in_sight().top()
+    top = canvas.pane.in_sight().top()
     number = next((n for n, (_, frame) in enumerate(canvas.stands) if frame.top() >= top), 0)
     canvas.focus_stand(number, _TAB[True])
     return True
