@@ -26,6 +26,7 @@ from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.pages import BOARD, SETTINGS
 from ui.shots_importing import EARLIER, IMPORTING, IN_LITTLE_ROOM
+from ui.shots_meetings import MEETINGS
 from ui.shots_planning import IN_LITTLE_ROOM as PLANNING_SMALL
 from ui.shots_planning import PLANNING
 from ui.shots_running import RUNNING
@@ -338,5 +339,8 @@ NOON = (
     *(Scene(name, arrange) for name, arrange in PLANNING.items()),
     *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
     *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),
+    *(Scene(name, arrange) for name, arrange in MEETINGS.items()),
+    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in MEETINGS.items()),
+    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in MEETINGS.items()),
 )
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))

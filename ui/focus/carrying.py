@@ -31,8 +31,10 @@ class Wish(NamedTuple):
         """Return what is done to a block that is there."""
         if self.to is None:
             return Edit.DROP
-        moves = self.block is not None and self.to.place != self.block.place
-        return Edit.MOVE if moves else Edit.CHANGE
+        if self.block is None or self.to.place == self.block.place:
+            return Edit.CHANGE
+        stays_as_long = self.to.place.length_ms == self.block.place.length_ms
+        return Edit.MOVE if stays_as_long else Edit.RESIZE
 
     @property
     def needs_scope(self) -> bool:
