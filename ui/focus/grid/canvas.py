@@ -102,6 +102,8 @@ class Canvas(QWidget):
     def lift(self, key: str) -> None:
         """Show of an entry only the place that it was lifted from; of none where the key is empty."""
         self._lifted = key
+        if key:
+            self.pool.rest()
         self.update()
 
     # ------------------------------------------------------------ places
@@ -249,7 +251,8 @@ class Canvas(QWidget):
         if focused is not None and focused.shown.key in self._seen:
             self._strokes.paint_ring(painter, self._seen[focused.shown.key])
         painter.end()
-        self.pool.go_on()
+        if not self._lifted:
+            self.pool.go_on()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -118,7 +118,8 @@ def _folded(group: Group, room: Room, left: float, most: int) -> list[Slot]:
     last = most - 1 if count > most else count
     placed = list(zip(group.entries, group.lanes, strict=True))
     found = [_slot(e, room, left + lane * each, each) for e, lane in placed if lane < last]
-    for fold in _groups([e for e, lane in placed if lane >= last], room.least_ms):
+    hidden = [e for e, lane in placed if lane >= last]
+    for fold in _groups(hidden, room.least_ms) if last else [group]:
         whole = fold.entries[0]._replace(ends_at=max(e.ends_at for e in fold.entries))
         folded = tuple(fold.entries) if len(fold.entries) > 1 else ()
         found.append(_slot(whole, room, left + last * each, each, folded=folded))
