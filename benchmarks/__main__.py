@@ -7,7 +7,7 @@ from importlib import import_module
 from benchmarks import results
 from benchmarks.timing import ROUNDS
 
-MODULES = ("start", "read", "paint", "move", "reading", "importing", "filter", "chain")
+MODULES = ("start", "read", "paint", "focus", "move", "reading", "importing", "filter", "chain", "idle")
 
 
 def main() -> None:

@@ -55,6 +55,7 @@ class FocusDoor(QObject):
         inside.page_wanted.connect(self.page_wanted)
         inside.board_wanted.connect(self.board_wanted)
         self.running.furnish(inside.page)
+        inside.placing.account_requested.connect(self.running.panel.account_requested)
         return inside
 
     @cached_property
@@ -65,8 +66,8 @@ class FocusDoor(QObject):
         running = RunningFlows(self._bridge, self._flows, self._window)
         running.told.connect(self.told)
         running.page_wanted.connect(self.page_wanted)
-        self._bridge.changed.connect(running.refresh)
-        self.notices_wanted.emit(running.bar)
+        self._bridge.changed.connect(running.take_change)
+        self.notices_wanted.emit(running.signs.bar)
         return running
 
     @Slot()

@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.day import workday
+from rider.domain.deal import Change
 from rider.domain.errors import RiderError
-from rider.domain.focus import Block, BlockState, Ending
-from rider.domain.notices import Notice, Run
+from rider.domain.focus import Block, Ending
 from rider.domain.session import Answer, Session
 from rider.reads.focus import Agenda
 from ui.actions import Do, action
 from ui.bridge import Bridge
 from ui.flows import Flows
 from ui.focus.clockwork import Clockwork
-from ui.focus.notice_bar import NoticeBar, sentence
-from ui.focus.notices import Notices
 from ui.focus.running_panel import RunningPanel
-from ui.focus.running_state import Coming, LeftBehind, Nothing, PanelState, Running, running
-from ui.focus.running_words import left_in_words
-from ui.focus.tray import Tray
+from ui.focus.running_state import LeftBehind, Nothing, PanelState, Running, coming, running
 from ui.focus.useful import also_useful
 from ui.running_sheets import RunningSheets
+from ui.running_signs import RunningSigns
+from ui.running_tray import TrayWishes
 from ui.undo_keys import is_typed_in
 
 if TYPE_CHECKING:  # made only once the rep opens Focus
@@ -54,12 +52,32 @@ class RunningFlows(QObject):
         self._left_behind: Session | None = None
         self._page: FocusPage | None = None
         self._private = self._starts = False
-        self.panel, self.bar = RunningPanel(), NoticeBar()
+        self.signs = RunningSigns(bridge.clock, window)
         self.clockwork = Clockwork(bridge, self)
-        self.notices = Notices(bridge.clock, self)
         self.sheets = RunningSheets(bridge, flows, self)
-        self.tray = Tray.where_there_is_one(window)
         self._connect()
+
+    @cached_property
+    def panel(self) -> RunningPanel:
+        """Return what shows the block beside the days, which is made with them."""
+        panel = RunningPanel()
+        face, clockwork = panel.face, self.clockwork
+        panel.start_requested.connect(self.start)
+        panel.recovery_requested.connect(self.ask_recovery)
+        panel.account_requested.connect(self._ask_account_of)
+        panel.presenting_toggled.connect(self.present)
+        face.extension_requested.connect(clockwork.extend)
+        face.pause_requested.connect(clockwork.pause)
+        face.go_on_requested.connect(clockwork.go_on)
+        face.interruption_requested.connect(clockwork.interrupt)
+        face.interruption_ended.connect(clockwork.end_interruption)
+        face.end_requested.connect(self.end)
+        panel.set_private(self._private)
+        return panel
+
+    @property
+    def _has_panel(self) -> bool:
+        return "panel" in vars(self)
 
     def furnish(self, page: FocusPage) -> None:
         """Put the panel beside the days, and listen to the page."""
@@ -72,6 +90,8 @@ class RunningFlows(QObject):
         page.head.private.setChecked(self._private)
         if self._agenda is None:
             self.begin()
+        else:
+            self._show()
 
     # -- what there is
 
@@ -82,6 +102,13 @@ class RunningFlows(QObject):
         if self._left_behind is not None and not (self._flows.has_sheet or is_typed_in(self._window)):
             self.ask_recovery()
         self._remind()
+
+    @Slot(object)
+    def take_change(self, change: Change) -> None:
+        """Read anew what a change is about, unless it is about other deals alone."""
+        concerned = {b.deal_id for b in self._agenda.blocks} if self._agenda is not None else set()
+        if change.block_ids or not change.deal_ids or concerned.intersection(change.deal_ids):
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -94,15 +121,15 @@ class RunningFlows(QObject):
             self.told.emit(str(error), False)
             return
         if self._left_behind is None:
-            self.notices.take_left_behind(None)
-        self.notices.take_blocks(self._agenda.blocks)
+            self.signs.notices.take_left_behind(None)
+        self.signs.notices.take_blocks(self._agenda.blocks)
         self._show()
 
     @Slot()
     def _remind(self) -> None:
         """Remind of a block that was left behind while it is not asked about."""
         reminds = self._left_behind is not None and not self.sheets.asks_recovery
-        self.notices.take_left_behind(self._block if reminds else None)
+        self.signs.notices.take_left_behind(self._block if reminds else None)
 
     def _follow(self, block: Block | None) -> None:
         """Let go of a clock whose block runs no longer, and find one that ran when Rider was last there."""
@@ -121,7 +148,8 @@ class RunningFlows(QObject):
         return self._agenda.running if self._agenda is not None else None
 
     @property
-    def _running(self) -> Running | None:
+    def now(self) -> Running | None:
+        """Return how the clock stands, None where none runs."""
         session, block = self.clockwork.session, self._block
         return running(block, session) if session is not None and block is not None else None
 
@@ -134,7 +162,7 @@ class RunningFlows(QObject):
         started = self._bridge.start_block(block_id)
         self._starts = False
         if started:
-            self._show_panel()
+            self.show_panel()
 
     @Slot(object)
     def end(self, ending: Ending) -> None:
@@ -184,14 +212,19 @@ class RunningFlows(QObject):
         if on == self._private:
             return
         self._private = on
-        self.panel.set_private(on)
-        self.notices.set_silent(on)
-        self._show()
+        if self._has_panel:
+            self.panel.set_private(on)
+        self.signs.set_private(on)
         self.presenting_changed.emit(on)
 
     @Slot()
     def _switch_presenting(self) -> None:
         self.present(not self._private)
+
+    @Slot()
+    def quit(self) -> None:
+        """Close the window, and Rider with it; a running block is kept."""
+        self._window.close()
 
     def leave(self) -> None:
         """Write down how far the clock has come, as the window goes; the block is asked about next time."""
@@ -208,64 +241,38 @@ class RunningFlows(QObject):
 
     def _show(self) -> None:
         """Show everything anew."""
-        self.panel.show_state(self._state(), self._useful(), self._unsaid())
-        self._show_notice(self.notices.current)
+        self._show_state()
         self._show_clock()
 
+    def _show_state(self) -> None:
+        if self._has_panel:
+            self.panel.show_state(self._state(), self._useful(), self._unsaid())
+
     def _state(self) -> PanelState:
-        if (now := self._running) is not None:
+        if (now := self.now) is not None:
             return now
         if self._left_behind is not None and self._block is not None:
             return LeftBehind(self._block)
-        if self._agenda is None:
-            return Nothing()
-        at_ms = self._bridge.clock.now()
-        planned = (b for b in self._agenda.blocks if b.state is BlockState.PLANNED and b.ends_at > at_ms)
-        following = next(planned, None)
-        if following is None:
-            return Nothing()
-        is_today = workday(following.starts_at, self._agenda.zone) == self._agenda.today
-        return Coming(following, is_today, at_ms)
+        return coming(self._agenda, self._bridge.clock.now()) if self._agenda is not None else Nothing()
 
     def _useful(self) -> tuple[str, ...]:
         block = self._block
-        if self._running is None or block is None or block.deal_id is None:
+        if self.now is None or block is None or block.deal_id is None:
             return ()
         deal = self._flows.find(block.deal_id)
         return also_useful(deal, block.requirement_id) if deal is not None else ()
 
     def _unsaid(self) -> Block | None:
         ended = self._agenda.ended if self._agenda is not None else ()
-        return None if self._running is not None or not ended else ended[-1]
+        return None if self.now is not None or not ended else ended[-1]
 
     @Slot()
     def _show_clock(self) -> None:
         """Show how the clock stands: once a second while it runs."""
-        now = self._running
-        if now is not None:
+        now = self.now
+        if now is not None and self._has_panel:
             self.panel.show_clock(now)
-        self.notices.take_run(None if now is None else Run(now.block, now.planned_ms, now.is_over))
-        if self.tray is not None:
-            self.tray.show_clock(now, private=self._private)
-        title = "Rider" if now is None else f"{left_in_words(now)} · Rider"
-        if title != self._window.windowTitle():
-            self._window.setWindowTitle(title)
-
-    @Slot(object)
-    def _show_notice(self, notice: Notice | None) -> None:
-        runs = self._running is not None or self._left_behind is not None
-        self.bar.show_notice(notice, runs=runs, private=self._private)
-
-    @Slot(object)
-    def _tell(self, notice: Notice | None) -> None:
-        """Show a notice that has just come; where the window is not looked at, the tray tells it too."""
-        self._show_notice(notice)
-        if self.tray is None:
-            return
-        if notice is None:
-            self.tray.show_clock(self._running, private=self._private)
-        elif not self._window.isActiveWindow():
-            self.tray.tell(sentence(notice, private=self._private))
+        self.signs.show_clock(now, is_taken=now is not None or self._left_behind is not None)
 
     @Slot(object)
     def _say(self, sentence: str) -> None:
@@ -276,73 +283,31 @@ class RunningFlows(QObject):
         """Show what the clock on the wall has changed: at the end of a day, another one."""
         if self._agenda is not None and self._bridge.today() != self._agenda.today:
             self.refresh()
-        elif self._running is None:
-            self.panel.show_state(self._state(), self._useful(), self._unsaid())
+        elif self.now is None:
+            self._show_state()
 
-    @Slot()
-    def _come_forward(self) -> None:
-        """Show the window with the running block, because the rep asked for it in the tray."""
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
-        self._show_panel()
-
-    def _show_panel(self) -> None:
+    def show_panel(self) -> None:
         """Bring the panel into view, also where there is little room."""
-        if not self.panel.isVisible():
+        if not (self._has_panel and self.panel.isVisible()):
             self.page_wanted.emit()
         if not self.panel.isVisible() and self._page is not None:
             self._page.head.side_button.setChecked(True)
 
-    @Slot()
-    def _finish_from_tray(self) -> None:
-        self._come_forward()
-        self.panel.face.finish()
-
-    @Slot()
-    def _interrupt_from_tray(self) -> None:
-        if (now := self._running) is not None and now.interruption is not None:
-            self.clockwork.end_interruption()
-        else:
-            self._come_forward()
-            self.panel.face.interrupt_or_return()
-
     # -- wiring
 
     def _connect(self) -> None:
-        panel, face, bar, clockwork = self.panel, self.panel.face, self.bar, self.clockwork
-        for start in (panel.start_requested, bar.start_requested):
-            start.connect(self.start)
-        for recover in (panel.recovery_requested, bar.recovery_requested):
-            recover.connect(self.ask_recovery)
-        for extend in (face.extension_requested, bar.extension_requested):
-            extend.connect(clockwork.extend)
-        panel.account_requested.connect(self._ask_account_of)
-        panel.presenting_toggled.connect(self.present)
+        bar, clockwork = self.signs.bar, self.clockwork
+        bar.start_requested.connect(self.start)
+        bar.recovery_requested.connect(self.ask_recovery)
+        bar.extension_requested.connect(clockwork.extend)
+        bar.finish_requested.connect(self.end_on_time)
         switch = action(Do.PRESENT, self._window, Qt.ShortcutContext.WindowShortcut)
         switch.triggered.connect(self._switch_presenting)
-        face.pause_requested.connect(clockwork.pause)
-        face.go_on_requested.connect(clockwork.go_on)
-        face.interruption_requested.connect(clockwork.interrupt)
-        face.interruption_ended.connect(clockwork.end_interruption)
-        face.end_requested.connect(self.end)
-        bar.finish_requested.connect(self.end_on_time)
-        bar.later_requested.connect(self.notices.answer)
         clockwork.ticked.connect(self._show_clock)
         clockwork.unkept.connect(self._say)
-        self.notices.changed.connect(self._tell)
-        self.notices.looked.connect(self._look)
+        self.signs.notices.looked.connect(self._look)
         self.sheets.answered.connect(self._recover)
         self.sheets.recovery_left.connect(self._remind)
         self.sheets.told.connect(self.told)
-        self._connect_tray()
-
-    def _connect_tray(self) -> None:
-        if (tray := self.tray) is None:
-            return
-        tray.show_requested.connect(self._come_forward)
-        tray.pause_requested.connect(self.panel.face.pause_or_go_on)
-        tray.interruption_requested.connect(self._interrupt_from_tray)
-        tray.finish_requested.connect(self._finish_from_tray)
-        tray.quit_requested.connect(self._window.close)
+        if self.signs.tray is not None:
+            TrayWishes(self.signs.tray, self)

@@ -205,6 +205,7 @@ class Header(QFrame):
         self.import_button = _button(Do.IMPORT)
         self.new_button = _button(Do.NEW_DEAL, "primary")
         self.more = MoreButton()
+        self._makes = QWidget()
         self._own: QWidget | None = None
         self._build()
 
@@ -251,12 +252,17 @@ class Header(QFrame):
             if self._row.indexOf(own) < 0:
                 self._row.insertWidget(self._row.indexOf(self.subtitle), own, 1)
             own.show()
-        for part in (self.subtitle, self.import_button, self.new_button):
+        for part in (self.subtitle, self.import_button, self.new_button, self._makes):
             part.setVisible(is_board)
         self.pipeline.setVisible(is_board and len(self._menu.actions()) > 1)
 
     def _build(self) -> None:
         self.setMinimumHeight(_HEADER_HIGH)
+        makes = QHBoxLayout(self._makes)
+        makes.setContentsMargins(6, 0, 0, 0)
+        makes.setSpacing(12)
+        for button in (self.import_button, self.new_button):
+            makes.addWidget(button)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 24, 6)
         row.setSpacing(6)
@@ -264,11 +270,8 @@ class Header(QFrame):
         row.addSpacing(6)
         row.addWidget(self.pipeline)
         row.addWidget(self.subtitle, 1)
-        row.addSpacing(6)
         row.addStretch(0)
-        row.addWidget(self.import_button)
-        row.addSpacing(6)
-        row.addWidget(self.new_button)
+        row.addWidget(self._makes)
         row.addSpacing(6)
         row.addWidget(self.more)
         self.import_button.clicked.connect(self.import_requested)

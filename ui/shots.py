@@ -29,6 +29,7 @@ from ui.shots_importing import EARLIER, IMPORTING, IN_LITTLE_ROOM
 from ui.shots_meetings import MEETINGS
 from ui.shots_planning import IN_LITTLE_ROOM as PLANNING_SMALL
 from ui.shots_planning import PLANNING
+from ui.shots_running import RUNNING
 from ui.shots_verbs import VERBS
 from ui.start import application
 from ui.window import MainWindow
@@ -301,16 +302,13 @@ SCENES = (
     Scene("export-text-200", shots_first.export, LARGE, 200),
     Scene("export-done", shots_first.exported),
     *(Scene(name, arrange) for name, arrange in VERBS.items()),
+    *(Scene(name, arrange) for name, arrange in RUNNING.items()),
+    Scene("running-1024", RUNNING["running"], SMALL),
+    Scene("running-text-200", RUNNING["running"], LARGE, 200),
     *(Scene(name, arrange) for name, arrange in IMPORTING.items()),
     *(Scene(f"{name}-1024", IMPORTING[name], SMALL) for name in IN_LITTLE_ROOM),
     *(Scene(f"{name}-text-200", IMPORTING[name], LARGE, 200) for name in IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in EARLIER.items()),
-    *(Scene(name, arrange) for name, arrange in MEETINGS.items()),
-    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in MEETINGS.items()),
-    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in MEETINGS.items()),
-    *(Scene(name, arrange) for name, arrange in PLANNING.items()),
-    *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
-    *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),
 )
 FRESH = (
     Scene("empty", _board),
@@ -338,5 +336,11 @@ NOON = (
     *(Scene(f"{name}-1024", shots_focus.SCENES[name], SMALL) for name in shots_focus.IN_LITTLE_ROOM),
     Scene("focus-640", shots_focus.day, LEAST),
     *(Scene(f"{name}-text-200", shots_focus.SCENES[name], LARGE, 200) for name in shots_focus.IN_LITTLE_ROOM),
+    *(Scene(name, arrange) for name, arrange in PLANNING.items()),
+    *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
+    *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),
+    *(Scene(name, arrange) for name, arrange in MEETINGS.items()),
+    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in MEETINGS.items()),
+    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in MEETINGS.items()),
 )
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))

@@ -14,8 +14,10 @@ from ui.focus.head import DAY, WEEK
 from ui.pages import FOCUS
 
 if TYPE_CHECKING:  # the studio shows these scenes
+    from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QWidget
 
     from ui.focus.flows import FocusFlows
@@ -29,14 +31,14 @@ _CROWD = 20
 def play_until_noon(folder: Path) -> SteppedClock:
     """Fill a folder with a demo up to shortly before noon of the latest working day; return its clock."""
     from rider.demo import play
-    from rider.file import DataFolder
+    from rider.paths import data_folder
 
     now = system_clock()
     day = now.today()
     while day.weekday() > _FRIDAY or _at(day, _NOON, now.zone) > now.now():
         day -= timedelta(days=1)
     clock = SteppedClock(now.zone, at=_at(day, _NOON - _BEFORE_NOON, now.zone))
-    play(DataFolder(folder), clock=clock)
+    play(data_folder(folder), clock=clock)
     return clock
 
 
@@ -76,8 +78,10 @@ def full_week(studio: Studio) -> QWidget:
     return studio.window
 
 
-def crowded(studio: Studio) -> QWidget:
-    """Show a day with twenty meetings over one another."""
+def crowded(studio: Studio) -> QPixmap:
+    """Return a picture of a day with twenty meetings over one another."""
+    from ui.shots import settle
+
     flows, zone = _focus(studio), studio.bridge.clock.zone
     tomorrow = studio.bridge.today() + timedelta(days=1)
     told = [
@@ -87,7 +91,11 @@ def crowded(studio: Studio) -> QWidget:
     window = (_at(tomorrow, 0, zone), _at(tomorrow, 1440, zone))
     studio.bridge.take_calendar(CalendarRead("Crowd", "crowd.ics", False, "1", window, tuple(told)))
     flows.turn_to(DAY, tomorrow)
-    return studio.window
+    settle()
+    picture = studio.window.grab()
+    for calendar in studio.bridge.calendars():
+        studio.bridge.forget_calendar(calendar.id)
+    return picture
 
 
 def presenting(studio: Studio) -> QWidget:
@@ -104,6 +112,13 @@ def sheet(studio: Studio) -> QWidget:
     return studio.window
 
 
+def held(studio: Studio) -> QWidget:
+    """Show what is told of a block that was held."""
+    flows = _focus(studio)
+    flows.placing.open(studio.bridge.agenda(studio.bridge.today(), 1).blocks[0].id)
+    return studio.window
+
+
 def in_the_way(studio: Studio) -> QWidget:
     """Show what is asked of a block that is in the way of others."""
     flows = _focus(studio)
@@ -113,17 +128,21 @@ def in_the_way(studio: Studio) -> QWidget:
     return studio.window
 
 
-def gate(studio: Studio) -> QWidget:
-    """Show a gate that is closed, after the block was booked that gets its first proof."""
+def gate(studio: Studio) -> QPixmap:
+    """Return a picture of a closed gate, after the block was booked that gets its first proof."""
     from ui.board.verdict import Way
     from ui.gate.sheet import GateSheet
+    from ui.shots import settle
 
     card, target = studio.card(Way.SHORT, 3)
     studio.window.flows.ask_gate(card.deal_id, target)
     asked = studio.window.flows.side.content
     assert isinstance(asked, GateSheet)
     asked.book.click()
-    return studio.window
+    settle()
+    picture = studio.window.grab()
+    studio.window.flows.undo()
+    return picture
 
 
 def _focus(studio: Studio) -> FocusFlows:
@@ -149,13 +168,14 @@ def _place(day: date, minute: int, minutes: int, zone: str) -> Place:
     return Place(begins, begins + minutes * MINUTE_MS)
 
 
-SCENES = {
+SCENES: dict[str, Callable[[Studio], QWidget | QPixmap]] = {
     "focus": day,
     "focus-week": week,
     "focus-full": full_week,
     "focus-crowded": crowded,
     "focus-presenting": presenting,
     "focus-sheet": sheet,
+    "focus-held": held,
     "focus-push": in_the_way,
     "focus-gate": gate,
 }

@@ -48,6 +48,12 @@ def plan_day(studio: Studio) -> QWidget:
     return studio.window
 
 
+def plan_today(studio: Studio) -> QWidget:
+    """Return the window with what is left of the present day proposed."""
+    _open(studio, studio.bridge.today()).plan_day.plan()
+    return studio.window
+
+
 def day_off(studio: Studio) -> QWidget:
     """Return the window with the reason why nothing is proposed."""
     _open(studio, _monday(studio) + timedelta(days=6)).plan_day.plan()
@@ -124,6 +130,7 @@ def week_laid(studio: Studio) -> QWidget:
 
 PLANNING: dict[str, Callable[[Studio], QWidget]] = {
     "plan-day": plan_day,
+    "plan-today": plan_today,
     "plan-day-off": day_off,
     "plan-four-deals": four_deals,
     "plan-scope": scope,
@@ -144,8 +151,7 @@ def _open(studio: Studio, day: date) -> FocusFlows:
     studio.window.show_page(FOCUS)
     inside = studio.window.focus.inside
     inside.offering.end()
-    inside.turn_to(DAY)
-    inside.show_day(day)
+    inside.turn_to(DAY, day)
     return inside
 
 

@@ -50,7 +50,14 @@ class Batched:
     """Low-leverage work is done once, in one go."""
 
 
-Why = FirstHour | MostWorth | BeforeMeeting | Batched
+@dataclass(frozen=True, slots=True)
+class FromWeek:
+    """The rep's ideal week has it there."""
+
+    name: str
+
+
+Why = FirstHour | MostWorth | BeforeMeeting | Batched | FromWeek
 
 
 @dataclass(frozen=True, slots=True)

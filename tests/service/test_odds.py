@@ -11,7 +11,6 @@ from rider.domain.stats import wilson
 from rider.reads.odds import odds_by_stage
 from rider.reads.reader import Reader
 from rider.service import archiving, closing, deals, proofs, undo
-from rider.service.deals import NewDeal
 from rider.service.session import Store
 from tests import builders
 from tests.imported import claimed_deal
@@ -130,10 +129,12 @@ def test_a_deal_in_the_archive_counts_and_one_that_was_merged_does_not(store: St
 
 def test_a_deal_counts_in_the_pipeline_in_which_it_ended(store: Store) -> None:
     short = builders.ladder(store, "Short cycle")
-    made = deals.create(
-        store, NewDeal(builders.ladder(store).id, "Transactional", "Call them", store.clock.today())
-    )
-    deals.change_pipeline(store, str(made.made_id), short.id, "It is a transactional sale")
-    closing.lose(store, str(made.made_id), LostReason.PRICE, "The price was too high after all")
+    deal_id = builders.deal(store, in_stage="Validation")
+    deals.change_pipeline(store, deal_id, short.id, "It is a transactional sale")
+    closing.lose(store, deal_id, LostReason.PRICE, "The price was too high after all")
     assert counted(store, "Prospect") == (0, 0)
-    assert counted(store, "Lead", "Short cycle") == (0, 1)
+    assert [counted(store, s, "Short cycle") for s in ("Lead", "Qualified", "Offer")] == [
+        (0, 1),
+        (0, 0),
+        (0, 0),
+    ]

@@ -31,8 +31,10 @@ class Wish(NamedTuple):
         """Return what is done to a block that is there."""
         if self.to is None:
             return Edit.DROP
-        moves = self.block is not None and self.to.place != self.block.place
-        return Edit.MOVE if moves else Edit.CHANGE
+        if self.block is None or self.to.place == self.block.place:
+            return Edit.CHANGE
+        stays_as_long = self.to.place.length_ms == self.block.place.length_ms
+        return Edit.MOVE if stays_as_long else Edit.RESIZE
 
     @property
     def needs_scope(self) -> bool:
@@ -60,6 +62,7 @@ class Carrying(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._asked: Wish | None = None
+        self.is_private = False
 
     def listen_to(self, question: ScopeQuestion) -> None:
         """Let the rep answer here which blocks are meant."""
@@ -121,7 +124,7 @@ class Carrying(QObject):
             said = self.tr("{block} is planned, {when}.").replace("{when}", when)
             return said.replace("{block}", self._named(wish.to))
         said = self._scoped(wish.edit)[scope]
-        return said.replace("{block}", called(wish.block)) if wish.block is not None else ""
+        return said.replace("{block}", self.called(wish.block)) if wish.block is not None else ""
 
     def _scoped(self, edit: Edit) -> dict[Scope, str]:
         """Return what is said of an edit; one that is seen on the grid needs no words."""
@@ -145,13 +148,12 @@ class Carrying(QObject):
 
     def _named(self, new: NewBlock | NewSeries) -> str:
         try:
-            deal = self._bridge.deal(new.deal_id) if new.deal_id else None
+            deal = self._bridge.deal(new.deal_id) if new.deal_id and not self.is_private else None
         except RuleError:
             deal = None
         return f"{kinds.kind(new.kind)} · {deal.name}" if deal is not None else kinds.kind(new.kind)
 
-
-def called(block: Block) -> str:
-    """Return what a block is called."""
-    kind = kinds.kind(block.kind)
-    return f"{kind} · {block.deal_name}" if block.deal_name else kind
+    def called(self, block: Block) -> str:
+        """Return what a block is called; while others look on, without its deal."""
+        kind = kinds.kind(block.kind)
+        return f"{kind} · {block.deal_name}" if block.deal_name and not self.is_private else kind

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from rider.domain.day import workday as day_of
 from rider.domain.errors import RiderError
-from rider.domain.focus import MINUTE_MS, Place
+from rider.domain.focus import Place
 from rider.domain.free_time import Habits, working_hours
 from rider.domain.shares import FirstHour, first_hour
 from rider.settings import FOCUS_VIEW
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _WEEK = 7
 _NOW_EVERY_MS = 20_000
-_DRAWN_MS = 60 * MINUTE_MS
 
 
 class FocusFlows(QObject):
@@ -73,6 +72,7 @@ class FocusFlows(QObject):
         head.stepped.connect(self.step)
         head.today_requested.connect(self.show_today)
         head.private_chosen.connect(page.set_private)
+        head.private_chosen.connect(self.placing.set_private)
         keys.today_pressed.connect(self.show_today)
         keys.step_pressed.connect(self.step)
         keys.day_pressed.connect(self._turn_to_day)
@@ -82,6 +82,7 @@ class FocusFlows(QObject):
         keys.list_pressed.connect(head.list_button.toggle)
         page.worth.plan_requested.connect(self.plan_here)
         page.worth.deal_opened.connect(self._flows.open_deal)
+        page.worth.board_requested.connect(self.board_wanted)
         for part in (self.placing, self.offering, self.weeks, self.meetings):
             part.told.connect(self.told)
         self.plan_day.refused.connect(self.refused)
@@ -231,26 +232,32 @@ class FocusFlows(QObject):
             self.refresh()
 
     def _book(self, deal_id: str, requirement_id: str) -> Place | None:
-        deal = self._flows.find(deal_id)
-        place = free_place(self._bridge, self._settings) if deal is not None else None
-        if deal is None or place is None:
-            if deal is not None:
-                self.refused.emit(
-                    self.tr("No half hour is free within two weeks. Drop something, or widen the hours.")
-                )
+        if (deal := self._flows.find(deal_id)) is None:
             return None
-        if not self._bridge.plan_block(block_for(deal, place, requirement_id)):
+        place = self._free_place()
+        if place is None or not self._bridge.plan_block(block_for(deal, place, requirement_id)):
             return None
         said = self.tr("A block for {deal} is planned, {when}.")
+        if self.page.is_private:
+            said = self.tr("A block is planned, {when}.")
         when = place_words(place, self._bridge.clock.zone, self._bridge.today())
         self.told.emit(said.replace("{when}", when).replace("{deal}", deal.name), True)
+        return place
+
+    def _free_place(self) -> Place | None:
+        """Return where a block fits next; None where none does, which is said."""
+        try:
+            place = free_place(self._bridge, self._settings)
+        except RiderError as error:
+            self.refused.emit(str(error))
+            return None
+        if place is None:
+            said = self.tr("No half hour is free within two weeks. Drop something, or widen the hours.")
+            self.refused.emit(said)
         return place
 
     @Slot()
     def ask_new(self) -> None:
         """Ask for a new block, which begins in the next free time."""
-        place = free_place(self._bridge, self._settings)
-        if place is None:
-            now = self._bridge.clock.now()
-            place = Place(now, now + _DRAWN_MS)
-        self.placing.ask_new(place)
+        if (place := self._free_place()) is not None:
+            self.placing.ask_new(place)

@@ -41,7 +41,7 @@ class FocusHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.date = ElidedLabel(role="muted")
+        self.date, self._said = ElidedLabel(role="muted"), ""
         self.list_button, self.side_button = _quiet(self.tr("Worth an hour")), _quiet(self.tr("In focus"))
         icons.dress(self.list_button, "deal")
         icons.dress(self.side_button, "focus")
@@ -74,9 +74,14 @@ class FocusHead(QWidget):
         else:
             begins = "d" if first.month == last.month else f"d MMM{of_year}"
             said = f"{region.toString(qdate(first), begins)} – {region.toString(qdate(last), 'd MMMM yyyy')}"
+        self._said = said
         self.date.setText(said)
         self.today.setEnabled(not first <= today <= last)
         self.view.choose(DAY if days == 1 else WEEK)
+
+    def name_days(self, named: bool) -> None:
+        """Say which days are shown, unless the grid itself does."""
+        self.date.setText(self._said if named else "")
 
     def offer_sides(self, *, worth: bool, side: bool) -> None:
         """Offer the sides that have no room of their own."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from rider.domain.focus import Place
 from rider.domain.week import Laid, WeekTemplate, laid_from, template_of
 from ui.focus.offering import Offering
-from ui.focus.offers import laid_offers
+from ui.focus.offers import from_week
 from ui.focus.week_sheet import WeekSheet
 from ui.widgets.days import qdate
 
@@ -106,7 +106,7 @@ class IdealWeeks(QObject):
         note = self._left_out(laid)
         if laid.blocks:
             said = self.tr("{count} from “{week}”").replace("{week}", week.name)
-            self._offering.show(said, laid_offers(laid.blocks, week.name), note, days=_WEEK)
+            self._offering.show(said, from_week(laid.blocks, week.name), note, days=_WEEK)
         else:
             nothing = self.tr("Nothing of “{week}” finds a place in this week.").format(week=week.name)
             self._offering.show_nothing(f"{nothing} {note}".strip())

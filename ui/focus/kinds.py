@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the kinds of blocks, and what is reached with them, are called."""
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.focus import BlockKind, MeetingOutcome, Reach
@@ -28,6 +30,7 @@ _OUTCOMES = {
 }
 
 
+@cache
 def tr(text: str) -> str:
     """Return a text of the focus page in the rep's language."""
     return QCoreApplication.translate("focus", text)

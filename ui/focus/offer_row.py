@@ -1,48 +1,57 @@
 # SPDX-License-Identifier: MIT
 """One block that is offered: when, what for and why, with its two answers."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from rider.domain.planning import Proposal
 from ui.focus.arrow_button import ArrowButton
-from ui.focus.offers import Offer
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.labels import plain
 
 _DROPS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
+class Told(NamedTuple):
+    """What is told of a proposal: when, what, and why."""
+
+    when: str
+    title: str
+    why: str
+
+
 class OfferRow(QFrame):
     """An offer; Delete drops it as its button does.
 
     Signals:
-        accepted(Offer), dropped(Offer).
+        accepted(Proposal), dropped(Proposal).
     """
 
     accepted = Signal(object)
     dropped = Signal(object)
 
-    def __init__(self, offer: Offer, when: str, *, private: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, offer: Proposal, told: Told, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.offer, self._when = offer, when
+        self.offer, self._told = offer, told
         self.setProperty("role", "offer")
-        title = offer.title(private=private)
-        self.setAccessibleName(f"{when} {title}")
-        self._time = plain(when, "strong", wrap=False)
-        self.title = ElidedLabel(title, role="strong")
-        self.why = ElidedLabel(offer.reason(private=private), role="small")
-        self.accept = self._button(self.tr("Accept"), title)
-        self.drop = self._button(self.tr("Drop"), title)
+        self.setAccessibleName(f"{told.when} {told.title}")
+        self._time = plain(told.when, "strong", wrap=False)
+        self.title = ElidedLabel(told.title, role="strong")
+        self.why = ElidedLabel(told.why, role="small")
+        self.accept = self._button(self.tr("Accept"))
+        self.drop = self._button(self.tr("Drop"))
         self._build()
         self.accept.clicked.connect(self._on_accept)
         self.drop.clicked.connect(self._on_drop)
 
-    def _button(self, words: str, title: str) -> QPushButton:
+    def _button(self, words: str) -> QPushButton:
         button = ArrowButton(words)
         button.setProperty("role", "small")
-        button.setAccessibleName(f"{words}: {self._when} {title}")
-        button.setAccessibleDescription(self.why.text())
+        button.setAccessibleName(f"{words}: {self._told.when} {self._told.title}")
+        button.setAccessibleDescription(self._told.why)
         return button
 
     def _build(self) -> None:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The strip above the grid with what is proposed: the same blocks as on the grid, for the keyboard too."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,22 +16,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rider.domain.planning import Proposal
 from ui.focus.arrow_button import ARROWS
 from ui.focus.deals_question import DealsQuestion
-from ui.focus.offer_row import OfferRow
-from ui.focus.offers import Offer
+from ui.focus.offer_row import OfferRow, Told
 from ui.widgets.enter import press_focused
 from ui.widgets.labels import plain
 
 _SHARE = 0.34
 _LEAST_ROWS = 2
 
-When = Callable[[Offer], str]
-"""Returns in words when an offer is."""
+Tell = Callable[[Proposal, bool], Told]
+"""Returns what is told of a proposal, and whether in private."""
 
 
 class _Rows(QScrollArea):
-    """The rows; the arrows go from one to the next instead of scrolling."""
+    """The rows; the arrows go from one to the next instead of scrolling.
+
+    Signals:
+        laid_out(): the rows want another height.
+    """
+
+    laid_out = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
@@ -41,7 +52,7 @@ class OfferStrip(QFrame):
     """What is proposed, or why nothing is. Up and down go from one to the next, Esc ends it.
 
     Signals:
-        accepted(Offer), dropped(Offer): the answer to one.
+        accepted(Proposal), dropped(Proposal): the answer to one.
         all_accepted(), done(): the answer to the rest.
         next_day_wanted(): another day is to be planned instead.
     """
@@ -58,7 +69,7 @@ class OfferStrip(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.rows: list[OfferRow] = []
         self._private = False
-        self._shown: tuple[Sequence[Offer], When] | None = None
+        self._shown: tuple[Sequence[Proposal], Tell] | None = None
         self._said, self._note = plain("", "strong"), plain("", "small")
         self.accept_all, self.next_day = QPushButton(self.tr("Accept all")), QPushButton()
         self.close_button = QPushButton(self.tr("Done"))
@@ -91,6 +102,7 @@ class OfferStrip(QFrame):
         self.next_day.clicked.connect(self.next_day_wanted)
         self.close_button.clicked.connect(self.done)
         self.question.put_off.connect(self._begin_again)
+        self._scroll.laid_out.connect(self._fit)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
@@ -107,12 +119,12 @@ class OfferStrip(QFrame):
 
     # -- showing
 
-    def show_offers(self, said: str, note: str, offers: Sequence[Offer], when: When) -> None:
+    def show_offers(self, said: str, note: str, offers: Sequence[Proposal], tell: Tell) -> None:
         """Show what is proposed."""
         self._say(said, note)
         self.accept_all.setVisible(len(offers) > 1)
         self.next_day.hide()
-        self._show_rows(offers, when)
+        self._show_rows(offers, tell)
 
     def show_nothing(self, said: str, next_day: str = "") -> None:
         """Say why nothing is proposed, and offer to plan another day, told in words for its button."""
@@ -120,7 +132,14 @@ class OfferStrip(QFrame):
         self.accept_all.hide()
         self.next_day.setText(next_day)
         self.next_day.setVisible(bool(next_day))
-        self._show_rows((), str)
+        self._show_rows((), _nothing)
+
+    def ask_which(self, deals: Mapping[str, str], day: str) -> None:
+        """Ask which deals (names by id) matter on a day; while others look on, none is named."""
+        if self._private:
+            named = enumerate(deals, start=1)
+            deals = {deal_id: self.tr("Deal {number}").format(number=n) for n, deal_id in named}
+        self.question.ask(deals, day)
 
     def set_private(self, private: bool) -> None:
         """Name no deals while others look on."""
@@ -159,15 +178,15 @@ class OfferStrip(QFrame):
         self.question.hide()
         self.show()
 
-    def _show_rows(self, offers: Sequence[Offer], when: When) -> None:
-        self._shown = (offers, when)
+    def _show_rows(self, offers: Sequence[Proposal], tell: Tell) -> None:
+        self._shown = (offers, tell)
         at = self.focused_row()
         body = QWidget()
         body.setProperty("role", "clear")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(0)
-        self.rows = [OfferRow(offer, when(offer), private=self._private) for offer in offers]
+        self.rows = [OfferRow(offer, tell(offer, self._private)) for offer in offers]
         for row in self.rows:
             column.addWidget(row)
             row.accepted.connect(self.accepted)
@@ -184,6 +203,7 @@ class OfferStrip(QFrame):
 
     # -- room and keys
 
+    @Slot()
     def _fit(self) -> None:
         """Be as tall as the rows, but leave most of the page to the grid."""
         body = self._scroll.widget()
@@ -226,3 +246,7 @@ class OfferStrip(QFrame):
     @Slot()
     def _begin_again(self) -> None:
         self.begin()
+
+
+def _nothing(_offer: Proposal, _private: bool) -> Told:
+    return Told("", "", "")

@@ -11,8 +11,9 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from rider.domain.day import workday
 from rider.domain.focus import Block, BlockState, Place, overlapped
-from rider.domain.planning import question
-from ui.focus.offers import Offer
+from rider.domain.planning import Proposal, question
+from ui.focus.offer_row import Told
+from ui.focus.offers import title_words, why_words
 from ui.focus.words import day_words, times_words
 from ui.widgets.days import qdate
 
@@ -36,10 +37,10 @@ class Offering(QObject):
     def __init__(self, bridge: Bridge, page: FocusPage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._page, self._strip = bridge, page, page.strip
-        self.offers: tuple[Offer, ...] = ()
+        self.offers: tuple[Proposal, ...] = ()
         self._said = self._note = ""
         self._days = 1
-        self._pending: tuple[Offer, ...] = ()
+        self._pending: tuple[Proposal, ...] = ()
         self._asked_of: date | None = None
         self._kept_all: set[date] = set()
         self._connect()
@@ -58,8 +59,8 @@ class Offering(QObject):
 
     # -- showing
 
-    def show(self, said: str, offers: Sequence[Offer], note: str = "", *, days: int = 1) -> None:
-        """Offer these blocks, of one day or of several; `said` names them with a {count}."""
+    def show(self, said: str, offers: Sequence[Proposal], note: str = "", *, days: int = 1) -> None:
+        """Proposal these blocks, of one day or of several; `said` names them with a {count}."""
         self.offers, self._said, self._note, self._days = tuple(offers), said, note, days
         self._show()
         self._strip.begin()
@@ -73,7 +74,7 @@ class Offering(QObject):
 
     @Slot()
     def end(self) -> None:
-        """Offer nothing any more."""
+        """Proposal nothing any more."""
         had_focus = self._strip.isAncestorOf(self._page.focusWidget() or self._page)
         self.offers, self._pending, self._asked_of = (), (), None
         self._page.grid.show_proposals(())
@@ -94,26 +95,30 @@ class Offering(QObject):
             self.offers = left
             self._show()
 
-    def _is_taken(self, offer: Offer, agenda: Agenda) -> bool:
-        return offer.ends_at <= agenda.at_ms or bool(overlapped(offer.block.place, agenda.blocks))
+    def _is_taken(self, offer: Proposal, agenda: Agenda) -> bool:
+        return offer.block.ends_at <= agenda.at_ms or bool(overlapped(offer.block.place, agenda.blocks))
 
     def _show(self) -> None:
         if not self.offers:
             self.end()
             return
         self._page.grid.show_proposals(self.offers)
-        self._strip.show_offers(self._heading(), self._note, self.offers, self._when)
+        self._strip.show_offers(self._heading(), self._note, self.offers, self._tell)
 
     def _heading(self) -> str:
         count = len(self.offers)
         counted = self.tr("1 proposal") if count == 1 else self.tr("{count} proposals").format(count=count)
         return self._said.replace("{count}", counted)
 
-    def _when(self, offer: Offer) -> str:
+    def _tell(self, offer: Proposal, private: bool) -> Told:
+        why = why_words(offer, self._zone, private=private)
+        return Told(self._when(offer), title_words(offer, private=private), why)
+
+    def _when(self, offer: Proposal) -> str:
         times = times_words(offer.block.place, self._zone)
         if self._days == 1:
             return times
-        day = QLocale().toString(qdate(workday(offer.starts_at, self._zone)), "ddd")
+        day = QLocale().toString(qdate(workday(offer.block.starts_at, self._zone)), "ddd")
         return f"{day} {times}"
 
     @property
@@ -123,7 +128,7 @@ class Offering(QObject):
     # -- answering
 
     @Slot(object)
-    def accept(self, offer: Offer) -> None:
+    def accept(self, offer: Proposal) -> None:
         """Plan one of the blocks."""
         self._take((offer,))
 
@@ -133,19 +138,19 @@ class Offering(QObject):
         self._take(self.offers)
 
     @Slot(object)
-    def drop(self, offer: Offer) -> None:
+    def drop(self, offer: Proposal) -> None:
         """Let an offer go."""
         self.offers = tuple(o for o in self.offers if o is not offer)
         self._show()
 
-    def _take(self, taken: tuple[Offer, ...]) -> None:
-        for day in sorted({workday(o.starts_at, self._zone) for o in taken}):
+    def _take(self, taken: tuple[Proposal, ...]) -> None:
+        for day in sorted({workday(o.block.starts_at, self._zone) for o in taken}):
             if self._ask_which(day, taken):
                 self._pending = taken
                 return
         self._plan(taken)
 
-    def _plan(self, taken: Sequence[Offer]) -> None:
+    def _plan(self, taken: Sequence[Proposal]) -> None:
         blocks = [offer.block for offer in taken]
         if not blocks or not self._bridge.plan_blocks(blocks):
             return
@@ -161,15 +166,15 @@ class Offering(QObject):
         self._pending = ()
         return self._ask_which(day, ())
 
-    def _ask_which(self, day: date, more: Sequence[Offer]) -> bool:
+    def _ask_which(self, day: date, more: Sequence[Proposal]) -> bool:
         blocks = self._bridge.agenda(day, 1).blocks
-        offers = [o for o in more if workday(o.starts_at, self._zone) == day]
+        offers = [o for o in more if workday(o.block.starts_at, self._zone) == day]
         if day in self._kept_all or question(blocks, [o.block for o in offers]) is None:
             return False
         self._asked_of = day
         if self._strip.isHidden():
             self._strip.show_nothing(self.tr("A full plan"))
-        self._strip.question.ask(_names(blocks, offers), day_words(day, self._bridge.today()))
+        self._strip.ask_which(_names(blocks, offers), day_words(day, self._bridge.today()))
         return True
 
     @Slot()
@@ -192,8 +197,8 @@ class Offering(QObject):
         self._pending = tuple(o for o in self._pending if o not in gone)
         self._go_on()
 
-    def _is_on(self, offer: Offer, day: date) -> bool:
-        return workday(offer.starts_at, self._zone) == day
+    def _is_on(self, offer: Proposal, day: date) -> bool:
+        return workday(offer.block.starts_at, self._zone) == day
 
     def _go_on(self) -> None:
         taken, self._pending, self._asked_of = self._pending, (), None
@@ -212,10 +217,12 @@ class Offering(QObject):
             self.end()
 
 
-def _names(blocks: Iterable[Block], offers: Iterable[Offer]) -> dict[str, str]:
+def _names(blocks: Iterable[Block], offers: Iterable[Proposal]) -> dict[str, str]:
     """Return the deals of high-leverage blocks by their ids, in the order of time."""
     planned = [(b.place, b.deal_id, b.deal_name) for b in blocks if b.is_high_leverage]
-    planned += [(o.block.place, o.block.deal_id, o.deal_name) for o in offers if o.kind.is_high_leverage]
+    planned += [
+        (o.block.place, o.block.deal_id, o.deal_name) for o in offers if o.block.kind.is_high_leverage
+    ]
     return {deal_id: name for _place, deal_id, name in sorted(planned, key=_by_place) if deal_id is not None}
 
 

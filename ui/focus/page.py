@@ -100,6 +100,11 @@ class FocusPage(QWidget):
         self.worth.set_private(private)
         self.strip.set_private(private)
 
+    @property
+    def is_private(self) -> bool:
+        """Say whether the names of deals are hidden."""
+        return self.head.private.isChecked()
+
     def put_in_side(self, panel: QWidget) -> None:
         """Show a panel at the right, such as the block that runs."""
         self.side_column.addWidget(panel)
@@ -141,6 +146,7 @@ class FocusPage(QWidget):
         self.grid.setVisible(beside >= grid // 3)
         is_cut = room < (right + grid) and not is_week
         self.grid.heads.setVisible(is_week or is_cut)
+        self.head.name_days(not is_cut)
 
     @Slot(bool)
     def _want_list(self, wanted: bool) -> None:

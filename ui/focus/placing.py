@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.day import workday
-from rider.domain.focus import Block, BlockKind, NewBlock, NewSeries, Place, overlapped, pushed
+from rider.domain.focus import Block, BlockKind, BlockState, NewBlock, NewSeries, Place, overlapped, pushed
 from ui.focus.block_menu import BlockMenu
 from ui.focus.block_sheet import BlockSheet
 from ui.focus.booking import block_for
-from ui.focus.carrying import Carrying, Wish, called
+from ui.focus.carrying import Carrying, Wish
 from ui.focus.deal_field import OfferedDeal
 from ui.focus.habits import weekdays
+from ui.focus.held_sheet import HeldSheet
 from ui.focus.repeat_row import RepeatField
 from ui.focus.words import times_words
 
@@ -32,10 +34,12 @@ class Placing(QObject):
 
     Signals:
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
+        account_requested(str): it is to be said what came of this block.
         planned(date): a block was planned on this workday.
     """
 
     told = Signal(object, bool)
+    account_requested = Signal(object)
     planned = Signal(object)
 
     def __init__(
@@ -69,6 +73,11 @@ class Placing(QObject):
         carrying.planned.connect(self.planned)
         carrying.carried_out.connect(self._accept)
         carrying.put_back.connect(self._put_back)
+
+    @Slot(bool)
+    def set_private(self, private: bool) -> None:
+        """Name no deals from now on, or name them again."""
+        self._carrying.is_private = private
 
     # -- blocks that are new
 
@@ -108,11 +117,30 @@ class Placing(QObject):
 
     @Slot(object)
     def open(self, block_id: str) -> None:
-        """Ask what a block is to be from now on."""
-        if (block := self._block(block_id)) is not None:
+        """Ask what a block is to be from now on, or what came of it; tell of one that is over."""
+        block = self._block(block_id)
+        if block is None:
+            return
+        if block.state is BlockState.ENDED:
+            self.account_requested.emit(block_id)
+        elif self._is_over(block):
+            self._held.open_for(block, self._zone, self._bridge.today())
+            self._flows.sheets.show_sheet(self._held)
+        else:
             sheet = self._open_sheet()
             sheet.open_for_block(block, self._deals(), self._zone, self._bridge.today())
             self._flows.sheets.show_sheet(sheet)
+
+    def _is_over(self, block: Block) -> bool:
+        missed = block.state is BlockState.PLANNED and block.ends_at <= self._bridge.clock.now()
+        return missed or block.state is BlockState.CLOSED
+
+    @cached_property
+    def _held(self) -> HeldSheet:
+        """Return what tells of a block that is over."""
+        held = HeldSheet()
+        held.deal_requested.connect(self._flows.open_deal)
+        return held
 
     @Slot(object)
     def drop(self, block_id: str) -> None:
@@ -141,22 +169,21 @@ class Placing(QObject):
             self._do(wish)
             return
         self._pending = wish
-        sentence, can = self._in_the_way(place, met, but)
+        sentence, can = self._in_the_way(place, met, pushed(place, self._blocks(), but))
         self._page.question.ask(
             sentence,
             self.tr("Push what follows") if can else "",
             self.tr("Put it back") if wish.block is not None else self.tr("Leave it"),
         )
 
-    def _in_the_way(self, place: Place, met: list[Block], but: str) -> tuple[str, bool]:
+    def _in_the_way(self, place: Place, met: list[Block], moved: dict[str, Place] | None) -> tuple[str, bool]:
         """Return what is said of the blocks in the way, and whether they can make room."""
         first = met[0]
         said = self.tr("{times} meets {block}, {at}.").format(
             times=times_words(place, self._zone),
-            block=called(first),
+            block=self._carrying.called(first),
             at=times_words(first.place, self._zone),
         )
-        moved = pushed(place, self._blocks(), but)
         if moved is None:
             return f"{said} {self.tr('It has begun or begins earlier, so it stays.')}", False
         count = len(moved)
@@ -202,9 +229,10 @@ class Placing(QObject):
 
     def _send(self, wish: Wish, place: Place) -> None:
         but = wish.block.id if wish.block is not None else ""
-        met = overlapped(place, self._near(place), but)
+        near = self._near(place)
+        met = overlapped(place, near, but)
         if met and not wish.push and self._sheet is not None:
-            sentence, can = self._in_the_way(place, met, but)
+            sentence, can = self._in_the_way(place, met, pushed(place, near, but))
             self._sheet.ask_to_push(sentence, can=can)
         else:
             self._do(wish)
@@ -232,6 +260,9 @@ class Placing(QObject):
     def _accept(self) -> None:
         if self._sheet is not None and self._is_in_sheet:
             self._sheet.accept()
+            here = self._page.window().focusWidget()
+            if not self._flows.has_sheet and (here is None or not here.isVisible()):
+                self._page.begin()  # the tile that the sheet was opened from is another one by now
 
     @Slot()
     def _show_again(self) -> None:

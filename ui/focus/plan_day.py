@@ -16,7 +16,7 @@ from rider.domain.planning import Proposal, propose
 from rider.domain.worth import Worth
 from ui.focus.habits import habits, weekdays, workday
 from ui.focus.offering import Offering
-from ui.focus.offers import Offer, offer_of
+from ui.focus.offers import with_intent
 from ui.focus.words import day_words, length_words
 
 if TYPE_CHECKING:
@@ -91,12 +91,12 @@ class PlanDay(QObject):
         said = self.tr("{count} for {day}").replace("{day}", self._called(day.day))
         self._offering.show(said, [self._offer(p) for p in proposals], note)
 
-    def _offer(self, proposal: Proposal) -> Offer:
+    def _offer(self, proposal: Proposal) -> Proposal:
         block = proposal.block
         step = ""
         if block.deal_id is not None and not proposal.requirement_title:
             step = self._bridge.deal(block.deal_id).step or ""
-        return offer_of(proposal, self._bridge.clock.zone, step)
+        return with_intent(proposal, step)
 
     # -- words
 

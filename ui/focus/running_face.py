@@ -46,6 +46,7 @@ class RunningFace(QWidget):
         self._kept = plain(
             self.tr("The clock survives sleep and restart; closing Rider keeps the block."), "small"
         )
+        self._now.setContentsMargins(0, 0, 0, 4)
         self._useful = _Useful()
         self._build_buttons()
         self._buttons = ButtonRow((self.paused, self.interrupted, self.finished))

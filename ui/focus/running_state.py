@@ -3,8 +3,10 @@
 
 from dataclasses import dataclass
 
-from rider.domain.focus import Block, GapKind
+from rider.domain.day import workday
+from rider.domain.focus import Block, BlockState, GapKind
 from rider.domain.session import Session, SessionState
+from rider.reads.focus import Agenda
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +84,12 @@ class Nothing:
 
 IdleState = Unsaid | LeftBehind | Coming | Nothing
 PanelState = Running | LeftBehind | Coming | Nothing
+
+
+def coming(agenda: Agenda, at_ms: int) -> Coming | Nothing:
+    """Return the planned block that comes next, or whose time has begun."""
+    planned = (b for b in agenda.blocks if b.state is BlockState.PLANNED and b.ends_at > at_ms)
+    following = next(planned, None)
+    if following is None:
+        return Nothing()
+    return Coming(following, workday(following.starts_at, agenda.zone) == agenda.today, at_ms)

@@ -92,10 +92,10 @@ def spent_lines(spent: Spent) -> list[tuple[str, str]]:
 
 def left_until(ms: int, begins: str) -> str:
     """Return when a block of today begins, which may be over already."""
+    if abs(ms) < MINUTE_MS:
+        return _tr("Begins now")
     if ms < 0:
         return _tr("Planned for {time}, {ago} ago").format(time=begins, ago=duration(-ms))
-    if ms < MINUTE_MS:
-        return _tr("Begins now")
     return _tr("{time}, in {left}").format(time=begins, left=duration(ms))
 
 

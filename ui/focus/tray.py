@@ -36,6 +36,7 @@ class Tray(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._drawn: tuple[str, str, str] | None = None
+        self._picture = QIcon()
         self.menu = QMenu(parent)
         self.menu.setAccessibleName("Rider")
         self._show = self._entry(self.tr("Show Rider"))
@@ -76,7 +77,7 @@ class Tray(QObject):
         if self._drawn is None:
             self._wear("R", "accent")
         self.icon.show()
-        self.icon.showMessage("Rider", sentence, self.icon.icon(), _STAYS_MS)
+        self.icon.showMessage("Rider", sentence, self._picture, _STAYS_MS)
 
     def _entry(self, text: str) -> QAction:
         made = QAction(text, self.menu)  # one that addAction makes loses its Python side with other menus
@@ -97,7 +98,8 @@ class Tray(QObject):
         drawn = (text, ground, current().name)
         if drawn != self._drawn:
             self._drawn = drawn
-            self.icon.setIcon(picture(text, ground))
+            self._picture = picture(text, ground)
+            self.icon.setIcon(self._picture)
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

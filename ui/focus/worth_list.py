@@ -41,6 +41,7 @@ class WorthList(QFrame):
         self._build()
         self._lay_out()
         self.more.clicked.connect(self._show_more)
+        self._board.clicked.connect(self.board_requested)
 
     def _build(self) -> None:
         self._note = plain(
@@ -53,6 +54,7 @@ class WorthList(QFrame):
         self._empty = plain(
             self.tr("No open deal waits for you. What you add to the board is ranked here."), "muted"
         )
+        self._board = QPushButton(self.tr("Go to the board"))
         self._inside = QWidget()
         self._inside.setProperty("role", "clear")
         # As tall as its words are at this width: Qt would leave room for them at the least width, too.
@@ -61,6 +63,7 @@ class WorthList(QFrame):
         self._column.setContentsMargins(18, 4, 18, 8)
         self._column.setSpacing(10)
         self._column.addWidget(self._empty)
+        self._column.addWidget(self._board, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self.view = QScrollArea()
@@ -69,6 +72,10 @@ class WorthList(QFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setWidget(self._inside)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Stand the list between its heading and the share of the day."""
         head, foot = QVBoxLayout(), QVBoxLayout()
         head.setContentsMargins(18, 18, 18, 8)
         head.setSpacing(8)
@@ -115,6 +122,7 @@ class WorthList(QFrame):
         self.more.setText(self.tr("Show {count} more").format(count=rest))
         self.more.setVisible(rest > 0)
         self._empty.setVisible(not self.cards)
+        self._board.setVisible(not self.cards)
         self._note.setVisible(bool(self.cards))
         if held is not None:
             again = next((card for card in self.cards if card.deal_id == held), None)

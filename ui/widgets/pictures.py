@@ -31,10 +31,17 @@ class Pictures:
             painter.restore()
             return
         ratio = painter.device().devicePixelRatio()
-        picture = self._kept.get((key, ratio))
-        if picture is None:
-            picture = self._kept[key, ratio] = self._drawn(size, ratio, draw)
+        picture = self.find(key, ratio) or self.draw(key, ratio, size, draw)
         painter.drawPixmap(at, picture)
+
+    def find(self, key: Hashable, ratio: float) -> QPixmap | None:
+        """Return the picture of a key for a screen's ratio, None where there is none yet."""
+        return self._kept.get((key, ratio))
+
+    def draw(self, key: Hashable, ratio: float, size: QSize, draw: Draw) -> QPixmap:
+        """Draw the picture of a key and keep it."""
+        picture = self._kept[key, ratio] = self._drawn(size, ratio, draw)
+        return picture
 
     def _drawn(self, size: QSize, ratio: float, draw: Draw) -> QPixmap:
         picture = QPixmap((size.toSizeF() * ratio).toSize())

@@ -36,12 +36,12 @@ class Window(QWidget):
         self.day.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.flows = Flows(bridge, self)
         self.running = RunningFlows(bridge, self.flows, self)
-        bridge.changed.connect(self.running.refresh)
+        bridge.changed.connect(self.running.take_change)
         row = QHBoxLayout(self.page)
         for part in (self.field, self.day, self.running.panel):
             row.addWidget(part)
         column = QVBoxLayout(self)
-        column.addWidget(self.running.bar)
+        column.addWidget(self.running.signs.bar)
         column.addWidget(self.page, 1)
         self.running.panel.act_in(self.page)
 
@@ -112,13 +112,13 @@ class RunningDesk:
         for _ in range(minutes * 2):
             self.clock.at += MINUTE_MS // 2
             self.running.clockwork.tick()
-        self.running.notices.look()
+        self.running.signs.notices.look()
 
     def sleep_minutes(self, minutes: int) -> None:
         """Let the machine sleep: no tick comes through."""
         self.clock.at += minutes * MINUTE_MS
         self.running.clockwork.tick()
-        self.running.notices.look()
+        self.running.signs.notices.look()
 
     # -- the window
 
@@ -146,7 +146,7 @@ class RunningDesk:
         """Let Rider go without a word: nothing more is written."""
         self.running.clockwork.stop()
         self.window.hide()
-        self.window.running.notices._timer.stop()
+        self.window.running.signs.notices._timer.stop()
         self.bridge.close()
 
     def start_again(self, minutes: int) -> Window:

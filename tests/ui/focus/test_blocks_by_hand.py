@@ -6,10 +6,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from rider.domain.focus import BlockKind, Place, Tag
+from rider.domain.focus import MINUTE_MS, Block, BlockKind, Ending, Place, Reach, Tag
+from rider.domain.session import Instant
+from rider.service import running
 from tests.ui.focus.planner import FocusDesk, drop_on
+from ui.deal.panel import DealSheet
 from ui.focus.block_menu import BlockMenu
 from ui.focus.block_sheet import BlockSheet
+from ui.focus.finish_sheet import FinishSheet
+from ui.focus.held_sheet import HeldSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
@@ -245,3 +250,64 @@ def test_the_menu_of_a_block_offers_what_its_keys_do(planner: FocusDesk) -> None
     menu.actions()[-1].trigger()
     menu.close()
     assert planner.blocks() == ()
+
+
+def test_the_sheet_knows_what_is_in_the_way_on_a_day_that_is_not_shown(planner: FocusDesk) -> None:
+    planner.plan(planner.place(10))
+    planner.open_focus()
+    planner.press(Qt.Key.Key_PageDown)
+    planner.flows.placing.ask_new(planner.place(9, 90))
+    planner.go_to("What will be true")
+    planner.type("The paper process is known")
+    planner.confirm()
+    said = [label.text() for label in planner.sheet(BlockSheet).findChildren(QLabel)]
+    assert "09:00–10:30 meets Chase a proof, 10:00–11:00. 1 block would move on." in said
+    planner.press(Qt.Key.Key_Return)
+    assert planner.times() == ["09:00-10:30", "10:30-11:30"]
+
+
+def hold(planner: FocusDesk, block: Block) -> None:
+    """Run a block for half an hour, beside the window."""
+    store = planner.bridge.writer()
+    planner.clock.at = block.starts_at
+    running.start(store, block.id)
+    session = running.found(store)
+    assert session is not None
+    for minute in range(1, 31):
+        session = session.tick(Instant(block.starts_at + minute * MINUTE_MS, minute * MINUTE_MS))
+    planner.clock.at = session.beat.wall_ms
+    running.end(store, session, Ending.REACHED_EARLY)
+
+
+def test_a_block_that_was_held_is_told_of_and_stays_as_it_was(planner: FocusDesk) -> None:
+    deal_id = planner.make("Dock scheduling")
+    block = planner.plan(planner.place(9), deal_id)
+    hold(planner, block)
+    running.close(planner.bridge.writer(), block.id, Reach.PARTLY, "The CFO answers on Monday")
+    planner.open_focus()
+    planner.flows.placing.open(block.id)
+    sheet = planner.sheet(HeldSheet)
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "Today 09:00–09:30" in said
+    assert "They name who signs" in said
+    assert "Partly reached · The CFO answers on Monday" in said
+    assert said[said.index("In focus") + 1] == "30 min"
+    planner.confirm()
+    assert planner.sheet(DealSheet).deal_id == deal_id
+
+
+def test_a_block_that_has_ended_is_asked_about(planner: FocusDesk) -> None:
+    block = planner.plan(planner.place(9))
+    hold(planner, block)
+    planner.open_focus()
+    planner.flows.placing.open(block.id)
+    assert isinstance(planner.window.flows.side.content, FinishSheet)
+
+
+def test_a_block_that_was_not_held_is_told_of_as_such(planner: FocusDesk) -> None:
+    block = planner.plan(planner.place(9))
+    planner.clock.at = planner.at(12)
+    planner.open_focus()
+    planner.flows.placing.open(block.id)
+    said = [label.text() for label in planner.sheet(HeldSheet).findChildren(QLabel)]
+    assert "It was not held." in said

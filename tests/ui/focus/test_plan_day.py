@@ -18,6 +18,7 @@ from ui.focus.offer_strip import OfferStrip
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
 ENTER, DELETE = Qt.Key.Key_Return, Qt.Key.Key_Delete
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 NAMES = ("Dock scheduling", "Claims triage", "Plant energy audit", "Parts forecasting")
 PLANNED = ["09:00-10:00", "11:15-12:30", "13:15-14:45", "16:15-17:00"]
 
@@ -70,7 +71,7 @@ def test_a_day_is_planned_by_keyboard_alone(planner: FocusDesk) -> None:
     three_deals(planner)
     page = planner.open_focus()
     page.grid.focus_grid()
-    planner.press(Qt.Key.Key_P)
+    planner.press(Qt.Key.Key_P, modifier=SHIFT)
     first, second, *others = offered(planner)
     assert planner.here().accessibleName() == f"Accept: {first}"
     planner.press(DELETE)
@@ -175,7 +176,7 @@ def test_the_week_in_view_is_planned_for_today(planner: FocusDesk) -> None:
     three_deals(planner)
     planner.open_focus()
     planner.press(Qt.Key.Key_W)
-    planner.press(Qt.Key.Key_P)
+    planner.press(Qt.Key.Key_P, modifier=SHIFT)
     assert strip(planner).text == "4 proposals for today"
     assert planner.page.agenda is not None
     assert planner.page.agenda.days == 7
@@ -188,6 +189,33 @@ def test_presenting_names_no_deals(planner: FocusDesk) -> None:
     page.set_private(True)
     said = " ".join(offered(planner) + [row.why.text() for row in strip(planner).rows])
     assert not any(name in said for name in (*NAMES, "Hafen Terminal"))
+
+
+def test_presenting_names_no_deal_in_the_question_either(planner: FocusDesk) -> None:
+    four_planned(planner)
+    page = planner.open_focus()
+    page.set_private(True)
+    planner.flows.plan_day.plan()
+    told = [box.text() for box in strip(planner).question.boxes.values()]
+    assert told == ["Deal 1", "Deal 2", "Deal 3", "Deal 4"]
+
+
+def test_in_the_narrow_days_of_a_week_a_proposal_is_read_and_answered_by_keys_and_in_the_strip(
+    planner: FocusDesk,
+) -> None:
+    three_deals(planner)
+    planner.open_focus()
+    planner.flows.plan_day.plan()
+    tile = go_to_tile(planner, "p")
+    assert isinstance(tile, ProposalTile)
+    assert tile.accept.isVisible()
+    planner.press(Qt.Key.Key_W)
+    planner.settle()
+    tile = go_to_tile(planner, "p")
+    assert isinstance(tile, ProposalTile)
+    assert not tile.accept.isVisible()
+    planner.press(ENTER)
+    assert len(planner.blocks()) == 1
 
 
 # -- too many deals

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, Ending, Reach, Tag
 from tests.ui.focus.running_desk import RunningDesk
+from ui.bridge import Refusal
 from ui.focus.finish_sheet import FinishSheet
 from ui.focus.recovery_sheet import RecoverySheet
 
@@ -77,22 +78,22 @@ def test_more_minutes_are_planned_and_what_is_beyond_is_told_apart(desk: Running
     desk.press(Key.Key_Plus)
     desk.pass_minutes(39)
     assert desk.window.windowTitle() == "4 min over · Rider"
-    assert desk.running.bar.text.startswith("The planned time is over")
+    assert desk.running.signs.bar.text.startswith("The planned time is over")
     desk.press(Key.Key_F)
     block = desk.block(block_id)
     assert block.spent is not None
     assert (block.ending, block.spent.focus_ms, block.spent.overrun_ms) == (Ending.ON_TIME, 35 * M, 4 * M)
-    assert not desk.running.bar.isVisible()
+    assert not desk.running.signs.bar.isVisible()
 
 
 def test_go_on_in_the_notice_lets_the_block_run_over(desk: RunningDesk) -> None:
     desk.plan(length=30)
     desk.press(Key.Key_S)
     desk.pass_minutes(31)
-    desk.running.bar.later.click()
-    assert not desk.running.bar.isVisible()
+    desk.running.signs.bar.later.click()
+    assert not desk.running.signs.bar.isVisible()
     desk.pass_minutes(1)
-    assert not desk.running.bar.isVisible()
+    assert not desk.running.signs.bar.isVisible()
     assert desk.running.clockwork.session is not None
 
 
@@ -170,24 +171,24 @@ def test_low_leverage_work_is_closed_with_who_has_to_do_it(desk: RunningDesk) ->
 def test_a_notice_comes_before_the_block_and_starts_it(desk: RunningDesk) -> None:
     block_id = desk.plan(minutes=30)
     desk.window.field.setFocus()
-    assert not desk.running.bar.isVisible()
+    assert not desk.running.signs.bar.isVisible()
     desk.pass_minutes(20)
-    assert desk.running.bar.text == "At 09:30: A person at the buyer agreed to talk · Hafen Terminal"
+    assert desk.running.signs.bar.text == "At 09:30: A person at the buyer agreed to talk · Hafen Terminal"
     assert QApplication.focusWidget() is desk.window.field
     assert QApplication.activeWindow() is desk.window
     desk.pass_minutes(12)
-    assert desk.running.bar.text.startswith("Now:")
-    desk.running.bar.start.click()
+    assert desk.running.signs.bar.text.startswith("Now:")
+    desk.running.signs.bar.start.click()
     assert desk.block(block_id).state is BlockState.RUNNING
     assert desk.block(block_id).starts_at == desk.clock.at
-    assert not desk.running.bar.isVisible()
+    assert not desk.running.signs.bar.isVisible()
     assert QApplication.focusWidget() is desk.window.field
 
 
 def test_presenting_silences_and_names_no_deal_in_panel_notice_and_title(desk: RunningDesk) -> None:
     desk.plan(minutes=10)
     desk.panel.presenting.click()
-    assert not desk.running.bar.isVisible()
+    assert not desk.running.signs.bar.isVisible()
     assert "Hafen" not in desk.shown()
     desk.press(Key.Key_S)
     assert "Hafen" not in desk.shown()
@@ -201,11 +202,11 @@ def test_a_second_block_is_not_started_while_one_runs(desk: RunningDesk) -> None
     desk.plan()
     other = desk.plan(minutes=120, length=30)
     desk.press(Key.Key_S)
-    refused: list[str] = []
-    desk.bridge.refused.connect(lambda refusal: refused.append(refusal.sentence))
+    refused: list[Refusal] = []
+    desk.bridge.refused.connect(refused.append)
     desk.running.start(other)
     assert refused
-    assert "is running. Finish it first." in refused[0]
+    assert "is running. Finish it first." in refused[0].sentence
     assert desk.running.clockwork.session is not None
 
 
@@ -283,6 +284,6 @@ def test_left_unanswered_it_is_asked_again_by_the_panel_and_a_notice(desk: Runni
     desk.press(Key.Key_Escape)
     assert desk.sheet() is None
     assert "Its clock ran when Rider was closed." in desk.shown()
-    assert desk.running.bar.text == f"A block ran while Rider was closed: {TITLE}"
-    desk.running.bar.answer.click()
+    assert desk.running.signs.bar.text == f"A block ran while Rider was closed: {TITLE}"
+    desk.running.signs.bar.answer.click()
     assert isinstance(desk.sheet(), RecoverySheet)

@@ -28,7 +28,7 @@ def pass_minutes(planner: FocusDesk, minutes: int) -> None:
     for _ in range(minutes * 2):
         planner.clock.at += MINUTE_MS // 2
         running(planner).clockwork.tick()
-    running(planner).notices.look()
+    running(planner).signs.notices.look()
 
 
 def choose(planner: FocusDesk, letter: Key) -> None:
@@ -85,13 +85,13 @@ def test_a_notice_on_the_board_lets_the_rep_type_on_and_leads_to_focus(planner: 
     assert isinstance(field, QLineEdit)
     planner.type("Do")
     planner.clock.at = planner.at(8, 52)
-    running(planner).notices.look()
-    assert running(planner).bar.text == "At 09:00: Chase a proof · Hafen Terminal"
+    running(planner).signs.notices.look()
+    assert running(planner).signs.bar.text == "At 09:00: Chase a proof · Hafen Terminal"
     assert QApplication.focusWidget() is field
     assert QApplication.activeWindow() is window
     planner.type("ck")
     assert field.text() == "Dock"
-    running(planner).bar.start.click()
+    running(planner).signs.bar.start.click()
     planner.settle()
     assert window.pages.currentWidget() is planner.page
     assert running(planner).panel.face.isVisible()  # also in a window as narrow as this one
@@ -131,7 +131,7 @@ def test_who_types_at_the_start_is_not_asked_over_their_head(planner: FocusDesk)
     running(planner).begin()
     assert isinstance(planner.here(), QLineEdit)
     assert planner.window.flows.side.content is None
-    assert running(planner).bar.text.startswith("A block ran while Rider was closed")
+    assert running(planner).signs.bar.text.startswith("A block ran while Rider was closed")
 
 
 def test_presenting_hides_names_on_the_whole_page_and_is_switched_by_key_and_menu(planner: FocusDesk) -> None:

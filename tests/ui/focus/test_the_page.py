@@ -22,6 +22,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 def test_ctrl_2_leads_to_focus_and_back_the_board_is_as_it_was(planner: FocusDesk) -> None:
     planner.make("Dock scheduling")
     window = planner.open()
+    window.resize(1440, 900)
     planner.ctrl(Qt.Key.Key_2)
     header = window.header
     assert window.pages.currentWidget() is planner.page

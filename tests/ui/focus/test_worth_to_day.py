@@ -7,6 +7,7 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.focus.planner import DAY, FocusDesk, drop_on, pull
+from tests.ui.gates import button
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
@@ -108,6 +109,8 @@ def test_without_a_deal_the_list_says_what_comes_here(planner: FocusDesk) -> Non
     said = [label.text() for label in page.worth.findChildren(QLabel) if label.isVisible()]
     assert "No open deal waits for you. What you add to the board is ranked here." in said
     assert "Nothing is planned yet. Drag a deal onto a free hour." in said
+    button(page.worth, "Go to the board").click()
+    assert planner.window.pages.currentWidget() is planner.window.board
 
 
 def test_a_deal_is_opened_from_the_list(planner: FocusDesk) -> None:
@@ -135,6 +138,11 @@ def test_presenting_names_no_deal(planner: FocusDesk) -> None:
     words = " ".join(label.text() for label in shown) + planner.card(deal_id).toolTip()
     assert "Dock scheduling" not in words
     assert "Dock" not in planner.card(deal_id).accessibleName()
+    planner.flows.plan_here(deal_id)
+    assert planner.said == "A block is planned, today 10:00–11:00."
+    page.grid.focus_grid()
+    planner.press(Qt.Key.Key_Tab, Qt.Key.Key_Delete)
+    assert planner.said == "Chase a proof is dropped."
 
 
 def test_a_meeting_does_not_keep_a_block_from_being_dropped_over_it(planner: FocusDesk) -> None:

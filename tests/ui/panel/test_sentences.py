@@ -32,6 +32,11 @@ def test_every_kind_of_event_that_is_about_a_deal_has_words_of_its_own() -> None
     ("entry", "line", "below"),
     [
         (event(EventKind.CREATED, imported=True), "Imported into Proposal", ()),
+        (
+            event(EventKind.CONVERSATION_HELD, words="They want it before the winter peak"),
+            "Conversation held",
+            ("They want it before the winter peak",),
+        ),
         (event(EventKind.CLAIMED), "The import claims Proposal", ()),
         (event(EventKind.CLAIMED, outcome="won"), "The import claims that it is won", ()),
         (

@@ -35,7 +35,7 @@ class Carry(QObject):
         """Take up a block, or a new one."""
         self._title, self.by_keys = title, by_keys
         self._canvas.offer.withdraw()
-        self._lift(grip.block_id, lifted=True)
+        self._canvas.lift(f"b{grip.block_id}")
         self._show(grip)
         self.taken.emit()
 
@@ -67,7 +67,7 @@ class Carry(QObject):
         grip, self.grip = self.grip, None
         if grip is not None:
             self._canvas.ghost.put_away()
-            self._lift(grip.block_id, lifted=False)
+            self._canvas.lift("")
             self.ended.emit()
         return grip
 
@@ -79,11 +79,7 @@ class Carry(QObject):
         told = words.live(grip.place, plan.days[column], crowd)
         frame = canvas.ground.frame(grip.place, column)
         if self.by_keys:
-            canvas.reveal(frame)
+            canvas.pane.reveal(frame)
         canvas.ghost.show_at(frame, self._title, told, crowded=bool(crowd.pushes or crowd.is_taken))
         if self.by_keys and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas, told))
-
-    def _lift(self, block_id: str, *, lifted: bool) -> None:
-        for tile in self._canvas.tiles_of(f"b{block_id}"):
-            tile.lift(lifted=lifted)

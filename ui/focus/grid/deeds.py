@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Slot
 
 from rider.domain.focus import Block, BlockState, Meeting
-from ui.focus.grid.dress import line
 from ui.focus.grid.listing import MeetingList
 from ui.focus.grid.tile import FoldTile, ProposalTile, Tile, corner
 
@@ -67,13 +66,7 @@ class Deeds(QObject):
 
     def _list(self, tile: FoldTile) -> None:
         """List the meetings that are folded: choosing one opens it."""
-        plan, is_private = self._canvas.plan, self._canvas.is_private
-        day = plan.days[tile.shown.column]
-        listed = [
-            (entry.shows.id, line(entry, day, plan.now, is_private=is_private))
-            for entry in tile.shown.folded
-            if isinstance(entry.shows, Meeting)
-        ]
+        listed = self._canvas.wardrobe.listed(tile.shown)
         self.listed = MeetingList(listed, self._canvas)
         self.listed.chosen.connect(self._wishes.meeting_opened)
         self.listed.popup(corner(tile))

@@ -4,27 +4,16 @@
 from collections.abc import Iterable
 from datetime import date
 from enum import Enum
-from typing import NamedTuple, Protocol
+from operator import itemgetter
+from typing import NamedTuple
 
-from rider.domain.focus import Block, BlockKind, BlockState, Meeting, Place
+from rider.domain.focus import Block, BlockState, Meeting, Place
+from rider.domain.planning import Proposal
 from rider.reads.focus import Agenda
 
 
-class Proposed(Protocol):
-    """A block that is proposed, and why."""
-
-    @property
-    def kind(self) -> BlockKind: ...
-    @property
-    def starts_at(self) -> int: ...
-    @property
-    def ends_at(self) -> int: ...
-    @property
-    def intent(self) -> str: ...
-
-
 class Sort(Enum):
-    """Of which kind an entry is; blocks come first where two begin together."""
+    """Of which kind an entry is, in the order in which they come where two begin together."""
 
     BLOCK = 0
     PROPOSAL = 1
@@ -32,26 +21,25 @@ class Sort(Enum):
 
 
 class Entry(NamedTuple):
-    """A block, a meeting or a proposal; `key` tells it from all others on the grid."""
+    """A block, a meeting or a proposal; `key` tells it from all others on the grid.
+
+    What takes no time leaves it free to be planned.
+    """
 
     starts_at: int
     ends_at: int
     sort: Sort
     key: str
-    shows: Block | Meeting | Proposed
+    shows: Block | Meeting | Proposal
+    takes_time: bool = True
 
     @property
     def place(self) -> Place:
         """Return when it is."""
         return Place(self.starts_at, self.ends_at)
 
-    @property
-    def takes_time(self) -> bool:
-        """Say whether nothing else is planned into it."""
-        return not isinstance(self.shows, Meeting) or self.shows.takes_time
 
-
-def entries_of(agenda: Agenda, proposals: Iterable[Proposed] = ()) -> tuple[Entry, ...]:
+def entries_of(agenda: Agenda, proposals: Iterable[Proposal] = ()) -> tuple[Entry, ...]:
     """Return all that has a time of day, in the order of time."""
     found = [
         Entry(b.starts_at, b.ends_at, Sort.BLOCK, f"b{b.id}", b)
@@ -59,14 +47,15 @@ def entries_of(agenda: Agenda, proposals: Iterable[Proposed] = ()) -> tuple[Entr
         if b.state is not BlockState.DROPPED
     ]
     found += [
-        Entry(m.starts_at, m.ends_at, Sort.MEETING, f"m{m.id}", m)
+        Entry(p.block.starts_at, p.block.ends_at, Sort.PROPOSAL, f"p{number}", p)
+        for number, p in enumerate(proposals)
+    ]
+    found += [
+        Entry(m.starts_at, m.ends_at, Sort.MEETING, f"m{m.id}", m, m.takes_time)
         for m in agenda.meetings
         if m.first_day is None
     ]
-    found += [
-        Entry(p.starts_at, p.ends_at, Sort.PROPOSAL, f"p{number}", p) for number, p in enumerate(proposals)
-    ]
-    return tuple(sorted(found, key=_by_time))
+    return tuple(sorted(found, key=itemgetter(0)))
 
 
 def all_day(agenda: Agenda, day: date) -> tuple[Meeting, ...]:
@@ -74,7 +63,3 @@ def all_day(agenda: Agenda, day: date) -> tuple[Meeting, ...]:
     return tuple(
         m for m in agenda.meetings if m.first_day and m.first_day <= day <= (m.last_day or m.first_day)
     )
-
-
-def _by_time(entry: Entry) -> tuple[int, int, int]:
-    return entry.starts_at, entry.sort.value, -entry.ends_at

@@ -6,8 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from rider.domain.focus import Place
-from ui.focus.grid.look import GridLook
-from ui.focus.grid.tile import BAR, RADIUS
+from ui.focus.grid.look import BAR, RADIUS, GridLook
 from ui.focus.kinds import tr
 
 _PAD_X, _PAD_Y = 7, 2
@@ -22,7 +21,7 @@ class Ghost(QWidget):
         self.setAttribute(_GLASS)
         self.label = GhostLabel(parent)
         self._crowded = False
-        self._title = ""
+        self.title = ""
         self.hide()
 
     def wear(self, look: GridLook) -> None:
@@ -32,8 +31,8 @@ class Ghost(QWidget):
 
     def show_at(self, frame: QRect, title: str, told: str, *, crowded: bool) -> None:
         """Show it at a place, red where something is in the way."""
-        if (title, crowded) != (self._title, self._crowded):
-            self._title, self._crowded = title, crowded
+        if (title, crowded) != (self.title, self._crowded):
+            self.title, self._crowded = title, crowded
             self.update()
         self.setGeometry(frame)
         self.setAccessibleName(told)
@@ -69,12 +68,12 @@ class Ghost(QWidget):
         painter.setOpacity(0.92)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.setOpacity(1)
-        if self._title and self.height() > self._look.title.metrics.height():
+        if self.title and self.height() > self._look.title.metrics.height():
             face = self._look.title
             painter.setFont(face.font)
             painter.setPen(self._look.ink)
             top = min(7, (self.height() - face.metrics.height()) // 2)
-            painter.drawText(13, top + face.metrics.ascent(), face.fitted(self._title, self.width() - 20))
+            painter.drawText(13, top + face.metrics.ascent(), face.fitted(self.title, self.width() - 20))
         painter.end()
 
 

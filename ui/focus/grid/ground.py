@@ -40,7 +40,7 @@ class Ground:
         """Work out the columns and their lines."""
         self.plan, self.look, self.wide = plan, look, wide
         self.columns = _columns(len(plan.days), wide)
-        self.high = round(2 * TOP + look.px(plan.longest_ms))
+        self.high = height(plan, look)
         ruled = next((d for d in plan.days if len(d.stretches) == 1), plan.days[0])
         self.ruler = tuple(Label(self.y(hour.at - ruled.begins), hour.label) for hour in ruled.hours)
         self._common = {(hour.at - ruled.begins, hour.label) for hour in ruled.hours}
@@ -139,6 +139,11 @@ class Ground:
     def own_labels(self) -> tuple[tuple[int, str], ...]:
         """Return column and words of the hours that columns name for themselves."""
         return tuple((self.column_at(x), label.text) for x, label in self._own)
+
+
+def height(plan: Plan, look: GridLook) -> int:
+    """Return how high a canvas is on which the longest day finds room."""
+    return round(2 * TOP + look.px(plan.longest_ms))
 
 
 def _columns(count: int, wide: int) -> tuple[Column, ...]:

@@ -157,17 +157,17 @@ class Hands(QObject):
         self._scrolling.stop()
 
     def _scroll_near_edge(self) -> None:
-        if self._canvas.pull(self._pointer, _NEAR_PX) and not self._scrolling.isActive():
+        if self._canvas.pane.pull(self._pointer, _NEAR_PX) and not self._scrolling.isActive():
             self._scrolling.start()
 
     @Slot()
     def _scroll_on(self) -> None:
         """Scroll further for as long as the pointer rests near an edge; the nearer, the faster."""
-        pull = self._canvas.pull(self._pointer, _NEAR_PX)
+        pull = self._canvas.pane.pull(self._pointer, _NEAR_PX)
         if not pull or self._carry.grip is None:
             self._scrolling.stop()
             return
-        self._canvas.scroll_by(round(pull * _MOST_SCROLLED_PX))
+        self._canvas.pane.scroll_by(round(pull * _MOST_SCROLLED_PX))
         self._follow(self._canvas.mapFromGlobal(self._pointer))
 
 

@@ -25,6 +25,10 @@ class Heads(QWidget):
         super().__init__(parent)
         self.labels: list[ElidedLabel] = []
 
+    def wear(self, look: GridLook) -> None:
+        """Take on a look: it is as high as a line."""
+        self.setFixedHeight(look.title.metrics.height() + 2 * _PAD)
+
     def show_days(self, ground: Ground, today: date, shift: int) -> None:
         """Show the days of a ground that is scrolled sideways by `shift`."""
         days = ground.plan.days
@@ -32,8 +36,7 @@ class Heads(QWidget):
             label = ElidedLabel(parent=self)
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             self.labels.append(label)
-        high = self.fontMetrics().height() + 2 * _PAD
-        self.setFixedHeight(high)
+        high = self.height()
         for number, label in enumerate(self.labels):
             label.setVisible(number < len(days))
             if number >= len(days):
@@ -63,12 +66,16 @@ class Ruler(QWidget):
         self._top = 0
         self.setAccessibleName(tr("Hours of the day"))
 
+    def wear(self, look: GridLook) -> None:
+        """Take on a look: it is as wide as an hour."""
+        self.setFixedWidth(look.tiny.wide("00:00") + 2 * _RULER_PAD)
+        self.update()
+
     def show_hours(self, ground: Ground, top: int) -> None:
         """Show the hours of a ground that is scrolled down to `top`."""
         look = ground.look
         if self._labels is not ground.ruler or self._top != top:
             self._labels, self._top, self._look = ground.ruler, top, look
-            self.setFixedWidth(ruler_width(look))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,8 +92,3 @@ class Ruler(QWidget):
             if -face.metrics.height() < at < self.height() + face.metrics.height():
                 painter.drawText(right - face.wide(text), at, text)
         painter.end()
-
-
-def ruler_width(look: GridLook) -> int:
-    """Return how wide the hours stand."""
-    return look.tiny.wide("00:00") + 2 * _RULER_PAD

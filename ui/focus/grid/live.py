@@ -27,6 +27,12 @@ from ui.focus.grid.wishes import Wishes
 from ui.widgets.dragged import deal_of
 
 _LEFT = Qt.MouseButton.LeftButton
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
 
 
 class LiveCanvas(Canvas):
@@ -40,7 +46,6 @@ class LiveCanvas(Canvas):
         self.hands = Hands(self)
         self.keys = Keys(self)
         self._waiting: Plan | None = None
-        self.pool.welcome = self._welcome
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.offer.wanted.connect(self.wishes.gap_filled)
@@ -59,7 +64,7 @@ class LiveCanvas(Canvas):
         gap = self.plan.gap_at(self.plan.column_of(at), at)
         self.offer_gap(gap)
         if gap is not None and self.hasFocus() and not self.hands.is_busy:
-            self.reveal(self.offer.geometry())
+            self.pane.reveal(self.offer.geometry())
 
     def title_of(self, block_id: str) -> str:
         """Return what stands on a block."""
@@ -75,7 +80,8 @@ class LiveCanvas(Canvas):
         if self._waiting is not None and self.carry.grip is None and not self.hands.is_busy:
             self.show_plan(self._waiting)
 
-    def _welcome(self, tile: Tile) -> None:
+    def welcome(self, tile: Tile) -> None:
+        """Listen to a tile that is new."""
         if isinstance(tile, ProposalTile):
             tile.answered.connect(self.deeds.answer)
 
@@ -150,7 +156,7 @@ class LiveCanvas(Canvas):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason and self.carry.grip is None:
+        if event.reason() in _BY_KEYS and self.carry.grip is None:
             gap = self.plan.gap_from(self.spot)
             if gap is not None:
                 self.go_to(gap.starts_at)

@@ -13,10 +13,12 @@ from ui.focus.grid.scale import HOUR_MS
 from ui.theme import Theme
 from ui.widgets.face import Face, face
 
+RADIUS = 6
+BAR, PAD = 4, 9
 _LINES_AN_HOUR = 4.9
 _STRIPE = 14
 _LETTERS_IN_A_LANE = 9
-_LETTERS_IN_A_COLUMN = 11
+_LETTERS_IN_A_COLUMN = 12
 _THIN, _STRONG = 1.0, 2.0
 
 
@@ -53,6 +55,9 @@ class GridLook(NamedTuple):
     body: Face
     small: Face
     tiny: Face
+    title_px: int
+    body_px: int
+    body_ascent: int
     hour_px: int
     least_px: int
     lane_px: int
@@ -118,6 +123,9 @@ def grid_look(theme: Theme, font: QFont) -> GridLook:
         body,
         small,
         tiny,
+        title_px=title.metrics.height(),
+        body_px=body.metrics.height(),
+        body_ascent=body.metrics.ascent(),
         hour_px=round(title.metrics.height() * _LINES_AN_HOUR),
         least_px=tiny.metrics.height() + 1,
         lane_px=letter * _LETTERS_IN_A_LANE,
@@ -147,7 +155,7 @@ def _styles(theme: Theme) -> dict[Tone, Style]:
     none, nothing = QPen(Qt.PenStyle.NoPen), QBrush(Qt.BrushStyle.NoBrush)
     soft, sunken, surface = (QBrush(paint(t)) for t in ("accent_soft", "sunken", "surface"))
     line, accent, control = QPen(paint("line"), _THIN), paint("accent"), paint("control")
-    text, muted, quiet = paint("text"), paint("muted"), paint("muted")
+    text, muted = paint("text"), paint("muted")
     low = stripes(paint("sunken"), paint("line"))
     doubt = stripes(paint("warn_soft"), paint("line"))
     dashed = QPen(accent, 1.4, Qt.PenStyle.DashLine)
@@ -155,9 +163,9 @@ def _styles(theme: Theme) -> dict[Tone, Style]:
     return {
         Tone.PLANNED: Style(soft, accent, none, text, muted, nothing),
         Tone.RUNNING: Style(soft, accent, QPen(accent, _STRONG), text, muted, nothing),
-        Tone.DONE: Style(soft, control, none, quiet, muted, nothing),
+        Tone.DONE: Style(soft, control, none, muted, muted, nothing),
         Tone.LOW: Style(sunken, control, line, muted, muted, low),
-        Tone.LOW_DONE: Style(sunken, paint("line"), line, quiet, muted, low),
+        Tone.LOW_DONE: Style(sunken, paint("line"), line, muted, muted, low),
         Tone.MEETING: Style(sunken, muted, line, muted, muted, nothing),
         Tone.TENTATIVE: Style(surface, muted, outlined, muted, muted, nothing),
         Tone.DOUBTFUL: Style(sunken, paint("warn"), line, text, muted, doubt),

@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from rider.domain.focus import LEAST_MINUTES, MINUTE_MS, Block, Place, overlapped, pushed
+from rider.domain.planning import Proposal
 from rider.reads.focus import Agenda
-from ui.focus.grid.entries import Entry, Proposed, entries_of
+from ui.focus.grid.entries import Entry, entries_of
 from ui.focus.grid.scale import DayScale, scale_of
 
 MOST_FILLED_MS = 90 * MINUTE_MS
@@ -47,7 +48,7 @@ class Plan:
     def __init__(
         self,
         agenda: Agenda,
-        proposals: Iterable[Proposed] = (),
+        proposals: Iterable[Proposal] = (),
         hours: Hours | None = None,
         snap_ms: int = 15 * MINUTE_MS,
         now: int | None = None,
@@ -60,12 +61,20 @@ class Plan:
         self.days = tuple(
             scale_of(agenda.first + timedelta(days=ahead), agenda.zone) for ahead in range(agenda.days)
         )
+        self._begins = [day.begins for day in self.days]
         self.entries = entries_of(agenda, proposals)
         self._by_key = {e.key: e for e in self.entries}
-        self.in_day = tuple(self._entries_in(day) for day in self.days)
+        self.in_day = self._sorted_into_days()
 
-    def _entries_in(self, day: DayScale) -> tuple[Entry, ...]:
-        return tuple(e for e in self.entries if e.starts_at < day.ends and day.begins < e.ends_at)
+    def _sorted_into_days(self) -> tuple[list[Entry], ...]:
+        found: tuple[list[Entry], ...] = tuple([] for _ in self.days)
+        for entry in self.entries:
+            column = self.column_of(entry.starts_at)
+            while column < len(self.days) and self.days[column].begins < entry.ends_at:
+                if entry.starts_at < self.days[column].ends:
+                    found[column].append(entry)
+                column += 1
+        return found
 
     @property
     def longest_ms(self) -> int:
@@ -83,8 +92,7 @@ class Plan:
 
     def column_of(self, at: int) -> int:
         """Return the column of an instant, the nearest one where it is on none."""
-        after = bisect_right(self.days, at, key=_begins)
-        return min(max(after - 1, 0), len(self.days) - 1)
+        return max(bisect_right(self._begins, at) - 1, 0)
 
     def crowd(self, place: Place, but: str = "") -> Crowd:
         """Return which other blocks are in the way of a block at a place."""
@@ -147,10 +155,6 @@ class Plan:
         day = self.days[self.column_of(at)]
         starts_at = min(day.floor(at, self.snap_ms), day.ends - 60 * MINUTE_MS)
         return Place(starts_at, starts_at + 60 * MINUTE_MS)
-
-
-def _begins(day: DayScale) -> int:
-    return day.begins
 
 
 def _parts(place: Place) -> Sequence[Place]:

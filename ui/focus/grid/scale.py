@@ -99,7 +99,9 @@ class DayScale:
         return min(max(at, self.begins), self.ends)
 
     def _stretch(self, at: int) -> Stretch:
-        return next((s for s in self.stretches if at < s.ends), self.stretches[-1])
+        if len(self.stretches) > 1 and at < self.stretches[0].ends:
+            return self.stretches[0]
+        return self.stretches[-1]
 
     def _hours(self) -> list[Hour]:
         found = []

@@ -11,9 +11,6 @@ from typing import NamedTuple
 
 from ui.focus.grid.entries import Entry, Sort
 
-_BLOCKS_SHARE = 0.62
-_LEAST_LANES = 2
-
 
 class Slot(NamedTuple):
     """Where an entry stands in a column: its part of the day, and its share of the width from 0 to 1.
@@ -38,13 +35,30 @@ class Slot(NamedTuple):
 
 
 class Room(NamedTuple):
-    """What a column offers: its number and day, the lanes that are wide enough, the least height in ms."""
+    """What a column offers: its number and day, its lanes, the least height in ms.
+
+    Of as many lanes each is wide enough to be read. `blocks_share` is the width of blocks beside meetings.
+    """
 
     column: int
     begins: int
     ends: int
-    lanes: int
+    lanes: float
     least_ms: int
+    blocks_share: float = 0.62
+
+
+class Group(NamedTuple):
+    """Entries of which each shares time with another one as drawn, the lane of each, and their end."""
+
+    entries: list[Entry]
+    lanes: list[int]
+    ends_at: int
+
+    @property
+    def starts_at(self) -> int:
+        """Return when the first of them begins."""
+        return self.entries[0].starts_at
 
 
 def slots(entries: Sequence[Entry], room: Room) -> list[Slot]:
@@ -55,72 +69,59 @@ def slots(entries: Sequence[Entry], room: Room) -> list[Slot]:
     taken = _merged(ours)
     found: list[Slot] = []
     for group in _groups(ours, room.least_ms):
-        meets = bool(_within(busy, group[0].starts_at, _last(group)))
-        found += _side_by_side(group, room, 0.0, _BLOCKS_SHARE if meets else 1.0, busy)
+        meets = bool(_within(busy, group.starts_at, group.ends_at))
+        found += _side_by_side(group, room, room.blocks_share if meets else 1.0, busy)
     for group in _groups(theirs, room.least_ms):
-        meets = bool(_within(taken, group[0].starts_at, _last(group, room.least_ms)))
-        left = _BLOCKS_SHARE if meets else 0.0
-        lanes = max(_LEAST_LANES, int(room.lanes * (1 - left)))
-        found += _folded(group, room, left, lanes)
-    return sorted(found, key=_by_time)
-
-
-def _by_time(slot: Slot) -> tuple[int, float]:
-    return slot.starts_at, slot.left
-
-
-def _last(group: Sequence[Entry], least_ms: int = 0) -> int:
-    return max(max(e.ends_at, e.starts_at + least_ms) for e in group)
-
-
-def _groups(entries: Sequence[Entry], least_ms: int) -> list[list[Entry]]:
-    """Return entries in groups of which each shares time with another one of its group, as it is drawn."""
-    found: list[list[Entry]] = []
-    until = 0
-    for entry in entries:
-        if not found or entry.starts_at >= until:
-            found.append([])
-            until = 0
-        found[-1].append(entry)
-        until = max(until, entry.ends_at, entry.starts_at + least_ms)
+        left = room.blocks_share if _within(taken, group.starts_at, group.ends_at) else 0.0
+        found += _folded(group, room, left, max(1, int(room.lanes * (1 - left))))
     return found
 
 
-def _lanes(group: Sequence[Entry], least_ms: int) -> list[int]:
-    """Return the lane of each entry: the first that is free."""
+def _groups(entries: Sequence[Entry], least_ms: int) -> list[Group]:
+    """Return entries in groups, each entry in the first lane of its group that is free."""
+    found: list[Group] = []
+    group: list[Entry] = []
+    lanes: list[int] = []
     free: list[int] = []
-    found = []
-    for entry in group:
-        lane = next((n for n, until in enumerate(free) if until <= entry.starts_at), len(free))
-        if lane == len(free):
-            free.append(0)
-        free[lane] = max(entry.ends_at, entry.starts_at + least_ms)
-        found.append(lane)
+    last = 0
+    for entry in entries:
+        starts_at, ends_at = entry[0], max(entry[1], entry[0] + least_ms)
+        if starts_at >= last and group:
+            found.append(Group(group, lanes, last))
+            group, lanes, free, last = [], [], [], 0
+        for lane, until in enumerate(free):
+            if until <= starts_at:
+                free[lane] = ends_at
+                break
+        else:
+            lane = len(free)
+            free.append(ends_at)
+        group.append(entry)
+        lanes.append(lane)
+        last = ends_at if ends_at > last else last
+    if group:
+        found.append(Group(group, lanes, last))
     return found
 
 
-def _side_by_side(
-    group: Sequence[Entry], room: Room, left: float, width: float, busy: Sequence[tuple[int, int]]
-) -> list[Slot]:
-    lanes = _lanes(group, room.least_ms)
-    each = width / (max(lanes) + 1)
+def _side_by_side(group: Group, room: Room, width: float, busy: Sequence[tuple[int, int]]) -> list[Slot]:
+    each = width / (max(group.lanes) + 1)
     return [
-        _slot(e, room, left + lane * each, each, shared=_within(busy, e.starts_at, e.ends_at))
-        for e, lane in zip(group, lanes, strict=True)
+        _slot(e, room, lane * each, each, shared=_within(busy, e.starts_at, e.ends_at))
+        for e, lane in zip(group.entries, group.lanes, strict=True)
     ]
 
 
-def _folded(group: Sequence[Entry], room: Room, left: float, most: int) -> list[Slot]:
-    lanes = _lanes(group, room.least_ms)
-    count = max(lanes) + 1
+def _folded(group: Group, room: Room, left: float, most: int) -> list[Slot]:
+    count = max(group.lanes) + 1
     each = (1.0 - left) / min(count, most)
     last = most - 1 if count > most else count
-    shown = [(e, lane) for e, lane in zip(group, lanes, strict=True) if lane < last]
-    hidden = [e for e, lane in zip(group, lanes, strict=True) if lane >= last]
-    found = [_slot(e, room, left + lane * each, each) for e, lane in shown]
-    for fold in _groups(hidden, room.least_ms):
-        whole = fold[0]._replace(ends_at=_last(fold))
-        found.append(_slot(whole, room, left + last * each, each, folded=tuple(fold) if fold[1:] else ()))
+    placed = list(zip(group.entries, group.lanes, strict=True))
+    found = [_slot(e, room, left + lane * each, each) for e, lane in placed if lane < last]
+    for fold in _groups([e for e, lane in placed if lane >= last], room.least_ms):
+        whole = fold.entries[0]._replace(ends_at=max(e.ends_at for e in fold.entries))
+        folded = tuple(fold.entries) if len(fold.entries) > 1 else ()
+        found.append(_slot(whole, room, left + last * each, each, folded=folded))
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.focus import Meeting
@@ -13,9 +13,10 @@ from ui.focus.grid import words
 from ui.focus.grid.entries import Entry, Sort
 from ui.focus.grid.ground import Ground
 from ui.focus.grid.listing import MeetingList
-from ui.focus.grid.look import Tone, tone_of
+from ui.focus.grid.look import GridLook, Tone, tone_of
 from ui.focus.grid.shares import Slot
-from ui.focus.grid.tile import Dress, FoldTile, MeetingTile, Tile, corner
+from ui.focus.grid.strokes import Sight, Strokes, lines
+from ui.focus.grid.tile import FoldTile, MeetingTile, Tile, corner
 from ui.focus.grid.wishes import Wishes
 from ui.focus.kinds import tr
 from ui.widgets.enter import asks_for_menu
@@ -34,6 +35,15 @@ class Bar(NamedTuple):
     meetings: tuple[Meeting, ...]
 
 
+class Dress(NamedTuple):
+    """What stands on a bar, its name for a screen reader, its tooltip, its meetings by their names."""
+
+    line: str
+    spoken: str
+    tip: str
+    names: tuple[str, ...]
+
+
 class AllDay(QWidget):
     """A strip with a row for each of the meetings that share a day; no more rows than leave room below."""
 
@@ -41,13 +51,21 @@ class AllDay(QWidget):
         super().__init__(parent)
         self._wishes = wishes
         self.tiles: list[Tile] = []
+        self._sights: dict[Tile, Sight] = {}
+        self._listed: dict[Tile, list[tuple[str, str]]] = {}
         self.hide()
+
+    def wear(self, look: GridLook) -> None:
+        """Take on a look."""
+        self._strokes = Strokes(look)
 
     def show_meetings(self, ground: Ground, shift: int, *, is_private: bool) -> None:
         """Show what lasts all day on a ground that is scrolled sideways by `shift`."""
         for tile in self.tiles:
             tile.hide()
             tile.deleteLater()
+        self._sights.clear()
+        self._listed.clear()
         bars = _bars(ground)
         high = ground.look.tiny.metrics.height() + 5
         self.tiles = [self._tile(bar, ground, shift, high, is_private=is_private) for bar in bars]
@@ -63,15 +81,27 @@ class AllDay(QWidget):
         entry = _entry(bar.meetings[0])
         folded = tuple(_entry(m) for m in bar.meetings) if len(bar.meetings) > 1 else ()
         slot = Slot(0, 0, bar.first, 0.0, 1.0, entry, folded)
-        tile.show_slot(slot, frame, _dress(bar.meetings, ground.plan.now, is_private=is_private), ground.look)
+        dress = _dress(bar.meetings, ground.plan.now, is_private=is_private)
+        tone = Tone.MEETING if folded else tone_of(entry)
+        text = lines((dress.line,), tone, frame.width(), frame.height(), ground.look)
+        self._sights[tile] = Sight(frame, tone, text)
+        self._listed[tile] = list(zip((m.id for m in bar.meetings), dress.names, strict=True))
+        tile.show_slot(slot, frame, dress.spoken, dress.tip.strip)
         tile.show()
         return tile
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for tile, sight in self._sights.items():
+            self._strokes.paint(painter, sight, self.devicePixelRatio())
+            if tile.hasFocus():
+                self._strokes.paint_ring(painter, sight)
+        painter.end()
 
     def _open(self, tile: Tile) -> None:
         shows = tile.shown.entry.shows
         if tile.shown.folded:
-            listed = [(m.id, m.title) for e in tile.shown.folded if isinstance(m := e.shows, Meeting)]
-            menu = MeetingList(listed, self)
+            menu = MeetingList(self._listed[tile], self)
             menu.chosen.connect(self._wishes.meeting_opened)
             menu.popup(corner(tile))
         elif isinstance(shows, Meeting):
@@ -169,13 +199,9 @@ def _dress(meetings: Sequence[Meeting], now: int, *, is_private: bool) -> Dress:
     said = [words.said(_entry(m), now, is_private=is_private) for m in meetings]
     all_day = tr("all day")
     tip = "\n".join(" · ".join(part for part in (s.headline, s.detail, s.standing) if part) for s in said)
+    names = tuple(s.headline for s in said)
     if len(said) > 1:
-        names = ", ".join(s.headline for s in said)
-        return Dress(
-            (words.folded(len(said)),),
-            f"{words.folded(len(said))}, {all_day}: {names}",
-            tip.strip,
-            Tone.MEETING,
-        )
+        count = words.folded(len(said))
+        return Dress(f"+{len(said)}", f"{count}, {all_day}: {', '.join(names)}", tip, names)
     spoken = ", ".join(part for part in (said[0].title, said[0].who, all_day, said[0].standing) if part)
-    return Dress((said[0].headline,), spoken, tip.strip, tone_of(_entry(meetings[0])))
+    return Dress(said[0].headline, spoken, tip, names)

@@ -1,43 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""Blocks, meetings and proposals as widgets: each has the focus, a name for screen readers and a tooltip."""
+"""Blocks, meetings and proposals as widgets: each has the focus, a name for screen readers and a tooltip.
+
+The canvas paints what they show, all of them with one painter, so that a full week is there at once.
+"""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.focus.grid.look import GridLook, Style, Tone
-from ui.focus.grid.shares import Slot as Place
+from ui.focus.grid.look import BAR, PAD
+from ui.focus.grid.shares import Slot as Stand
 from ui.focus.kinds import tr
 from ui.widgets.elided import plain_tip
-from ui.widgets.face import Face
 
-RADIUS = 6
-BAR = 4
-_PAD = 9
-_GAP = 1
-
-
-class Dress(NamedTuple):
-    """How a tile looks and what it says; `tip` is asked only once the pointer rests on it."""
-
-    lines: tuple[str, ...]
-    spoken: str
-    tip: Callable[[], str]
-    tone: Tone
-    shared: tuple[tuple[int, int], ...] = ()
-
-
-class Line(NamedTuple):
-    """A line of text where it is painted."""
-
-    x: int
-    baseline: int
-    text: str
-    face: Face
-    color: QColor
+_BETWEEN = 4
 
 
 class Tile(QWidget):
@@ -45,15 +23,14 @@ class Tile(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.slot: Place | None = None
-        self.lifted = False
-        self._dress: Dress | None = None
-        self._lines: list[Line] = []
+        self.slot: Stand | None = None
+        self._tip: Callable[[], str] = str
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setUpdatesEnabled(False)  # it paints nothing; else its coming would have the canvas paint anew
 
     @property
-    def shown(self) -> Place:
+    def shown(self) -> Stand:
         """Return the slot that it shows."""
         assert self.slot is not None
         return self.slot
@@ -63,82 +40,30 @@ class Tile(QWidget):
         """Return the key of the entry that it shows."""
         return self.shown.entry.key
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Return the lines that are painted, as they are cut off."""
-        return tuple(line.text for line in self._lines)
-
-    @property
-    def tone(self) -> Tone:
-        """Return how it stands out."""
-        assert self._dress is not None
-        return self._dress.tone
-
-    def show_slot(self, slot: Place, frame: QRect, dress: Dress, look: GridLook) -> None:
-        """Show an entry at a place of the grid."""
-        self.slot, self._dress, self._look = slot, dress, look
-        self._style: Style = look.styles[dress.tone]
-        if self.accessibleName() != dress.spoken:
-            self.setAccessibleName(dress.spoken)
+    def show_slot(self, slot: Stand, frame: QRect, spoken: str, tip: Callable[[], str]) -> None:
+        """Stand for an entry at a place of the grid; `tip` is asked once the pointer rests on it."""
+        self.slot, self._tip = slot, tip
+        self.setAccessibleName(spoken)
         if self.toolTip():
-            self.setToolTip(plain_tip(dress.tip()) if self.underMouse() else "")
+            self.setToolTip(plain_tip(tip()) if self.underMouse() else "")
         self.setGeometry(frame)
-        self._lines = lines(dress, frame.width(), frame.height(), look)
-        self.update()
 
-    def lift(self, *, lifted: bool) -> None:
-        """Show only its outline while it is dragged elsewhere."""
-        if lifted != self.lifted:
-            self.lifted = lifted
-            self.update()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._paint_ring_anew()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._paint_ring_anew()
+
+    def _paint_ring_anew(self) -> None:
+        canvas = self.parentWidget()
+        if canvas is not None:
+            canvas.update(self.geometry())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        if self._dress is not None:
-            self.setToolTip(plain_tip(self._dress.tip()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._dress is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.lifted:
-            painter.setPen(self._look.lifted)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        else:
-            self._paint_box(painter)
-            for x, baseline, text, face, color in self._lines:
-                painter.setFont(face.font)
-                painter.setPen(color)
-                painter.drawText(x, baseline, text)
-        if self.hasFocus():
-            self._paint_ring(painter)
-        painter.end()
-
-    def _paint_box(self, painter: QPainter) -> None:
-        style, tone = self._style, self._dress.tone if self._dress else Tone.PLANNED
-        wide, high = self.width(), self.height()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.bar)
-        painter.drawRoundedRect(0, 0, 3 * BAR, high, RADIUS, RADIUS)
-        painter.setBrush(style.ground)
-        painter.drawRoundedRect(BAR, 0, wide - BAR, high, RADIUS, RADIUS)
-        painter.fillRect(BAR, 0, RADIUS, high, style.ground)
-        if style.hatch.style() is not Qt.BrushStyle.NoBrush:
-            painter.fillRect(BAR, 1, wide - BAR - 1, high - 2, style.hatch)
-        for top, bottom in self._dress.shared if self._dress else ():
-            painter.fillRect(BAR, top, wide - BAR - 1, bottom - top, self._look.stripes)
-        if style.edge.style() is not Qt.PenStyle.NoPen:
-            inset = 1.0 if tone is Tone.RUNNING else 0.5
-            painter.setPen(style.edge)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(inset, inset, wide - 2 * inset, high - 2 * inset), RADIUS, RADIUS)
-
-    def _paint_ring(self, painter: QPainter) -> None:
-        running = self._dress is not None and self._dress.tone is Tone.RUNNING
-        painter.setPen(self._look.ring_on_running if running else self._look.ring)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        self.setToolTip(plain_tip(self._tip()))
 
 
 class BlockTile(Tile):
@@ -164,11 +89,12 @@ class ProposalTile(Tile):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setUpdatesEnabled(True)  # its buttons are painted
         self.accept = QPushButton(tr("Accept"), self)
         self.drop = QPushButton(tr("Drop"), self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(BAR + _PAD, 3, 4, 3)
-        row.setSpacing(4)
+        row.setContentsMargins(BAR + PAD, 2, 4, 2)
+        row.setSpacing(_BETWEEN)
         row.addStretch(1)
         for button in (self.accept, self.drop):
             button.setProperty("role", "quiet")
@@ -176,10 +102,16 @@ class ProposalTile(Tile):
         self.accept.clicked.connect(self._accept)
         self.drop.clicked.connect(self._drop)
 
-    def show_slot(self, slot: Place, frame: QRect, dress: Dress, look: GridLook) -> None:
-        super().show_slot(slot, frame, dress, look)
+    def show_slot(self, slot: Stand, frame: QRect, spoken: str, tip: Callable[[], str]) -> None:
+        super().show_slot(slot, frame, spoken, tip)
         for button, deed in ((self.accept, tr("Accept")), (self.drop, tr("Drop"))):
-            button.setAccessibleName(f"{deed}: {dress.spoken}")
+            button.setAccessibleName(f"{deed}: {spoken}")
+            button.setVisible(self._has_room(frame))
+
+    def _has_room(self, frame: QRect) -> bool:
+        """Say whether both answers can be read; where not, Enter, Delete and the strip give them."""
+        wide = self.accept.sizeHint().width() + self.drop.sizeHint().width()
+        return frame.width() >= wide + BAR + PAD + 2 * _BETWEEN
 
     @Slot()
     def _accept(self) -> None:
@@ -190,25 +122,6 @@ class ProposalTile(Tile):
         self.answered.emit(self.key, False)
 
 
-def lines(dress: Dress, wide: int, high: int, look: GridLook) -> list[Line]:
-    """Return as many lines as there is room for, each cut off where it is too long."""
-    style, left = look.styles[dress.tone], BAR + _PAD
-    room = wide - left - _PAD // 2
-    if room <= 0:
-        return []
-    head = look.title if high >= look.title.metrics.height() + 2 else look.tiny
-    top = min(7, max(0, (high - head.metrics.height()) // 2))
-    found = []
-    for number, text in enumerate(part for part in dress.lines if part):
-        face, color = (head, style.title) if number == 0 else (look.body, style.detail)
-        below = top + face.metrics.height()
-        if number and below > high - 1:
-            break
-        found.append(Line(left, top + face.metrics.ascent(), face.fitted(text, room), face, color))
-        top = below + _GAP
-    return found
-
-
 def corner(tile: QWidget) -> QPoint:
     """Return where the menu of a tile opens on the screen."""
-    return tile.mapToGlobal(QPoint(BAR + _PAD, min(tile.height(), 3 * _PAD)))
+    return tile.mapToGlobal(QPoint(BAR + PAD, min(tile.height(), 3 * PAD)))

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QWidget
 
 from rider.domain.focus import MINUTE_MS
+from rider.domain.planning import Proposal
 from rider.reads.focus import Agenda
-from ui.focus.grid.entries import Proposed
 from ui.focus.grid.heads import Heads, Ruler
 from ui.focus.grid.live import LiveCanvas
+from ui.focus.grid.look import GridLook
 from ui.focus.grid.plan import Hours, Plan
 from ui.focus.grid.strip import AllDay
 from ui.focus.grid.wishes import NAMES
@@ -19,6 +20,7 @@ from ui.focus.kinds import tr
 from ui.widgets.elided import ElidedLabel
 
 _ABOVE_WORK = 12
+_EARLY_MS = 120 * MINUTE_MS
 
 
 class GridView(QWidget):
@@ -52,7 +54,7 @@ class GridView(QWidget):
         super().__init__(parent)
         self._agenda = Agenda("UTC", _NO_DAY, 1, _NO_DAY, 0)
         self._now = 0
-        self._proposals: tuple[Proposed, ...] = ()
+        self._proposals: tuple[Proposal, ...] = ()
         self._hours = Hours()
         self._snap_ms = 15 * MINUTE_MS
         self._wants_work = True
@@ -64,7 +66,7 @@ class GridView(QWidget):
         self._agenda, self._now = agenda, agenda.at_ms
         self._show()
 
-    def show_proposals(self, proposals: Iterable[Proposed]) -> None:
+    def show_proposals(self, proposals: Iterable[Proposal]) -> None:
         """Show these proposals, and no others, among the blocks."""
         self._proposals = tuple(proposals)
         self._show()
@@ -90,7 +92,7 @@ class GridView(QWidget):
         self._show_around()
 
     def scroll_to_work(self) -> None:
-        """Bring the beginning of the working hours to the upper edge."""
+        """Bring the beginning of the working hours to the upper edge, or what is on shortly before."""
         self._wants_work = True
         self._scroll_once()
 
@@ -113,6 +115,7 @@ class GridView(QWidget):
         self.all_day = AllDay(self.canvas.wishes)
         self.hint = ElidedLabel(role="faint")
         self._arrange()
+        self._wear(self.canvas.look)
 
     def _arrange(self) -> None:
         around = QGridLayout(self)
@@ -135,7 +138,8 @@ class GridView(QWidget):
         self.area.horizontalScrollBar().valueChanged.connect(self._show_around)
         self.canvas.carry.ended.connect(self._show_hint)
         self.canvas.carry.taken.connect(self._show_hint)
-        self.canvas.laid_out.connect(self._show_around)
+        self.canvas.dressed.connect(self._wear)
+        self.canvas.laid_out.connect(self._take_layout)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -145,6 +149,18 @@ class GridView(QWidget):
 
     def _show(self) -> None:
         self.canvas.show_plan(self._plan())
+
+    @Slot(object)
+    def _wear(self, look: GridLook) -> None:
+        self.heads.wear(look)
+        self.ruler.wear(look)
+        self.all_day.wear(look)
+
+    @Slot()
+    def _take_layout(self) -> None:
+        if self._wants_work and self.area.verticalScrollBar().maximum() > 0:
+            self._scroll_to_work()
+        self._show_around()
 
     @Slot()
     def _show_around(self) -> None:
@@ -171,9 +187,12 @@ class GridView(QWidget):
         self._show_hint()
 
     def _scroll_to_work(self) -> None:
-        ground = self.canvas.ground
-        day = ground.plan.days[0]
-        top = ground.height_of(0, self._hours.on(day).starts_at)
+        plan, ground = self.canvas.plan, self.canvas.ground
+        day = plan.days[0]
+        begins = self._hours.on(day).starts_at - day.begins
+        starts = (e.starts_at - plan.days[n].begins for n, some in enumerate(plan.in_day) for e in some)
+        early = [since for since in starts if begins - _EARLY_MS <= since < begins]
+        top = ground.height_of(0, day.begins + min(early, default=begins))
         self.area.verticalScrollBar().setValue(round(top) - _ABOVE_WORK)
         self._wants_work = False
 

@@ -54,22 +54,20 @@ def _enter(canvas: Canvas) -> bool:
     """Give the focus to the first entry in sight, or to the last one before it."""
     if not canvas.stands:
         return _leave(canvas, forward=True)
-    top = canvas.in_sight().top()
+    top = canvas.pane.in_sight().top()
     number = next((n for n, (_, frame) in enumerate(canvas.stands) if frame.top() >= top), 0)
     canvas.focus_stand(number, _TAB[True])
     return True
 
 
 def _leave(canvas: Canvas, *, forward: bool) -> bool:
-    here: QWidget = QApplication.focusWidget() or canvas
-    widget: QWidget | None = here
-    while widget is not None:
-        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-        if widget is None or widget is here:
-            break
-        if _takes_tab(widget) and widget is not canvas and not canvas.isAncestorOf(widget):
+    """Give the focus to what comes after the grid in the window's order, or before it."""
+    widget = canvas.nextInFocusChain() if forward else canvas.previousInFocusChain()
+    while widget is not None and widget is not canvas:
+        if _takes_tab(widget) and not canvas.isAncestorOf(widget):
             widget.setFocus(_TAB[forward])
             return True
+        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
     return False
 
 

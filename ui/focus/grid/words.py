@@ -2,15 +2,25 @@
 """What stands on blocks and meetings, and what a screen reader says of them."""
 
 from typing import NamedTuple
+from unicodedata import bidirectional
 
-from rider.domain.focus import MINUTE_MS, Block, BlockState, Meeting, Place
-from ui.focus.grid.entries import Entry, Proposed
+from rider.domain.focus import MINUTE_MS, Block, BlockState, Meeting, NewBlock, Place
+from rider.domain.planning import Proposal
+from ui.focus.grid.entries import Entry
 from ui.focus.grid.plan import Crowd
 from ui.focus.grid.scale import DayScale
 from ui.focus.kinds import kind, outcome, reached, tr
 
 _HOUR = 60
 _LONG = 180
+_RIGHT_TO_LEFT = ("R", "AL")
+
+
+def isolated(text: str) -> str:
+    """Return a text that does not turn what stands beside it around, whichever way it is written."""
+    if text.isascii() or not any(bidirectional(sign) in _RIGHT_TO_LEFT for sign in text):
+        return text
+    return f"\u2068{text}\u2069"
 
 
 class Said(NamedTuple):
@@ -24,7 +34,7 @@ class Said(NamedTuple):
     @property
     def headline(self) -> str:
         """Return what it is and whom it is about in one line."""
-        return f"{self.title} · {self.who}" if self.who else self.title
+        return f"{isolated(self.title)} · {isolated(self.who)}" if self.who else self.title
 
 
 def length(ms: int) -> str:
@@ -82,22 +92,22 @@ def tip(entry: Entry, day: DayScale, words: Said) -> str:
 
 
 def folded(count: int) -> str:
-    """Return what stands on a tile for several meetings."""
-    return tr("+{count} meetings").format(count=count)
+    """Return what is said of several meetings for which there is no room."""
+    return tr("{count} meetings").format(count=count)
 
 
 def _block(block: Block, now: int, *, is_private: bool) -> Said:
     if is_private:
         return Said(kind(block.kind), "", "", _standing(block, now))
     title = block.requirement_title or kind(block.kind)
-    return Said(title, block.account or block.deal_name, _about(block), _standing(block, now))
+    return Said(title, block.account or block.deal_name, _about(block, title), _standing(block, now))
 
 
-def _about(block: Block) -> str:
-    if not block.is_high_leverage:
-        return " · ".join(part for part in (tr("low-leverage, batched"), block.intent) if part)
-    is_said = block.intent == block.requirement_title  # which is the title
-    return tr("Intent: {intent}").format(intent=block.intent) if block.intent and not is_said else ""
+def _about(block: Block | NewBlock, title: str) -> str:
+    intent = "" if block.intent == title else isolated(block.intent)  # what the title says already
+    if not block.kind.is_high_leverage:
+        return " · ".join(part for part in (tr("low-leverage, batched"), intent) if part)
+    return tr("Intent: {intent}").format(intent=intent) if intent else ""
 
 
 def _standing(block: Block, now: int) -> str:
@@ -115,7 +125,7 @@ def _meeting(meeting: Meeting, *, is_private: bool) -> Said:
     standing = ", ".join(part for part in parts if part)
     if is_private:
         return Said(tr("Meeting"), "", "", standing)
-    detail = " · ".join(part for part in (meeting.calendar, meeting.where) if part)
+    detail = " · ".join(isolated(part) for part in (meeting.calendar, meeting.where) if part)
     return Said(meeting.title or tr("Meeting"), meeting.deal_name, detail, standing)
 
 
@@ -127,7 +137,9 @@ def _doubts(meeting: Meeting) -> str:
     return "" if meeting.takes_time else tr("free")
 
 
-def _proposal(proposal: Proposed, *, is_private: bool) -> Said:
-    who = "" if is_private else str(getattr(proposal, "account", "") or getattr(proposal, "deal_name", ""))
-    why = "" if is_private else proposal.intent or str(getattr(proposal, "why", ""))
-    return Said(kind(proposal.kind), who, why, tr("proposed"))
+def _proposal(proposal: Proposal, *, is_private: bool) -> Said:
+    block = proposal.block
+    if is_private:
+        return Said(kind(block.kind), "", "", tr("proposed"))
+    title = proposal.requirement_title or kind(block.kind)
+    return Said(title, proposal.account or proposal.deal_name, _about(block, title), tr("proposed"))
