@@ -56,6 +56,13 @@ class CalendarSheet(SheetFrame):
         self.cards = [CalendarCard(calendar, zone, now_ms) for calendar in calendars]
         for card in self.cards:
             card.remove_requested.connect(self.remove_requested)
+        self._lay_out_cards()
+        self.order_tabs(
+            [*(stop for card in self.cards for stop in card.stops()), self.read_again, self.export]
+        )
+        self.begin_at(self.primary)
+
+    def _lay_out_cards(self) -> None:
         body = QWidget()
         rows: list[QWidget] = [*self.cards] or [plain(self._invitation(), "muted")]
         beside = QHBoxLayout()
@@ -66,10 +73,6 @@ class CalendarSheet(SheetFrame):
         beside.addStretch(1)
         lay_out(body, *rows, beside).addStretch(1)
         self.set_body(body)
-        self.order_tabs(
-            [*(stop for card in self.cards for stop in card.stops()), self.read_again, self.export]
-        )
-        self.begin_at(self.primary)
 
     @Slot()
     def go(self) -> None:
