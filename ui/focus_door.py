@@ -76,7 +76,9 @@ class FocusDoor(QObject):
         self.running.begin()
 
     def leave(self) -> None:
-        """Write down how far the clock of a running block has come, as the window goes."""
+        """Write down how far the clock of a running block has come, and stop reading, as the window goes."""
+        if self._is_made:
+            self.inside.meetings.calendars.stop()
         if "running" in vars(self):
             self.running.leave()
 

@@ -13,6 +13,7 @@ from rider.domain.focus import (
     MOST_MINUTES,
     BlockState,
     NewBlock,
+    NewSeries,
     Place,
     Scope,
     pushed,
@@ -73,6 +74,22 @@ def change(
             series.change_from(work, row, to, scope)
         span = work.span()
     return _change("the change of the block" if stays else "moving the block", span, row.id, *others)
+
+
+def repeat(store: Store, block_id: str, to: NewBlock, rule: NewSeries | None) -> Change:
+    """Let a planned block repeat from its day on as a rule says, or repeat no more where there is none.
+
+    Raises:
+        RuleError: as of `change`, or the rule has no day or meets another block.
+    """
+    with store.work() as work:
+        row = block_rows.find(work, block_id)
+        _refuse_past(work, row, moves=True)
+        _refuse_senseless(work, to, row)
+        block_rows.refuse_overlap(work, to.place, row.id)
+        series.repeat_from(work, row, to, rule)
+        span = work.span()
+    return _change("the repeating of the block", span, row.id)
 
 
 def drop(store: Store, block_id: str, scope: Scope = Scope.THIS) -> Change:

@@ -86,6 +86,20 @@ class Carrying(QObject):
         said = self.tr("{block} repeats: {rule}").replace("{rule}", rule_words(series, self._bridge.today()))
         self.told.emit(said.replace("{block}", self._named(series)), True)
 
+    @Slot(object, object, object)
+    def repeat_anew(self, block: Block, to: NewBlock, rule: NewSeries | None) -> None:
+        """Let a block repeat otherwise from its day on, or no more."""
+        if not self._bridge.repeat_block(block.id, to, rule):
+            self.put_back.emit()
+            return
+        self.carried_out.emit()
+        said = self.tr("{block} repeats no more.")
+        if rule is not None:
+            said = self.tr("{block} repeats: {rule}").replace(
+                "{rule}", rule_words(rule, self._bridge.today())
+            )
+        self.told.emit(said.replace("{block}", self._named(to)), True)
+
     @Slot(object)
     def _on_scope(self, scope: Scope) -> None:
         wish, self._asked = self._asked, None
