@@ -73,6 +73,8 @@ class FocusDoor(QObject):
     @Slot()
     def _find_what_ran(self) -> None:
         """Look for a block that ran when Rider was last there, once the file is open for writing."""
+        if self._bridge.can_write:
+            self._bridge.keep_past_blocks()
         self.running.begin()
 
     def leave(self) -> None:
