@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from rider.domain.focus import Block, BlockState, Meeting
 from ui.focus.grid import words
 from ui.focus.grid.entries import Entry, Sort
-from ui.focus.grid.ground import Ground
+from ui.focus.grid.ground import TOP, Ground
 from ui.focus.grid.look import Tone, tone_of
 from ui.focus.grid.scale import DayScale
 from ui.focus.grid.shares import Slot
@@ -39,7 +39,7 @@ class Wardrobe:
         said, tone = self._said(slot.entry), tone_of(slot.entry)
         head = (said.title, said.who) if wide < self._narrow else (said.headline,)
         texts = chain(head, _more(slot.entry, said))
-        shared = tuple(self._heights(begins, ends, frame, slot) for begins, ends in slot.shared)
+        shared = self._heights(frame, slot) if slot.shared else ()
         return Sight(frame, tone, lines(texts, tone, wide, high, look), shared)
 
     def spoken(self, slot: Slot) -> str:
@@ -75,10 +75,14 @@ class Wardrobe:
     def _day(self, slot: Slot) -> DayScale:
         return self._ground.plan.days[slot.column]
 
-    def _heights(self, begins: int, ends: int, frame: QRect, slot: Slot) -> tuple[int, int]:
-        top = round(self._ground.height_of(slot.column, begins)) - frame.top()
-        bottom = round(self._ground.height_of(slot.column, ends)) - frame.top()
-        return max(1, top), min(frame.height() - 1, bottom)
+    def _heights(self, frame: QRect, slot: Slot) -> tuple[tuple[int, int], ...]:
+        """Return between which heights of a frame its block shares time with meetings."""
+        begins, px = self._day(slot).begins, self._ground.px
+        top, low = frame.top() - TOP, frame.height() - 1
+        return tuple(
+            (max(1, round(px(since - begins)) - top), min(low, round(px(until - begins)) - top))
+            for since, until in slot.shared
+        )
 
 
 def _more(entry: Entry, said: words.Said) -> Iterator[str]:

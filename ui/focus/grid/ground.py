@@ -54,6 +54,10 @@ class Ground:
         """Return the height of what is so many ms after 04:00."""
         return TOP + ms * self._per_ms
 
+    def px(self, ms: int) -> float:
+        """Return how high a length of time is."""
+        return ms * self._per_ms
+
     def column_at(self, x: int) -> int:
         """Return the column at a place, the nearest one outside of all."""
         return next((n for n, c in enumerate(self.columns) if x < c.x + c.wide), len(self.columns) - 1)
