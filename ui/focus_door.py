@@ -73,10 +73,14 @@ class FocusDoor(QObject):
     @Slot()
     def _find_what_ran(self) -> None:
         """Look for a block that ran when Rider was last there, once the file is open for writing."""
+        if self._bridge.can_write:
+            self._bridge.keep_past_blocks()
         self.running.begin()
 
     def leave(self) -> None:
-        """Write down how far the clock of a running block has come, as the window goes."""
+        """Write down how far the clock of a running block has come, and stop reading, as the window goes."""
+        if self._is_made:
+            self.inside.meetings.calendars.stop()
         if "running" in vars(self):
             self.running.leave()
 

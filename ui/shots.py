@@ -26,6 +26,7 @@ from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.pages import BOARD, SETTINGS
 from ui.shots_importing import EARLIER, IMPORTING, IN_LITTLE_ROOM
+from ui.shots_meetings import MEETINGS
 from ui.shots_planning import IN_LITTLE_ROOM as PLANNING_SMALL
 from ui.shots_planning import PLANNING
 from ui.shots_running import RUNNING
@@ -104,20 +105,18 @@ def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> in
         full, fresh, noon = (Path(kept) / name for name in ("full", "fresh", "noon"))
         if code := cli.main(["demo", "--data", str(full)]):
             return code
+        suffix = "-200" if scaled else ""
         for folder, scenes in ((full, SCALED if scaled else SCENES), (fresh, () if scaled else FRESH)):
-            wanted = _wanted(scenes, only)
-            for name in _drawn(folder, wanted, into, "-200" if scaled else ""):
+            for name in _drawn(folder, _wanted(scenes, only), into, suffix):
                 print(name)
-        if not scaled:
-            _draw_focus(noon, only, into)
+        _draw_focus(noon, _wanted(SCALED_NOON if scaled else NOON, only), into, suffix)
     return 0 if scaled or only else _draw_twice_as_large(directory)
 
 
-def _draw_focus(folder: Path, only: str | None, into: Path) -> None:
+def _draw_focus(folder: Path, wanted: "tuple[Scene, ...]", into: Path, suffix: str) -> None:
     """Draw Focus as it is shortly before noon on a working day, whenever the pictures are taken."""
-    wanted = _wanted(NOON, only)
     if wanted:
-        for name in _drawn(folder, wanted, into, "", shots_focus.play_until_noon(folder)):
+        for name in _drawn(folder, wanted, into, suffix, shots_focus.play_until_noon(folder)):
             print(name)
 
 
@@ -338,5 +337,9 @@ NOON = (
     *(Scene(name, arrange) for name, arrange in PLANNING.items()),
     *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
     *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),
+    *(Scene(name, arrange) for name, arrange in MEETINGS.items()),
+    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in MEETINGS.items()),
+    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in MEETINGS.items()),
 )
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))
+SCALED_NOON = (Scene("focus", shots_focus.day, SMALL), Scene("focus-week", shots_focus.week, SMALL))

@@ -286,9 +286,9 @@ class MainWindow(QMainWindow):
         """Make a deal's card the current one; the focus stays in a sheet that is open, or on another page."""
         if self.pages.currentWidget() is not self.board:
             return
-        here = self.focusWidget() if self.flows.has_sheet else None
+        here = self.focusWidget()
         self.board.select(deal_id)
-        if here is not None:
+        if here is not None and self.flows.has_sheet:
             here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
@@ -323,7 +323,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _take_change(self, change: Change) -> None:
         self.flows.remember(change)
-        self.refresh()
+        about_time = change.block_ids and not change.deal_ids  # which no card tells
+        self.focus.refresh() if about_time else self.refresh()
         if change.made_id is not None:
             self.board.reveal(DealId(change.made_id))
 

@@ -87,7 +87,8 @@ class Diary:
             self._close(block)
 
     def _plan(self, day: date) -> list[_Held]:
-        worths = self._theatre.reader.worth(len(_FOCUS))
+        ranked = self._theatre.reader.worth(len(_FOCUS) ** 2)
+        worths = ranked[day.weekday() % len(_FOCUS) :: len(_FOCUS)] or ranked
         news = [_block(one, self._place(day, *when)) for one, when in zip(worths, _FOCUS, strict=False)]
         inbox = self._place(day, *_INBOX)
         news.append(NewBlock(BlockKind.INBOX, *inbox, tag=Tag.MUST_BE_ME))

@@ -109,6 +109,12 @@ def block(connection: sqlite3.Connection, block_id: str) -> Block | None:
     return next(_found(connection, "b.id = ?", block_id), None)
 
 
+def rule(connection: sqlite3.Connection, series_id: str) -> NewSeries | None:
+    """Return the rule of a series."""
+    row = connection.execute("SELECT * FROM block_series WHERE id = ?", (series_id,)).fetchone()
+    return _rule(row) if row is not None else None
+
+
 def calendars(connection: sqlite3.Connection) -> tuple[Calendar, ...]:
     """Return the calendars that meetings come from, by their names."""
     rows = connection.execute(
@@ -171,15 +177,15 @@ def _occurrences(connection: sqlite3.Connection, window: Place) -> Iterator[Bloc
     first = workday(window.starts_at, "UTC") - 2 * _DAY
     last = workday(window.ends_at, "UTC") + _DAY
     for row in connection.execute(_SERIES, (last.isoformat(), first.isoformat())).fetchall():
-        rule = _rule(row)
+        found = _rule(row)
         kept = connection.execute(
             "SELECT series_day FROM focus_block WHERE series_id = ? AND series_day BETWEEN ? AND ?",
             (row["id"], first.isoformat(), last.isoformat()),
         )
         has_row = {day for (day,) in kept}
-        for day in days_of(rule, first, last):
+        for day in days_of(found, first, last):
             if day.isoformat() not in has_row:
-                yield _occurrence(row, rule, day)
+                yield _occurrence(row, found, day)
 
 
 def _occurrence(row: sqlite3.Row, rule: NewSeries, day: date) -> Block:

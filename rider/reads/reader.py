@@ -14,6 +14,7 @@ from rider.reads import board
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from datetime import date
 
+    from rider.domain.focus import NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.ids import PipelineId
     from rider.domain.planning import Proposal
@@ -119,6 +120,13 @@ class Reader:
 
         with self._snapshot() as connection:
             return focus.read(connection, self._clock, first, days)
+
+    def rule(self, series_id: str) -> "NewSeries | None":
+        """Return the rule of a series of blocks."""
+        from rider.reads import focus
+
+        with self._snapshot() as connection:
+            return focus.rule(connection, series_id)
 
     def calendars(self) -> "tuple[focus.Calendar, ...]":
         """Return the calendars that meetings come from."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from rider.domain.deal import Change, Span
 from rider.domain.errors import RuleError
-from rider.domain.focus import BlockState, NewBlock, Place, Scope, pushed
+from rider.domain.focus import BlockState, NewBlock, NewSeries, Place, Scope, pushed
 from rider.service import block_checks, block_rows, series
 from rider.store.engine import Store, Work
 from rider.store.tables_focus import FocusBlockRow
@@ -61,6 +61,22 @@ def change(
             series.change_from(work, row, to, scope)
         span = work.span()
     return _change("the change of the block" if stays else "moving the block", span, row.id, *others)
+
+
+def repeat(store: Store, block_id: str, to: NewBlock, rule: NewSeries | None) -> Change:
+    """Let a planned block repeat from its day on as a rule says, or repeat no more where there is none.
+
+    Raises:
+        RuleError: as of `change`, or the rule has no day or meets another block.
+    """
+    with store.work() as work:
+        row = block_rows.find(work, block_id)
+        _refuse_past(work, row, moves=True)
+        block_checks.refuse_senseless(work, to, row)
+        block_rows.refuse_overlap(work, to.place, row.id)
+        series.repeat_from(work, row, to, rule)
+        span = work.span()
+    return _change("the repeating of the block", span, row.id)
 
 
 def drop(store: Store, block_id: str, scope: Scope = Scope.THIS) -> Change:

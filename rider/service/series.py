@@ -71,6 +71,61 @@ def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> N
     refuse_meeting(work, new)
 
 
+def repeat_from(work: Work, row: FocusBlockRow, to: NewBlock, rule: NewSeries | None) -> None:
+    """Let a block repeat from its day on as a rule says, or repeat no more where there is none.
+
+    Of a series before, what follows and stands as its rule had it stands by the new rule, or goes where that
+    has no place for it; what the rep has moved by hand stays.
+    """
+    following = _end_before(work, row, keep=rule is None)
+    block_rows.rewrite(work, row, to)
+    if rule is None:
+        for other, _follows in following:
+            if other.state is BlockState.PLANNED:
+                block_rows.drop(work, other)
+        return
+    block_checks.refuse_senseless_series(work, rule)
+    new, own = _write(work, rule), workday(to.starts_at, rule.zone)
+    if own in days_of(rule, own, own):
+        block_rows.rewrite(work, row, to, series_id=new.id, series_day=own)
+    for other, follows in following:
+        _take_over(work, other, rule, new.id, follows=follows)
+    refuse_meeting(work, new)
+
+
+def _end_before(work: Work, row: FocusBlockRow, *, keep: bool) -> list[tuple[FocusBlockRow, bool]]:
+    """End the series of a block before its day, or on it; return the rows that follow.
+
+    Beside each it is said whether it stands as the rule had it.
+    """
+    if row.series_id is None:
+        return []
+    series, day, first = _split(work, row, Scope.LATER)
+    old = block_rows.rule_of(series)
+    rows = [other for other in _rows_from(work, series.id, first) if other.id != row.id]
+    found = [(other, _stands_as(other, old)) for other in rows]
+    _end(work, series, max(day, first - _DAY) if keep else first - _DAY)
+    return found
+
+
+def _take_over(work: Work, row: FocusBlockRow, rule: NewSeries, new_id: str, *, follows: bool) -> None:
+    """Take a row over into a new series that may have another place for its day, or none."""
+    assert row.series_day is not None
+    day = row.series_day
+    if day in days_of(rule, day, day):
+        now = block_rows.occurrence_of(rule, day) if follows else block_rows.new_of(row)
+        block_rows.rewrite(work, row, now, series_id=new_id, series_day=day)
+    elif follows:
+        block_rows.drop(work, row)
+
+
+def _stands_as(row: FocusBlockRow, rule: NewSeries) -> bool:
+    """Say whether a row is planned and stands as the rule of its series has it."""
+    assert row.series_day is not None
+    is_planned = row.state is BlockState.PLANNED
+    return is_planned and block_rows.new_of(row) == block_rows.occurrence_of(rule, row.series_day)
+
+
 def end_from(work: Work, row: FocusBlockRow, scope: Scope) -> None:
     """Drop a block and those that follow it; its rule ends."""
     series, _day, first = _split(work, row, scope)
@@ -119,9 +174,8 @@ def _follow(
     assert row.series_day is not None
     day = row.series_day + shift
     beside: Mapping[str, object] = {"series_id": new_id, "series_day": day}
-    now = block_rows.new_of(row)
-    follows = row.state is BlockState.PLANNED and now == block_rows.occurrence_of(old, row.series_day)
-    block_rows.rewrite(work, row, block_rows.occurrence_of(rule, day) if follows else now, **beside)
+    now = block_rows.occurrence_of(rule, day) if _stands_as(row, old) else block_rows.new_of(row)
+    block_rows.rewrite(work, row, now, **beside)
 
 
 def rows_of(work: Work, series_id: str) -> list[FocusBlockRow]:

@@ -318,3 +318,45 @@ def test_a_block_that_was_changed_past_the_record_is_found(store: Store, sql: st
         work.session.connection().exec_driver_sql(sql)
     (found,) = check(store.folder.database)
     assert sentence in found
+
+
+def test_a_single_block_begins_to_repeat_and_is_its_first_occurrence(store: Store) -> None:
+    made = blocks.plan(store, block(9)).block_ids[0]
+    change = blocks.repeat(store, made, block(9), every_weekday(weekdays=frozenset({0, 2})))
+    week = shown(store, MONDAY, 7)
+    assert [(b.id == made, b.series_day) for b in week] == [
+        (True, MONDAY),
+        (False, MONDAY + timedelta(days=2)),
+    ]
+    back = take_back(store, change)
+    assert [b.id for b in shown(store, MONDAY, 7)] == [made]
+    take_back(store, back)
+    assert len(shown(store, MONDAY, 7)) == 2
+    assert check(store.folder.database) == []
+
+
+def test_a_series_gets_other_days_from_a_block_on_and_keeps_what_was_moved_by_hand(store: Store) -> None:
+    series.plan(store, every_weekday())
+    days = [MONDAY + timedelta(days=n) for n in range(8)]
+    blocks.change(store, shown(store, days[2])[0].id, block(16, day=days[2]))
+    rule = every_weekday(weekdays=frozenset({1, 3}), from_day=days[1])
+    change = blocks.repeat(store, shown(store, days[1])[0].id, block(9, day=days[1]), rule)
+    assert [b.starts_at for b in shown(store, MONDAY, 8)] == [
+        at(9, days[0]),
+        at(9, days[1]),
+        at(16, days[2]),
+        at(9, days[3]),
+    ]
+    take_back(store, change)
+    assert [hours(store, d) for d in days[3:5]] == [[(9, 10)], [(9, 10)]]
+    assert hours(store, days[2]) == [(16, 17)]
+    assert check(store.folder.database) == []
+
+
+def test_a_series_that_repeats_no_more_keeps_the_block_itself(store: Store) -> None:
+    series.plan(store, every_weekday())
+    tuesday = MONDAY + timedelta(days=1)
+    change = blocks.repeat(store, shown(store, tuesday)[0].id, block(9, day=tuesday), None)
+    assert len(shown(store, MONDAY, 30)) == 2
+    take_back(store, change)
+    assert len(shown(store, MONDAY, 7)) == 5

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from collections.abc import Callable
 
     from rider.domain.deal import Change
+    from rider.domain.focus import NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
@@ -264,6 +265,10 @@ class Bridge(FocusVerbs, RunningVerbs):
     def proposals(self, day: date, habits: Habits) -> tuple[Proposal, ...]:
         """Return the blocks that are proposed for the free time of a workday."""
         return self._reading().proposals(day, habits)
+
+    def rule(self, series_id: str) -> NewSeries | None:
+        """Return the rule of a series of blocks."""
+        return self._reading().rule(series_id)
 
     def calendars(self) -> tuple[Calendar, ...]:
         """Return the calendars that meetings come from."""

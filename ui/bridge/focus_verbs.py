@@ -38,6 +38,12 @@ class FocusVerbs(Verbs):
 
         return self._do(None, blocks.change, block_id, to, scope or Scopes.THIS, push=push)
 
+    def repeat_block(self, block_id: str, to: NewBlock, rule: NewSeries | None) -> bool:
+        """Let a block repeat from its day on as a rule says, or repeat no more."""
+        from rider.service import blocks
+
+        return self._do(None, blocks.repeat, block_id, to, rule)
+
     def drop_block(self, block_id: str, scope: Scope | None = None) -> bool:
         """Let a planned block go; by default this one alone."""
         from rider.domain.focus import Scope as Scopes

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from rider.domain.day import workday
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, NewBlock, Place, Tag
+from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, NewBlock, NewSeries, Place, Tag
 from rider.domain.repeating import wall_instant, wall_minute
 from rider.reads.deal import Deal
 from ui.focus import kinds
@@ -37,12 +37,14 @@ class BlockSheet(FormSheet):
     Signals:
         plan_requested: new (NewBlock), push (bool): what follows is to make room.
         series_requested: new (NewSeries): it is to repeat.
+        repeat_requested: block (Block), to (NewBlock), rule (NewSeries or None): how it repeats from now on.
         change_requested: block (Block), to (NewBlock), push (bool).
         drop_requested: block (Block).
     """
 
     plan_requested = Signal(object, object)
     series_requested = Signal(object)
+    repeat_requested = Signal(object, object, object)
     change_requested = Signal(object, object, object)
     drop_requested = Signal(object)
 
@@ -52,6 +54,7 @@ class BlockSheet(FormSheet):
         self._new_repeat = new_repeat
         self._repeat: RepeatField | None = None
         self._block: Block | None = None
+        self._rule: NewSeries | None = None
         self._sought: tuple[Sought, ...] = ()
         self._told = ""
         self._zone, self._today = "UTC", date.min
@@ -69,6 +72,7 @@ class BlockSheet(FormSheet):
     def open_for_new(self, new: NewBlock, deals: Sequence[OfferedDeal], zone: str, today: date) -> None:
         """Ask for a new block, which begins as what is known of it."""
         self._block, self._zone, self._today = None, zone, today
+        self._rule = None
         self.primary.setText(self.tr("Plan the block"))
         self.drop.hide()
         self._repeat = self._new_repeat() if self._new_repeat is not None else None
@@ -76,10 +80,24 @@ class BlockSheet(FormSheet):
         self._show_place(new.place)
         self._tell_repeat()
 
-    def open_for_block(self, block: Block, deals: Sequence[OfferedDeal], zone: str, today: date) -> None:
-        """Ask what a block is to be from now on; one that has begun stays where it is."""
+    def open_for_block(
+        self,
+        block: Block,
+        deals: Sequence[OfferedDeal],
+        zone: str,
+        today: date,
+        rule: NewSeries | None = None,
+    ) -> None:
+        """Ask what a block is to be from now on; one that has begun stays where it is.
+
+        `rule` is that of its series, where it has one.
+        """
         self._block, self._zone, self._today = block, zone, today
-        self._repeat = None
+        self._rule = rule
+        is_planned = block.state is BlockState.PLANNED
+        self._repeat = self._new_repeat() if self._new_repeat is not None and is_planned else None
+        if self._repeat is not None and rule is not None:
+            self._repeat.show_rule(rule)
         self.primary.setText(self.tr("Save the block"))
         self.drop.setVisible(block.state is BlockState.PLANNED)
         here = NewBlock(
@@ -93,7 +111,8 @@ class BlockSheet(FormSheet):
         )
         self._ask(here, _with_own(deals, block), about=block.id)
         for field in (self._day, self._from, self._length):
-            field.setEnabled(block.state is BlockState.PLANNED)
+            field.setEnabled(is_planned)
+        self._tell_repeat()
 
     def _ask(self, new: NewBlock, deals: Sequence[OfferedDeal], about: str) -> None:
         self.push.hide()
@@ -125,7 +144,10 @@ class BlockSheet(FormSheet):
     def _told_of_series(self) -> str:
         if self._block is None or self._block.series_id is None:
             return ""
-        return self.tr("It repeats. When you save or drop it, you are asked which ones you mean.")
+        return self.tr(
+            "It repeats. When you save or drop it, you are asked which ones you mean. "
+            "On other days it repeats from this one on."
+        )
 
     def _build(self, new: NewBlock, deals: Sequence[OfferedDeal]) -> None:
         self._kind = ChoiceField(self.tr("Kind"), [(str(kind), self._kind_words(kind)) for kind in BlockKind])
@@ -211,7 +233,7 @@ class BlockSheet(FormSheet):
 
     @property
     def repeat(self) -> RepeatField | None:
-        """Return what asks whether the block repeats; one that is there already is not asked."""
+        """Return what asks whether the block repeats; one that has begun is not asked."""
         return self._repeat
 
     def _tell_repeat(self) -> None:
@@ -269,12 +291,25 @@ class BlockSheet(FormSheet):
         new = self.block()
         if new is None:
             return
-        if self._block is not None:
+        if self._block is not None and self._repeats_anew:
+            rule = self._repeat.series(new) if self._repeat is not None and self._repeat.repeats else None
+            self.repeat_requested.emit(self._block, new, rule)
+        elif self._block is not None:
             self.change_requested.emit(self._block, new, push)
         elif self._repeat is not None and self._repeat.repeats:
             self.series_requested.emit(self._repeat.series(new))
         else:
             self.plan_requested.emit(new, push)
+
+    @property
+    def _repeats_anew(self) -> bool:
+        """Say whether a block that is there is to repeat otherwise than it does."""
+        asked, rule = self._repeat, self._rule
+        if asked is None:
+            return False
+        if rule is None or not asked.repeats:
+            return asked.repeats is not (rule is not None)
+        return (asked.weekdays(), asked.until) != (rule.weekdays, rule.until_day)
 
     @Slot()
     def _on_push(self) -> None:

@@ -37,8 +37,7 @@ class CalendarSheet(SheetFrame):
         self.add_folder = QPushButton(self.tr("Add a folder…"))
         self.read_again = QPushButton(self.tr("Read again"))
         self.export = QPushButton(self.tr("Export blocks…"))
-        for button in (self.add_folder, self.read_again, self.export):
-            self.add_button(button)
+        self.add_button(self.add_folder)
         self.add_folder.clicked.connect(self._ask_folder)
         self.read_again.clicked.connect(self.read_requested)
         self.export.clicked.connect(self.export_requested)
@@ -57,12 +56,23 @@ class CalendarSheet(SheetFrame):
         self.cards = [CalendarCard(calendar, zone, now_ms) for calendar in calendars]
         for card in self.cards:
             card.remove_requested.connect(self.remove_requested)
+        self._lay_out_cards()
+        self.order_tabs(
+            [*(stop for card in self.cards for stop in card.stops()), self.read_again, self.export]
+        )
+        self.begin_at(self.primary)
+
+    def _lay_out_cards(self) -> None:
         body = QWidget()
         rows: list[QWidget] = [*self.cards] or [plain(self._invitation(), "muted")]
-        lay_out(body, *rows).addStretch(1)
+        beside = QHBoxLayout()
+        beside.setSpacing(10)
+        for button in (self.read_again, self.export):
+            button.setParent(None)  # the body before goes, and these stay
+            beside.addWidget(button)
+        beside.addStretch(1)
+        lay_out(body, *rows, beside).addStretch(1)
         self.set_body(body)
-        self.order_tabs([stop for card in self.cards for stop in card.stops()])
-        self.begin_at(self.primary)
 
     @Slot()
     def go(self) -> None:

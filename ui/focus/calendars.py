@@ -124,6 +124,7 @@ class Calendars(QObject):
         known = [
             _Wish(Path(c.path), c.fingerprint, self._all_due or workday(c.read_at, clock.zone) != today)
             for c in self._bridge.calendars()
+            if Path(c.path).is_absolute()  # those of the sample lie nowhere
         ]
         fresh = [_Wish(path, "", is_due=True, is_new=True) for path in self._new]
         self._new, self._all_due = [], False

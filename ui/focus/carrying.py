@@ -31,8 +31,10 @@ class Wish(NamedTuple):
         """Return what is done to a block that is there."""
         if self.to is None:
             return Edit.DROP
-        moves = self.block is not None and self.to.place != self.block.place
-        return Edit.MOVE if moves else Edit.CHANGE
+        if self.block is None or self.to.place == self.block.place:
+            return Edit.CHANGE
+        stays_as_long = self.to.place.length_ms == self.block.place.length_ms
+        return Edit.MOVE if stays_as_long else Edit.RESIZE
 
     @property
     def needs_scope(self) -> bool:
@@ -83,6 +85,20 @@ class Carrying(QObject):
         self.carried_out.emit()
         said = self.tr("{block} repeats: {rule}").replace("{rule}", rule_words(series, self._bridge.today()))
         self.told.emit(said.replace("{block}", self._named(series)), True)
+
+    @Slot(object, object, object)
+    def repeat_anew(self, block: Block, to: NewBlock, rule: NewSeries | None) -> None:
+        """Let a block repeat otherwise from its day on, or no more."""
+        if not self._bridge.repeat_block(block.id, to, rule):
+            self.put_back.emit()
+            return
+        self.carried_out.emit()
+        said = self.tr("{block} repeats no more.")
+        if rule is not None:
+            said = self.tr("{block} repeats: {rule}").replace(
+                "{rule}", rule_words(rule, self._bridge.today())
+            )
+        self.told.emit(said.replace("{block}", self._named(to)), True)
 
     @Slot(object)
     def _on_scope(self, scope: Scope) -> None:

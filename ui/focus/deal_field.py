@@ -29,7 +29,7 @@ class DealField(Field):
 
     faults_of = ("deal",)
 
-    def __init__(self, name: str, offered: Sequence[OfferedDeal]) -> None:
+    def __init__(self, name: str, offered: Sequence[OfferedDeal], hint: str = "") -> None:
         super().__init__()
         self._offered = tuple(offered)
         self._combo = CalmCombo()
@@ -41,7 +41,7 @@ class DealField(Field):
         finds_within(self._combo)
         self._combo.setCurrentIndex(-1)
         if (line := self._combo.lineEdit()) is not None:
-            line.setPlaceholderText(self.tr("Name or account; none for work of no deal"))
+            line.setPlaceholderText(hint or self.tr("Name or account; none for work of no deal"))
             line.setAccessibleName(name)
         self.column.addWidget(self._combo)
         self._finish(name)

@@ -207,6 +207,8 @@ class FocusFlows(QObject):
         if today != self._today:
             self._day = today if self._day == self._today else self._day
             self._today = today
+            if self._bridge.can_write:
+                self._bridge.keep_past_blocks()
             self.refresh()
         self.page.grid.set_now(self._bridge.clock.now())
 

@@ -100,7 +100,9 @@ class MeetingSheet(FormSheet):
         meeting = self._meeting
         if meeting is not None and meeting.deal_id and all(deal.id != meeting.deal_id for deal in deals):
             deals = (*deals, OfferedDeal(meeting.deal_id, meeting.deal_name, ""))
-        self._field = DealField(self.tr("Deal"), deals)
+        self._field = DealField(
+            self.tr("Deal"), deals, self.tr("Name or account; none if it is about no deal")
+        )
         self._field.setEnabled(meeting is None or meeting.outcome is None)
         self._outcome = RadioField(self.tr("What came of it?"), "outcome", self._outcomes())
         self._words = WordsField(self.tr("In a sentence"), self.tr("What did they say or do?"), least_lines=2)
@@ -187,6 +189,10 @@ class MeetingSheet(FormSheet):
         """Return what is chosen to have come of it."""
         value = self._outcome.value()
         return MeetingOutcome(value) if value else None
+
+    def choose(self, outcome: MeetingOutcome) -> None:
+        """Choose what came of it, which is still to be confirmed."""
+        self._outcome.choose(outcome.value)
 
     # -- sending
 

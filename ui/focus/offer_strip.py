@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The strip above the grid with what is proposed: the same blocks as on the grid, for the keyboard too."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -133,6 +133,13 @@ class OfferStrip(QFrame):
         self.next_day.setText(next_day)
         self.next_day.setVisible(bool(next_day))
         self._show_rows((), _nothing)
+
+    def ask_which(self, deals: Mapping[str, str], day: str) -> None:
+        """Ask which deals (names by id) matter on a day; while others look on, none is named."""
+        if self._private:
+            named = enumerate(deals, start=1)
+            deals = {deal_id: self.tr("Deal {number}").format(number=n) for n, deal_id in named}
+        self.question.ask(deals, day)
 
     def set_private(self, private: bool) -> None:
         """Name no deals while others look on."""

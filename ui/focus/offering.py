@@ -174,7 +174,7 @@ class Offering(QObject):
         self._asked_of = day
         if self._strip.isHidden():
             self._strip.show_nothing(self.tr("A full plan"))
-        self._strip.question.ask(_names(blocks, offers), day_words(day, self._bridge.today()))
+        self._strip.ask_which(_names(blocks, offers), day_words(day, self._bridge.today()))
         return True
 
     @Slot()

@@ -128,7 +128,8 @@ class Placing(QObject):
             self._flows.sheets.show_sheet(self._held)
         else:
             sheet = self._open_sheet()
-            sheet.open_for_block(block, self._deals(), self._zone, self._bridge.today())
+            rule = self._bridge.rule(block.series_id) if block.series_id is not None else None
+            sheet.open_for_block(block, self._deals(), self._zone, self._bridge.today(), rule)
             self._flows.sheets.show_sheet(sheet)
 
     def _is_over(self, block: Block) -> bool:
@@ -248,6 +249,7 @@ class Placing(QObject):
             sheet.change_requested.connect(self._change_from_sheet)
             sheet.drop_requested.connect(self._drop_from_sheet)
             sheet.series_requested.connect(self._repeat)
+            sheet.repeat_requested.connect(self._carrying.repeat_anew)
             self._carrying.listen_to(sheet.scope_question)
             sheet.closed.connect(self._show_again)
         return self._sheet

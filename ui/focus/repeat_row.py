@@ -81,16 +81,28 @@ class RepeatField(Field):
             self._days.choose(days)
         self._show()
 
+    def show_rule(self, rule: NewSeries) -> None:
+        """Show how a block repeats as it is."""
+        self._ends.setCurrentIndex(self._ends.findData(FOR_GOOD if rule.until_day is None else UNTIL))
+        if rule.until_day is not None:
+            self._until.set_day(rule.until_day)
+        is_usual = rule.weekdays == self._workdays
+        self.choose(WORKDAYS if is_usual else CHOSEN, {DAYS[day] for day in rule.weekdays})
+
     def weekdays(self) -> frozenset[int]:
         """Return the weekdays that are chosen."""
         if self._how.currentData() == WORKDAYS:
             return self._workdays
         return frozenset(DAYS.index(day) for day in self._days.chosen())
 
+    @property
+    def until(self) -> date | None:
+        """Return the last day that is chosen, None for good."""
+        return self._until.day() if self._ends.currentData() == UNTIL else None
+
     def series(self, new: NewBlock) -> NewSeries:
         """Return the series that a block begins."""
-        until = self._until.day() if self._ends.currentData() == UNTIL else None
-        return rule_for(new, self.weekdays(), self._zone, self._now, until)
+        return rule_for(new, self.weekdays(), self._zone, self._now, self.until)
 
     def sentences(self) -> dict[str, str]:
         """Return what is at fault, by the key of its field."""

@@ -21,8 +21,12 @@ class Edit(StrEnum):
     """What is done to a block that repeats."""
 
     MOVE = "move"
+    RESIZE = "resize"
     CHANGE = "change"
     DROP = "drop"
+
+
+_BY_HAND = (Edit.MOVE, Edit.RESIZE)
 
 
 class ScopeQuestion(QFrame):
@@ -62,7 +66,7 @@ class ScopeQuestion(QFrame):
         """Ask how far an edit goes, and take the focus."""
         self._asked.setText(_questions()[edit])
         self.setAccessibleName(self._asked.text())
-        self.cancel.setText(self.tr("Put it back") if edit is Edit.MOVE else self.tr("Cancel"))
+        self.cancel.setText(self.tr("Put it back") if edit in _BY_HAND else self.tr("Cancel"))
         self._offer(edit)
         self.show()
         self.cards[Scope.THIS].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -126,6 +130,7 @@ class _Card(ChoiceCard):
 def _questions() -> dict[Edit, str]:
     return {
         Edit.MOVE: _tr("This block repeats. Which ones move?"),
+        Edit.RESIZE: _tr("This block repeats. Which ones get this length?"),
         Edit.CHANGE: _tr("This block repeats. Which ones change?"),
         Edit.DROP: _tr("This block repeats. Which ones are dropped?"),
     }

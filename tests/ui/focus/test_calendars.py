@@ -238,6 +238,26 @@ def test_the_list_says_what_is_wrong_with_a_calendar(planner: FocusDesk, qtbot: 
     assert words(card)[3:] == ["“Pulse” repeats more often than daily, and was left out."]
 
 
+def test_all_are_read_again_when_the_rep_says_so(planner: FocusDesk, qtbot: QtBot, work: Path) -> None:
+    planner.open_focus()
+    calendars = add(planner, qtbot, work)
+    planner.flows.meetings.show_calendars()
+    planner.clock.at += 60_000
+    QTest.mouseClick(planner.sheet(CalendarSheet).read_again, Qt.MouseButton.LeftButton)
+    assert calendars.is_busy
+    assert planner.sheet(CalendarSheet).subtitle.text() == "Reading…"
+    settled(qtbot, calendars)
+    (card,) = planner.sheet(CalendarSheet).cards
+    assert words(card)[2] == "Read today 08:01 · 1 meeting"
+
+
+def test_a_calendar_that_lies_nowhere_is_left_as_it_is(planner: FocusDesk, qtbot: QtBot) -> None:
+    assert planner.bridge.take_calendar(planner.calendar(("Made up", planner.place(10))))
+    planner.open_focus()
+    settled(qtbot, planner.flows.meetings.calendars)
+    assert known(planner)[0].faults == ()
+
+
 def test_removing_asks_first_and_says_what_goes(planner: FocusDesk, qtbot: QtBot, work: Path) -> None:
     work.write_text(TWO)
     planner.open_focus()

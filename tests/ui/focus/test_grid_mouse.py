@@ -164,6 +164,19 @@ def test_near_the_lower_edge_the_day_scrolls_on_under_the_pointer(qtbot: QtBot) 
     assert grid.placed == ("block_placed", "Tue 03:00-04:00")
 
 
+def test_what_is_held_stays_under_the_pointer_while_the_wheel_is_turned(qtbot: QtBot) -> None:
+    grid = Hands(qtbot, agenda(block("1", at(10))))
+    middle = grid.tile("b1").geometry().center()
+    hour = grid.spot(at(11)).y() - grid.spot(at(10)).y()
+    grid.press(middle)
+    grid.move(middle + QPoint(0, hour))
+    bar = grid.view.area.verticalScrollBar()
+    bar.setValue(bar.value() + 2 * hour)
+    assert grid.live == "13:00–14:00 · 60 min"
+    grid.release(middle + QPoint(0, 3 * hour))
+    assert grid.placed == ("block_placed", "Mon 13:00-14:00")
+
+
 def test_what_changes_meanwhile_is_shown_once_the_block_is_let_go_of(qtbot: QtBot) -> None:
     grid = Hands(qtbot, agenda(block("1", at(10))))
     middle = grid.tile("b1").geometry().center()

@@ -191,6 +191,33 @@ def test_presenting_names_no_deals(planner: FocusDesk) -> None:
     assert not any(name in said for name in (*NAMES, "Hafen Terminal"))
 
 
+def test_presenting_names_no_deal_in_the_question_either(planner: FocusDesk) -> None:
+    four_planned(planner)
+    page = planner.open_focus()
+    page.set_private(True)
+    planner.flows.plan_day.plan()
+    told = [box.text() for box in strip(planner).question.boxes.values()]
+    assert told == ["Deal 1", "Deal 2", "Deal 3", "Deal 4"]
+
+
+def test_in_the_narrow_days_of_a_week_a_proposal_is_read_and_answered_by_keys_and_in_the_strip(
+    planner: FocusDesk,
+) -> None:
+    three_deals(planner)
+    planner.open_focus()
+    planner.flows.plan_day.plan()
+    tile = go_to_tile(planner, "p")
+    assert isinstance(tile, ProposalTile)
+    assert tile.accept.isVisible()
+    planner.press(Qt.Key.Key_W)
+    planner.settle()
+    tile = go_to_tile(planner, "p")
+    assert isinstance(tile, ProposalTile)
+    assert not tile.accept.isVisible()
+    planner.press(ENTER)
+    assert len(planner.blocks()) == 1
+
+
 # -- too many deals
 
 

@@ -126,15 +126,52 @@ def test_a_series_in_the_way_of_another_block_is_refused_in_the_sheet(planner: F
     assert any(x.text() for x in labels if x.property("role") == "refusal")
 
 
-def test_a_block_that_repeats_says_so_in_its_sheet_and_is_not_asked_again(planner: FocusDesk) -> None:
+def test_a_block_that_repeats_says_so_and_how_in_its_sheet(planner: FocusDesk) -> None:
     ask(planner)
     planner.press(DOWN)
     planner.confirm()
     planner.flows.placing.open(planner.blocks()[0].id)
     sheet = planner.sheet(BlockSheet)
-    assert sheet.repeat is None
-    said = {label.text() for label in sheet.findChildren(QLabel)}
+    assert sheet.repeat is not None
+    assert meaning(sheet.repeat).startswith("Monday to Friday at 09:00")
+    said = " ".join(label.text() for label in sheet.findChildren(QLabel))
     assert "It repeats. When you save or drop it, you are asked which ones you mean." in said
+
+
+def test_a_block_that_is_there_is_made_to_repeat_and_to_repeat_no_more(planner: FocusDesk) -> None:
+    planner.open_focus()
+    planner.plan(planner.place(9))
+    (made,) = planner.blocks()
+    planner.flows.placing.open(made.id)
+    planner.go_to("Repeats")
+    planner.press(DOWN)
+    planner.confirm()
+    assert not planner.has_sheet
+    assert [len(planner.times(day)) for day in (DAY, FRIDAY, SATURDAY, MONDAY)] == [1, 1, 0, 1]
+    assert planner.blocks()[0].id == made.id
+    planner.flows.placing.open(made.id)
+    planner.go_to("Repeats")
+    planner.press(Qt.Key.Key_Up)
+    planner.confirm()
+    assert [len(planner.times(day)) for day in (DAY, FRIDAY, MONDAY)] == [1, 0, 0]
+    planner.window.undo_keys.undo()
+    assert [len(planner.times(day)) for day in (DAY, FRIDAY, MONDAY)] == [1, 1, 1]
+    planner.window.undo_keys.undo()
+    assert [len(planner.times(day)) for day in (DAY, FRIDAY, MONDAY)] == [1, 0, 0]
+
+
+def test_a_block_of_a_series_is_given_other_days_from_there_on(planner: FocusDesk) -> None:
+    ask(planner)
+    planner.press(DOWN)
+    planner.confirm()
+    planner.flows.placing.open(planner.blocks()[0].id)
+    planner.go_to("Repeats")
+    planner.press(DOWN)
+    planner.go_to("Friday")
+    planner.press(SPACE)
+    planner.confirm()
+    assert not planner.has_sheet
+    assert [len(planner.times(day)) for day in (DAY, FRIDAY, MONDAY)] == [1, 0, 1]
 
 
 def test_what_was_chosen_and_not_planned_stands_there_again(planner: FocusDesk) -> None:

@@ -4,7 +4,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from rider.domain.day import instant
@@ -123,6 +123,19 @@ def test_thinking_better_of_it_puts_the_block_back(planner: FocusDesk, way: str)
     block = planner.blocks()[0]
     tile = next(page.grid.canvas.tiles_of(f"b{block.id}"))
     assert tile.geometry().contains(planner.spot(planner.at(10, 30)))
+
+
+def test_an_edge_that_is_dragged_asks_which_ones_get_this_length(planner: FocusDesk) -> None:
+    repeat(planner)
+    page = planner.open_focus()
+    edge = planner.spot(planner.at(11)) - QPoint(0, 3)
+    drag(planner, edge, edge + planner.spot(planner.at(12)) - planner.spot(planner.at(11)))
+    assert page.scope_question.text == "This block repeats. Which ones get this length?"
+    planner.press(DOWN, ENTER)
+    assert days(planner) == [["10:00-12:00"]] * 3
+    assert planner.said == "Prepare outreach is changed, and all that follow it."
+    planner.ctrl(Qt.Key.Key_Z)
+    assert days(planner) == [TEN, TEN, TEN]
 
 
 def test_a_repeating_block_in_the_way_of_others_asks_about_these_first(planner: FocusDesk) -> None:

@@ -2,6 +2,7 @@
 """The days from 04:00 to 04:00: what lies beneath, the entries, and the tiles of those that are in sight."""
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -22,6 +23,7 @@ from ui.focus.grid.strokes import Sight, Strokes
 from ui.focus.grid.tile import Tile
 from ui.theme import current
 
+_BY_TIME = itemgetter(0, 2, 3)  # when it starts, its column, and how far to the left it is there
 _SHARE, _HALF_A_LANE, _STRIP_PX = 0.62, 0.6, 18
 
 
@@ -102,6 +104,8 @@ class Canvas(QWidget):
     def lift(self, key: str) -> None:
         """Show of an entry only the place that it was lifted from; of none where the key is empty."""
         self._lifted = key
+        if key:
+            self.pool.rest()
         self.update()
 
     # ------------------------------------------------------------ places
@@ -168,7 +172,7 @@ class Canvas(QWidget):
             for n, day in enumerate(self.plan.days)
             for stand in slots(self.plan.in_day[n], Room(n, day.begins, day.ends, lanes, least, share))
         ]
-        stands.sort(key=_by_time)
+        stands.sort(key=_BY_TIME)
         self.stands = [(s, self.ground.frame(Place(s[0], s[1]), s[2], s[3], s[4])) for s in stands]
         self._heights = [(frame.top(), frame.bottom()) for _, frame in self.stands]
         self._seen.clear()
@@ -249,7 +253,8 @@ class Canvas(QWidget):
         if focused is not None and focused.shown.key in self._seen:
             self._strokes.paint_ring(painter, self._seen[focused.shown.key])
         painter.end()
-        self.pool.go_on()
+        if not self._lifted:
+            self.pool.go_on()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -272,7 +277,3 @@ def tile_of(widget: QWidget | None) -> Tile | None:
     while widget is not None and not isinstance(widget, Tile):
         widget = widget.parentWidget()
     return widget
-
-
-def _by_time(stand: Stand) -> tuple[int, int, float]:
-    return stand.starts_at, stand.column, stand.left

@@ -80,6 +80,7 @@ class Carry(QObject):
         frame = canvas.ground.frame(grip.place, column)
         if self.by_keys:
             canvas.pane.reveal(frame)
-        canvas.ghost.show_at(frame, self._title, told, crowded=bool(crowd.pushes or crowd.is_taken))
+        is_crowded = bool(crowd.pushes or crowd.is_taken)
+        canvas.ghost.show_at(frame, canvas.pane.in_sight(), self._title, told, crowded=is_crowded)
         if self.by_keys and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas, told))

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: MIT
 """How a slot is seen and said: the lines that are painted, its name for a screen reader, its tooltip."""
 
+from collections.abc import Iterator
+from itertools import chain
+
 from PySide6.QtCore import QRect
 
 from rider.domain.focus import Block, BlockState, Meeting
 from ui.focus.grid import words
 from ui.focus.grid.entries import Entry, Sort
-from ui.focus.grid.ground import Ground
+from ui.focus.grid.ground import TOP, Ground
 from ui.focus.grid.look import Tone, tone_of
 from ui.focus.grid.scale import DayScale
 from ui.focus.grid.shares import Slot
@@ -31,14 +34,12 @@ class Wardrobe:
         look, wide, high = self._ground.look, frame.width(), frame.height()
         if slot.folded:
             named = slot.folded[: min(_MOST_NAMED, high // look.body_px)]
-            names = (self._said(entry).headline for entry in named)
-            texts: tuple[str, ...] = (f"+{len(slot.folded)}", *names)
+            texts = chain((f"+{len(slot.folded)}",), (self._said(entry).headline for entry in named))
             return Sight(frame, Tone.MEETING, lines(texts, Tone.MEETING, wide, high, look, wraps=False))
-        said = self._said(slot.entry)
-        more = _more(slot.entry, said)
-        texts = (said.title, said.who, more) if wide < self._narrow else (said.headline, more)
-        tone = tone_of(slot.entry)
-        shared = tuple(self._heights(begins, ends, frame, slot) for begins, ends in slot.shared)
+        said, tone = self._said(slot.entry), tone_of(slot.entry)
+        head = (said.title, said.who) if wide < self._narrow else (said.headline,)
+        texts = chain(head, _more(slot.entry, said))
+        shared = self._heights(frame, slot) if slot.shared else ()
         return Sight(frame, tone, lines(texts, tone, wide, high, look), shared)
 
     def spoken(self, slot: Slot) -> str:
@@ -74,17 +75,21 @@ class Wardrobe:
     def _day(self, slot: Slot) -> DayScale:
         return self._ground.plan.days[slot.column]
 
-    def _heights(self, begins: int, ends: int, frame: QRect, slot: Slot) -> tuple[int, int]:
-        top = round(self._ground.height_of(slot.column, begins)) - frame.top()
-        bottom = round(self._ground.height_of(slot.column, ends)) - frame.top()
-        return max(1, top), min(frame.height() - 1, bottom)
+    def _heights(self, frame: QRect, slot: Slot) -> tuple[tuple[int, int], ...]:
+        """Return between which heights of a frame its block shares time with meetings."""
+        begins, px = self._day(slot).begins, self._ground.px
+        top, low = frame.top() - TOP, frame.height() - 1
+        return tuple(
+            (max(1, round(px(since - begins)) - top), min(low, round(px(until - begins)) - top))
+            for since, until in slot.shared
+        )
 
 
-def _more(entry: Entry, said: words.Said) -> str:
-    """Return what stands in small letters: of a planned block not that it is planned."""
+def _more(entry: Entry, said: words.Said) -> Iterator[str]:
+    """Return what stands in small letters, if there is room: of a planned block not that it is planned."""
     shows = entry.shows
     is_plain = (
         isinstance(shows, Block) and shows.state is BlockState.PLANNED and said.standing == tr("planned")
     )
     lasts = words.length(entry.ends_at - entry.starts_at) if entry.sort is not Sort.MEETING else ""
-    return " · ".join(part for part in (said.detail, lasts, "" if is_plain else said.standing) if part)
+    yield " · ".join(part for part in (said.detail, lasts, "" if is_plain else said.standing) if part)

@@ -29,15 +29,15 @@ class Ghost(QWidget):
         self._look = look
         self.label.wear(look)
 
-    def show_at(self, frame: QRect, title: str, told: str, *, crowded: bool) -> None:
-        """Show it at a place, red where something is in the way."""
+    def show_at(self, frame: QRect, sight: QRect, title: str, told: str, *, crowded: bool) -> None:
+        """Show it at a place, red where something is in the way; its times stay in sight."""
         if (title, crowded) != (self.title, self._crowded):
             self.title, self._crowded = title, crowded
             self.update()
         self.setGeometry(frame)
         self.setAccessibleName(told)
         self.label.say(told, crowded=crowded)
-        self._put_label(frame)
+        self._put_label(frame, sight)
         if self.isHidden():
             for widget in (self, self.label):
                 widget.show()
@@ -48,10 +48,9 @@ class Ghost(QWidget):
         self.hide()
         self.label.hide()
 
-    def _put_label(self, frame: QRect) -> None:
+    def _put_label(self, frame: QRect, room: QRect) -> None:
         """Put the label into the lower edge; beside or above what is too small for it."""
-        parent, size = self.parentWidget(), self.label.size()
-        room = parent.visibleRegion().boundingRect() if parent else frame
+        size = self.label.size()
         x = max(room.left(), min(frame.left() + BAR, room.right() - size.width()))
         fits = frame.height() >= size.height() * 2 + 6
         y = frame.bottom() - size.height() - 3 if fits else frame.top() - size.height() - 2

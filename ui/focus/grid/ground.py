@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from rider.domain.focus import Place
 from ui.focus.grid.look import GridLook
 from ui.focus.grid.plan import Plan
-from ui.focus.grid.scale import Hour
+from ui.focus.grid.scale import HOUR_MS, Hour
 
 TOP = 9
 """What is kept free above 04:00, where half of that label stands."""
@@ -41,6 +41,7 @@ class Ground:
         self.plan, self.look, self.wide = plan, look, wide
         self.columns = _columns(len(plan.days), wide)
         self.high = height(plan, look)
+        self._per_ms = look.hour_px / HOUR_MS
         ruled = next((d for d in plan.days if len(d.stretches) == 1), plan.days[0])
         self.ruler = tuple(Label(self.y(hour.at - ruled.begins), hour.label) for hour in ruled.hours)
         self._common = {(hour.at - ruled.begins, hour.label) for hour in ruled.hours}
@@ -51,7 +52,11 @@ class Ground:
 
     def y(self, ms: int) -> float:
         """Return the height of what is so many ms after 04:00."""
-        return TOP + self.look.px(ms)
+        return TOP + ms * self._per_ms
+
+    def px(self, ms: int) -> float:
+        """Return how high a length of time is."""
+        return ms * self._per_ms
 
     def column_at(self, x: int) -> int:
         """Return the column at a place, the nearest one outside of all."""
@@ -70,8 +75,9 @@ class Ground:
     def frame(self, place: Place, column: int, left: float = 0.0, width: float = 1.0) -> QRect:
         """Return the rectangle of a time in a column, of a share of its width."""
         day, here = self.plan.days[column], self.columns[column]
-        top = round(self.y(max(place.starts_at, day.begins) - day.begins))
-        bottom = round(self.y(min(place.ends_at, day.ends) - day.begins))
+        begins, per_ms = day.begins, self._per_ms
+        top = TOP + round((max(place[0], begins) - begins) * per_ms)
+        bottom = TOP + round((min(place[1], day.ends) - begins) * per_ms)
         x = here.x + _LEFT + round(here.room * left)
         right = here.x + _LEFT + round(here.room * (left + width))
         high = max(bottom - top - 1, self.look.least_px)

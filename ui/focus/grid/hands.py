@@ -168,7 +168,12 @@ class Hands(QObject):
             self._scrolling.stop()
             return
         self._canvas.pane.scroll_by(round(pull * _MOST_SCROLLED_PX))
-        self._follow(self._canvas.mapFromGlobal(self._pointer))
+
+    @Slot()
+    def follow_scroll(self) -> None:
+        """Keep what is held under the pointer while the days are scrolled beneath it."""
+        if self._carry.grip is not None and not self._carry.by_keys:
+            self._follow(self._canvas.mapFromGlobal(self._pointer))
 
 
 _CLOSED = Qt.CursorShape.ClosedHandCursor

@@ -49,6 +49,7 @@ class LiveCanvas(Canvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.offer.wanted.connect(self.wishes.gap_filled)
+        area.verticalScrollBar().valueChanged.connect(self.hands.follow_scroll)
 
     def show_plan(self, plan: Plan) -> None:
         """Show other days or entries; while something is held, once it is let go of."""

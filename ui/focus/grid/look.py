@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Fonts, colours and distances of the grid, worked out once for each theme and size of text."""
 
-from enum import Enum
+from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -22,19 +22,19 @@ _LETTERS_IN_A_COLUMN = 12
 _THIN, _STRONG = 1.0, 2.0
 
 
-class Tone(Enum):
-    """How an entry stands out."""
+class Tone(IntEnum):
+    """How an entry stands out; numbers, since each is a key for whatever is painted."""
 
-    PLANNED = "planned"
-    RUNNING = "running"
-    DONE = "done"
-    LOW = "low"
-    LOW_DONE = "low_done"
-    MEETING = "meeting"
-    TENTATIVE = "tentative"
-    DOUBTFUL = "doubtful"
-    FREE = "free"
-    PROPOSED = "proposed"
+    PLANNED = 1
+    RUNNING = 2
+    DONE = 3
+    LOW = 4
+    LOW_DONE = 5
+    MEETING = 6
+    TENTATIVE = 7
+    DOUBTFUL = 8
+    FREE = 9
+    PROPOSED = 10
 
 
 class Style(NamedTuple):

@@ -4,6 +4,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
+from functools import cached_property
 from typing import NamedTuple
 
 from rider.domain.focus import LEAST_MINUTES, MINUTE_MS, Block, Place, overlapped, pushed
@@ -63,18 +64,24 @@ class Plan:
         )
         self._begins = [day.begins for day in self.days]
         self.entries = entries_of(agenda, proposals)
-        self._by_key = {e.key: e for e in self.entries}
         self.in_day = self._sorted_into_days()
 
     def _sorted_into_days(self) -> tuple[list[Entry], ...]:
         found: tuple[list[Entry], ...] = tuple([] for _ in self.days)
-        for entry in self.entries:
-            column = self.column_of(entry.starts_at)
-            while column < len(self.days) and self.days[column].begins < entry.ends_at:
-                if entry.starts_at < self.days[column].ends:
-                    found[column].append(entry)
-                column += 1
+        spans = [day.place for day in self.days]
+        first = 0
+        for entry in self.entries:  # in the order of time: none begins on a day before that of the last one
+            while first < len(spans) and spans[first][1] <= entry[0]:
+                first += 1
+            for column in range(first, len(spans)):
+                if spans[column][0] >= entry[1]:
+                    break
+                found[column].append(entry)
         return found
+
+    @cached_property
+    def _by_key(self) -> dict[str, Entry]:
+        return {entry.key: entry for entry in self.entries}
 
     @property
     def longest_ms(self) -> int:
@@ -93,6 +100,17 @@ class Plan:
     def column_of(self, at: int) -> int:
         """Return the column of an instant, the nearest one where it is on none."""
         return max(bisect_right(self._begins, at) - 1, 0)
+
+    def first_within(self, begins: int, ends: int) -> int:
+        """Return when the first entry of any day begins between two times (ms from 04:00), else the last."""
+        first = ends
+        for day, entries in zip(self.days, self.in_day, strict=True):
+            for entry in entries:
+                since = entry.starts_at - day.begins
+                if since >= begins:
+                    first = min(first, since)
+                    break
+        return first
 
     def crowd(self, place: Place, but: str = "") -> Crowd:
         """Return which other blocks are in the way of a block at a place."""

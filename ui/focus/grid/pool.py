@@ -68,6 +68,10 @@ class Pool(QObject):
         if self._due and not self._making.isActive():
             self._making.start()
 
+    def rest(self) -> None:
+        """Make nothing for now: the frames of a drag come first."""
+        self._making.stop()
+
     def tile(self, key: str) -> Tile | None:
         """Return the tile of something that is wanted, made at once where it is not there yet."""
         if key not in self._wanted:

@@ -63,10 +63,15 @@ class Group(NamedTuple):
 
 def slots(entries: Sequence[Entry], room: Room) -> list[Slot]:
     """Return where the entries of one day stand, in the order of time."""
-    ours = [e for e in entries if e.sort is not Sort.MEETING]
-    theirs = [e for e in entries if e.sort is Sort.MEETING]
-    busy = _merged([e for e in theirs if e.takes_time])
-    taken = _merged(ours)
+    ours: list[Entry] = []
+    theirs: list[Entry] = []
+    taken: list[tuple[int, int]] = []
+    busy: list[tuple[int, int]] = []
+    for entry in entries:
+        is_theirs = entry.sort is Sort.MEETING
+        (theirs if is_theirs else ours).append(entry)
+        if entry.takes_time:
+            _add(busy if is_theirs else taken, entry[0], entry[1])
     found: list[Slot] = []
     for group in _groups(ours, room.least_ms):
         meets = bool(_within(busy, group.starts_at, group.ends_at))
@@ -118,7 +123,8 @@ def _folded(group: Group, room: Room, left: float, most: int) -> list[Slot]:
     last = most - 1 if count > most else count
     placed = list(zip(group.entries, group.lanes, strict=True))
     found = [_slot(e, room, left + lane * each, each) for e, lane in placed if lane < last]
-    for fold in _groups([e for e, lane in placed if lane >= last], room.least_ms):
+    hidden = [e for e, lane in placed if lane >= last]
+    for fold in _groups(hidden, room.least_ms) if last else [group]:
         whole = fold.entries[0]._replace(ends_at=max(e.ends_at for e in fold.entries))
         folded = tuple(fold.entries) if len(fold.entries) > 1 else ()
         found.append(_slot(whole, room, left + last * each, each, folded=folded))
@@ -138,15 +144,13 @@ def _slot(
     return Slot(starts_at, ends_at, room.column, left, width, entry, folded, shared)
 
 
-def _merged(entries: Sequence[Entry]) -> list[tuple[int, int]]:
-    """Return when at least one of the entries is."""
-    found: list[tuple[int, int]] = []
-    for starts_at, ends_at in ((e.starts_at, e.ends_at) for e in entries):
-        if found and starts_at <= found[-1][1]:
-            found[-1] = (found[-1][0], max(found[-1][1], ends_at))
-        else:
-            found.append((starts_at, ends_at))
-    return found
+def _add(times: list[tuple[int, int]], starts_at: int, ends_at: int) -> None:
+    """Add a time to others that begin no later, to the last of them where it goes on from that."""
+    if times and starts_at <= times[-1][1]:
+        if ends_at > times[-1][1]:
+            times[-1] = (times[-1][0], ends_at)
+    else:
+        times.append((starts_at, ends_at))
 
 
 def _within(times: Sequence[tuple[int, int]], starts_at: int, ends_at: int) -> tuple[tuple[int, int], ...]:

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """How an entry is painted: its box, its lines, and a ring where it has the focus."""
 
+from collections.abc import Iterable
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -56,7 +58,7 @@ class Strokes:
         left, top = frame.x(), frame.y()
         worn: QFont | None = None  # an entry's lines in one font have one colour
         if frame.height() > _TALL_PX:
-            self._paint_tall(painter, frame, tone)
+            self._paint_tall(painter, frame, tone, ratio)
         else:
             picture = self._pictures.find((tone, frame.width(), frame.height()), ratio)
             painter.drawPixmap(left, top, picture or self._box(frame.size(), tone, ratio))
@@ -71,13 +73,25 @@ class Strokes:
                 worn = font
             painter.drawText(left + x, top + baseline, text)
 
-    def _paint_tall(self, painter: QPainter, frame: QRect, tone: Tone) -> None:
-        """Paint a box that is as high as hardly another one: a picture would cost more than it saves."""
-        painter.setRenderHint(_SMOOTH)
-        painter.translate(frame.topLeft())
-        self._draw_box(painter, size=frame.size(), tone=tone)
-        painter.translate(-frame.topLeft())
-        painter.setRenderHint(_SMOOTH, False)
+    def _paint_tall(self, painter: QPainter, frame: QRect, tone: Tone, ratio: float) -> None:
+        """Paint a box as high as hardly another one: its ends from a lower one, and what is between them."""
+        if self._look.styles[tone].hatch.style() is not _NO_BRUSH:  # whose stripes would not go on
+            painter.setRenderHint(_SMOOTH)
+            painter.translate(frame.topLeft())
+            self._draw_box(painter, size=frame.size(), tone=tone)
+            painter.translate(-frame.topLeft())
+            painter.setRenderHint(_SMOOTH, False)
+            return
+        left, top, wide, high = frame.x(), frame.y(), frame.width(), frame.height()
+        low = QSize(wide, 4 * RADIUS)
+        picture = self._pictures.find((tone, wide, low.height()), ratio) or self._box(low, tone, ratio)
+        end, far = 2 * RADIUS, round(2 * RADIUS * ratio)
+        full = picture.width()
+        painter.drawPixmap(QRect(left, top, wide, end), picture, QRect(0, 0, full, far))
+        middle = QRect(left, top + end, wide, high - 2 * end)
+        painter.drawPixmap(middle, picture, QRect(0, far - 1, full, 1))
+        lower = QRect(left, top + high - end, wide, end)
+        painter.drawPixmap(lower, picture, QRect(0, picture.height() - far, full, far))
 
     def _box(self, size: QSize, tone: Tone, ratio: float) -> QPixmap:
         draw = partial(self._draw_box, size=size, tone=tone)
@@ -117,7 +131,7 @@ class Strokes:
 
 
 def lines(
-    texts: tuple[str, ...], tone: Tone, wide: int, high: int, look: GridLook, *, wraps: bool = True
+    texts: Iterable[str], tone: Tone, wide: int, high: int, look: GridLook, *, wraps: bool = True
 ) -> tuple[Line, ...]:
     """Return the lines of texts: one for each as long as there is room, and more where some is left."""
     style, left = look.styles[tone], BAR + PAD
@@ -128,7 +142,7 @@ def lines(
     tall, ascent = face.metrics.height(), face.metrics.ascent()
     top = _top(high, tall, look)
     fit = 1 + max(0, (high - 1 - top - tall) // (look.body_px + _GAP))
-    parts = [text for text in texts if text][:fit]
+    parts = list(islice(filter(None, texts), fit))
     spare = fit - len(parts) if wraps else 0
     found: list[Line] = []
     for part in parts:

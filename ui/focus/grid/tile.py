@@ -15,6 +15,8 @@ from ui.focus.grid.shares import Slot as Stand
 from ui.focus.kinds import tr
 from ui.widgets.elided import plain_tip
 
+_BETWEEN = 4
+
 
 class Tile(QWidget):
     """A part of the grid that stands for one entry, or for several that are folded."""
@@ -92,7 +94,7 @@ class ProposalTile(Tile):
         self.drop = QPushButton(tr("Drop"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(BAR + PAD, 2, 4, 2)
-        row.setSpacing(4)
+        row.setSpacing(_BETWEEN)
         row.addStretch(1)
         for button in (self.accept, self.drop):
             button.setProperty("role", "quiet")
@@ -104,6 +106,12 @@ class ProposalTile(Tile):
         super().show_slot(slot, frame, spoken, tip)
         for button, deed in ((self.accept, tr("Accept")), (self.drop, tr("Drop"))):
             button.setAccessibleName(f"{deed}: {spoken}")
+            button.setVisible(self._has_room(frame))
+
+    def _has_room(self, frame: QRect) -> bool:
+        """Say whether both answers can be read; where not, Enter, Delete and the strip give them."""
+        wide = self.accept.sizeHint().width() + self.drop.sizeHint().width()
+        return frame.width() >= wide + BAR + PAD + 2 * _BETWEEN
 
     @Slot()
     def _accept(self) -> None:

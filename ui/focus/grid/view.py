@@ -190,9 +190,7 @@ class GridView(QWidget):
         plan, ground = self.canvas.plan, self.canvas.ground
         day = plan.days[0]
         begins = self._hours.on(day).starts_at - day.begins
-        starts = (e.starts_at - plan.days[n].begins for n, some in enumerate(plan.in_day) for e in some)
-        early = [since for since in starts if begins - _EARLY_MS <= since < begins]
-        top = ground.height_of(0, day.begins + min(early, default=begins))
+        top = ground.height_of(0, day.begins + plan.first_within(begins - _EARLY_MS, begins))
         self.area.verticalScrollBar().setValue(round(top) - _ABOVE_WORK)
         self._wants_work = False
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What stands on blocks and meetings, and what a screen reader says of them."""
 
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import bidirectional
 
@@ -13,6 +14,7 @@ from ui.focus.kinds import kind, outcome, reached, tr
 
 _HOUR = 60
 _LONG = 180
+_LENGTHS_KEPT = 200
 _RIGHT_TO_LEFT = ("R", "AL")
 
 
@@ -37,6 +39,7 @@ class Said(NamedTuple):
         return f"{isolated(self.title)} · {isolated(self.who)}" if self.who else self.title
 
 
+@lru_cache(_LENGTHS_KEPT)
 def length(ms: int) -> str:
     """Return how long something lasts, as "90 min" or "3 h 30"."""
     minutes = ms // MINUTE_MS
