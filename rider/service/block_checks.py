@@ -101,7 +101,7 @@ def _refuse_strange_requirement(work: Work, deal_id: str | None, requirement_id:
     if requirement_id is None:
         return
     known = work.session.get(RequirementRow, requirement_id)
-    stage = known and work.session.get(StageRow, known.stage_id)
+    stage = work.session.get(StageRow, known.stage_id) if known else None
     deal = work.session.get(DealRow, deal_id) if deal_id else None
     if stage is None or deal is None or stage.pipeline_id != deal.pipeline_id:
         raise RuleError("A block that seeks a proof names its deal, and a proof that its playbook asks for.")
