@@ -111,8 +111,7 @@ def _series(
         faults.add(EventFault.BAD_RULE, title)
         yield Found(master, master.start.at, _stamp(master.start.at))
     else:
-        if not found:
-            patience.found_nothing()
+        patience.gave(len(found))
         yield from found
 
 

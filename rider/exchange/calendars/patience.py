@@ -16,7 +16,8 @@ _LEAST_CALLS = 80_000
 
 _MOST_WASTED = 600_000
 _WASTED_IF_OVER = 40_000
-"""A rule that gave nothing has wasted its calls, but for the few that an old one takes that has ended."""
+_CALLS_EACH = 1_000
+"""A rule that took more than this, and so much for each time that it gave, has wasted its calls."""
 
 _ASKED_EVERY = 4_096
 
@@ -39,9 +40,9 @@ class Patience:
         """Say whether so much was wasted that no further rule should be begun."""
         return self._wasted >= _MOST_WASTED
 
-    def found_nothing(self) -> None:
-        """Take note that the last rule gave nothing: some search through all years for what never comes."""
-        if self._last > _WASTED_IF_OVER:
+    def gave(self, found: int) -> None:
+        """Take note of how much the last rule gave: some search through all years for what never comes."""
+        if self._last > _WASTED_IF_OVER + found * _CALLS_EACH:
             self._waste(self._last)
 
     def _waste(self, calls: int) -> None:
