@@ -77,12 +77,18 @@ def link(store: Store, meeting_id: str, deal_id: str | None) -> Change:
         if deal_id is not None:
             lookup.live_deal(work, deal_id)
         if deal_id != meeting.deal_id:
-            about, body = deal_id or meeting.deal_id, {"deal_id": [meeting.deal_id, deal_id]}
-            work.ledger.append(Entry(EventKind.MEETING_LINKED, about, meeting.id, body=body))
-            meeting.deal_id = deal_id
-            work.session.add(meeting)
+            write_link(work, meeting, deal_id)
         span = work.span()
     return Change(name="linking the meeting" if span else None, span=span, block_ids=(meeting_id,))
+
+
+def write_link(work: Work, meeting: MeetingRow, deal_id: str | None) -> None:
+    """Link a meeting to a deal, or to none, within a unit of work."""
+    about, body = deal_id or meeting.deal_id, {"deal_id": [meeting.deal_id, deal_id]}
+    work.ledger.append(Entry(EventKind.MEETING_LINKED, about, meeting.id, body=body))
+    meeting.deal_id = deal_id
+    work.session.add(meeting)
+    work.session.flush()
 
 
 def close(

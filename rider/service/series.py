@@ -71,6 +71,21 @@ def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> N
     refuse_meeting(work, new)
 
 
+def hand_over(work: Work, series: BlockSeriesRow, deal_id: str, *, keeps_proof: bool) -> None:
+    """Let what is to come of a series be about another deal."""
+    old = block_rows.rule_of(series)
+    first = max(_first_to_come(work, series), old.from_day)
+    if old.until_day is not None and old.until_day < first:
+        return
+    sought = old.requirement_id if keeps_proof else None
+    rule = replace(old, deal_id=deal_id, requirement_id=sought, from_day=first)
+    following = _rows_from(work, series.id, first)
+    _end(work, series, first - _DAY)
+    new = _write(work, rule)
+    for other in following:
+        _follow(work, other, old, rule, new.id, timedelta(0))
+
+
 def repeat_from(work: Work, row: FocusBlockRow, to: NewBlock, rule: NewSeries | None) -> None:
     """Let a block repeat from its day on as a rule says, or repeat no more where there is none.
 
@@ -153,14 +168,18 @@ def _split(work: Work, row: FocusBlockRow, scope: Scope) -> tuple[BlockSeriesRow
     assert row.series_id is not None
     assert row.series_day is not None
     series = block_rows.find_series(work, row.series_id)
-    list(_made_rows(work, series))
-    rule, now = block_rows.rule_of(series), work.clock.now()
-    first = workday(now, rule.zone)
-    if place_of(rule, first).starts_at <= now:
-        first += _DAY
+    first = _first_to_come(work, series)
     if scope is Scope.LATER:
         first = max(first, row.series_day)
     return series, row.series_day, max(first, series.from_day)
+
+
+def _first_to_come(work: Work, series: BlockSeriesRow) -> date:
+    """Make rows of what has begun of a series; return the first workday on which it has not."""
+    list(_made_rows(work, series))
+    rule, now = block_rows.rule_of(series), work.clock.now()
+    first = workday(now, rule.zone)
+    return first + _DAY if place_of(rule, first).starts_at <= now else first
 
 
 def _same_weekday(row: FocusBlockRow, day: date) -> bool:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.focus import BlockState, Place, Tag
-from rider.service import block_rows, series
+from rider.service import block_rows, meetings, series
 from rider.store.engine import Work
 from rider.store.ledger import Entry
 from rider.store.tables import EventRow
@@ -131,11 +131,7 @@ def meeting_as_before(work: Work, event: EventRow) -> None:
     old, new = json.loads(event.body)["deal_id"]
     if row.deal_id != new:
         raise RuleError("That meeting was linked anew since, so this cannot be undone any more.")
-    body = {"deal_id": [new, old]}
-    work.ledger.append(Entry(EventKind.MEETING_LINKED, old or new, row.id, body=body))
-    row.deal_id = old
-    work.session.add(row)
-    work.session.flush()
+    meetings.write_link(work, row, old)
 
 
 def ask_meeting_again(work: Work, event: EventRow) -> None:
