@@ -2,7 +2,7 @@
 """Taking back what was planned: blocks, their series and the links of meetings, one way for each kind."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from rider.domain.errors import RuleError
@@ -14,6 +14,7 @@ from rider.store.ledger import Entry
 from rider.store.tables import EventRow
 from rider.store.tables_focus import BlockSeriesRow, FocusBlockRow, MeetingRow
 
+_STILL = (BlockState.PLANNED, BlockState.DROPPED)
 _BEGUN = "A block of that series has begun since, so this cannot be undone any more."
 _CHANGED = "That block was changed since, so this cannot be undone any more."
 _ONE_CHANGED = "A block of that series was changed since, so this cannot be undone any more. Undo that first."
@@ -60,15 +61,19 @@ def is_of_focus(event: EventRow) -> bool:
     return event.kind.startswith(("block_", "series_", "meeting_"))
 
 
-def refuse_overlaps(work: Work, events: Iterable[EventRow]) -> None:
-    """Refuse an undo that would leave a block where another one stands by now.
+def settle(work: Work, events: Sequence[EventRow]) -> None:
+    """Bring blocks and series in order after an undo: what only stood by a rule that is gone goes with it.
 
     Raises:
-        RuleError: it does.
+        RuleError: a block of a series that goes was changed since, or one would stand where another one is.
     """
+    of_series = (EventKind.SERIES_PLANNED, EventKind.SERIES_CHANGED)
+    ids = dict.fromkeys(str(e.subject_id) for e in events if e.kind in of_series)
+    for found in [block_rows.find_series(work, series_id) for series_id in ids]:
+        for kept in series.rows_of(work, found.id):
+            _let_go_with_series(work, kept, found)
+        series.refuse_meeting(work, found)
     for event in events:
-        if event.kind == EventKind.SERIES_CHANGED:
-            series.refuse_meeting(work, block_rows.find_series(work, str(event.subject_id)))
         if event.kind != EventKind.BLOCK_CHANGED or '"starts_at"' not in event.body:
             continue
         row = work.session.get(FocusBlockRow, event.subject_id)
@@ -76,25 +81,26 @@ def refuse_overlaps(work: Work, events: Iterable[EventRow]) -> None:
             block_rows.refuse_overlap(work, Place(row.starts_at, row.ends_at), row.id)
 
 
+def _let_go_with_series(work: Work, row: FocusBlockRow, of: BlockSeriesRow) -> None:
+    """Drop a block beyond its series' end that stands where that had it: an undone edit made it a row."""
+    if of.until_day is None or row.series_day is None or row.series_day <= of.until_day:
+        return
+    if row.state is not BlockState.PLANNED:
+        return
+    if block_rows.new_of(row) == block_rows.occurrence_of(block_rows.rule_of(of), row.series_day):
+        block_rows.drop(work, row)
+    elif of.until_day < of.from_day:
+        raise RuleError(_ONE_CHANGED)
+
+
 def end_series(work: Work, event: EventRow) -> None:
     """Let a series that was planned end before it begins."""
     row = block_rows.find_series(work, str(event.subject_id))
     if series.has_begun(work, row, row.from_day, row.until_day):
         raise RuleError(_BEGUN)
-    for other in series.rows_of(work, row.id):
-        _let_go_with_series(work, other, row)
-    series.set_until(work, row, row.from_day - timedelta(days=1))
-
-
-def _let_go_with_series(work: Work, row: FocusBlockRow, of: BlockSeriesRow) -> None:
-    """Drop a block that only stands where its series has it: an undone edit of it has made it a row."""
-    if row.state is BlockState.DROPPED or row.series_day is None:
-        return
-    if row.state is not BlockState.PLANNED:
+    if any(other.state not in _STILL for other in series.rows_of(work, row.id)):
         raise RuleError(_BEGUN)
-    if block_rows.new_of(row) != block_rows.occurrence_of(block_rows.rule_of(of), row.series_day):
-        raise RuleError(_ONE_CHANGED)
-    block_rows.drop(work, row)
+    series.set_until(work, row, row.from_day - timedelta(days=1))
 
 
 def change_series_back(work: Work, event: EventRow) -> None:
@@ -155,7 +161,7 @@ def _tell_undone(work: Work, event: EventRow) -> None:
 
 
 def _refuse_begun(work: Work, row: FocusBlockRow) -> None:
-    if row.state not in (BlockState.PLANNED, BlockState.DROPPED):
+    if row.state not in _STILL:
         raise RuleError("That block has begun, so this cannot be undone any more.")
     if row.ends_at <= work.clock.now():
         raise RuleError("That time is over, so this cannot be undone any more.")

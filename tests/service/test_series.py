@@ -52,8 +52,11 @@ def test_a_series_whose_one_block_was_moved_and_put_back_goes_whole_with_its_pla
     take_back(store, blocks.change(store, one.id, block(14, day=TUESDAY)))
     gone = take_back(store, planned)
     assert starts(store) == []
-    take_back(store, gone)
+    again = take_back(store, gone)
     assert starts(store) == [9, 33, 57, 81, 105]
+    take_back(store, blocks.drop(store, shown(store, THURSDAY)[0].id))
+    take_back(store, again)
+    assert starts(store) == []
     assert check(store.folder.database) == []
 
 
