@@ -5,6 +5,8 @@ import json
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from sqlmodel import col, select
+
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.focus import BlockState, Place, Tag
@@ -71,7 +73,7 @@ def settle(work: Work, events: Sequence[EventRow]) -> None:
     ids = dict.fromkeys(str(e.subject_id) for e in events if e.kind in of_series)
     for found in [block_rows.find_series(work, series_id) for series_id in ids]:
         for kept in series.rows_of(work, found.id):
-            _let_go_with_series(work, kept, found)
+            _let_go_with_series(work, kept, found, events[-1].seq)
         series.refuse_meeting(work, found)
     for event in events:
         if event.kind != EventKind.BLOCK_CHANGED or '"starts_at"' not in event.body:
@@ -81,7 +83,7 @@ def settle(work: Work, events: Sequence[EventRow]) -> None:
             block_rows.refuse_overlap(work, Place(row.starts_at, row.ends_at), row.id)
 
 
-def _let_go_with_series(work: Work, row: FocusBlockRow, of: BlockSeriesRow) -> None:
+def _let_go_with_series(work: Work, row: FocusBlockRow, of: BlockSeriesRow, seq: int) -> None:
     """Drop a block beyond its series' end that stands where that had it: an undone edit made it a row."""
     if of.until_day is None or row.series_day is None or row.series_day <= of.until_day:
         return
@@ -89,8 +91,13 @@ def _let_go_with_series(work: Work, row: FocusBlockRow, of: BlockSeriesRow) -> N
         return
     if block_rows.new_of(row) == block_rows.occurrence_of(block_rows.rule_of(of), row.series_day):
         block_rows.drop(work, row)
-    elif of.until_day < of.from_day:
+    elif of.until_day < of.from_day and _has_changed_since(work, row, seq):
         raise RuleError(_ONE_CHANGED)
+
+
+def _has_changed_since(work: Work, row: FocusBlockRow, seq: int) -> bool:
+    later = select(EventRow.seq).where(col(EventRow.subject_id) == row.id, col(EventRow.seq) > seq)
+    return work.session.exec(later.limit(1)).first() is not None
 
 
 def end_series(work: Work, event: EventRow) -> None:

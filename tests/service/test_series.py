@@ -72,6 +72,20 @@ def test_an_edit_of_a_series_stays_while_a_later_edit_of_one_block_does(store: S
     assert starts(store) == [9, 33, 57, 81, 105]
 
 
+def test_a_block_that_was_moved_by_hand_does_not_stand_in_the_way_of_a_redo(store: Store) -> None:
+    series.plan(store, every_weekday(from_day=TUESDAY))
+    blocks.change(store, shown(store, WEDNESDAY)[0].id, block(16, day=WEDNESDAY))
+    (one,) = shown(store, TUESDAY)
+    to = block(9, day=TUESDAY)
+    repeated = blocks.repeat(store, one.id, to, every_weekday(weekdays=frozenset({1}), from_day=TUESDAY))
+    after = starts(store)
+    assert after == [33, 64]
+    back = take_back(store, repeated)
+    assert starts(store) == [33, 64, 81, 105]
+    take_back(store, back)
+    assert starts(store) == after
+
+
 def test_a_series_does_not_come_back_over_what_was_planned_since(store: Store) -> None:
     series.plan(store, every_weekday())
     dropped = blocks.drop(store, shown(store, TUESDAY)[0].id, Scope.LATER)
