@@ -104,8 +104,12 @@ class Calendars(QObject):
 
     @Slot(object)
     def add(self, path: Path) -> None:
-        """Read a calendar for the first time and keep it; one that cannot be read is not kept."""
-        self._new.append(path.absolute())
+        """Read a calendar for the first time and keep it; one that cannot be read is not kept.
+
+        What is a calendar of the rep's already, by whatever path, is read again.
+        """
+        known = (Path(calendar.path) for calendar in self._bridge.calendars())
+        self._new.append(next((each for each in known if _are_one(each, path)), path.absolute()))
         self.refresh()
 
     @Slot()
@@ -202,6 +206,13 @@ class Calendars(QObject):
             self._watcher.removePaths(gone)
         if fresh := [*(wanted - now)]:
             self._watcher.addPaths(fresh)
+
+
+def _are_one(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def _read(job: Job, wishes: Iterable[_Wish], zone: str, today: date) -> _Result:

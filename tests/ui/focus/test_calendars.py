@@ -199,6 +199,18 @@ def test_reading_is_stopped_when_rider_ends(planner: FocusDesk, qtbot: QtBot, tm
     assert known(planner) == ()
 
 
+def test_a_calendar_that_is_there_by_another_path_is_not_added_twice(
+    planner: FocusDesk, qtbot: QtBot, work: Path, tmp_path: Path
+) -> None:
+    planner.open_focus()
+    add(planner, qtbot, work)
+    link = tmp_path / "link.ics"
+    link.symlink_to(work)
+    add(planner, qtbot, link)
+    assert [calendar.path for calendar in known(planner)] == [str(work)]
+    assert meetings(planner) == ["Hafen"]
+
+
 def test_a_window_that_goes_while_a_calendar_is_read_takes_nothing_with_it(
     planner: FocusDesk, qtbot: QtBot, tmp_path: Path
 ) -> None:
