@@ -101,6 +101,8 @@ def repeat_from(work: Work, row: FocusBlockRow, to: NewBlock, rule: NewSeries | 
         return
     block_checks.refuse_senseless_series(work, rule)
     new, own = _write(work, rule), workday(to.starts_at, rule.zone)
+    if any(other.series_day == own and other.state is not BlockState.DROPPED for other, _ in following):
+        raise RuleError("Another block of this series is on that day. Move or drop that one first.")
     if own in days_of(rule, own, own):
         block_rows.rewrite(work, row, to, series_id=new.id, series_day=own)
     for other, follows in following:

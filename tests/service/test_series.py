@@ -191,3 +191,14 @@ def test_a_block_whose_deal_changed_its_playbook_can_still_be_moved(store: Store
     deals.change_pipeline(store, deal_id, builders.ladder(store, "Short cycle").id, "Smaller than we thought")
     blocks.change(store, made.block_ids[0], block(11, deal_id=deal_id, requirement_id=sought))
     assert hours(store) == [(11, 12)]
+
+
+def test_a_block_moved_onto_the_day_of_another_one_of_its_series_does_not_repeat_from_there(
+    store: Store,
+) -> None:
+    series.plan(store, every_weekday())
+    blocks.change(store, shown(store, WEDNESDAY)[0].id, block(16, day=WEDNESDAY))
+    (one,) = shown(store, TUESDAY)
+    with pytest.raises(RuleError, match="drop that one first"):
+        blocks.repeat(store, one.id, block(12, day=WEDNESDAY), every_weekday(12, from_day=WEDNESDAY))
+    assert starts(store) == [9, 33, 64, 81, 105]
