@@ -260,10 +260,11 @@ def _refuse_strange_days(rule: NewSeries, day: date, shift: timedelta) -> None:
         raise RuleError("The block repeats on that weekday already. Move this one alone, or choose another.")
 
 
-def has_begun(work: Work, series: BlockSeriesRow, from_day: date, until: date | None) -> bool:
-    """Say whether a series has, or would have, an occurrence in some days that has begun by now."""
+def has_past(work: Work, series: BlockSeriesRow, from_day: date, until: date | None) -> bool:
+    """Say whether a series has, or would have, an occurrence in some days that is over by now."""
     rule = replace(block_rows.rule_of(series), from_day=max(from_day, series.from_day), until_day=until)
-    return any(True for _day in days_until(rule, work.clock.now()))
+    now = work.clock.now()
+    return any(place_of(rule, day).ends_at <= now for day in days_until(rule, now))
 
 
 def refuse_meeting(work: Work, series: BlockSeriesRow) -> None:

@@ -18,6 +18,7 @@ from rider.store.tables_focus import BlockSeriesRow, FocusBlockRow, MeetingRow
 
 _STILL = (BlockState.PLANNED, BlockState.DROPPED)
 _BEGUN = "A block of that series has begun since, so this cannot be undone any more."
+_PAST = "A block of that series is over by now, so this cannot be undone any more."
 _CHANGED = "That block was changed since, so this cannot be undone any more."
 _ONE_CHANGED = "A block of that series was changed since, so this cannot be undone any more. Undo that first."
 
@@ -103,8 +104,8 @@ def _has_changed_since(work: Work, row: FocusBlockRow, seq: int) -> bool:
 def end_series(work: Work, event: EventRow) -> None:
     """Let a series that was planned end before it begins."""
     row = block_rows.find_series(work, str(event.subject_id))
-    if series.has_begun(work, row, row.from_day, row.until_day):
-        raise RuleError(_BEGUN)
+    if series.has_past(work, row, row.from_day, row.until_day):
+        raise RuleError(_PAST)
     if any(other.state not in _STILL for other in series.rows_of(work, row.id)):
         raise RuleError(_BEGUN)
     series.set_until(work, row, row.from_day - timedelta(days=1))
@@ -118,8 +119,8 @@ def change_series_back(work: Work, event: EventRow) -> None:
         raise RuleError("That series was changed since, so this cannot be undone any more.")
     then = date.fromisoformat(old) if old else None
     ends = [day for day in (row.until_day, then) if day is not None]
-    if series.has_begun(work, row, min(ends) + timedelta(days=1), then if len(ends) == 1 else max(ends)):
-        raise RuleError(_BEGUN)
+    if series.has_past(work, row, min(ends) + timedelta(days=1), then if len(ends) == 1 else max(ends)):
+        raise RuleError(_PAST)
     series.set_until(work, row, then)
 
 

@@ -202,3 +202,19 @@ def test_a_block_moved_onto_the_day_of_another_one_of_its_series_does_not_repeat
     with pytest.raises(RuleError, match="drop that one first"):
         blocks.repeat(store, one.id, block(12, day=WEDNESDAY), every_weekday(12, from_day=WEDNESDAY))
     assert starts(store) == [9, 33, 64, 81, 105]
+
+
+def test_a_series_whose_first_block_has_begun_is_undone_until_that_is_over(
+    store: Store, clock: SteppedClock
+) -> None:
+    planned = series.plan(store, every_weekday(8))
+    clock.at += 10 * MINUTE_MS
+    series.materialise(store)
+    back = take_back(store, planned)
+    assert starts(store) == []
+    take_back(store, back)
+    assert starts(store) == [8, 32, 56, 80, 104]
+    clock.at += 60 * MINUTE_MS
+    with pytest.raises(RuleError, match="is over"):
+        take_back(store, planned)
+    assert check(store.folder.database) == []
