@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Repeating blocks over a real file: edited again and again, taken back and forth, and never two at once."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
@@ -58,6 +60,18 @@ def test_a_series_whose_one_block_was_moved_and_put_back_goes_whole_with_its_pla
     take_back(store, again)
     assert starts(store) == []
     assert check(store.folder.database) == []
+
+
+def test_an_edit_that_moved_nothing_is_undone_after_one_of_its_blocks_was_moved_and_put_back(
+    store: Store,
+) -> None:
+    series.plan(store, every_weekday())
+    edited = blocks.change(store, shown(store, TUESDAY)[0].id, block(9, day=TUESDAY), Scope.LATER)
+    (one,) = shown(store, WEDNESDAY)
+    take_back(store, blocks.change(store, one.id, block(16, day=WEDNESDAY)))
+    take_back(store, edited)
+    assert {b.intent for b in shown(store, MONDAY, 7)} == {"Ten reasons to write"}
+    assert starts(store) == [9, 33, 57, 81, 105]
 
 
 def test_an_edit_of_a_series_stays_while_a_later_edit_of_one_block_does(store: Store) -> None:
@@ -218,3 +232,19 @@ def test_a_series_whose_first_block_has_begun_is_undone_until_that_is_over(
     with pytest.raises(RuleError, match="is over"):
         take_back(store, planned)
     assert check(store.folder.database) == []
+
+
+@pytest.mark.parametrize(
+    ("sql", "sentence"),
+    [
+        ("UPDATE block_series SET until_day = '2021-11-23'", "is not as the record says"),
+        ("DROP TRIGGER block_series_kept; DELETE FROM block_series", "not among the series"),
+    ],
+)
+def test_a_series_that_was_changed_past_the_record_is_found(store: Store, sql: str, sentence: str) -> None:
+    series.plan(store, every_weekday())
+    blocks.drop(store, shown(store, THURSDAY)[0].id, Scope.LATER)
+    assert check(store.folder.database) == []
+    with closing(sqlite3.connect(store.folder.database)) as connection:
+        connection.executescript(sql)
+    assert any(sentence in finding for finding in check(store.folder.database))
