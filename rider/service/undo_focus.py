@@ -72,10 +72,12 @@ def settle(work: Work, events: Sequence[EventRow]) -> None:
     """
     of_series = (EventKind.SERIES_PLANNED, EventKind.SERIES_CHANGED)
     ids = dict.fromkeys(str(e.subject_id) for e in events if e.kind in of_series)
-    for found in [block_rows.find_series(work, series_id) for series_id in ids]:
-        for kept in series.rows_of(work, found.id):
-            _let_go_with_series(work, kept, found, events[-1].seq)
-        series.refuse_meeting(work, found)
+    found = [block_rows.find_series(work, series_id) for series_id in ids]
+    for one in found:
+        for kept in series.rows_of(work, one.id):
+            _let_go_with_series(work, kept, one, events[-1].seq)
+    for one in found:
+        series.refuse_meeting(work, one)
     for event in events:
         if event.kind != EventKind.BLOCK_CHANGED or '"starts_at"' not in event.body:
             continue
