@@ -39,11 +39,13 @@ class RunningFlows(QObject):
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
         page_wanted(): Focus is to be shown.
         presenting_changed(bool): from now on no deal is named, or deals are named again.
+        meeting_wanted(str): it is to be said what came of this meeting.
     """
 
     told = Signal(object, bool)
     page_wanted = Signal()
     presenting_changed = Signal(bool)
+    meeting_wanted = Signal(object)
 
     def __init__(self, bridge: Bridge, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
@@ -122,7 +124,7 @@ class RunningFlows(QObject):
             return
         if self._left_behind is None:
             self.signs.notices.take_left_behind(None)
-        self.signs.notices.take_blocks(self._agenda.blocks)
+        self.signs.notices.take_blocks(self._agenda.blocks, self._agenda.meetings)
         self._show()
 
     @Slot()
@@ -299,6 +301,7 @@ class RunningFlows(QObject):
         bar, clockwork = self.signs.bar, self.clockwork
         bar.start_requested.connect(self.start)
         bar.recovery_requested.connect(self.ask_recovery)
+        bar.meeting_requested.connect(self.meeting_wanted)
         bar.extension_requested.connect(clockwork.extend)
         bar.finish_requested.connect(self.end_on_time)
         switch = action(Do.PRESENT, self._window, Qt.ShortcutContext.WindowShortcut)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from collections.abc import Callable
 
     from rider.domain.deal import Change
-    from rider.domain.focus import NewSeries
+    from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
@@ -269,6 +269,10 @@ class Bridge(FocusVerbs, RunningVerbs):
     def rule(self, series_id: str) -> NewSeries | None:
         """Return the rule of a series of blocks."""
         return self._reading().rule(series_id)
+
+    def meeting(self, meeting_id: str) -> Meeting | None:
+        """Return a meeting that its calendar still has."""
+        return self._reading().meeting(meeting_id)
 
     def calendars(self) -> tuple[Calendar, ...]:
         """Return the calendars that meetings come from."""
