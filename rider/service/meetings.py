@@ -2,7 +2,8 @@
 """Meetings: taken from calendars, linked to deals, and closed with what came of them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from sqlmodel import col, select
 
@@ -12,7 +13,7 @@ from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.focus import MeetingOutcome
 from rider.domain.proof import Role
-from rider.service import lookup, people
+from rider.service import lookup, many, people
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables_focus import CalendarSourceRow, MeetingRow
@@ -40,9 +41,13 @@ def take(store: Store, calendar: CalendarRead) -> Change:
         told = {(o.uid, o.occurrence): o for o in calendar.occurrences}
         lost = {_alike(m): m for key, m in known.items() if key not in told and _is_kept(m)}
         lost |= {_alike(m): m for m in _forgotten(work)}
+        fresh = []
         for key, occurrence in told.items():
-            row = known.get(key) or lost.pop(_alike(occurrence), None)
-            _tell(work, source.id, row, occurrence)
+            if (row := known.get(key) or lost.pop(_alike(occurrence), None)) is not None:
+                _tell(work, row, {"source_id": source.id, **_values(occurrence)})
+            else:
+                fresh.append(occurrence)
+        _add(work, source.id, fresh)
         begins, ends = calendar.window
         for meeting in known.values():
             if (meeting.uid, meeting.occurrence) not in told and begins <= meeting.starts_at < ends:
@@ -195,9 +200,10 @@ def _drop_empty(work: Work) -> None:
             work.session.delete(source)
 
 
-def _tell(work: Work, source_id: str, known: MeetingRow | None, told: Occurrence) -> None:
-    key = {"source_id": source_id, "uid": told.uid, "occurrence": told.occurrence}
-    values = {
+def _values(told: Occurrence) -> dict[str, object]:
+    return {
+        "uid": told.uid,
+        "occurrence": told.occurrence,
         "title": told.title,
         "starts_at": told.starts_at,
         "ends_at": told.ends_at,
@@ -211,14 +217,27 @@ def _tell(work: Work, source_id: str, known: MeetingRow | None, told: Occurrence
         "people": json.dumps(list(told.people), ensure_ascii=False),
         "gone": False,
     }
-    if known is None:
-        row = MeetingRow.model_validate({"id": work.clock.new_id(), **key, **values})
-        work.session.add(row)
+
+
+def _tell(work: Work, row: MeetingRow, values: Mapping[str, object]) -> None:
+    for column, value in values.items():
+        if getattr(row, column) != value:
+            setattr(row, column, value)
+    work.session.add(row)
+
+
+def _add(work: Work, source_id: str, fresh: Sequence[Occurrence]) -> None:
+    """Add meetings by the driver alone: through a row each, thousands would hold the window up."""
+    if not fresh:
         return
-    for column, value in {**key, **values}.items():
-        if getattr(known, column) != value:
-            setattr(known, column, value)
-    work.session.add(known)
+    columns = ("id", "source_id", *_values(fresh[0]))
+    rows = [(work.clock.new_id(), source_id, *map(_stored, _values(one).values())) for one in fresh]
+    work.session.flush()
+    many.insert(work.session.connection(), "meeting", columns, rows)
+
+
+def _stored(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _let_go(work: Work, meeting: MeetingRow) -> None:
