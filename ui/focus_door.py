@@ -66,6 +66,7 @@ class FocusDoor(QObject):
         running = RunningFlows(self._bridge, self._flows, self._window)
         running.told.connect(self.told)
         running.page_wanted.connect(self.page_wanted)
+        running.meeting_wanted.connect(self._open_meeting)
         self._bridge.changed.connect(running.take_change)
         self.notices_wanted.emit(running.signs.bar)
         return running
@@ -76,6 +77,11 @@ class FocusDoor(QObject):
         if self._bridge.can_write:
             self._bridge.keep_past_blocks()
         self.running.begin()
+
+    @Slot(object)
+    def _open_meeting(self, meeting_id: str) -> None:
+        """Ask what came of a meeting, on whichever page the rep is."""
+        self.inside.meetings.open_meeting(meeting_id)
 
     def leave(self) -> None:
         """Write down how far the clock of a running block has come, and stop reading, as the window goes."""

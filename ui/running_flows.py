@@ -39,11 +39,13 @@ class RunningFlows(QObject):
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
         page_wanted(): Focus is to be shown.
         presenting_changed(bool): from now on no deal is named, or deals are named again.
+        meeting_wanted(str): it is to be said what came of this meeting.
     """
 
     told = Signal(object, bool)
     page_wanted = Signal()
     presenting_changed = Signal(bool)
+    meeting_wanted = Signal(object)
 
     def __init__(self, bridge: Bridge, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
@@ -116,13 +118,13 @@ class RunningFlows(QObject):
         today = self._bridge.today()
         try:
             self._agenda = self._bridge.agenda(today, _DAYS_AHEAD)
-            self._follow(self._agenda.running)
         except RiderError as error:
             self.told.emit(str(error), False)
             return
+        self._follow(self._agenda.running)
         if self._left_behind is None:
             self.signs.notices.take_left_behind(None)
-        self.signs.notices.take_blocks(self._agenda.blocks)
+        self.signs.notices.take_blocks(self._agenda.blocks, self._agenda.meetings)
         self._show()
 
     @Slot()
@@ -137,11 +139,20 @@ class RunningFlows(QObject):
             self._left_behind = None
             self.clockwork.stop()
         elif self.clockwork.session is None and self._left_behind is None:
-            session = self._bridge.running_session()
+            session = self._find()
             if session is not None and self._starts:
                 self.clockwork.begin(session)
             else:
                 self._left_behind = session
+
+    def _find(self) -> Session | None:
+        """Return the clock as it was written down; why it cannot be read is said, unless it is known."""
+        try:
+            return self._bridge.running_session()
+        except RiderError as error:
+            if self._bridge.can_write:
+                self.told.emit(str(error), False)
+            return None
 
     @property
     def _block(self) -> Block | None:
@@ -299,10 +310,12 @@ class RunningFlows(QObject):
         bar, clockwork = self.signs.bar, self.clockwork
         bar.start_requested.connect(self.start)
         bar.recovery_requested.connect(self.ask_recovery)
+        bar.meeting_requested.connect(self.meeting_wanted)
         bar.extension_requested.connect(clockwork.extend)
         bar.finish_requested.connect(self.end_on_time)
         switch = action(Do.PRESENT, self._window, Qt.ShortcutContext.WindowShortcut)
         switch.triggered.connect(self._switch_presenting)
+        self._bridge.turning.connect(clockwork.write_down)
         clockwork.ticked.connect(self._show_clock)
         clockwork.unkept.connect(self._say)
         self.signs.notices.looked.connect(self._look)

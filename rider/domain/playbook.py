@@ -94,8 +94,15 @@ class Pipeline(NamedTuple):
 
     @property
     def won(self) -> Stage:
-        """Return the stage that holds what Won asks for."""
-        return next(s for s in self.stages if s.kind is StageKind.WON)
+        """Return the stage that holds what Won asks for.
+
+        Raises:
+            LookupError: there is none, as only damage can bring about.
+        """
+        for stage in self.stages:
+            if stage.kind is StageKind.WON:
+                return stage
+        raise LookupError(f"“{self.name}” has no stage for Won")
 
     def stage(self, stage_id: str) -> Stage:
         """Return the stage of an id.

@@ -41,7 +41,7 @@ _MEETINGS = """
 SELECT m.*, c.name AS calendar, d.name AS deal_name
   FROM meeting m JOIN calendar_source c ON c.id = m.source_id
   LEFT JOIN deal d ON d.id = m.deal_id
- WHERE m.starts_at < ? AND m.ends_at > ? AND NOT m.gone ORDER BY m.starts_at, m.id"""
+ WHERE {where} AND NOT m.gone ORDER BY m.starts_at, m.id"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,7 @@ class Calendar:
 def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -> Agenda:
     """Read the blocks and meetings of so many workdays from one on."""
     window = Place(day_begins(first, clock.zone), day_begins(first + days * _DAY, clock.zone))
+    within = _MEETINGS.format(where="m.starts_at < ? AND m.ends_at > ?")
     return Agenda(
         zone=clock.zone,
         first=first,
@@ -89,7 +90,7 @@ def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -
         at_ms=clock.now(),
         blocks=blocks_within(connection, window),
         meetings=tuple(
-            _meeting(row) for row in connection.execute(_MEETINGS, (window.ends_at, window.starts_at))
+            _meeting(row) for row in connection.execute(within, (window.ends_at, window.starts_at))
         ),
         running=next(_found(connection, "b.state = 'running'"), None),
         ended=tuple(_found(connection, "b.state = 'ended'")),
@@ -113,6 +114,12 @@ def rule(connection: sqlite3.Connection, series_id: str) -> NewSeries | None:
     """Return the rule of a series."""
     row = connection.execute("SELECT * FROM block_series WHERE id = ?", (series_id,)).fetchone()
     return _rule(row) if row is not None else None
+
+
+def meeting(connection: sqlite3.Connection, meeting_id: str) -> Meeting | None:
+    """Return a meeting that its calendar still has."""
+    row = connection.execute(_MEETINGS.format(where="m.id = ?"), (meeting_id,)).fetchone()
+    return _meeting(row) if row is not None else None
 
 
 def calendars(connection: sqlite3.Connection) -> tuple[Calendar, ...]:

@@ -14,7 +14,7 @@ from rider.reads import board
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from datetime import date
 
-    from rider.domain.focus import NewSeries
+    from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.ids import PipelineId
     from rider.domain.planning import Proposal
@@ -127,6 +127,13 @@ class Reader:
 
         with self._snapshot() as connection:
             return focus.rule(connection, series_id)
+
+    def meeting(self, meeting_id: str) -> "Meeting | None":
+        """Return a meeting that its calendar still has."""
+        from rider.reads import focus
+
+        with self._snapshot() as connection:
+            return focus.meeting(connection, meeting_id)
 
     def calendars(self) -> "tuple[focus.Calendar, ...]":
         """Return the calendars that meetings come from."""

@@ -2,7 +2,8 @@
 """Meetings: taken from calendars, linked to deals, and closed with what came of them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from sqlmodel import col, select
 
@@ -12,10 +13,13 @@ from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.focus import MeetingOutcome
 from rider.domain.proof import Role
-from rider.service import lookup, people
+from rider.service import lookup, many, people
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables_focus import CalendarSourceRow, MeetingRow
+
+_Key = tuple[str, str]
+_Told = Mapping[_Key, Occurrence]
 
 HELD = (MeetingOutcome.QUALIFIED, MeetingOutcome.BAD_FIT)
 """Outcomes of a meeting that took place; the other ones say that it did not."""
@@ -38,17 +42,25 @@ def take(store: Store, calendar: CalendarRead) -> Change:
         source = _source(work, calendar)
         known = {(m.uid, m.occurrence): m for m in _meetings(work, source.id)}
         told = {(o.uid, o.occurrence): o for o in calendar.occurrences}
-        lost = {_alike(m): m for key, m in known.items() if key not in told and _is_kept(m)}
-        lost |= {_alike(m): m for m in _forgotten(work)}
-        for key, occurrence in told.items():
-            row = known.get(key) or lost.pop(_alike(occurrence), None)
-            _tell(work, source.id, row, occurrence)
+        _take_all(work, source.id, known, told)
         begins, ends = calendar.window
         for meeting in known.values():
             if (meeting.uid, meeting.occurrence) not in told and begins <= meeting.starts_at < ends:
                 _let_go(work, meeting)
         _drop_empty(work)
     return Change(block_ids=(source.id,))
+
+
+def _take_all(work: Work, source_id: str, known: Mapping[_Key, MeetingRow], told: _Told) -> None:
+    lost = {_alike(m): m for key, m in known.items() if key not in told and _is_kept(m)}
+    lost |= {_alike(m): m for m in _forgotten(work)}
+    fresh = []
+    for key, occurrence in told.items():
+        if (row := known.get(key) or lost.pop(_alike(occurrence), None)) is not None:
+            _tell(work, row, {"source_id": source_id, **_values(occurrence)})
+        else:
+            fresh.append(occurrence)
+    _add(work, source_id, fresh)
 
 
 def forget(store: Store, source_id: str) -> Change:
@@ -103,13 +115,8 @@ def close(
     """
     with store.work() as work:
         meeting = _find(work, meeting_id)
-        if meeting.deal_id is None:
-            raise RuleError("Link the meeting to a deal first.")
-        if meeting.outcome is not None:
-            raise RuleError("It was said already what came of this meeting. Undo that first.")
-        if meeting.starts_at > work.clock.now() and outcome is not MeetingOutcome.MOVED:
-            raise RuleError("This meeting has not begun yet. Say afterwards what came of it.")
-        _refuse_unqualified(work, meeting.deal_id, outcome, person_ids)
+        deal_id = _refuse_untimely(work, meeting, outcome)
+        _refuse_unqualified(work, deal_id, outcome, person_ids)
         if outcome in HELD and not words.strip():
             raise RuleError("Say in a sentence what came of the meeting.")
         kind = EventKind.MEETING_HELD if outcome in HELD else EventKind.MEETING_MISSED
@@ -119,7 +126,7 @@ def close(
         work.ledger.append(
             Entry(
                 kind,
-                meeting.deal_id,
+                deal_id,
                 meeting.id,
                 words=words.strip() or None,
                 body=body,
@@ -128,7 +135,7 @@ def close(
         )
         meeting.outcome = outcome
         work.session.add(meeting)
-        deal_id, span = meeting.deal_id, work.span()
+        span = work.span()
     return Change((deal_id,), "what came of the meeting", span, block_ids=(meeting_id,))
 
 
@@ -137,6 +144,17 @@ def set_outcome(work: Work, meeting_id: str, outcome: str) -> None:
     meeting = _find(work, meeting_id)
     meeting.outcome = MeetingOutcome(outcome)
     work.session.add(meeting)
+
+
+def _refuse_untimely(work: Work, meeting: MeetingRow, outcome: MeetingOutcome) -> str:
+    """Refuse to say what came of a meeting too early, or again; return the deal that it is linked to."""
+    if meeting.deal_id is None:
+        raise RuleError("Link the meeting to a deal first.")
+    if meeting.outcome is not None:
+        raise RuleError("It was said already what came of this meeting. Undo that first.")
+    if meeting.starts_at > work.clock.now() and outcome is not MeetingOutcome.MOVED:
+        raise RuleError("This meeting has not begun yet. Say afterwards what came of it.")
+    return meeting.deal_id
 
 
 def _refuse_unqualified(work: Work, deal_id: str, outcome: MeetingOutcome, person_ids: Sequence[str]) -> None:
@@ -195,9 +213,10 @@ def _drop_empty(work: Work) -> None:
             work.session.delete(source)
 
 
-def _tell(work: Work, source_id: str, known: MeetingRow | None, told: Occurrence) -> None:
-    key = {"source_id": source_id, "uid": told.uid, "occurrence": told.occurrence}
-    values = {
+def _values(told: Occurrence) -> dict[str, object]:
+    return {
+        "uid": told.uid,
+        "occurrence": told.occurrence,
         "title": told.title,
         "starts_at": told.starts_at,
         "ends_at": told.ends_at,
@@ -211,14 +230,27 @@ def _tell(work: Work, source_id: str, known: MeetingRow | None, told: Occurrence
         "people": json.dumps(list(told.people), ensure_ascii=False),
         "gone": False,
     }
-    if known is None:
-        row = MeetingRow.model_validate({"id": work.clock.new_id(), **key, **values})
-        work.session.add(row)
+
+
+def _tell(work: Work, row: MeetingRow, values: Mapping[str, object]) -> None:
+    for column, value in values.items():
+        if getattr(row, column) != value:
+            setattr(row, column, value)
+    work.session.add(row)
+
+
+def _add(work: Work, source_id: str, fresh: Sequence[Occurrence]) -> None:
+    """Add meetings by the driver alone: through a row each, thousands would hold the window up."""
+    if not fresh:
         return
-    for column, value in {**key, **values}.items():
-        if getattr(known, column) != value:
-            setattr(known, column, value)
-    work.session.add(known)
+    columns = ("id", "source_id", *_values(fresh[0]))
+    rows = [(work.clock.new_id(), source_id, *map(_stored, _values(one).values())) for one in fresh]
+    work.session.flush()
+    many.insert(work.session.connection(), "meeting", columns, rows)
+
+
+def _stored(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _let_go(work: Work, meeting: MeetingRow) -> None:

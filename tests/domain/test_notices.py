@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState
+from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Meeting, MeetingOutcome
 from rider.domain.notices import Notice, NoticeKind, Run, due, next_look
 
 AT = 1_800_000_000_000
@@ -54,3 +54,13 @@ def test_the_next_look_is_when_something_else_is_to_be_told() -> None:
         looks.append((following - AT) // MINUTE_MS)
         now = following
     assert looks == [-10, 0, 55, 60, 65, 80]
+
+
+def test_a_meeting_with_a_buyer_is_asked_about_once_it_is_over() -> None:
+    linked = Meeting("m1", "Work", "Discovery", AT, AT + 30 * MINUTE_MS, "UTC", deal_id="d1")
+    others = (replace(linked, deal_id=None), replace(linked, outcome=MeetingOutcome.NO_SHOW))
+    after, ends = linked.ends_at, Notice(NoticeKind.MEETING_OVER, linked, linked.ends_at)
+    assert due((), None, None, after - 1, (linked, *others)) == ()
+    assert due((), None, None, after, (linked, *others)) == (ends,)
+    assert next_look((), AT, (linked,)) == after
+    assert next_look((), AT, others) is None

@@ -135,3 +135,8 @@ def test_what_is_not_a_playbook_is_refused_with_a_sentence(store: Store, old: st
 def test_fresh_ids_are_in_the_order_of_their_birth() -> None:
     ids = [Clock().new_id() for _ in range(3)]
     assert len(set(ids)) == 3
+
+
+def test_a_ladder_that_was_damaged_says_that_won_is_gone_rather_than_ending_what_looks_at_it() -> None:
+    with pytest.raises(LookupError, match="no stage for Won"):
+        _ = pipeline(*usual().open_stages).won

@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from collections.abc import Callable
 
     from rider.domain.deal import Change
-    from rider.domain.focus import NewSeries
+    from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
@@ -50,10 +50,12 @@ class Bridge(FocusVerbs, RunningVerbs):
 
     Signals:
         ready(): the file is open for writing, or has turned out not to be (see `write_error`).
+        turning(): the file is about to be left for another one: what is still to be written is written now.
         turned(): another file is read and written from now on, see `turn_to`.
     """
 
     ready = Signal()
+    turning = Signal()
     turned = Signal()
     _loaded = Signal()
 
@@ -125,6 +127,8 @@ class Bridge(FocusVerbs, RunningVerbs):
         self.turned.emit()
 
     def _leave_for(self, *, sample: bool) -> None:
+        if self._reader is not None:
+            self.turning.emit()
         self.close()
         self.folder = self.own.sample if sample else self.own
         self.write_error, self._loader = "", None
@@ -269,6 +273,10 @@ class Bridge(FocusVerbs, RunningVerbs):
     def rule(self, series_id: str) -> NewSeries | None:
         """Return the rule of a series of blocks."""
         return self._reading().rule(series_id)
+
+    def meeting(self, meeting_id: str) -> Meeting | None:
+        """Return a meeting that its calendar still has."""
+        return self._reading().meeting(meeting_id)
 
     def calendars(self) -> tuple[Calendar, ...]:
         """Return the calendars that meetings come from."""

@@ -62,14 +62,16 @@ class MeetingFlows(QObject):
         self.calendars.busy_changed.connect(self._show_list)
         bridge.changed.connect(self._on_changed)
 
+    def reset(self) -> None:
+        """Forget sheets that went with a file that is not shown any more."""
+        self._meeting = self._list = self._export = None
+
     # -- meetings
 
     @Slot(object)
     def open_meeting(self, meeting_id: str) -> None:
-        """Show a meeting of the days in view."""
-        agenda = self._page.agenda
-        found = (m for m in agenda.meetings if m.id == meeting_id) if agenda is not None else iter(())
-        if (meeting := next(found, None)) is None:
+        """Show a meeting."""
+        if (meeting := self._bridge.meeting(meeting_id)) is None:
             return
         if self._meeting is None:
             sheet = self._meeting = MeetingSheet(self._flows.find)
@@ -96,7 +98,7 @@ class MeetingFlows(QObject):
     @Slot(object, object, object)
     def _close(self, meeting_id: str, deal_id: str, said: MeetingSaid) -> None:
         """Say what came of a meeting, after it was linked and those who are new were named."""
-        meeting = self._find_meeting(meeting_id)
+        meeting = self._bridge.meeting(meeting_id)
         if meeting is None or (
             meeting.deal_id != deal_id and not self._bridge.link_meeting(meeting_id, deal_id)
         ):
@@ -116,7 +118,7 @@ class MeetingFlows(QObject):
     @Slot(object, object)
     def _prepare(self, meeting_id: str, deal_id: str) -> None:
         """Plan half an hour before a meeting, and link the meeting to the deal that it is prepared for."""
-        meeting = self._find_meeting(meeting_id)
+        meeting = self._bridge.meeting(meeting_id)
         place = self._place_before(meeting) if meeting is not None else None
         if meeting is None or place is None:
             self._flows.sheets.refuse(self.tr("No half hour is free before it within your working hours."))
@@ -136,10 +138,6 @@ class MeetingFlows(QObject):
         first = max(self._bridge.today(), last - timedelta(days=_DAYS_BACK))
         agenda = self._bridge.agenda(first, (last - first).days + 1)
         return place_before(meeting.starts_at, workdays(agenda, self._settings))
-
-    def _find_meeting(self, meeting_id: str) -> Meeting | None:
-        agenda = self._page.agenda
-        return next((m for m in agenda.meetings if m.id == meeting_id), None) if agenda is not None else None
 
     def _accept_meeting(self) -> None:
         if self._meeting is not None and self._meeting.isVisible():

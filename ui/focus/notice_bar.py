@@ -5,11 +5,16 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from rider.domain.focus import Meeting
 from rider.domain.notices import Notice, NoticeKind
 from ui.focus.running_face import FIFTEEN
 from ui.focus.running_words import title
 from ui.focus.words import clock_words
+from ui.widgets.focus import give_back
 from ui.widgets.labels import plain
+
+_ASKING = (NoticeKind.LEFT_BEHIND, NoticeKind.MEETING_OVER)
+"""Notices that lead to a question."""
 
 
 class NoticeBar(QFrame):
@@ -20,6 +25,7 @@ class NoticeBar(QFrame):
         finish_requested(): stop the clock of the running block.
         extension_requested(int): plan so many more minutes.
         recovery_requested(): say what becomes of the block that was left behind.
+        meeting_requested(str): say what came of the meeting with this id.
         later_requested(): the rep has seen it.
     """
 
@@ -27,6 +33,7 @@ class NoticeBar(QFrame):
     finish_requested = Signal()
     extension_requested = Signal(object)
     recovery_requested = Signal()
+    meeting_requested = Signal(object)
     later_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,10 +65,10 @@ class NoticeBar(QFrame):
         if notice is None:
             self.hide()
             return
-        is_over, is_left = notice.kind is NoticeKind.OVER, notice.kind is NoticeKind.LEFT_BEHIND
+        is_over, asks = notice.kind is NoticeKind.OVER, notice.kind in _ASKING
         self._sentence.setText(sentence(notice, private=private))
-        self.start.setVisible(not (is_over or is_left or runs))
-        self.answer.setVisible(is_left)
+        self.start.setVisible(not (is_over or asks or runs))
+        self.answer.setVisible(asks)
         self.finish.setVisible(is_over)
         self.more.setVisible(is_over)
         self.later.setText(self.tr("Go on") if is_over else self.tr("Later"))
@@ -73,15 +80,15 @@ class NoticeBar(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        here, before = self.window().focusWidget(), self._came_from
-        if here is not None and self.isAncestorOf(here) and before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        here = self.window().focusWidget()
+        if here is not None and self.isAncestorOf(here):
+            give_back(self._came_from)
 
     def _connect(self) -> None:
         self.start.clicked.connect(self._start)
         self.finish.clicked.connect(self.finish_requested)
         self.more.clicked.connect(self._extend)
-        self.answer.clicked.connect(self.recovery_requested)
+        self.answer.clicked.connect(self._answer)
         self.later.clicked.connect(self.later_requested)
 
     def _button(self, text: str) -> QPushButton:
@@ -93,7 +100,14 @@ class NoticeBar(QFrame):
     @Slot()
     def _start(self) -> None:
         if self._notice is not None:
-            self.start_requested.emit(self._notice.block.id)
+            self.start_requested.emit(self._notice.about.id)
+
+    @Slot()
+    def _answer(self) -> None:
+        if self._notice is not None and isinstance(self._notice.about, Meeting):
+            self.meeting_requested.emit(self._notice.about.id)
+        else:
+            self.recovery_requested.emit()
 
     @Slot()
     def _extend(self) -> None:
@@ -102,15 +116,18 @@ class NoticeBar(QFrame):
 
 def sentence(notice: Notice, *, private: bool) -> str:
     """Return what a notice says."""
-    block = notice.block
-    at = clock_words(block.starts_at, block.zone)
+    about = notice.about
+    if isinstance(about, Meeting):
+        called = _tr("The meeting") if private or not about.title else about.title
+        return _tr("{title} is over. What came of it?").replace("{title}", called)
+    at = clock_words(about.starts_at, about.zone)
     said = {
         NoticeKind.LEFT_BEHIND: _tr("A block ran while Rider was closed: {title}"),
         NoticeKind.SOON: _tr("At {time}: {title}"),
         NoticeKind.NOW: _tr("Now: {title}, planned for {time}"),
         NoticeKind.OVER: _tr("The planned time is over: {title}"),
     }[notice.kind]
-    return said.replace("{time}", at).replace("{title}", title(block, private=private))
+    return said.replace("{time}", at).replace("{title}", title(about, private=private))
 
 
 def _tr(text: str) -> str:

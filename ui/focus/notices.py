@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Watches the clock for what the rep is to be told of blocks, and keeps what was answered."""
+"""Watches the clock for what the rep is to be told of blocks and meetings, and keeps what was answered."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rider.clock import Clock
-from rider.domain.focus import Block
+from rider.domain.focus import Block, Meeting
 from rider.domain.notices import Notice, NoticeKind, Run, due, next_look
 
 _LONGEST_MS = 60_000
@@ -28,6 +28,7 @@ class Notices(QObject):
         super().__init__(parent)
         self._clock = clock
         self._blocks: tuple[Block, ...] = ()
+        self._meetings: tuple[Meeting, ...] = ()
         self._run: Run | None = None
         self._left_behind: Block | None = None
         self._answered: set[tuple[NoticeKind, str, int]] = set()
@@ -36,9 +37,9 @@ class Notices(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
 
-    def take_blocks(self, blocks: Sequence[Block]) -> None:
-        """Watch these blocks from now on."""
-        self._blocks = tuple(blocks)
+    def take_blocks(self, blocks: Sequence[Block], meetings: Sequence[Meeting] = ()) -> None:
+        """Watch these blocks and meetings from now on."""
+        self._blocks, self._meetings = tuple(blocks), tuple(meetings)
         self.look()
 
     def take_left_behind(self, block: Block | None) -> None:
@@ -67,12 +68,13 @@ class Notices(QObject):
     def look(self) -> None:
         """Look at the clock."""
         at_ms = self._clock.now()
-        told = () if self._is_silent else due(self._blocks, self._run, self._left_behind, at_ms)
+        told = due(self._blocks, self._run, self._left_behind, at_ms, self._meetings)
+        told = () if self._is_silent else told
         now = next((notice for notice in told if notice.key not in self._answered), None)
         if now != self.current:
             self.current = now
             self.changed.emit(now)
-        following = next_look(self._blocks, at_ms)
+        following = next_look(self._blocks, at_ms, self._meetings)
         longest = _LONGEST_MS if following is None else following - at_ms
         self._timer.start(max(1, min(longest, _LONGEST_MS)))
         self.looked.emit()

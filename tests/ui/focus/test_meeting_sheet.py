@@ -259,3 +259,23 @@ def test_a_place_that_takes_no_file_is_said_in_the_sheet(planner: FocusDesk) -> 
     sheet.write_requested.emit(planner.bridge.folder.path / "out.ics", 28, False)
     refusals = [label.text() for label in sheet.findChildren(QLabel) if label.property("role") == "refusal"]
     assert refusals[0].endswith("lies in Rider's own data folder. Choose a place outside of it.")
+
+
+def test_after_a_meeting_with_a_buyer_it_is_asked_what_came_of_it_on_any_page(planner: FocusDesk) -> None:
+    deal_id = planner.make("Dock scheduling")
+    window = planner.open()
+    running = window.focus.running
+    running.begin()
+    take(planner, hour=9)
+    planner.bridge.link_meeting(meeting_of(planner).id, deal_id)
+    bar = running.signs.bar
+    assert bar.isHidden()
+    planner.clock.at = planner.at(10)
+    running.signs.notices.look()
+    assert bar.text == "Discovery with Hafen Terminal is over. What came of it?"
+    assert window.pages.currentWidget() is window.board
+    bar.answer.click()
+    assert planner.sheet(MeetingSheet).isVisible()
+    planner.press(Qt.Key.Key_Escape)
+    planner.bridge.close_meeting(deal_id, meeting_of(planner).id, MeetingOutcome.NO_SHOW, "")
+    assert bar.isHidden()

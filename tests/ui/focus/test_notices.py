@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from rider.clock import SteppedClock
-from rider.domain.focus import MINUTE_MS, BlockState
+from rider.domain.focus import MINUTE_MS, BlockState, Meeting
 from rider.domain.notices import Notice, NoticeKind, Run
 from tests.ui.focus.blocks import AT, ZONE, block
 from ui.focus.notice_bar import NoticeBar
@@ -17,6 +17,7 @@ from ui.focus.notices import Notices
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
+MEETING = Meeting("m1", "Work", "Discovery", AT, AT + 30 * MINUTE_MS, ZONE, deal_id="d1")
 TITLE = "Decision process clarified · Hafen Terminal"
 
 
@@ -109,7 +110,8 @@ def buttons(bar: NoticeBar) -> list[str]:
 @pytest.mark.parametrize("kind", NoticeKind)
 def test_a_notice_never_takes_the_focus(desk: Desk, qtbot: QtBot, kind: NoticeKind) -> None:
     qtbot.keyClicks(desk.field, "They ")
-    desk.bar.show_notice(Notice(kind, block(), AT), runs=False, private=False)
+    about = MEETING if kind is NoticeKind.MEETING_OVER else block()
+    desk.bar.show_notice(Notice(kind, about, AT), runs=False, private=False)
     qtbot.waitUntil(desk.bar.isVisible)
     assert QApplication.focusWidget() is desk.field
     assert QApplication.activeWindow() is desk
@@ -186,3 +188,14 @@ def test_no_deal_is_named_in_private(desk: Desk) -> None:
     assert "<b>Hafen</b>" in desk.bar.text
     desk.bar.show_notice(Notice(NoticeKind.NOW, one, AT), runs=False, private=True)
     assert desk.bar.text == "Now: Chase a proof, planned for 11:00"
+
+
+def test_while_others_look_on_a_meeting_is_not_named(desk: Desk) -> None:
+    notice = Notice(NoticeKind.MEETING_OVER, MEETING, MEETING.ends_at)
+    desk.bar.show_notice(notice, runs=False, private=False)
+    assert (desk.bar.text, buttons(desk.bar)) == (
+        "Discovery is over. What came of it?",
+        ["Answer", "Later"],
+    )
+    desk.bar.show_notice(notice, runs=False, private=True)
+    assert desk.bar.text == "The meeting is over. What came of it?"
