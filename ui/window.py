@@ -323,6 +323,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _take_change(self, change: Change) -> None:
         self.flows.remember(change)
+        if change.span is not None and "toast" in vars(self):
+            self.toast.give_way()
         about_time = change.block_ids and not change.deal_ids  # which no card tells
         self.focus.refresh() if about_time else self.refresh()
         if change.made_id is not None:
