@@ -128,7 +128,8 @@ class Placing(QObject):
         if block.state is BlockState.ENDED:
             self.account_requested.emit(block_id)
         elif self._is_over(block):
-            self._held.open_for(block, self._zone, self._bridge.today())
+            private = self._carrying.is_private
+            self._held.open_for(block, self._zone, self._bridge.today(), private=private)
             self._flows.sheets.show_sheet(self._held)
         else:
             sheet = self._open_sheet()
@@ -278,6 +279,7 @@ class Placing(QObject):
             sheet.repeat_requested.connect(self._carrying.repeat_anew)
             self._carrying.listen_to(sheet.scope_question)
             sheet.closed.connect(self._show_again)
+        self._sheet.is_private = self._carrying.is_private
         return self._sheet
 
     def _new_repeat(self) -> RepeatField:

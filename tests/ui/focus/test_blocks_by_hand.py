@@ -4,7 +4,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from rider.domain.focus import MINUTE_MS, Block, BlockKind, Ending, Place, Reach, Tag
 from rider.domain.session import Instant
@@ -50,6 +50,23 @@ def test_a_block_drawn_by_hand_is_asked_about_and_planned(planner: FocusDesk) ->
     assert planner.said == "Prepare outreach · Dock scheduling is planned, today 10:00–11:30."
     planner.ctrl(Qt.Key.Key_Z)
     assert planner.blocks() == ()
+
+
+def test_a_part_of_a_name_that_one_deal_has_is_enough(planner: FocusDesk) -> None:
+    planner.make("Yard planning")
+    deal_id = planner.make("Dock scheduling")
+    page = planner.open_focus()
+    planner.flows.placing.ask_new(planner.place(10))
+    planner.type("dock")
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
+    planner.press(Qt.Key.Key_Tab)
+    sheet = planner.sheet(BlockSheet)
+    assert "Dock scheduling · Hafen Terminal" in [
+        combo.currentText() for combo in sheet.findChildren(QComboBox)
+    ]
+    planner.confirm()
+    assert [block.deal_id for block in planner.blocks()] == [deal_id]
+    assert page.isVisible()
 
 
 def test_a_block_is_made_by_keyboard_alone_and_what_is_not_said_is_asked_for(planner: FocusDesk) -> None:
