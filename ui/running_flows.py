@@ -283,6 +283,9 @@ class RunningFlows(QObject):
         now = self.now
         if now is not None and self._has_panel:
             self.panel.show_clock(now)
+        if now is not None and self._page is not None:
+            ends_at = self._bridge.clock.now() + now.left_ms
+            self._page.show_running_over(now.block.id, ends_at - now.block.ends_at)
         self.signs.show_clock(now, is_taken=now is not None or self._left_behind is not None)
 
     @Slot(object)

@@ -322,6 +322,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _take_change(self, change: Change) -> None:
         self.flows.remember(change)
+        if change.span is not None and "toast" in vars(self):
+            self.toast.give_way()
         no_card_tells = change.block_ids and not change.deal_ids
         (self.focus if no_card_tells else self).refresh()
         if change.made_id is not None:

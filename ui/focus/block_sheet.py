@@ -59,6 +59,7 @@ class BlockSheet(FormSheet):
         self._told = ""
         self._zone, self._today = "UTC", date.min
         self._shown = Place(0, 0)
+        self.is_private = False
         self.push = QPushButton(self.tr("Push what follows"))
         self.drop = QPushButton(self.tr("Drop the block"))
         self.push.clicked.connect(self._on_push)
@@ -153,7 +154,7 @@ class BlockSheet(FormSheet):
     def _build(self, new: NewBlock, deals: Sequence[OfferedDeal]) -> None:
         self._kind = ChoiceField(self.tr("Kind"), [(str(kind), self._kind_words(kind)) for kind in BlockKind])
         self._kind.faults_of = ("kind",)
-        self._deal = DealField(self.tr("Deal"), deals)
+        self._deal = DealField(self.tr("Deal"), deals, private=self.is_private)
         self._proof = ChoiceField(self.tr("The proof it seeks"))
         self._proof.faults_of = ("proof",)
         true = self.tr("What will be true afterwards?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rider.domain.focus import BlockKind, NewBlock, Place
+from rider.domain.focus import BlockKind, BlockState, NewBlock, Place
 from rider.domain.next_free import next_free
 from ui.focus.habits import workdays
 from ui.focus.sought import Sought, sought_by
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _USUAL_MINUTES, _LEAST_MINUTES = 60, 30
 _DAYS_AHEAD = 14
+_TO_COME = (BlockState.PLANNED, BlockState.RUNNING)
 
 
 def block_for(deal: Deal, place: Place, requirement_id: str = "") -> NewBlock:
@@ -40,3 +41,18 @@ def free_place(bridge: Bridge, settings: Settings) -> Place | None:
     """Return an hour of working time that is free next, within two weeks; half an hour where no more is."""
     agenda = bridge.agenda(bridge.today(), _DAYS_AHEAD)
     return next_free(workdays(agenda, settings), _USUAL_MINUTES, _LEAST_MINUTES)
+
+
+def planned_for(bridge: Bridge, deal_id: str, requirement_id: str) -> Place | None:
+    """Return when the next block is that seeks this proof, None where none is planned within two weeks."""
+    agenda = bridge.agenda(bridge.today(), _DAYS_AHEAD)
+    return next(
+        (
+            block.place
+            for block in agenda.blocks
+            if (block.deal_id, block.requirement_id) == (deal_id, requirement_id)
+            and block.state in _TO_COME
+            and block.ends_at > agenda.at_ms
+        ),
+        None,
+    )

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.day import workday
 from rider.domain.errors import RuleError
-from rider.domain.focus import Block, BlockState, NewBlock, NewSeries, Scope
+from rider.domain.focus import Block, BlockState, NewBlock, NewSeries, Place, Scope
 from ui.focus import kinds
 from ui.focus.repeat_words import rule_words
 from ui.focus.scope_question import Edit, ScopeQuestion
@@ -50,7 +51,7 @@ class Carrying(QObject):
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
         carried_out(): it is done.
         put_back(): it is not, and all is as it was.
-        planned(date): a block was planned on this workday.
+        planned(date): a block is new on this workday.
     """
 
     told = Signal(object, bool)
@@ -119,8 +120,15 @@ class Carrying(QObject):
         said = self._said(wish, scope)
         if said:
             self.told.emit(said, True)
-        if wish.to is not None and (wish.block is None or wish.edit is Edit.MOVE):
-            self.planned.emit(workday(wish.to.starts_at, self._bridge.clock.zone))
+        if wish.to is not None and (day := self._day(wish.to.place)) != self._day_before(wish):
+            self.planned.emit(day)
+
+    def _day(self, place: Place) -> date:
+        return workday(place.starts_at, self._bridge.clock.zone)
+
+    def _day_before(self, wish: Wish) -> date | None:
+        """Return the workday on which a block was, None for a new one."""
+        return self._day(wish.block.place) if wish.block is not None else None
 
     def _is_done(self, wish: Wish, scope: Scope) -> bool:
         bridge, to = self._bridge, wish.to

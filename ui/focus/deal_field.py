@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from ui.focus.time_fields import finds_within
 from ui.widgets.fields import CalmCombo, Field
@@ -25,13 +25,18 @@ class OfferedDeal(NamedTuple):
 
 
 class DealField(Field):
-    """A deal among many; faults are told by the key deal."""
+    """A deal among many; faults are told by the key deal.
+
+    While the rep presents, the deal that is chosen is named only once they ask for it.
+    """
 
     faults_of = ("deal",)
 
-    def __init__(self, name: str, offered: Sequence[OfferedDeal], hint: str = "") -> None:
+    def __init__(
+        self, name: str, offered: Sequence[OfferedDeal], hint: str = "", *, private: bool = False
+    ) -> None:
         super().__init__()
-        self._offered = tuple(offered)
+        self._offered, self._is_private = tuple(offered), private
         self._combo = CalmCombo()
         self._combo.setEditable(True)
         self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -43,12 +48,18 @@ class DealField(Field):
         if (line := self._combo.lineEdit()) is not None:
             line.setPlaceholderText(hint or self.tr("Name or account; none for work of no deal"))
             line.setAccessibleName(name)
+            line.editingFinished.connect(self._name_whole)
+        self.veil = QPushButton(self.tr("Not named while you present. Show it"))
+        self.veil.setAccessibleName(f"{name}: {self.veil.text()}")
+        self.veil.clicked.connect(self._unveil)
+        self.veil.hide()
         self.column.addWidget(self._combo)
+        self.column.addWidget(self.veil)
         self._finish(name)
         self._combo.editTextChanged.connect(self._tell)
 
     def stops(self) -> list[QWidget]:
-        return [self._combo]
+        return [self._combo, self.veil] if self.veil.isHidden() else [self.veil, self._combo]
 
     @property
     def is_unknown(self) -> bool:
@@ -56,9 +67,12 @@ class DealField(Field):
         return bool(self._combo.currentText().strip()) and self.chosen() is None
 
     def chosen(self) -> OfferedDeal | None:
-        """Return the deal that stands here."""
+        """Return the deal that stands here: what is typed names it, or is found in no other."""
         text = self._combo.currentText().strip().casefold()
         named = [deal for deal in self._offered if text in (deal.words.casefold(), deal.name.casefold())]
+        within = [deal for deal in self._offered if text in deal.words.casefold()]
+        if not named and text and len(within) == 1:
+            return within[0]
         place = self._combo.currentIndex()
         if place >= 0 and self._offered[place] in named:  # two deals may have the same name
             return self._offered[place]
@@ -70,6 +84,7 @@ class DealField(Field):
         with QSignalBlocker(self):
             self._combo.setCurrentIndex(place)
             self._combo.setEditText(self._offered[place].words if place >= 0 else "")
+        self._veil(self._is_private and place >= 0)
 
     def kept(self) -> str:
         chosen = self.chosen()
@@ -77,6 +92,22 @@ class DealField(Field):
 
     def restore(self, kept: str) -> None:
         self.choose(kept or None)
+
+    @Slot()
+    def _name_whole(self) -> None:
+        """Show the whole name of a deal of which a part was typed."""
+        chosen = self.chosen()
+        if chosen is not None and self._combo.currentText().strip() != chosen.words:
+            self.choose(chosen.id)
+
+    def _veil(self, veiled: bool) -> None:
+        self._combo.setVisible(not veiled)
+        self.veil.setVisible(veiled)
+
+    @Slot()
+    def _unveil(self) -> None:
+        self._veil(False)
+        self._combo.setFocus()
 
     @Slot()
     def _tell(self) -> None:

@@ -14,7 +14,7 @@ from rider.domain.focus import Place
 from rider.domain.free_time import Habits, working_hours
 from rider.domain.shares import FirstHour, first_hour
 from rider.settings import FOCUS_VIEW
-from ui.focus.booking import block_for, free_place
+from ui.focus.booking import block_for, free_place, planned_for
 from ui.focus.habits import habits, weekdays, workday
 from ui.focus.head import DAY, WEEK
 from ui.focus.ideal_weeks import IdealWeeks
@@ -231,8 +231,16 @@ class FocusFlows(QObject):
 
     @Slot(object, object)
     def book_beside(self, deal_id: str, requirement_id: str) -> None:
-        """Plan a block for a proof in the next free time and say so, without leaving what is shown."""
-        self._book(deal_id, requirement_id)
+        """Plan a block for a proof in the next free time and say so, without leaving what is shown.
+
+        A proof has one block to come: asking once more tells when that is.
+        """
+        place = planned_for(self._bridge, deal_id, requirement_id)
+        if place is None:
+            self._book(deal_id, requirement_id)
+            return
+        when = place_words(place, self._bridge.clock.zone, self._bridge.today())
+        self.told.emit(self.tr("Its block is planned already, {when}.").format(when=when), False)
 
     @Slot(object)
     def plan_here(self, deal_id: str) -> None:

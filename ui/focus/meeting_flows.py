@@ -82,6 +82,7 @@ class MeetingFlows(QObject):
         offered = [OfferedDeal(row.deal_id, row.name, row.account) for row in rows]
         suggested = None if meeting.deal_id else _likely(meeting, rows)
         clock = self._bridge.clock
+        self._meeting.is_private = self._page.is_private
         self._meeting.open_for(meeting, offered, suggested, clock.zone, clock.now())
         self._flows.sheets.show_sheet(self._meeting)
 
@@ -89,11 +90,15 @@ class MeetingFlows(QObject):
     def _link(self, meeting_id: str, deal_id: str | None) -> None:
         if self._bridge.link_meeting(meeting_id, deal_id):
             self._accept_meeting()
-            if deal_id is not None and (deal := self._flows.find(deal_id)) is not None:
-                said = self.tr("The meeting is linked to {deal}.").replace("{deal}", deal.name)
-            else:
-                said = self.tr("The meeting is linked to no deal.")
-            self.told.emit(said, True)
+            self.told.emit(self._said_of_link(deal_id), True)
+
+    def _said_of_link(self, deal_id: str | None) -> str:
+        deal = self._flows.find(deal_id) if deal_id is not None else None
+        if deal is None:
+            return self.tr("The meeting is linked to no deal.")
+        if self._page.is_private:
+            return self.tr("The meeting is linked.")
+        return self.tr("The meeting is linked to {deal}.").replace("{deal}", deal.name)
 
     @Slot(object, object, object)
     def _close(self, meeting_id: str, deal_id: str, said: MeetingSaid) -> None:

@@ -56,7 +56,7 @@ class MeetingSheet(FormSheet):
         self._find = find
         self._meeting: Meeting | None = None
         self._deal: Deal | None = None
-        self._asks_outcome = False
+        self._asks_outcome = self.is_private = False
         self.prepare = QPushButton(self.tr("Prepare for it"))
         self.prepare.setToolTip(self.tr("Plans half an hour before it"))
         self.prepare.clicked.connect(self._on_prepare)
@@ -77,7 +77,7 @@ class MeetingSheet(FormSheet):
             if meeting.is_all_day
             else place_words(meeting.place, zone, workday(now_ms, zone))
         )
-        title = meeting.title or self.tr("Meeting")
+        title = self.tr("Meeting") if self.is_private or not meeting.title else meeting.title
         self.show_head(self.tr("Meeting"), title, f"{when[:1].upper()}{when[1:]} · {meeting.calendar}")
         self._asks_outcome = meeting.ends_at <= now_ms and meeting.outcome is None
         self._build(deals)
@@ -101,7 +101,10 @@ class MeetingSheet(FormSheet):
         if meeting is not None and meeting.deal_id and all(deal.id != meeting.deal_id for deal in deals):
             deals = (*deals, OfferedDeal(meeting.deal_id, meeting.deal_name, ""))
         self._field = DealField(
-            self.tr("Deal"), deals, self.tr("Name or account; none if it is about no deal")
+            self.tr("Deal"),
+            deals,
+            self.tr("Name or account; none if it is about no deal"),
+            private=self.is_private,
         )
         self._field.setEnabled(meeting is None or meeting.outcome is None)
         self._outcome = RadioField(self.tr("What came of it?"), "outcome", self._outcomes())
@@ -141,6 +144,8 @@ class MeetingSheet(FormSheet):
             )
         if meeting.tentative:
             told.append((self.tr("Not confirmed yet."), "muted"))
+        if self.is_private:
+            return told
         if meeting.where:
             told.append((meeting.where, ""))
         if meeting.people:

@@ -43,6 +43,7 @@ class Offering(QObject):
         self._pending: tuple[Proposal, ...] = ()
         self._asked_of: date | None = None
         self._kept_all: set[date] = set()
+        self._answered: dict[date, frozenset[str]] = {}
         self._connect()
 
     def _connect(self) -> None:
@@ -86,6 +87,7 @@ class Offering(QObject):
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
         self._kept_all.clear()
+        self._answered.clear()
         self.end()
 
     def follow(self, agenda: Agenda) -> None:
@@ -162,8 +164,15 @@ class Offering(QObject):
     # -- too many deals
 
     def ask_of(self, day: date) -> bool:
-        """Ask which deals matter on a day that has too many, unless the rep meant all; return whether so."""
+        """Ask which deals matter on a day that has too many; return whether so.
+
+        Not where the rep meant all, nor once more about deals of which they would not say.
+        """
         self._pending = ()
+        names = _names(self._bridge.agenda(day, 1).blocks, ())
+        if names.keys() <= self._answered.get(day, frozenset()):
+            return False
+        self._answered[day] = frozenset(names)
         return self._ask_which(day, ())
 
     def _ask_which(self, day: date, more: Sequence[Proposal]) -> bool:

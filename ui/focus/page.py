@@ -2,11 +2,13 @@
 """The Focus page: what is worth an hour at the left, the days in the middle, what runs at the right."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from rider.domain.focus import MINUTE_MS, BlockState
 from rider.domain.shares import FirstHour
 from rider.domain.worth import Worth
 from rider.reads.focus import Agenda
@@ -48,7 +50,8 @@ class FocusPage(QWidget):
         self.side.setProperty("at", "right")
         self.side_column = QVBoxLayout(self.side)
         self.side_column.setContentsMargins(0, 0, 0, 0)
-        self.agenda: Agenda | None = None
+        self._read: Agenda | None = None
+        self._over: tuple[str, int] = ("", 0)
         self._wants_list = self._wants_side = False
         self.keys = FocusKeys(self)
         self._build()
@@ -76,13 +79,37 @@ class FocusPage(QWidget):
 
     def show_agenda(self, agenda: Agenda, hour: FirstHour | None) -> None:
         """Show some days; one day that is a working day has a first hour."""
-        self.agenda = agenda
+        self._read = agenda
+        agenda = self.agenda or agenda
         self.question.hide()
         self.scope_question.hide()
         self.grid.show_agenda(agenda)
         self.head.show_days(agenda.first, agenda.days, agenda.today)
         self._fit()
         self.worth.leverage.show_day(agenda.blocks, hour, agenda.at_ms, self._share_title(agenda))
+
+    def show_running_over(self, block_id: str, over_ms: int) -> None:
+        """Let the block that runs reach to where its clock will end: so much later than was planned."""
+        over = (block_id, max(0, over_ms // MINUTE_MS * MINUTE_MS))
+        is_asking = self.question.isVisible() or self.scope_question.isVisible()
+        if self.agenda is None or over == self._over or is_asking:
+            return
+        self._over = over
+        self.grid.show_agenda(self.agenda)
+
+    @property
+    def agenda(self) -> Agenda | None:
+        """Return what is shown, in which a block that runs lasts for as long as its clock will."""
+        agenda, (block_id, over_ms) = self._read, self._over
+        if agenda is None or not over_ms:
+            return agenda
+        blocks = (
+            replace(block, ends_at=block.ends_at + over_ms)
+            if block.id == block_id and block.state is BlockState.RUNNING
+            else block
+            for block in agenda.blocks
+        )
+        return replace(agenda, blocks=tuple(blocks))
 
     def _share_title(self, agenda: Agenda) -> str:
         is_now = 0 <= (agenda.today - agenda.first).days < agenda.days

@@ -54,6 +54,7 @@ class Placing(QObject):
         self._bridge, self._settings, self._flows, self._page = bridge, settings, flows, page
         self._sheet: BlockSheet | None = None
         self._pending: Wish | None = None
+        self._asked_about = ""
         self._carrying = Carrying(bridge, self)
         self._connect()
 
@@ -68,6 +69,9 @@ class Placing(QObject):
         grid.block_menu_requested.connect(self.show_menu)
         page.drop_confirmed.connect(self._push)
         page.put_back.connect(self._put_back)
+        page.scope_question.chosen.connect(
+            self._go_back_to_block
+        )  # before it is done: the focus stays with it
         carrying.listen_to(page.scope_question)
         carrying.told.connect(self.told)
         carrying.planned.connect(self.planned)
@@ -129,7 +133,8 @@ class Placing(QObject):
         if block.state is BlockState.ENDED:
             self.account_requested.emit(block_id)
         elif self._is_over(block):
-            self._held.open_for(block, self._zone, self._bridge.today())
+            private = self._carrying.is_private
+            self._held.open_for(block, self._zone, self._bridge.today(), private=private)
             self._flows.sheets.show_sheet(self._held)
         else:
             sheet = self._open_sheet()
@@ -174,6 +179,7 @@ class Placing(QObject):
         if not met:
             self._do(wish)
             return
+        self._ask_about(wish)
         self._pending = wish
         sentence, can = self._in_the_way(place, met, pushed(place, self._blocks(), but))
         self._page.question.ask(
@@ -191,29 +197,50 @@ class Placing(QObject):
             at=times_words(first.place, self._zone),
         )
         if moved is None:
-            return f"{said} {self.tr('It has begun or begins earlier, so it stays.')}", False
+            return f"{said} {self._why_it_stays(place, first)}", False
         count = len(moved)
         pushes = self.tr("1 block would move on.") if count == 1 else self.tr("{count} blocks would move on.")
         return f"{said} {pushes.format(count=count)}", True
+
+    def _why_it_stays(self, place: Place, first: Block) -> str:
+        if first.state is not BlockState.PLANNED:
+            return self.tr("It has begun, so it stays.")
+        if first.starts_at < place.starts_at:
+            return self.tr("It begins earlier, so it stays.")
+        return self.tr("What follows it has begun, so it stays.")
 
     @Slot()
     def _push(self) -> None:
         wish, self._pending = self._pending, None
         if wish is not None:
+            self._go_back_to_block()
             self._do(wish._replace(push=True))
 
     @Slot()
     def _put_back(self) -> None:
         self._pending = None
         self._show_again()
-        if not self._is_in_sheet:
-            self._page.begin()
+        self._go_back_to_block()
 
     def _do(self, wish: Wish) -> None:
         asked = self._page.scope_question
         if self._sheet is not None and self._is_in_sheet:
             asked = self._sheet.scope_question
+        elif wish.needs_scope:
+            self._ask_about(wish)
         self._carrying.carry_out(wish, asked)
+
+    def _ask_about(self, wish: Wish) -> None:
+        """Show where the rep has put a block for as long as they are asked about it."""
+        self._asked_about = wish.block.id if wish.block is not None else ""
+        if wish.to is not None and (wish.block is None or wish.to.place != wish.block.place):
+            self._page.grid.show_asked(self._asked_about, wish.to.place)
+
+    @Slot()
+    def _go_back_to_block(self) -> None:
+        """Give the focus back to the block that was asked about."""
+        if not self._is_in_sheet:
+            self._page.grid.focus_block(self._asked_about)
 
     # -- the sheet
 
@@ -257,6 +284,7 @@ class Placing(QObject):
             sheet.repeat_requested.connect(self._carrying.repeat_anew)
             self._carrying.listen_to(sheet.scope_question)
             sheet.closed.connect(self._show_again)
+        self._sheet.is_private = self._carrying.is_private
         return self._sheet
 
     def _new_repeat(self) -> RepeatField:

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.fields import Field, show_faults
 from ui.widgets.frame import SheetFrame, lay_out
@@ -56,9 +56,7 @@ class FormSheet(SheetFrame):
         self.set_body(body)
         self._tried = False
         self.refuse("")
-        self._asked = [
-            f for row in rows for f in ([row] if isinstance(row, Field) else row.findChildren(Field))
-        ]
+        self._asked = [field for row in rows for field in _fields(row)]
         before = self._typed.get(about, {})
         self._has_typed = bool(before)
         for field in self._asked:
@@ -66,9 +64,8 @@ class FormSheet(SheetFrame):
                 field.restore(before[field.faults_of])
             field.edited.connect(self._on_edited)
             field.was_left.connect(self._show_faults)
-        stops = [stop for field in self._asked for stop in field.stops()]
-        self.order_tabs(stops)
-        self.begin_at(stops[0])
+        self.order_tabs([stop for row in rows for stop in _stops(row)])
+        self.begin_at(self._asked[0].stops()[0])
         return column
 
     @Slot()
@@ -93,6 +90,16 @@ class FormSheet(SheetFrame):
     @Slot()
     def _show_faults(self) -> None:
         show_faults(self._asked, self.sentences(), everywhere=self._tried)
+
+
+def _fields(row: QWidget) -> list[Field]:
+    return [row] if isinstance(row, Field) else row.findChildren(Field)
+
+
+def _stops(row: QWidget) -> list[QWidget]:
+    """Return what Tab goes through in a row; one without a field may have a button, as what it offers."""
+    fields = _fields(row)
+    return [s for field in fields for s in field.stops()] if fields else [*row.findChildren(QPushButton)]
 
 
 class Labelled(QWidget):

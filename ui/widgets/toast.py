@@ -70,6 +70,11 @@ class Toast(QFrame):
         self._clock.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def give_way(self) -> None:
+        """Go, if it offers to undo what is not the latest any more: Undo would take back something else."""
+        if self.isVisible() and not self._undo.isHidden():
+            self._leave()
+
     def _build(self) -> None:
         self._label = PlainLabel()
         self._label.setWordWrap(True)

@@ -4,7 +4,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from rider.domain.focus import MINUTE_MS, Block, BlockKind, Ending, Place, Reach, Tag
 from rider.domain.session import Instant
@@ -50,6 +50,23 @@ def test_a_block_drawn_by_hand_is_asked_about_and_planned(planner: FocusDesk) ->
     assert planner.said == "Prepare outreach · Dock scheduling is planned, today 10:00–11:30."
     planner.ctrl(Qt.Key.Key_Z)
     assert planner.blocks() == ()
+
+
+def test_a_part_of_a_name_that_one_deal_has_is_enough(planner: FocusDesk) -> None:
+    planner.make("Yard planning")
+    deal_id = planner.make("Dock scheduling")
+    page = planner.open_focus()
+    planner.flows.placing.ask_new(planner.place(10))
+    planner.type("dock")
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
+    planner.press(Qt.Key.Key_Tab)
+    sheet = planner.sheet(BlockSheet)
+    assert "Dock scheduling · Hafen Terminal" in [
+        combo.currentText() for combo in sheet.findChildren(QComboBox)
+    ]
+    planner.confirm()
+    assert [block.deal_id for block in planner.blocks()] == [deal_id]
+    assert page.isVisible()
 
 
 def test_a_block_is_made_by_keyboard_alone_and_what_is_not_said_is_asked_for(planner: FocusDesk) -> None:
@@ -133,11 +150,41 @@ def test_what_begins_earlier_stays_and_that_is_said(planner: FocusDesk) -> None:
     planner.plan(planner.place(9, 180))
     page = planner.open_focus()
     drop_on(page.grid.canvas, planner.spot(planner.at(11)), deal_id)
-    assert "It has begun or begins earlier, so it stays." in page.question.text
+    assert "It begins earlier, so it stays." in page.question.text
     assert page.question.yes.isHidden()
     assert page.question.no.text() == "Leave it"
     planner.press(Qt.Key.Key_Return)
     assert planner.times() == ["09:00-12:00"]
+
+
+def test_what_has_begun_stays_and_that_is_said(planner: FocusDesk) -> None:
+    one, other = planner.plan(planner.place(9)), planner.plan(planner.place(11))
+    assert planner.bridge.start_block(one.id)
+    page = planner.open_focus()
+    planner.flows.placing.place(other.id, planner.place(8))
+    assert page.question.text == "08:00–09:00 meets Chase a proof, 08:00–09:00. It has begun, so it stays."
+
+
+def test_a_block_stands_where_it_was_put_while_the_rep_is_asked_about_it(planner: FocusDesk) -> None:
+    one = planner.plan(planner.place(9, 60))
+    planner.plan(planner.place(10, 60))
+    page = planner.open_focus()
+    canvas = page.grid.canvas
+    drag(planner, planner.spot(planner.at(9, 30)), planner.spot(planner.at(10)))
+    assert page.question.isVisible()
+    assert canvas.ghost.geometry() == canvas.ground.frame(planner.place(9, 60, 30), 0)
+    assert canvas.ghost.isVisible()
+    planner.window.resize(1200, 800)
+    planner.settle()
+    assert canvas.ghost.geometry() == canvas.ground.frame(planner.place(9, 60, 30), 0)
+    planner.press(Qt.Key.Key_Escape)
+    assert canvas.ghost.isHidden()
+    planner.flows.placing.place(one.id, planner.place(9, 60, 30))
+    assert canvas.ghost.isVisible()
+    planner.press(Qt.Key.Key_Return)
+    assert planner.times() == ["09:30-10:30", "10:30-11:30"]
+    assert canvas.ghost.isHidden()
+    assert planner.here().accessibleName().startswith("Chase a proof, 09:30 to 10:30")
 
 
 def test_a_block_goes_with_delete_and_comes_back_with_undo(planner: FocusDesk) -> None:

@@ -114,6 +114,14 @@ def test_the_proof_that_was_sought_is_recorded_right_there(sheet: FinishSheet, q
     assert closed.args[1] == Account(Reach.YES)
 
 
+def test_tab_goes_through_the_sheet_as_it_reads(sheet: FinishSheet, qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_Space)
+    press(qtbot, Qt.Key.Key_Tab)
+    assert button(sheet, "Record the proof").hasFocus()
+    press(qtbot, Qt.Key.Key_Tab)
+    assert here().accessibleName() == "Spoke with the buyer? What changed in their thinking?"
+
+
 def test_no_proof_is_asked_for_that_is_there_already(show: Show) -> None:
     sheet = FinishSheet()
     sheet.open_for(ENDED, takes_proof=False)

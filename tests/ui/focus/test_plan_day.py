@@ -267,6 +267,10 @@ def test_a_fourth_deal_that_is_dragged_onto_the_day_is_planned_and_questioned(pl
     planner.press(Qt.Key.Key_Escape)
     assert strip(planner).isHidden()
     assert len(planner.blocks()) == 4
+    planner.flows.placing.place(planner.blocks()[3].id, planner.place(15))
+    assert strip(planner).isHidden(), "a block that is moved within its day asks nothing"
+    page.grid.deal_dropped.emit(deals[0], planner.place(16))
+    assert strip(planner).isHidden(), "nor do the same deals once more"
 
 
 def test_a_fourth_deal_among_the_proposals_is_questioned_before_it_is_planned(planner: FocusDesk) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, NewBlock
+from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Ending, NewBlock
 from tests.ui.desk import open_window
 from tests.ui.focus.planner import FocusDesk
 from ui.focus.finish_sheet import FinishSheet
@@ -166,3 +166,22 @@ def test_closing_a_block_is_undone_and_asked_about_again(planner: FocusDesk) -> 
     planner.window.toast.undo_button.click()
     assert planner.blocks()[0].state is BlockState.ENDED
     assert running(planner).panel.unsaid.isVisible()
+
+
+def test_on_the_day_the_block_lasts_for_as_long_as_its_clock_will(planner: FocusDesk) -> None:
+    first = planner.plan(planner.place(8, 60))
+    later = planner.plan(planner.place(10, 60))
+    page = planner.open_focus()
+    running(planner).start(first.id)
+    planner.press(Qt.Key.Key_Plus)
+    tile = next(page.grid.canvas.tiles_of(f"b{first.id}"))
+    assert "08:00 to 09:05" in tile.accessibleName()
+    running(planner).clockwork.pause()
+    planner.clock.at += 10 * MINUTE_MS
+    running(planner).clockwork.go_on()
+    assert "08:00 to 09:15" in tile.accessibleName()
+    planner.flows.placing.place(later.id, planner.place(9, 60))
+    assert "It has begun, so it stays." in page.question.text
+    planner.press(Qt.Key.Key_Escape)
+    running(planner).end(Ending.GAVE_UP)
+    assert "08:00 to 08:10" in next(page.grid.canvas.tiles_of(f"b{first.id}")).accessibleName()

@@ -67,8 +67,11 @@ def test_this_and_later_are_moved_by_keyboard_alone_and_the_one_before_stays(pla
     go_to_tile(planner, "b")
     planner.press(ENTER, DOWN, DOWN, DOWN, DOWN, ENTER)
     assert page.scope_question.cards[Scope.THIS].hasFocus()
+    assert page.grid.canvas.ghost.isVisible(), "it is seen where it would come to stand"
     planner.press(DOWN, ENTER)
     assert days(planner) == [TEN, ELEVEN, ELEVEN]
+    assert page.grid.isAncestorOf(planner.here()), "the keyboard goes on where it was"
+    assert page.grid.canvas.ghost.isHidden()
     assert planner.said == "Prepare outreach is moved, and all that follow it."
     planner.ctrl(Qt.Key.Key_Z)
     assert days(planner) == [TEN, TEN, TEN]

@@ -111,6 +111,21 @@ def test_a_gate_that_is_closed_offers_the_block_that_gets_its_first_proof(planne
     assert window.pages.currentWidget() is window.board
 
 
+def test_a_proof_that_has_its_block_is_not_booked_again(planner: FocusDesk) -> None:
+    deal_id = planner.make("Dock scheduling")
+    window = planner.open()
+    discovery = planner.bridge.deal(deal_id).pipeline.stages[1]
+    window.flows.ask_gate(deal_id, discovery.id)
+    for _ in range(2):
+        planner.sheet(GateSheet).book.click()
+    assert planner.times() == ["09:00-10:00"]
+    assert planner.said == "Its block is planned already, today 09:00–10:00."
+    assert window.toast.undo_button.isHidden(), "nothing was done that could be undone"
+    window.flows.undo()
+    planner.sheet(GateSheet).book.click()
+    assert planner.times() == ["09:00-10:00"], "once it is dropped it can be booked again"
+
+
 def test_the_block_is_for_the_proof_that_comes_first_among_those_not_typed_yet(planner: FocusDesk) -> None:
     deal_id = planner.make("Dock scheduling")
     planner.open()

@@ -51,6 +51,18 @@ def test_a_deal_dragged_onto_the_day_becomes_a_block_there(planner: FocusDesk) -
     assert planner.blocks() == ()
 
 
+def test_undo_on_a_toast_never_takes_back_something_else(planner: FocusDesk) -> None:
+    deal_id = planner.make("Dock scheduling")
+    planner.open_focus()
+    planner.flows.plan_here(deal_id)
+    toast = planner.window.toast
+    assert toast.isVisible()
+    planner.flows.placing.place(planner.blocks()[0].id, planner.place(14))
+    assert toast.isHidden(), "it spoke of what is not the latest any more"
+    planner.ctrl(Qt.Key.Key_Z)
+    assert planner.times() == ["09:00-10:00"]
+
+
 def test_the_next_free_time_is_neither_lunch_nor_a_meeting_nor_taken(planner: FocusDesk) -> None:
     deal_id = planner.make("Dock scheduling")
     planner.plan(planner.place(9, 180))

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from rider.domain.focus import Place
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Carry(QObject):
-    """Holds at most one block.
+    """Holds at most one block; `asked` is one that was let go of, until the rep has said what becomes of it.
 
     Signals:
         taken(), ended(): something is held, and is no longer.
@@ -29,15 +29,35 @@ class Carry(QObject):
         self._canvas = canvas
         self._title = ""
         self.grip: Grip | None = None
+        self.asked: Grip | None = None
         self.by_keys = False
 
     def take(self, grip: Grip, title: str = "", *, by_keys: bool = False) -> None:
         """Take up a block, or a new one."""
-        self._title, self.by_keys = title, by_keys
+        self._title, self.by_keys, self.asked = title, by_keys, None
         self._canvas.offer.withdraw()
         self._canvas.lift(f"b{grip.block_id}")
         self._show(grip)
         self.taken.emit()
+
+    def ask_of(self, grip: Grip, title: str) -> None:
+        """Show where it was let go of while the rep is asked about it."""
+        self._title, self.by_keys, self.asked = title, False, grip
+        self._canvas.offer.withdraw()
+        self._canvas.lift(f"b{grip.block_id}")
+        self._draw(grip)
+
+    @Slot()
+    def show_asked(self) -> None:
+        """Show it anew, as columns or heights are others now."""
+        if self.asked is not None and self.grip is None:
+            self._draw(self.asked)
+
+    def end_asking(self) -> None:
+        """Show it no more: it is answered."""
+        if self.asked is not None and self.grip is None:
+            self._put_away()
+        self.asked = None
 
     def move(self, grip: Grip) -> None:
         """Hold it elsewhere."""
@@ -66,13 +86,19 @@ class Carry(QObject):
     def _end(self) -> Grip | None:
         grip, self.grip = self.grip, None
         if grip is not None:
-            self._canvas.ghost.put_away()
-            self._canvas.lift("")
+            self._put_away()
             self.ended.emit()
         return grip
 
+    def _put_away(self) -> None:
+        self._canvas.ghost.put_away()
+        self._canvas.lift("")
+
     def _show(self, grip: Grip) -> None:
         self.grip = grip
+        self._draw(grip)
+
+    def _draw(self, grip: Grip) -> None:
         canvas, plan = self._canvas, self._canvas.plan
         column = plan.column_of(grip.place.starts_at)
         crowd = plan.crowd(grip.place, grip.block_id)

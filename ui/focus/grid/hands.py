@@ -98,7 +98,7 @@ class Hands(QObject):
         tile = self._canvas.tile_at(at)
         part = part_at(tile, at) if tile is not None else Part.NEW
         self._canvas.show_cursor(_CURSORS[part] if part is not None else Qt.CursorShape.ArrowCursor)
-        if self._carry.grip is not None:
+        if self._carry.grip is not None or self._carry.asked is not None:
             return
         column, instant = self._canvas.ground.instant_at(at)
         gap = self._canvas.plan.gap_at(column, instant) if tile is None else None

@@ -50,6 +50,7 @@ class LiveCanvas(Canvas):
         self.setAcceptDrops(True)
         self.offer.wanted.connect(self.wishes.gap_filled)
         area.verticalScrollBar().valueChanged.connect(self.hands.follow_scroll)
+        self.laid_out.connect(self.carry.show_asked)
 
     def show_plan(self, plan: Plan) -> None:
         """Show other days or entries; while something is held, once it is let go of."""

@@ -7,9 +7,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QWidget
 
-from rider.domain.focus import MINUTE_MS
+from rider.domain.focus import MINUTE_MS, Place
 from rider.domain.planning import Proposal
 from rider.reads.focus import Agenda
+from ui.focus.grid.grip import Grip, Part
 from ui.focus.grid.heads import Heads, Ruler
 from ui.focus.grid.live import LiveCanvas
 from ui.focus.grid.look import GridLook
@@ -62,7 +63,8 @@ class GridView(QWidget):
         self._connect()
 
     def show_agenda(self, agenda: Agenda) -> None:
-        """Show other days, or what has become of these."""
+        """Show other days, or what has become of these; what was asked about is answered by then."""
+        self.canvas.carry.end_asking()
         self._agenda, self._now = agenda, agenda.at_ms
         self._show()
 
@@ -96,9 +98,23 @@ class GridView(QWidget):
         self._wants_work = True
         self._scroll_once()
 
+    def show_asked(self, block_id: str, place: Place) -> None:
+        """Show a block, or a new one, where the rep has put it, while they are asked about that."""
+        grip = Grip(Part.WHOLE if block_id else Part.NEW, place, place, block_id)
+        self.canvas.carry.ask_of(grip, self.canvas.title_of(block_id))
+
     def focus_grid(self) -> None:
         """Give the focus to the grid."""
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_block(self, block_id: str) -> None:
+        """Give the focus to a block, or to the grid where it is not in view."""
+        stands = (n for n, (stand, _) in enumerate(self.canvas.stands) if stand.entry.key == f"b{block_id}")
+        number = next(stands, None)
+        if number is None:
+            self.focus_grid()
+        else:
+            self.canvas.focus_stand(number, Qt.FocusReason.OtherFocusReason)
 
     # ------------------------------------------------------------ wiring
 
