@@ -13,6 +13,7 @@ from rider.service import (  # noqa: F401
     meetings,
     momentum,
     people,
+    preparing,
     proofs,
     redaction,
     remembered,
