@@ -75,14 +75,26 @@ class FocusPage(QWidget):
     # -- showing
 
     def show_agenda(self, agenda: Agenda, hour: FirstHour | None) -> None:
-        """Show some days; one day that is a working day has a first hour."""
+        """Show some days; one day that is a working day has a first hour.
+
+        A question about a block stays while the blocks are what they were when it was asked.
+        """
+        if self.agenda is None or agenda.blocks != self.agenda.blocks:
+            self.end_questions()
         self.agenda = agenda
-        self.question.hide()
-        self.scope_question.hide()
         self.grid.show_agenda(agenda)
         self.head.show_days(agenda.first, agenda.days, agenda.today)
         self._fit()
         self.worth.leverage.show_day(agenda.blocks, hour, agenda.at_ms, self._share_title(agenda))
+
+    def end_questions(self) -> None:
+        """Ask nothing any more; where the focus was on a question, it goes to the grid."""
+        for question in (self.question, self.scope_question):
+            here = self.window().focusWidget()
+            had_focus = here is not None and question.isAncestorOf(here)
+            question.hide()
+            if had_focus:
+                self.begin()
 
     def _share_title(self, agenda: Agenda) -> str:
         is_now = 0 <= (agenda.today - agenda.first).days < agenda.days

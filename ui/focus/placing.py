@@ -210,6 +210,7 @@ class Placing(QObject):
             self._page.begin()
 
     def _do(self, wish: Wish) -> None:
+        self._page.end_questions()  # what was asked about another wish is answered by this one
         asked = self._page.scope_question
         if self._sheet is not None and self._is_in_sheet:
             asked = self._sheet.scope_question
