@@ -93,6 +93,11 @@ class FocusDoor(QObject):
         if self._is_made and self.inside.page.isVisible():
             self.inside.refresh()
 
+    def refresh_days(self) -> None:
+        """Show what has changed of the rep's time alone, if Focus is in view."""
+        if self._is_made and self.inside.page.isVisible():
+            self.inside.refresh_days()
+
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
         if self._is_made:

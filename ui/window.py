@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
     def _take_change(self, change: Change) -> None:
         self.flows.remember(change)
         about_time = change.block_ids and not change.deal_ids  # which no card tells
-        self.focus.refresh() if about_time else self.refresh()
+        self.focus.refresh_days() if about_time else self.refresh()
         if change.made_id is not None:
             self.board.reveal(DealId(change.made_id))
 

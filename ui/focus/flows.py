@@ -105,6 +105,18 @@ class FocusFlows(QObject):
 
     def refresh(self) -> None:
         """Read the days in view anew, and what is worth an hour."""
+        if not self.refresh_days():
+            return
+        try:
+            self.page.show_worths(self._bridge.worth())
+        except RiderError as error:
+            self.refused.emit(str(error))
+
+    def refresh_days(self) -> bool:
+        """Read the days in view anew; return whether they could be read.
+
+        No block makes an hour worth more or less on a deal, and to weigh all deals takes a while.
+        """
         first, days = self._days()
         how = (habits(self._settings), weekdays(self._settings))
         if how != self._how:
@@ -112,13 +124,13 @@ class FocusFlows(QObject):
             self.page.grid.set_hours(how[0].begins_minute, how[0].ends_minute, how[1])
             self.page.grid.set_snap(how[0].snap_minutes)
         try:
-            agenda, worths = self._bridge.agenda(first, days), self._bridge.worth()
+            agenda = self._bridge.agenda(first, days)
         except RiderError as error:
             self.refused.emit(str(error))
-            return
+            return False
         self.page.show_agenda(agenda, self._first_hour(agenda))
-        self.page.show_worths(worths)
         self.offering.follow(agenda)
+        return True
 
     def _first_hour(self, agenda: Agenda) -> FirstHour | None:
         """Return what becomes of the first working hour, where one working day is shown."""
