@@ -29,6 +29,7 @@ class FocusDoor(QObject):
         page_wanted(): Focus is to be shown.
         board_wanted(): the board is to be shown.
         notices_wanted(QWidget): this tells of blocks, above every page.
+        presenting_changed(bool): from now on no deal is named, or deals are named again.
     """
 
     told = Signal(object, bool)
@@ -36,6 +37,7 @@ class FocusDoor(QObject):
     page_wanted = Signal()
     board_wanted = Signal()
     notices_wanted = Signal(object)
+    presenting_changed = Signal(bool)
 
     def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
@@ -66,6 +68,7 @@ class FocusDoor(QObject):
         running = RunningFlows(self._bridge, self._flows, self._window)
         running.told.connect(self.told)
         running.page_wanted.connect(self.page_wanted)
+        running.presenting_changed.connect(self.presenting_changed)
         self._bridge.changed.connect(running.take_change)
         self.notices_wanted.emit(running.signs.bar)
         return running

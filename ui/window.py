@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         self.focus.refused.connect(self._say_refused)
         self.focus.page_wanted.connect(self._show_focus)
         self.focus.notices_wanted.connect(self._show_notices)
+        self.focus.presenting_changed.connect(self.undo_keys.set_private)
         self.focus.board_wanted.connect(self._show_board)
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)

@@ -29,15 +29,15 @@ class HeldSheet(SheetFrame):
         self.primary.setText(self.tr("Open deal"))
         self._deal_id: str | None = None
 
-    def open_for(self, block: Block, zone: str, today: date) -> None:
-        """Show a block."""
+    def open_for(self, block: Block, zone: str, today: date, *, private: bool = False) -> None:
+        """Show a block; in private, neither its deal nor what was said of it."""
         self._deal_id = block.deal_id
         day = day_words(workday(block.starts_at, zone), today)
         when = f"{day[:1].upper()}{day[1:]} {times_words(block.place, zone)}"
-        about = " · ".join(text for text in (block.deal_name, block.account) if text)
+        about = "" if private else " · ".join(text for text in (block.deal_name, block.account) if text)
         self.show_head(kinds.kind(block.kind), when, about)
         body = QWidget()
-        lay_out(body, *self._rows(block)).addStretch(1)
+        lay_out(body, *self._rows(block, private=private)).addStretch(1)
         self.set_body(body)
         self.primary.setVisible(block.deal_id is not None)
         self.refuse("")
@@ -47,23 +47,23 @@ class HeldSheet(SheetFrame):
         if self._deal_id is not None:
             self.deal_requested.emit(self._deal_id)
 
-    def _rows(self, block: Block) -> list[QWidget]:
+    def _rows(self, block: Block, *, private: bool) -> list[QWidget]:
         """Return what is known of it, under one another."""
         rows: list[QWidget] = []
-        if said := block.intent or block.requirement_title:
+        if not private and (said := block.intent or block.requirement_title):
             rows += [plain(self.tr("What was to be true afterwards"), "strong"), plain(said)]
-        rows += [plain(self.tr("What came of it"), "strong"), plain(self._came_of_it(block))]
+        rows += [plain(self.tr("What came of it"), "strong"), plain(self._came_of_it(block, private=private))]
         if block.tag is not None:
             rows.append(plain(tag_words(block.tag), "muted"))
         if block.spent is not None:
             rows += [plain(self.tr("How its time was spent"), "strong"), _table(block.spent)]
         return rows
 
-    def _came_of_it(self, block: Block) -> str:
+    def _came_of_it(self, block: Block, *, private: bool) -> str:
         if block.spent is None:
             return self.tr("It was not held.")
         reached = kinds.reached(block.reach) if block.reach is not None else ""
-        words = " · ".join(text for text in (reached, block.reach_words) if text)
+        words = " · ".join(text for text in (reached, "" if private else block.reach_words) if text)
         return f"{words[:1].upper()}{words[1:]}"
 
 

@@ -48,7 +48,7 @@ class LeverageCard(QFrame):
         percent = round(100 * (share.of_one or 0.0))
         self._title.setText(title)
         self._hours.setText(length_words(share.part_ms // MINUTE_MS) if share.whole_ms else "")
-        self._bar.setUpdatesEnabled(False)  # else it is painted at once, with half of the page still to change
+        self._bar.setUpdatesEnabled(False)  # else it is painted at once, before what is still to change
         self._bar.setValue(percent)
         self._bar.setUpdatesEnabled(True)
         self._bar.setVisible(bool(share.whole_ms))

@@ -91,7 +91,9 @@ class MeetingFlows(QObject):
     def _link(self, meeting_id: str, deal_id: str | None) -> None:
         if self._bridge.link_meeting(meeting_id, deal_id):
             self._accept_meeting()
-            if deal_id is not None and (deal := self._flows.find(deal_id)) is not None:
+            if deal_id is not None and self._page.is_private:
+                said = self.tr("The meeting is linked to a deal.")
+            elif deal_id is not None and (deal := self._flows.find(deal_id)) is not None:
                 said = self.tr("The meeting is linked to {deal}.").replace("{deal}", deal.name)
             else:
                 said = self.tr("The meeting is linked to no deal.")

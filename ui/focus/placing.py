@@ -129,7 +129,8 @@ class Placing(QObject):
         if block.state is BlockState.ENDED:
             self.account_requested.emit(block_id)
         elif self._is_over(block):
-            self._held.open_for(block, self._zone, self._bridge.today())
+            private = self._carrying.is_private
+            self._held.open_for(block, self._zone, self._bridge.today(), private=private)
             self._flows.sheets.show_sheet(self._held)
         else:
             sheet = self._open_sheet()
