@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         from ui.settings.page import SettingsPage
 
         page = SettingsPage(self._settings, self.appearance)
-        page.refused.connect(self._say_refused)
+        page.refused.connect(self.say_refused)
         page.order_chosen.connect(self.board.set_order)
         page.currency_changed.connect(self._bridge.take_currency)
         page.pipeline_chosen.connect(self._choose_usual_pipeline)
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         beginning.page_wanted.connect(self._show_alone)
         beginning.ended.connect(self.show_usual)
         beginning.import_requested.connect(self.flows.import_deals)
-        beginning.refused.connect(self._say_refused)
+        beginning.refused.connect(self.say_refused)
         self._right.insertWidget(1, beginning.band)
         return beginning
 
@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.rail.deal_dropped.connect(self.focus.book_dropped)
         self.focus.told.connect(self._say)
-        self.focus.refused.connect(self._say_refused)
+        self.focus.refused.connect(self.say_refused)
         self.focus.page_wanted.connect(self._show_focus)
         self.focus.notices_wanted.connect(self._show_notices)
         self.focus.presenting_changed.connect(self.undo_keys.set_private)
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
         try:
             self._settings.set(DEALS_VIEW, view)
         except RiderError as error:
-            self._say_refused(str(error))
+            self.say_refused(str(error))
         self.refresh()
         self.board.begin()
 
@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
         try:
             deals = self._bridge.deals()
         except RiderError as error:
-            self._say_refused(str(error))
+            self.say_refused(str(error))
             return
         self.board.show_deals(deals)
         self.header.show_deals(deals)
@@ -335,7 +335,8 @@ class MainWindow(QMainWindow):
             self.toast.show_text(refusal.sentence, refused=True)
 
     @Slot(object)
-    def _say_refused(self, sentence: str) -> None:
+    def say_refused(self, sentence: str) -> None:
+        """Say why something could not be done."""
         self.toast.show_text(sentence, refused=True)
 
     @Slot(object, bool)
