@@ -94,9 +94,10 @@ class Canvas(QWidget):
         self._lay_out_soon()
 
     def set_now(self, at: int) -> None:
-        """Move the line of the present; blocks whose time is over say so."""
+        """Move the line of the present; blocks and meetings whose time is over say so."""
         before, self.plan.now = self.plan.now, at
-        if any(before < block.ends_at <= at for block in self.plan.agenda.blocks):
+        agenda = self.plan.agenda
+        if any(before < each.ends_at <= at for each in (*agenda.blocks, *agenda.meetings)):
             self._lay_out_soon()
         if not self.is_stale:
             self._put_now_line()
