@@ -90,6 +90,7 @@ class FocusFlows(QObject):
         self.plan_day.day_wanted.connect(self.show_day)
         self.weeks.week_wanted.connect(self.show_week_of)
         self.placing.planned.connect(self.offering.ask_of)
+        self.meetings.planned.connect(self.offering.ask_of)
 
     # -- which days
 
@@ -240,6 +241,7 @@ class FocusFlows(QObject):
         if (place := self._book(deal_id, requirement_id)) is not None:
             self.show_day_of(place)
             self.page_wanted.emit()
+            self._ask_of(place)
 
     @Slot(object, object)
     def book_beside(self, deal_id: str, requirement_id: str) -> None:
@@ -252,6 +254,11 @@ class FocusFlows(QObject):
         if (place := self._book(deal_id, "")) is not None:
             self.show_day_of(place)
             self.refresh()
+            self._ask_of(place)
+
+    def _ask_of(self, place: Place) -> None:
+        """Ask which deals matter on the day of a place, where it has too many by now."""
+        self.offering.ask_of(day_of(place.starts_at, self._bridge.clock.zone))
 
     def _book(self, deal_id: str, requirement_id: str) -> Place | None:
         if (deal := self._flows.find(deal_id)) is None:

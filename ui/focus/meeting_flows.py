@@ -40,10 +40,12 @@ class MeetingFlows(QObject):
     Signals:
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
         refused(str): something could not be done; the sentence says why.
+        planned(date): a block was planned on this workday.
     """
 
     told = Signal(object, bool)
     refused = Signal(object)
+    planned = Signal(object)
 
     def __init__(
         self, bridge: Bridge, settings: Settings, flows: Flows, page: FocusPage, parent: QObject | None = None
@@ -121,6 +123,7 @@ class MeetingFlows(QObject):
             when = place_words(place, self._bridge.clock.zone, self._bridge.today())
             said = self.tr("Preparing for it is planned, {when}.")
             self.told.emit(said.format(when=when), True)
+            self.planned.emit(day_of(place.starts_at, self._bridge.clock.zone))
 
     def _place_before(self, meeting: Meeting) -> Place | None:
         clock = self._bridge.clock

@@ -93,3 +93,18 @@ def test_an_occurrence_that_began_to_run_while_its_sheet_was_open_is_refused_in_
     sheet.scope_question.cards[next(iter(sheet.scope_question.cards))].click()
     assert planner.sheet(BlockSheet) is sheet
     assert planner.blocks()[0].state is BlockState.RUNNING
+
+
+@pytest.mark.parametrize("from_board", [True, False])
+def test_a_fourth_deal_that_is_booked_into_free_time_is_questioned_too(
+    planner: FocusDesk, from_board: bool
+) -> None:
+    for hour in (9, 10, 11):
+        planner.plan(planner.place(hour), planner.make(f"Deal {hour}"))
+    fourth = planner.make("Crane hours")
+    planner.open_focus()
+    (planner.window.focus.book if from_board else planner.flows.plan_here)(fourth)
+    question = planner.page.strip.question
+    assert question.isVisible()
+    assert list(question.boxes) == [b.deal_id for b in planner.blocks()]
+    assert question.isAncestorOf(planner.here())
