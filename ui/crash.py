@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot, qVersion
 
 from rider import __version__
+from rider.domain.errors import RiderError
 from rider.paths import log_folder
 
 if TYPE_CHECKING:
@@ -48,9 +49,11 @@ class CrashReporter(QObject):
 
     Signals:
         crashed(str): a bug came up, with its report; emitted from whichever thread it happened in.
+        refused(str): something could not be done, which is no bug, such as reading from a failing disk.
     """
 
     crashed = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin to catch what nothing else caught."""
@@ -63,6 +66,10 @@ class CrashReporter(QObject):
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, RiderError):
+            log().warning("refused: %s", kind.__name__)
+            self.refused.emit(str(error))
             return
         import platform
         import traceback

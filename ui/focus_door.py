@@ -29,6 +29,7 @@ class FocusDoor(QObject):
         page_wanted(): Focus is to be shown.
         board_wanted(): the board is to be shown.
         notices_wanted(QWidget): this tells of blocks, above every page.
+        presenting_changed(bool): from now on no deal is named, or deals are named again.
     """
 
     told = Signal(object, bool)
@@ -36,6 +37,7 @@ class FocusDoor(QObject):
     page_wanted = Signal()
     board_wanted = Signal()
     notices_wanted = Signal(object)
+    presenting_changed = Signal(bool)
 
     def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
@@ -67,6 +69,7 @@ class FocusDoor(QObject):
         running.told.connect(self.told)
         running.page_wanted.connect(self.page_wanted)
         running.meeting_wanted.connect(self._open_meeting)
+        running.presenting_changed.connect(self.presenting_changed)
         self._bridge.changed.connect(running.take_change)
         self.notices_wanted.emit(running.signs.bar)
         return running
@@ -98,6 +101,11 @@ class FocusDoor(QObject):
         """Show what has changed, if Focus is in view; else it is read when it comes into view."""
         if self._is_made and self.inside.page.isVisible():
             self.inside.refresh()
+
+    def refresh_days(self) -> None:
+        """Show what has changed of the rep's time alone, if Focus is in view."""
+        if self._is_made and self.inside.page.isVisible():
+            self.inside.refresh_days()
 
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""

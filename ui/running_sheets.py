@@ -33,7 +33,6 @@ class RunningSheets(QObject):
     def __init__(self, bridge: Bridge, flows: Flows, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._flows = bridge, flows
-        self._block: Block | None = None
         self._finish: FinishSheet | None = None
         self._proof: ProofSheet | None = None
         self._recovery: RecoverySheet | None = None
@@ -41,13 +40,12 @@ class RunningSheets(QObject):
 
     def reset(self) -> None:
         """Forget sheets that went with a file that is not shown any more."""
-        self._block, self._asks_recovery = None, False
+        self._asks_recovery = False
         self._finish = self._proof = self._recovery = None
 
     def ask_account(self, block: Block, *, private: bool) -> None:
         """Ask what came of a block that has ended."""
         deal = self._flows.find(block.deal_id) if block.deal_id is not None else None
-        self._block = block
         sheet = self._finish_sheet()
         takes_proof = deal is not None and lacks(deal, block.requirement_id)
         sheet.open_for(block, takes_proof=takes_proof, private=private)
@@ -85,14 +83,10 @@ class RunningSheets(QObject):
 
     @Slot(object, object)
     def _close(self, block_id: str, account: Account) -> None:
-        block = self._block
-        if block is None or not self._bridge.close_block(block_id, account.reach, account.words, account.tag):
-            return
-        if account.conversation and block.deal_id is not None:
-            ended_at = block.spent.ended_at if block.spent is not None else None
-            self._bridge.hold_conversation(block.deal_id, account.conversation, ended_at)
-        self._finish_sheet().accept()
-        self.told.emit(self.tr("The block is closed."), True)
+        said = account.reach, account.words, account.tag, account.conversation
+        if self._bridge.close_block(block_id, *said):
+            self._finish_sheet().accept()
+            self.told.emit(self.tr("The block is closed."), True)
 
     @Slot(object, object)
     def _ask_proof(self, deal_id: str, requirement_id: str) -> None:

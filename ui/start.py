@@ -88,10 +88,11 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
     """Show the window until it is closed, or paint every page once, and return the exit code."""
     app = application()
     bridge = Bridge(data, system_clock())
+    reporter = None
     if not smoke:
         if single.raise_first(bridge.own.path):
             return 0
-        CrashReporter(app)
+        reporter = CrashReporter(app)
     try:
         if not bridge.folder.database.exists():
             _begin_first_start(bridge)
@@ -99,8 +100,9 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
     except RiderError as error:
         return _refuse(str(error), smoke=smoke)
     start = Start(app, bridge)
-    if smoke:
+    if reporter is None:
         return _smoke(app, start)
+    reporter.refused.connect(start.window.say_refused)
     start.show()
     return app.exec()
 

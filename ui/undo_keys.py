@@ -31,6 +31,7 @@ class UndoKeys(QObject):
         super().__init__(window)
         self._flows, self._name_of = flows, name_of
         self._names: dict[str, str] = {}
+        self._is_private = False
         self._undo = _act(Do.UNDO, window, self.undo)
         self._redo = _act(Do.REDO, window, self.redo)
         flows.history.changed.connect(self.rename)
@@ -63,6 +64,12 @@ class UndoKeys(QObject):
             return False
         return True
 
+    @Slot(bool)
+    def set_private(self, private: bool) -> None:
+        """Name no deal from now on, or name them again."""
+        self._is_private = private
+        self.rename()
+
     @Slot()
     def rename(self) -> None:
         """Say anew what would be undone and done again."""
@@ -79,7 +86,7 @@ class UndoKeys(QObject):
             return ""
         if step.deal_id and (name := self._name_of(step.deal_id)):
             self._names[step.deal_id] = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
-        deal = self._names.get(step.deal_id, "")
+        deal = "" if self._is_private else self._names.get(step.deal_id, "")
         what = self.tr("Redo {what}") if do is Do.REDO else self.tr("Undo {what}")
         called = " · ".join(text for text in (what.format(what=step.name), deal) if text)
         made.setText(called.replace("&", "&&"))

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         from ui.settings.page import SettingsPage
 
         page = SettingsPage(self._settings, self.appearance)
-        page.refused.connect(self._say_refused)
+        page.refused.connect(self.say_refused)
         page.order_chosen.connect(self.board.set_order)
         page.currency_changed.connect(self._bridge.take_currency)
         page.pipeline_chosen.connect(self._choose_usual_pipeline)
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         beginning.page_wanted.connect(self._show_alone)
         beginning.ended.connect(self.show_usual)
         beginning.import_requested.connect(self.flows.import_deals)
-        beginning.refused.connect(self._say_refused)
+        beginning.refused.connect(self.say_refused)
         self._right.insertWidget(1, beginning.band)
         return beginning
 
@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
 
         toast = Toast(self._inside)
         toast.undo_requested.connect(self.flows.undo)
+        self.flows.history.changed.connect(toast.give_way)
         return toast
 
     @Slot()
@@ -217,9 +218,10 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.rail.deal_dropped.connect(self.focus.book_dropped)
         self.focus.told.connect(self._say)
-        self.focus.refused.connect(self._say_refused)
+        self.focus.refused.connect(self.say_refused)
         self.focus.page_wanted.connect(self._show_focus)
         self.focus.notices_wanted.connect(self._show_notices)
+        self.focus.presenting_changed.connect(self.undo_keys.set_private)
         self.focus.board_wanted.connect(self._show_board)
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
@@ -283,12 +285,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _select(self, deal_id: DealId) -> None:
         """Make a deal's card the current one; the focus stays in a sheet that is open, or on another page."""
-        if self.pages.currentWidget() is not self.board:
-            return
-        here = self.focusWidget()
-        self.board.select(deal_id)
-        if here is not None and self.flows.has_sheet:
-            here.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.pages.currentWidget() is self.board:
+            self.board.select(deal_id, focus=not self.flows.has_sheet)
 
     @Slot(object)
     def _choose_pipeline(self, pipeline_id: PipelineId) -> None:
@@ -303,7 +301,7 @@ class MainWindow(QMainWindow):
         try:
             self._settings.set(DEALS_VIEW, view)
         except RiderError as error:
-            self._say_refused(str(error))
+            self.say_refused(str(error))
         self.refresh()
         self.board.begin()
 
@@ -314,7 +312,7 @@ class MainWindow(QMainWindow):
         try:
             deals = self._bridge.deals()
         except RiderError as error:
-            self._say_refused(str(error))
+            self.say_refused(str(error))
             return
         self.board.show_deals(deals)
         self.header.show_deals(deals)
@@ -322,10 +320,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _take_change(self, change: Change) -> None:
         self.flows.remember(change)
-        if change.span is not None and "toast" in vars(self):
-            self.toast.give_way()
         no_card_tells = change.block_ids and not change.deal_ids
-        (self.focus if no_card_tells else self).refresh()
+        self.focus.refresh_days() if no_card_tells else self.refresh()
         if change.made_id is not None:
             self.board.reveal(DealId(change.made_id))
 
@@ -335,7 +331,8 @@ class MainWindow(QMainWindow):
             self.toast.show_text(refusal.sentence, refused=True)
 
     @Slot(object)
-    def _say_refused(self, sentence: str) -> None:
+    def say_refused(self, sentence: str) -> None:
+        """Say why something could not be done."""
         self.toast.show_text(sentence, refused=True)
 
     @Slot(object, bool)

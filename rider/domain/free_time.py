@@ -86,15 +86,20 @@ def free_gaps(workday: Workday) -> tuple[Place, ...]:
     return without([left], _taken(workday))
 
 
-def _taken(workday: Workday) -> Iterator[Place]:
-    """Yield what takes time.
+def takes_time(meeting: Meeting) -> bool:
+    """Say whether a meeting takes time of its day.
 
-    Meetings that last whole days take none: most are birthdays and trips, which stand above the day.
+    One that lasts whole days takes none: most are birthdays and trips, which stand above the day.
     """
+    return meeting.takes_time and not meeting.is_all_day and meeting.outcome not in _NOT_HELD
+
+
+def _taken(workday: Workday) -> Iterator[Place]:
+    """Yield what takes time."""
     yield from (block.place for block in workday.planned)
     buffer = workday.habits.buffer_minutes * MINUTE_MS
     for meeting in workday.meetings:
-        if meeting.takes_time and not meeting.is_all_day and meeting.outcome not in _NOT_HELD:
+        if takes_time(meeting):
             yield Place(meeting.starts_at - buffer, meeting.ends_at + buffer)
     lunch_at = wall_instant(workday.day, workday.habits.lunch_begins_minute, workday.zone)
     yield Place(lunch_at, lunch_at + workday.habits.lunch_minutes * MINUTE_MS)

@@ -25,20 +25,33 @@ def plan(store: Store, new: NewBlock, *, push: bool = False) -> Change:
     return _change("the block", span, row.id, *others)
 
 
-def plan_many(store: Store, news: Sequence[NewBlock]) -> Change:
-    """Set several stretches of time aside at once, all of them or none.
+def plan_many(store: Store, news: Sequence[NewBlock], gone: Sequence[str] = ()) -> Change:
+    """Set several stretches of time aside at once, all of them or none, and let go of planned blocks.
 
     Raises:
-        RuleError: as of `plan`.
+        RuleError: as of `plan` and of `drop`.
     """
-    made = []
     with store.work() as work:
-        for new in news:
-            block_checks.refuse_senseless(work, new)
-            block_rows.refuse_overlap(work, new.place)
-            made.append(block_rows.write(work, new).id)
+        dropped = [_let_go(work, block_id) for block_id in gone]
+        made = [write(work, new).id for new in news]
         span = work.span()
-    return _change("the block" if len(made) == 1 else f"the {len(made)} blocks", span, *made)
+    if not made:
+        return _change("dropping the block" if len(gone) == 1 else "dropping the blocks", span, *dropped)
+    return _change("the block" if len(made) == 1 else f"the {len(made)} blocks", span, *made, *dropped)
+
+
+def write(work: Work, new: NewBlock) -> FocusBlockRow:
+    """Set time aside within a unit of work."""
+    block_checks.refuse_senseless(work, new)
+    block_rows.refuse_overlap(work, new.place)
+    return block_rows.write(work, new)
+
+
+def _let_go(work: Work, block_id: str) -> str:
+    row = block_rows.find(work, block_id)
+    _refuse_past(work, row, moves=True)
+    block_rows.drop(work, row)
+    return row.id
 
 
 def change(

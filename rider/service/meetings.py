@@ -12,7 +12,7 @@ from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.focus import MeetingOutcome
-from rider.domain.proof import Role
+from rider.domain.proof import NewPerson, Role
 from rider.service import lookup, many, people
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
@@ -26,6 +26,8 @@ HELD = (MeetingOutcome.QUALIFIED, MeetingOutcome.BAD_FIT)
 
 FORGOTTEN = "forgotten:"
 """What the path of a calendar begins with that was forgotten and of which some meetings stay."""
+
+_CLOSED = "what came of the meeting"
 
 DECIDES = frozenset({Role.CHAMPION, Role.ECONOMIC_BUYER, Role.TECHNICAL, Role.BLOCKER})
 """Parts in the decision that make a meeting with someone a qualified one."""
@@ -83,24 +85,51 @@ def link(store: Store, meeting_id: str, deal_id: str | None) -> Change:
         RuleError: there is no such meeting or live deal, or it was said already what came of the meeting.
     """
     with store.work() as work:
-        meeting = _find(work, meeting_id)
-        if meeting.outcome is not None:
-            raise RuleError("It was said what came of this meeting, so it stays with its deal.")
-        if deal_id is not None:
-            lookup.live_deal(work, deal_id)
-        if deal_id != meeting.deal_id:
-            write_link(work, meeting, deal_id)
+        link_within(work, meeting_id, deal_id)
         span = work.span()
     return Change(name="linking the meeting" if span else None, span=span, block_ids=(meeting_id,))
 
 
+def link_within(work: Work, meeting_id: str, deal_id: str | None) -> None:
+    """Link a meeting as `link` does, within a unit of work."""
+    meeting = _find(work, meeting_id)
+    if meeting.outcome is not None:
+        raise RuleError("It was said what came of this meeting, so it stays with its deal.")
+    if deal_id is not None:
+        lookup.live_deal(work, deal_id)
+    if deal_id != meeting.deal_id:
+        write_link(work, meeting, deal_id)
+
+
 def write_link(work: Work, meeting: MeetingRow, deal_id: str | None) -> None:
-    """Link a meeting to a deal, or to none, within a unit of work."""
+    """Write that a meeting is linked to a deal, or to none."""
     about, body = deal_id or meeting.deal_id, {"deal_id": [meeting.deal_id, deal_id]}
     work.ledger.append(Entry(EventKind.MEETING_LINKED, about, meeting.id, body=body))
     meeting.deal_id = deal_id
     work.session.add(meeting)
     work.session.flush()
+
+
+def close_for(
+    store: Store,
+    meeting_id: str,
+    deal_id: str,
+    outcome: MeetingOutcome,
+    words: str,
+    person_ids: Sequence[str] = (),
+    newcomers: Sequence[NewPerson] = (),
+) -> Change:
+    """Say what came of a meeting about a deal, to which it is linked; `newcomers` took part and are named.
+
+    Raises:
+        RuleError: as of `link`, of `close`, and of naming a person; then nothing of it was done.
+    """
+    with store.work() as work:
+        link_within(work, meeting_id, deal_id)
+        named = [people.introduce(work, deal_id, person) for person in newcomers]
+        _close(work, meeting_id, outcome, words, (*person_ids, *named))
+        span = work.span()
+    return Change((deal_id,), _CLOSED, span, block_ids=(meeting_id,))
 
 
 def close(
@@ -114,29 +143,29 @@ def close(
         RuleError: it has no deal, has not begun, was told of already, or lacks what its outcome asks for.
     """
     with store.work() as work:
-        meeting = _find(work, meeting_id)
-        deal_id = _refuse_untimely(work, meeting, outcome)
-        _refuse_unqualified(work, deal_id, outcome, person_ids)
-        if outcome in HELD and not words.strip():
-            raise RuleError("Say in a sentence what came of the meeting.")
-        kind = EventKind.MEETING_HELD if outcome in HELD else EventKind.MEETING_MISSED
-        body: dict[str, object] = {"outcome": outcome.value, "title": meeting.title}
-        if person_ids:
-            body["people"] = list(person_ids)
-        work.ledger.append(
-            Entry(
-                kind,
-                deal_id,
-                meeting.id,
-                words=words.strip() or None,
-                body=body,
-                happened_at=meeting.ends_at,
-            )
-        )
-        meeting.outcome = outcome
-        work.session.add(meeting)
+        deal_id = _close(work, meeting_id, outcome, words, person_ids)
         span = work.span()
-    return Change((deal_id,), "what came of the meeting", span, block_ids=(meeting_id,))
+    return Change((deal_id,), _CLOSED, span, block_ids=(meeting_id,))
+
+
+def _close(
+    work: Work, meeting_id: str, outcome: MeetingOutcome, words: str, person_ids: Sequence[str]
+) -> str:
+    meeting = _find(work, meeting_id)
+    deal_id = _refuse_untimely(work, meeting, outcome)
+    _refuse_unqualified(work, deal_id, outcome, person_ids)
+    if outcome in HELD and not words.strip():
+        raise RuleError("Say in a sentence what came of the meeting.")
+    kind = EventKind.MEETING_HELD if outcome in HELD else EventKind.MEETING_MISSED
+    body: dict[str, object] = {"outcome": outcome.value, "title": meeting.title}
+    if person_ids:
+        body["people"] = list(person_ids)
+    said = words.strip() or None
+    entry = Entry(kind, deal_id, meeting.id, words=said, body=body, happened_at=meeting.ends_at)
+    work.ledger.append(entry)
+    meeting.outcome = outcome
+    work.session.add(meeting)
+    return deal_id
 
 
 def set_outcome(work: Work, meeting_id: str, outcome: str) -> None:

@@ -5,7 +5,7 @@ from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.service import lookup
-from rider.store.engine import Store
+from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 
 
@@ -20,8 +20,13 @@ def hold_conversation(store: Store, deal_id: str, words: str, happened_at: int |
     if not words.strip():
         raise RuleError("Say what changed in their thinking, or that nothing did.")
     with store.work() as work:
-        lookup.live_deal(work, deal_id)
-        entry = Entry(EventKind.CONVERSATION_HELD, deal_id, words=words.strip(), happened_at=happened_at)
-        work.ledger.append(entry)
+        write_conversation(work, deal_id, words, happened_at)
         span = work.span()
     return Change((deal_id,), "the conversation", span)
+
+
+def write_conversation(work: Work, deal_id: str, words: str, happened_at: int | None) -> None:
+    """Record a conversation within a unit of work."""
+    lookup.live_deal(work, deal_id)
+    entry = Entry(EventKind.CONVERSATION_HELD, deal_id, words=words.strip(), happened_at=happened_at)
+    work.ledger.append(entry)

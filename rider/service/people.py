@@ -22,9 +22,7 @@ def add(store: Store, deal_id: str, person: NewPerson) -> Change:
         RuleError: they have no name, or someone of the deal is called so already.
     """
     with store.work() as work:
-        lookup.live_deal(work, deal_id)
-        _refuse_twin(work, deal_id, person.name, person.title, None)
-        write(work, deal_id, person)
+        introduce(work, deal_id, person)
         span = work.span()
     return Change((deal_id,), "naming a person", span)
 
@@ -56,6 +54,13 @@ def remove(store: Store, person_id: str) -> Change:
         take_away(work, row)
         deal_id, span = row.deal_id, work.span()
     return Change((deal_id,), "removing a person", span)
+
+
+def introduce(work: Work, deal_id: str, person: NewPerson) -> str:
+    """Name a person within a unit of work, as `add` does, and return their id."""
+    lookup.live_deal(work, deal_id)
+    _refuse_twin(work, deal_id, person.name, person.title, None)
+    return write(work, deal_id, person)
 
 
 def find(work: Work, person_id: str) -> PersonRow:

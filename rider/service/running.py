@@ -16,7 +16,7 @@ from rider.domain.events import EventKind
 from rider.domain.focus import BlockState, Ending, Place, Reach, Tag
 from rider.domain.session import Answer, Instant, Session, SessionState
 from rider.domain.session_text import NewerSessionError, from_json, to_json
-from rider.service import block_rows
+from rider.service import block_rows, momentum
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables_focus import BlockGapRow, FocusBlockRow, FocusSessionRow
@@ -84,12 +84,22 @@ def end(store: Store, session: Session, ending: Ending) -> Change:
     return _change(row)
 
 
-def close(store: Store, block_id: str, reach: Reach, words: str, tag: Tag | None = None) -> Change:
+def close(
+    store: Store,
+    block_id: str,
+    reach: Reach,
+    words: str,
+    tag: Tag | None = None,
+    *,
+    conversation: str = "",
+) -> Change:
     """Say what came of an ended block, and of low-leverage work what is to become of it.
+
+    `conversation` is what changed in the buyer's thinking, where they spoke in it.
 
     Raises:
         RuleError: its clock still runs or never ran, it is closed already, nothing is said of why it was not
-            reached, or high-leverage work is tagged.
+            reached, high-leverage work is tagged, or they spoke with the buyer of no live deal.
     """
     with store.work() as work:
         row = block_rows.find(work, block_id)
@@ -100,6 +110,8 @@ def close(store: Store, block_id: str, reach: Reach, words: str, tag: Tag | None
         work.ledger.append(Entry(EventKind.BLOCK_CLOSED, row.deal_id, row.id, words=said or None, body=body))
         values = {"state": BlockState.CLOSED, "reach": reach, "reach_words": said, "tag": tag or row.tag}
         _set(work, row, values)
+        if conversation.strip():
+            momentum.write_conversation(work, row.deal_id or "", conversation, row.ended_at)
         span = work.span()
     return Change(_deals(row), "closing the block", span, block_ids=(row.id,))
 

@@ -131,15 +131,15 @@ class BoardPage(DealWishes):
         card = self._shown.get(deal_id)
         return card.name if card is not None else ""
 
-    def select(self, deal_id: DealId) -> bool:
-        """Make a deal's card or row the current one, with the focus; return whether it is on show.
+    def select(self, deal_id: DealId, *, focus: bool = True) -> bool:
+        """Make a deal's card or row the current one; return whether it is on show.
 
         A deal that is not on show leaves the current card what it is.
         """
         if deal_id in self._shown and (self.is_list or self._is_on_show(deal_id)):
             self._current = deal_id
         shown_by = self.table if self.is_list else self.lanes
-        return shown_by.enter(self._current, focus=True) and self._current == deal_id
+        return shown_by.enter(self._current, focus=focus) and self._current == deal_id
 
     def reveal(self, deal_id: DealId) -> None:
         """Make a new deal's card the current one, and take away a filter that hides it."""

@@ -11,6 +11,7 @@ from ui.bridge.verbs import Verbs
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from rider.domain.calendars import CalendarRead
     from rider.domain.focus import MeetingOutcome, NewBlock, NewSeries, Scope
+    from rider.domain.proof import NewPerson
     from rider.domain.week import WeekTemplate
 
 
@@ -23,11 +24,11 @@ class FocusVerbs(Verbs):
 
         return self._do(None, blocks.plan, new, push=push)
 
-    def plan_blocks(self, news: Sequence[NewBlock]) -> bool:
-        """Set several stretches of time aside, all or none."""
+    def plan_blocks(self, news: Sequence[NewBlock], gone: Sequence[str] = ()) -> bool:
+        """Set several stretches of time aside, all or none, and let go of planned blocks."""
         from rider.service import blocks
 
-        return self._do(None, blocks.plan_many, news)
+        return self._do(None, blocks.plan_many, news, gone)
 
     def change_block(
         self, block_id: str, to: NewBlock, scope: Scope | None = None, *, push: bool = False
@@ -100,8 +101,16 @@ class FocusVerbs(Verbs):
         outcome: MeetingOutcome,
         words: str,
         person_ids: Sequence[str] = (),
+        newcomers: Sequence[NewPerson] = (),
     ) -> bool:
-        """Say what came of a meeting with a buyer."""
+        """Say what came of a meeting about a deal; `newcomers` took part and are not known there yet."""
         from rider.service import meetings
 
-        return self._do(deal_id, meetings.close, meeting_id, outcome, words, person_ids)
+        verb = meetings.close_for
+        return self._do(deal_id, verb, meeting_id, deal_id, outcome, words, person_ids, newcomers)
+
+    def prepare_meeting(self, meeting_id: str, new: NewBlock) -> bool:
+        """Set time aside before a meeting, which is linked to the block's deal."""
+        from rider.service import preparing
+
+        return self._do(new.deal_id, preparing.plan, meeting_id, new)

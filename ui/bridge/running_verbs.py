@@ -45,11 +45,13 @@ class RunningVerbs(Verbs):
 
         return self._do(None, running.end, session, ending)
 
-    def close_block(self, block_id: str, reach: Reach, words: str, tag: Tag | None = None) -> bool:
-        """Say what came of a block that has ended."""
+    def close_block(
+        self, block_id: str, reach: Reach, words: str, tag: Tag | None = None, conversation: str = ""
+    ) -> bool:
+        """Say what came of a block that has ended, and what a conversation in it has changed."""
         from rider.service import running
 
-        return self._do(None, running.close, block_id, reach, words, tag)
+        return self._do(None, running.close, block_id, reach, words, tag, conversation=conversation)
 
     def discard_block(self, block_id: str) -> bool:
         """Let the running block be as if its clock had never run."""
@@ -66,9 +68,3 @@ class RunningVerbs(Verbs):
         from rider.service import running
 
         return running.found(self.writer())
-
-    def hold_conversation(self, deal_id: str, words: str, happened_at: int | None = None) -> bool:
-        """Record a conversation with the buyer, and what it changed in their thinking."""
-        from rider.service import momentum
-
-        return self._do(deal_id, momentum.hold_conversation, deal_id, words, happened_at)

@@ -2,6 +2,8 @@
 """Loads every service that the verbs use, and the pages for import and Focus, so that no first use waits."""
 
 import rider.exchange.importing  # noqa: F401 - the import page stands upon it
+from rider.reads import deals as listed  # noqa: F401
+from rider.reads import worth  # noqa: F401
 from rider.service import (  # noqa: F401
     archiving,
     attachments,
@@ -13,6 +15,7 @@ from rider.service import (  # noqa: F401
     meetings,
     momentum,
     people,
+    preparing,
     proofs,
     redaction,
     remembered,

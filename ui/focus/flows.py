@@ -90,6 +90,7 @@ class FocusFlows(QObject):
         self.plan_day.day_wanted.connect(self.show_day)
         self.weeks.week_wanted.connect(self.show_week_of)
         self.placing.planned.connect(self.offering.ask_of)
+        self.meetings.planned.connect(self.offering.ask_of)
 
     # -- which days
 
@@ -105,6 +106,18 @@ class FocusFlows(QObject):
 
     def refresh(self) -> None:
         """Read the days in view anew, and what is worth an hour."""
+        if not self.refresh_days():
+            return
+        try:
+            self.page.show_worths(self._bridge.worth())
+        except RiderError as error:
+            self.refused.emit(str(error))
+
+    def refresh_days(self) -> bool:
+        """Read the days in view anew; return whether they could be read.
+
+        No block makes an hour worth more or less on a deal, and to weigh all deals takes a while.
+        """
         first, days = self._days()
         how = (habits(self._settings), weekdays(self._settings))
         if how != self._how:
@@ -112,13 +125,13 @@ class FocusFlows(QObject):
             self.page.grid.set_hours(how[0].begins_minute, how[0].ends_minute, how[1])
             self.page.grid.set_snap(how[0].snap_minutes)
         try:
-            agenda, worths = self._bridge.agenda(first, days), self._bridge.worth()
+            agenda = self._bridge.agenda(first, days)
         except RiderError as error:
             self.refused.emit(str(error))
-            return
+            return False
         self.page.show_agenda(agenda, self._first_hour(agenda))
-        self.page.show_worths(worths)
         self.offering.follow(agenda)
+        return True
 
     def _first_hour(self, agenda: Agenda) -> FirstHour | None:
         """Return what becomes of the first working hour, where one working day is shown."""
@@ -228,6 +241,7 @@ class FocusFlows(QObject):
         if (place := self._book(deal_id, requirement_id)) is not None:
             self.show_day_of(place)
             self.page_wanted.emit()
+            self._ask_of(place)
 
     @Slot(object, object)
     def book_beside(self, deal_id: str, requirement_id: str) -> None:
@@ -248,6 +262,11 @@ class FocusFlows(QObject):
         if (place := self._book(deal_id, "")) is not None:
             self.show_day_of(place)
             self.refresh()
+            self._ask_of(place)
+
+    def _ask_of(self, place: Place) -> None:
+        """Ask which deals matter on the day of a place, where it has too many by now."""
+        self.offering.ask_of(day_of(place.starts_at, self._bridge.clock.zone))
 
     def _book(self, deal_id: str, requirement_id: str) -> Place | None:
         if (deal := self._flows.find(deal_id)) is None:

@@ -48,7 +48,9 @@ class LeverageCard(QFrame):
         percent = round(100 * (share.of_one or 0.0))
         self._title.setText(title)
         self._hours.setText(length_words(share.part_ms // MINUTE_MS) if share.whole_ms else "")
+        self._bar.setUpdatesEnabled(False)  # else it is painted at once, before what is still to change
         self._bar.setValue(percent)
+        self._bar.setUpdatesEnabled(True)
         self._bar.setVisible(bool(share.whole_ms))
         said = [self.tr("{percent}% of your planned hours.").format(percent=percent)]
         if hour is not None:

@@ -40,10 +40,12 @@ class MeetingFlows(QObject):
     Signals:
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
         refused(str): something could not be done; the sentence says why.
+        planned(date): a block was planned on this workday.
     """
 
     told = Signal(object, bool)
     refused = Signal(object)
+    planned = Signal(object)
 
     def __init__(
         self, bridge: Bridge, settings: Settings, flows: Flows, page: FocusPage, parent: QObject | None = None
@@ -102,23 +104,10 @@ class MeetingFlows(QObject):
 
     @Slot(object, object, object)
     def _close(self, meeting_id: str, deal_id: str, said: MeetingSaid) -> None:
-        """Say what came of a meeting, after it was linked and those who are new were named."""
-        meeting = self._bridge.meeting(meeting_id)
-        if meeting is None or (
-            meeting.deal_id != deal_id and not self._bridge.link_meeting(meeting_id, deal_id)
-        ):
-            return
-        person_ids = (*said.person_ids, *self._name(deal_id, said))
-        if self._bridge.close_meeting(deal_id, meeting_id, said.outcome, said.words, person_ids):
+        """Say what came of a meeting, with its deal and those who are new there."""
+        if self._bridge.close_meeting(deal_id, meeting_id, *said):
             self._accept_meeting()
             self.told.emit(self.tr("What came of the meeting is on record."), True)
-
-    def _name(self, deal_id: str, said: MeetingSaid) -> list[str]:
-        """Name those who are not known at the buyer yet, and return their ids."""
-        named = [person for person in said.newcomers if self._bridge.add_person(deal_id, person)]
-        deal = self._flows.find(deal_id) if named else None
-        ids = {person.name: person.id for person in deal.people} if deal is not None else {}
-        return [ids[person.name] for person in named if person.name in ids]
 
     @Slot(object, object)
     def _prepare(self, meeting_id: str, deal_id: str) -> None:
@@ -128,14 +117,14 @@ class MeetingFlows(QObject):
         if meeting is None or place is None:
             self._flows.sheets.refuse(self.tr("No half hour is free before it within your working hours."))
             return
-        if meeting.deal_id != deal_id and not self._bridge.link_meeting(meeting_id, deal_id):
-            return
         intent = self.tr("Ready for {meeting}").replace("{meeting}", meeting.title or self.tr("the meeting"))
-        if self._bridge.plan_block(NewBlock(BlockKind.DISCOVERY_PREP, *place, deal_id, None, intent)):
+        new = NewBlock(BlockKind.DISCOVERY_PREP, *place, deal_id, None, intent)
+        if self._bridge.prepare_meeting(meeting_id, new):
             self._accept_meeting()
             when = place_words(place, self._bridge.clock.zone, self._bridge.today())
             said = self.tr("Preparing for it is planned, {when}.")
             self.told.emit(said.format(when=when), True)
+            self.planned.emit(day_of(place.starts_at, self._bridge.clock.zone))
 
     def _place_before(self, meeting: Meeting) -> Place | None:
         clock = self._bridge.clock

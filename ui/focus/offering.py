@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from rider.domain.day import workday
 from rider.domain.focus import Block, BlockState, Place, overlapped
+from rider.domain.free_time import takes_time
 from rider.domain.planning import Proposal, question
 from ui.focus.offer_row import Told
 from ui.focus.offers import title_words, why_words
@@ -41,6 +42,7 @@ class Offering(QObject):
         self._said = self._note = ""
         self._days = 1
         self._pending: tuple[Proposal, ...] = ()
+        self._gone: tuple[str, ...] = ()
         self._asked_of: date | None = None
         self._kept_all: set[date] = set()
         self._answered: dict[date, frozenset[str]] = {}
@@ -77,7 +79,8 @@ class Offering(QObject):
     def end(self) -> None:
         """Proposal nothing any more."""
         had_focus = self._strip.isAncestorOf(self._page.focusWidget() or self._page)
-        self.offers, self._pending, self._asked_of = (), (), None
+        self._forget_question()
+        self.offers = ()
         self._page.grid.show_proposals(())
         self._strip.hide()
         if had_focus:
@@ -91,14 +94,17 @@ class Offering(QObject):
         self.end()
 
     def follow(self, agenda: Agenda) -> None:
-        """Let go of offers that have no place any more, as the rep has planned something there meanwhile."""
+        """Let go of offers that have no place any more, as a block or a meeting has come there meanwhile."""
         left = tuple(o for o in self.offers if not self._is_taken(o, agenda))
         if left != self.offers:
             self.offers = left
             self._show()
 
     def _is_taken(self, offer: Proposal, agenda: Agenda) -> bool:
-        return offer.block.ends_at <= agenda.at_ms or bool(overlapped(offer.block.place, agenda.blocks))
+        place = offer.block.place
+        near = (m for m in agenda.meetings if m.starts_at < place.ends_at and place.starts_at < m.ends_at)
+        in_meeting = any(takes_time(meeting) for meeting in near)
+        return place.ends_at <= agenda.at_ms or in_meeting or bool(overlapped(place, agenda.blocks))
 
     def _show(self) -> None:
         if not self.offers:
@@ -145,21 +151,27 @@ class Offering(QObject):
         self.offers = tuple(o for o in self.offers if o is not offer)
         self._show()
 
-    def _take(self, taken: tuple[Proposal, ...]) -> None:
+    def _take(self, taken: tuple[Proposal, ...], gone: tuple[str, ...] = ()) -> None:
+        """Plan blocks, and let go of those that are not for the deals that matter: with one undo."""
         for day in sorted({workday(o.block.starts_at, self._zone) for o in taken}):
-            if self._ask_which(day, taken):
-                self._pending = taken
+            if self._ask_which(day, taken, gone):
+                self._pending, self._gone = taken, gone
                 return
-        self._plan(taken)
-
-    def _plan(self, taken: Sequence[Proposal]) -> None:
-        blocks = [offer.block for offer in taken]
-        if not blocks or not self._bridge.plan_blocks(blocks):
+        if not (taken or gone) or not self._bridge.plan_blocks([offer.block for offer in taken], gone):
             return
         self.offers = tuple(o for o in self.offers if o not in taken)
         self._show()
-        said = self.tr("1 block is planned.") if len(blocks) == 1 else self.tr("{count} blocks are planned.")
-        self.told.emit(said.format(count=len(blocks)), True)
+        self.told.emit(self._done(len(taken), len(gone)), True)
+
+    def _done(self, planned: int, gone: int) -> str:
+        said = []
+        if planned:
+            one, many = self.tr("1 block is planned."), self.tr("{count} blocks are planned.")
+            said.append(one if planned == 1 else many.format(count=planned))
+        if gone:
+            one, many = self.tr("1 block is dropped."), self.tr("{count} blocks are dropped.")
+            said.append(one if gone == 1 else many.format(count=gone))
+        return " ".join(said)
 
     # -- too many deals
 
@@ -168,15 +180,15 @@ class Offering(QObject):
 
         Not where the rep meant all, nor once more about deals of which they would not say.
         """
-        self._pending = ()
+        self._forget_question()
         names = _names(self._bridge.agenda(day, 1).blocks, ())
         if names.keys() <= self._answered.get(day, frozenset()):
             return False
         self._answered[day] = frozenset(names)
         return self._ask_which(day, ())
 
-    def _ask_which(self, day: date, more: Sequence[Proposal]) -> bool:
-        blocks = self._bridge.agenda(day, 1).blocks
+    def _ask_which(self, day: date, more: Sequence[Proposal], gone: Sequence[str] = ()) -> bool:
+        blocks = [b for b in self._bridge.agenda(day, 1).blocks if b.id not in gone]
         offers = [o for o in more if workday(o.block.starts_at, self._zone) == day]
         if day in self._kept_all or question(blocks, [o.block for o in offers]) is None:
             return False
@@ -190,35 +202,35 @@ class Offering(QObject):
     def _keep_all(self) -> None:
         if self._asked_of is not None:
             self._kept_all.add(self._asked_of)
-        self._go_on()
+        self._go_on(self._pending, self._gone)
 
     @Slot(object)
     def _narrow(self, chosen: frozenset[str]) -> None:
         """Let go of what was planned for other deals that day, and take on what is left."""
-        day = self._asked_of
+        day, now = self._asked_of, self._bridge.clock.now()
         if day is None:
             return
-        for block in self._bridge.agenda(day, 1).blocks:
-            if _can_go(block, self._bridge.clock.now()) and block.deal_id not in chosen:
-                self._bridge.drop_block(block.id)
-        gone = [o for o in self._pending if o.block.deal_id not in (*chosen, None) and self._is_on(o, day)]
-        self.offers = tuple(o for o in self.offers if o not in gone)
-        self._pending = tuple(o for o in self._pending if o not in gone)
-        self._go_on()
+        blocks = self._bridge.agenda(day, 1).blocks
+        gone = tuple(b.id for b in blocks if _can_go(b, now) and b.deal_id not in chosen)
+        let_go = [o for o in self._pending if o.block.deal_id not in (*chosen, None) and self._is_on(o, day)]
+        self.offers = tuple(o for o in self.offers if o not in let_go)
+        self._go_on(tuple(o for o in self._pending if o not in let_go), (*self._gone, *gone))
 
     def _is_on(self, offer: Proposal, day: date) -> bool:
         return workday(offer.block.starts_at, self._zone) == day
 
-    def _go_on(self) -> None:
-        taken, self._pending, self._asked_of = self._pending, (), None
-        if taken:
-            self._take(taken)
-        else:
+    def _go_on(self, taken: tuple[Proposal, ...], gone: tuple[str, ...]) -> None:
+        self._forget_question()
+        self._take(taken, gone)
+        if self._asked_of is None and not self._strip.isHidden():
             self._put_off()
+
+    def _forget_question(self) -> None:
+        self._pending, self._gone, self._asked_of = (), (), None
 
     @Slot()
     def _put_off(self) -> None:
-        self._pending, self._asked_of = (), None
+        self._forget_question()
         if self.offers:
             self._show()
             self._strip.begin()

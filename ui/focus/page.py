@@ -78,11 +78,14 @@ class FocusPage(QWidget):
     # -- showing
 
     def show_agenda(self, agenda: Agenda, hour: FirstHour | None) -> None:
-        """Show some days; one day that is a working day has a first hour."""
+        """Show some days; one day that is a working day has a first hour.
+
+        A question about a block stays while the blocks are what they were when it was asked.
+        """
+        if self._read is None or agenda.blocks != self._read.blocks:
+            self.end_questions()
         self._read = agenda
         agenda = self.agenda or agenda
-        self.question.hide()
-        self.scope_question.hide()
         self.grid.show_agenda(agenda)
         self.head.show_days(agenda.first, agenda.days, agenda.today)
         self._fit()
@@ -110,6 +113,15 @@ class FocusPage(QWidget):
             for block in agenda.blocks
         )
         return replace(agenda, blocks=tuple(blocks))
+
+    def end_questions(self) -> None:
+        """Ask nothing any more; where the focus was on a question, it goes to the grid."""
+        for question in (self.question, self.scope_question):
+            here = self.window().focusWidget()
+            had_focus = here is not None and question.isAncestorOf(here)
+            question.hide()
+            if had_focus:
+                self.begin()
 
     def _share_title(self, agenda: Agenda) -> str:
         is_now = 0 <= (agenda.today - agenda.first).days < agenda.days

@@ -223,6 +223,7 @@ class Placing(QObject):
         self._go_back_to_block()
 
     def _do(self, wish: Wish) -> None:
+        self._page.end_questions()  # what was asked about another wish is answered by this one
         asked = self._page.scope_question
         if self._sheet is not None and self._is_in_sheet:
             asked = self._sheet.scope_question
@@ -295,9 +296,10 @@ class Placing(QObject):
     def _accept(self) -> None:
         if self._sheet is not None and self._is_in_sheet:
             self._sheet.accept()
-            here = self._page.window().focusWidget()
-            if not self._flows.has_sheet and (here is None or not here.isVisible()):
-                self._page.begin()  # the tile that the sheet was opened from is another one by now
+        here = self._page.window().focusWidget()
+        is_lost = here is None or not here.isVisible() or not self._page.isAncestorOf(here)
+        if is_lost and not self._flows.has_sheet:
+            self._page.begin()  # what it came from, or what asked, is gone by now
 
     @Slot()
     def _show_again(self) -> None:

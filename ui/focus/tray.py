@@ -69,7 +69,9 @@ class Tray(QObject):
         self._interrupt.setText(self.tr("Back to it") if back else words(Do.INTERRUPT).text)
         self._interrupt.setEnabled(not running.is_paused)
         self._wear(sign(running), "control" if running.is_paused else "warn" if running.is_over else "accent")
-        self.icon.setToolTip(f"{left_in_words(running)} · {title(running.block, private=private)}")
+        said = f"{left_in_words(running)} · {title(running.block, private=private)}"
+        if said != self.icon.toolTip():  # the system would be told every second
+            self.icon.setToolTip(said)
         self.icon.show()
 
     def tell(self, sentence: str) -> None:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The keyboard's focus in Focus: it comes back to where it was, and where that is gone nothing breaks."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.focus.planner import FocusDesk
+from tests.ui.focus.planning import go_to_tile, repeat
 from ui.deal.new_deal import NewDealSheet
 from ui.focus.worth_card import WorthCard
 
@@ -62,3 +63,14 @@ def test_starting_a_block_from_a_notice_leaves_the_focus_in_the_sheet_that_is_op
     assert planner.page.isVisible()
     assert planner.here() is typed_in
     planner.sheet(NewDealSheet)
+
+
+def test_the_answer_which_ones_move_leads_back_to_the_day(planner: FocusDesk) -> None:
+    repeat(planner)
+    planner.open_focus()
+    go_to_tile(planner, "b")
+    planner.press(Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert planner.page.scope_question.isAncestorOf(planner.here())
+    planner.press(Qt.Key.Key_Return)
+    assert planner.times() == ["10:15-11:15"]
+    assert planner.page.grid.isAncestorOf(planner.here())

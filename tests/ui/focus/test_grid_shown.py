@@ -75,6 +75,16 @@ def test_meetings_say_what_is_doubtful_about_them(qtbot: QtBot) -> None:
     ]
 
 
+def test_once_it_is_over_a_meeting_about_a_deal_asks_what_came_of_it(qtbot: QtBot) -> None:
+    shown = (meeting("1", at(8), deal_id="d1", deal_name="Polder Foods"), meeting("2", at(10)))
+    grid = Hands(qtbot, agenda(*shown))
+    grid.view.set_now(at(12))
+    grid.settle()
+    asked = "ended, say what came of it"
+    assert [grid.tile(f"m{n}").accessibleName().endswith(asked) for n in "12"] == [True, False]
+    assert words(grid, "m1")[-1] == f"Work · {asked}"
+
+
 def test_a_block_over_a_meeting_is_striped_where_they_share_time_and_stands_beside_it(qtbot: QtBot) -> None:
     grid = Hands(qtbot, agenda(block("1", at(9), 120), meeting("2", at(10)), meeting("3", at(8), 60)))
     sight = grid.canvas.sight_of(grid.tile("b1"))

@@ -94,9 +94,14 @@ class Canvas(QWidget):
         self._lay_out_soon()
 
     def set_now(self, at: int) -> None:
-        """Move the line of the present; blocks whose time is over say so."""
+        """Move the line of the present; blocks and meetings whose time is over say so."""
         before, self.plan.now = self.plan.now, at
-        if any(before < block.ends_at <= at for block in self.plan.agenda.blocks):
+        agenda = self.plan.agenda
+        ends = (
+            *(block.ends_at for block in agenda.blocks),
+            *(meeting.ends_at for meeting in agenda.meetings),
+        )
+        if any(before < end <= at for end in ends):
             self._lay_out_soon()
         if not self.is_stale:
             self._put_now_line()

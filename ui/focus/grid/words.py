@@ -77,7 +77,7 @@ def said(entry: Entry, now: int, *, is_private: bool = False) -> Said:
     if isinstance(shows, Block):
         return _block(shows, now, is_private=is_private)
     if isinstance(shows, Meeting):
-        return _meeting(shows, is_private=is_private)
+        return _meeting(shows, now, is_private=is_private)
     return _proposal(shows, is_private=is_private)
 
 
@@ -123,13 +123,19 @@ def _standing(block: Block, now: int) -> str:
     return tr("planned") if block.ends_at > now else tr("not held")
 
 
-def _meeting(meeting: Meeting, *, is_private: bool) -> Said:
-    parts = [outcome(meeting.outcome) if meeting.outcome else "", _doubts(meeting)]
+def _meeting(meeting: Meeting, now: int, *, is_private: bool) -> Said:
+    parts = [outcome(meeting.outcome) if meeting.outcome else "", _asked(meeting, now), _doubts(meeting)]
     standing = ", ".join(part for part in parts if part)
     if is_private:
         return Said(tr("Meeting"), "", "", standing)
     detail = " · ".join(isolated(part) for part in (meeting.calendar, meeting.where) if part)
     return Said(meeting.title or tr("Meeting"), meeting.deal_name, detail, standing)
+
+
+def _asked(meeting: Meeting, now: int) -> str:
+    """Ask what came of a meeting about a deal once it is over."""
+    is_open = meeting.deal_id is not None and meeting.outcome is None and meeting.ends_at <= now
+    return tr("ended, say what came of it") if is_open else ""
 
 
 def _doubts(meeting: Meeting) -> str:
