@@ -35,7 +35,7 @@ def plan(store: Store, new: NewBlock, *, push: bool = False) -> Change:
         others = _make_room(work, new.place, "", push=push)
         row = block_rows.write(work, new)
         span = work.span()
-    return _change("the block", span, row.id, *others)
+    return _change("planning the block", span, row.id, *others)
 
 
 def plan_many(store: Store, news: Sequence[NewBlock]) -> Change:
@@ -51,7 +51,7 @@ def plan_many(store: Store, news: Sequence[NewBlock]) -> Change:
             block_rows.refuse_overlap(work, new.place)
             made.append(block_rows.write(work, new).id)
         span = work.span()
-    return _change("the block" if len(made) == 1 else f"the {len(made)} blocks", span, *made)
+    return _change("planning the block" if len(made) == 1 else f"planning {len(made)} blocks", span, *made)
 
 
 def change(

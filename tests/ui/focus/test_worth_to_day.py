@@ -29,7 +29,7 @@ def test_enter_on_a_deal_plans_an_hour_for_it_in_the_first_free_time_and_undo_ta
     assert page.agenda.blocks == (block,), "what is on record is shown"
     planner.ctrl(Qt.Key.Key_Z)
     assert planner.blocks() == ()
-    assert planner.said == "Undone: the block"
+    assert planner.said == "Undone: planning the block"
     assert page.agenda.blocks == ()
 
 
