@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from rider.domain.focus import Block, BlockState, Meeting, Place
+from rider.domain.focus import Block, BlockState, Place
 from ui.focus.grid import walk
 from ui.focus.grid.grip import Grip, Part
 from ui.focus.grid.scale import HOUR_MS
@@ -70,6 +70,8 @@ class Keys(QObject):
 
     def hint(self) -> str:
         """Return which keys there are where the focus is."""
+        if self._carry.grip is not None and not self._carry.by_keys:
+            return tr("Esc puts it back")
         if self._carry.grip is not None:
             return tr(
                 "Arrows move · Shift: the end · Ctrl+Shift: the start · Enter puts it down · Esc puts it back"
@@ -79,7 +81,7 @@ class Keys(QObject):
             return tr("Enter accepts · Del drops · Tab to the buttons")
         if isinstance(tile, FoldTile):
             return tr("Enter lists the meetings")
-        if tile is not None and isinstance(tile.shown.entry.shows, Meeting):
+        if tile is not None and not _can_start(tile):
             return tr("Enter opens · N new block · G fills the next gap")
         if tile is not None:
             return tr("Enter grabs · O opens · S starts · Del drops · N new block · G fills the next gap")
