@@ -118,10 +118,10 @@ class RunningFlows(QObject):
         today = self._bridge.today()
         try:
             self._agenda = self._bridge.agenda(today, _DAYS_AHEAD)
-            self._follow(self._agenda.running)
         except RiderError as error:
             self.told.emit(str(error), False)
             return
+        self._follow(self._agenda.running)
         if self._left_behind is None:
             self.signs.notices.take_left_behind(None)
         self.signs.notices.take_blocks(self._agenda.blocks, self._agenda.meetings)
@@ -139,11 +139,20 @@ class RunningFlows(QObject):
             self._left_behind = None
             self.clockwork.stop()
         elif self.clockwork.session is None and self._left_behind is None:
-            session = self._bridge.running_session()
+            session = self._find()
             if session is not None and self._starts:
                 self.clockwork.begin(session)
             else:
                 self._left_behind = session
+
+    def _find(self) -> Session | None:
+        """Return the clock as it was written down; why it cannot be read is said, unless it is known."""
+        try:
+            return self._bridge.running_session()
+        except RiderError as error:
+            if self._bridge.can_write:
+                self.told.emit(str(error), False)
+            return None
 
     @property
     def _block(self) -> Block | None:
@@ -309,6 +318,7 @@ class RunningFlows(QObject):
         bar.finish_requested.connect(self.end_on_time)
         switch = action(Do.PRESENT, self._window, Qt.ShortcutContext.WindowShortcut)
         switch.triggered.connect(self._switch_presenting)
+        self._bridge.turning.connect(clockwork.write_down)
         clockwork.ticked.connect(self._show_clock)
         clockwork.unkept.connect(self._say)
         self.signs.notices.looked.connect(self._look)

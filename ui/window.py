@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, bridge: Bridge, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._settings = bridge, settings
         self._pipeline: PipelineId | None = None
         self._was_painted = False
         app = QApplication.instance()
@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         self.rail, self.header = Rail(), Header()
         self.pages = Pages(self.rail, self.header)
         self.board = BoardPage()
-        self._settings = settings
         self._build()
         self.flows = Flows(bridge, self._inside, self)
         self.focus = FocusDoor(bridge, settings, self.flows, self)
@@ -112,6 +111,7 @@ class MainWindow(QMainWindow):
 
         toast = Toast(self._inside)
         toast.undo_requested.connect(self.flows.undo)
+        self.flows.history.changed.connect(toast.give_way)
         return toast
 
     @Slot()
@@ -323,10 +323,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _take_change(self, change: Change) -> None:
         self.flows.remember(change)
-        if change.span is not None and "toast" in vars(self):
-            self.toast.give_way()
-        about_time = change.block_ids and not change.deal_ids  # which no card tells
-        self.focus.refresh() if about_time else self.refresh()
+        no_card_tells = change.block_ids and not change.deal_ids
+        (self.focus if no_card_tells else self).refresh()
         if change.made_id is not None:
             self.board.reveal(DealId(change.made_id))
 

@@ -59,16 +59,18 @@ def moved_rule(series: NewSeries, day: date, to: Place, from_day: date) -> NewSe
     """Return a series as it is from a day on once its occurrence of `day` was moved to a place.
 
     The others follow by the wall clock; where the place is on another weekday, that one takes the weekday's
-    place.
+    place. A block that still begins where its series has it, in the night in which the clock skips that time,
+    leaves the others at theirs.
     """
     there = workday(to.starts_at, series.zone)
+    is_there = to.starts_at == place_of(series, day).starts_at
     weekdays = series.weekdays
     if there != day:
         weekdays = weekdays - {day.weekday()} | {there.weekday()}
     return replace(
         series,
         weekdays=weekdays,
-        starts_minute=wall_minute(to.starts_at, series.zone),
+        starts_minute=series.starts_minute if is_there else wall_minute(to.starts_at, series.zone),
         length_minutes=to.length_ms // MINUTE_MS,
         from_day=from_day,
     )

@@ -45,8 +45,11 @@ class WeekTemplate:
 
 
 def template_of(name: str, blocks: Iterable[Block], zone: str) -> WeekTemplate:
-    """Return the blocks of a week as a template: what they are for, without deals and proofs."""
-    live = (b for b in blocks if b.state is not BlockState.DROPPED)
+    """Return the blocks of a week as a template: what they are for, without deals and proofs.
+
+    One that was held for a moment alone, or far too long, is no part of an ideal week.
+    """
+    live = (b for b in blocks if b.state is not BlockState.DROPPED and _can_be_planned(b.place))
     slots = (
         Slot(
             workday(b.starts_at, zone).weekday(),
@@ -59,6 +62,10 @@ def template_of(name: str, blocks: Iterable[Block], zone: str) -> WeekTemplate:
         for b in live
     )
     return WeekTemplate(name, tuple(sorted(slots, key=lambda s: s[:3])))
+
+
+def _can_be_planned(place: Place) -> bool:
+    return LEAST_MINUTES <= place.length_ms // MINUTE_MS <= MOST_MINUTES
 
 
 def laid_over(

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rider.clock import Clock
-from rider.domain.day import day_begins, workday
+from rider.domain.day import DAY_MS, day_begins, workday
 from rider.domain.focus import (
-    MINUTE_MS,
-    MOST_MINUTES,
     Block,
     BlockKind,
     BlockState,
@@ -28,7 +26,9 @@ from rider.domain.focus import (
 from rider.domain.repeating import days_of, place_of
 
 _DAY = timedelta(days=1)
-_LONGEST_MS = MOST_MINUTES * MINUTE_MS
+_LONGEST_MS = 30 * DAY_MS
+"""A block is planned for hours, but one that was left running may have been ended days later."""
+
 
 _NAMED = """d.name AS deal_name, d.account, r.title AS requirement_title
   FROM {table} b LEFT JOIN deal d ON d.id = b.deal_id LEFT JOIN requirement r ON r.id = b.requirement_id"""

@@ -9,7 +9,7 @@ from rider.domain.deal import Change, Resolution, StepOutcome
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind, Outcome
 from rider.domain.proof import NewPerson
-from rider.service import lookup, people, proofs, steps
+from rider.service import lookup, people, proofs, steps, time_carried
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables import DealRow, EventRow, NextStepRow, PersonRow, ProofRow
@@ -52,7 +52,7 @@ def merge(store: Store, gone_id: str, kept_id: str) -> Change:
     """Merge a deal into another that is the same: events of both are kept, one stays on the board.
 
     The deal that stays gains what the other has and it lacks: people, standing proofs of the same pipeline,
-    and the next step. The other one is archived.
+    the next step, and the time that is set aside for it. The other one is archived.
 
     Raises:
         RuleError: they are one deal, one is archived, or the one that would go is won and the other is not.
@@ -65,6 +65,7 @@ def merge(store: Store, gone_id: str, kept_id: str) -> Change:
         if won == [True, False]:
             raise RuleError(f"{gone.name} is won. Keep that one, and merge the other into it.")
         _carry_over(work, gone, kept)
+        time_carried.carry_over(work, gone, kept)
         write_merge(work, gone, kept.id)
         span = work.span()
     return Change((gone_id, kept_id), f"the merge into {kept.name}", span)

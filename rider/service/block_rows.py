@@ -190,14 +190,13 @@ def new_of(row: FocusBlockRow) -> NewBlock:
     )
 
 
-def refuse_overlap(work: Work, place: Place, but: str = "", but_series: str = "") -> None:
-    """Refuse a place that another block has; `but` names one, or a series, to leave out.
+def refuse_overlap(work: Work, place: Place, but: str = "") -> None:
+    """Refuse a place that another block has; `but` names one to leave out.
 
     Raises:
         RuleError: it names the first such block.
     """
-    others = (b for b in near(work, place) if not but_series or b.series_id != but_series)
-    if met := overlapped(place, others, but):
+    if met := overlapped(place, near(work, place), but):
         named = f"“{met[0].intent}”" if met[0].intent else "another block"
         raise RuleError(f"That time is taken by {named}. Choose another time, or let what follows move.")
 

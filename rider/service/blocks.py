@@ -2,25 +2,12 @@
 """Focus blocks: planned, changed and dropped, one of them or a series; none overlaps another one."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
-from rider.domain.day import day_begins, workday
 from rider.domain.deal import Change, Span
 from rider.domain.errors import RuleError
-from rider.domain.focus import (
-    LEAST_MINUTES,
-    MINUTE_MS,
-    MOST_MINUTES,
-    BlockState,
-    NewBlock,
-    NewSeries,
-    Place,
-    Scope,
-    pushed,
-)
-from rider.service import block_rows, lookup, series
+from rider.domain.focus import BlockState, NewBlock, NewSeries, Place, Scope, pushed
+from rider.service import block_checks, block_rows, series
 from rider.store.engine import Store, Work
-from rider.store.tables import RequirementRow
 from rider.store.tables_focus import FocusBlockRow
 
 
@@ -31,7 +18,7 @@ def plan(store: Store, new: NewBlock, *, push: bool = False) -> Change:
         RuleError: it is too short or too long, over already, taken, or about nothing that is there.
     """
     with store.work() as work:
-        _refuse_senseless(work, new)
+        block_checks.refuse_senseless(work, new)
         others = _make_room(work, new.place, "", push=push)
         row = block_rows.write(work, new)
         span = work.span()
@@ -47,7 +34,7 @@ def plan_many(store: Store, news: Sequence[NewBlock]) -> Change:
     made = []
     with store.work() as work:
         for new in news:
-            _refuse_senseless(work, new)
+            block_checks.refuse_senseless(work, new)
             block_rows.refuse_overlap(work, new.place)
             made.append(block_rows.write(work, new).id)
         span = work.span()
@@ -66,7 +53,7 @@ def change(
         row = block_rows.find(work, block_id)
         stays = to.place == (row.starts_at, row.ends_at)
         _refuse_past(work, row, moves=not stays)
-        _refuse_senseless(work, to, row)
+        block_checks.refuse_senseless(work, to, row)
         others = _make_room(work, to.place, row.id, push=push) if not stays or scope is not Scope.THIS else ()
         if scope is Scope.THIS or row.series_id is None:
             block_rows.rewrite(work, row, to)
@@ -85,7 +72,7 @@ def repeat(store: Store, block_id: str, to: NewBlock, rule: NewSeries | None) ->
     with store.work() as work:
         row = block_rows.find(work, block_id)
         _refuse_past(work, row, moves=True)
-        _refuse_senseless(work, to, row)
+        block_checks.refuse_senseless(work, to, row)
         block_rows.refuse_overlap(work, to.place, row.id)
         series.repeat_from(work, row, to, rule)
         span = work.span()
@@ -127,41 +114,6 @@ def _refuse_past(work: Work, row: FocusBlockRow, *, moves: bool) -> None:
         raise RuleError("This block is over and was not held. Plan a new one; this one stays in the record.")
 
 
-def _refuse_senseless(work: Work, new: NewBlock, row: FocusBlockRow | None = None) -> None:
-    """Refuse a block that cannot be, or is about what is not there."""
-    minutes = new.place.length_ms / MINUTE_MS
-    if minutes < LEAST_MINUTES:
-        raise RuleError(f"A block lasts at least {LEAST_MINUTES} minutes.")
-    if minutes > MOST_MINUTES:
-        raise RuleError(f"A block lasts at most {MOST_MINUTES // 60} hours.")
-    if row is None or new.place != (row.starts_at, row.ends_at):
-        _refuse_impossible_time(work, new.place)
-    if new.tag is not None and new.kind.is_high_leverage:
-        raise RuleError("Only admin and inbox are automated, delegated or marked as yours.")
-    if new.deal_id is not None and (row is None or new.deal_id != row.deal_id):
-        lookup.live_deal(work, new.deal_id)
-    if new.requirement_id is not None:
-        _refuse_strange_requirement(work, new)
-
-
-def _refuse_impossible_time(work: Work, place: Place) -> None:
-    if place.ends_at <= work.clock.now():
-        raise RuleError("That time is over. Choose one that is still to come.")
-    zone = work.clock.zone
-    if place.ends_at > _workday_ends(place.starts_at, zone):
-        raise RuleError("A block ends within its workday, by 04:00 in the morning.")
-
-
-def _workday_ends(at_ms: int, zone: str) -> int:
-    return day_begins(workday(at_ms, zone) + timedelta(days=1), zone)
-
-
-def _refuse_strange_requirement(work: Work, new: NewBlock) -> None:
-    known = work.session.get(RequirementRow, new.requirement_id)
-    if known is None or new.deal_id is None:
-        raise RuleError("A block that seeks a proof names its deal, and a proof that its playbook asks for.")
-
-
 def _make_room(work: Work, place: Place, but: str, *, push: bool) -> tuple[str, ...]:
     """Refuse a place that is taken, or let the planned blocks that follow move on; return those."""
     if not push:
@@ -170,7 +122,7 @@ def _make_room(work: Work, place: Place, but: str, *, push: bool) -> tuple[str, 
     moved = pushed(place, block_rows.near(work, place), but)
     if moved is None:
         raise RuleError("What is in the way has begun or begins earlier, so it stays. Choose another time.")
-    ends = _workday_ends(place.starts_at, work.clock.zone)
+    ends = block_checks.workday_ends(place.starts_at, work.clock.zone)
     if any(to.ends_at > ends for to in moved.values()):
         raise RuleError("What follows would not fit into this day any more. Drop something first.")
     rows = []

@@ -2,7 +2,8 @@
 """Meetings: taken from calendars, linked to deals, and closed with what came of them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from sqlmodel import col, select
 
@@ -12,10 +13,13 @@ from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.focus import MeetingOutcome
 from rider.domain.proof import Role
-from rider.service import lookup, people
+from rider.service import lookup, many, people
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables_focus import CalendarSourceRow, MeetingRow
+
+_Key = tuple[str, str]
+_Told = Mapping[_Key, Occurrence]
 
 HELD = (MeetingOutcome.QUALIFIED, MeetingOutcome.BAD_FIT)
 """Outcomes of a meeting that took place; the other ones say that it did not."""
@@ -30,20 +34,33 @@ DECIDES = frozenset({Role.CHAMPION, Role.ECONOMIC_BUYER, Role.TECHNICAL, Role.BL
 def take(store: Store, calendar: CalendarRead) -> Change:
     """Take what a calendar says now: what is new comes, what has changed is changed, what is gone goes.
 
-    A meeting that is linked to a deal or has an outcome stays, marked as gone. Meetings outside of what was
-    read stay as they are.
+    A meeting that is linked to a deal or has an outcome stays, marked as gone; where the same one comes again
+    under another name, as some programs have it, or from a calendar that was forgotten, it is that one.
+    Meetings outside of what was read stay as they are.
     """
     with store.work() as work:
         source = _source(work, calendar)
         known = {(m.uid, m.occurrence): m for m in _meetings(work, source.id)}
         told = {(o.uid, o.occurrence): o for o in calendar.occurrences}
-        for key, occurrence in told.items():
-            _tell(work, source.id, known.get(key), occurrence)
+        _take_all(work, source.id, known, told)
         begins, ends = calendar.window
-        for key, meeting in known.items():
-            if key not in told and begins <= meeting.starts_at < ends:
+        for meeting in known.values():
+            if (meeting.uid, meeting.occurrence) not in told and begins <= meeting.starts_at < ends:
                 _let_go(work, meeting)
+        _drop_empty(work)
     return Change(block_ids=(source.id,))
+
+
+def _take_all(work: Work, source_id: str, known: Mapping[_Key, MeetingRow], told: _Told) -> None:
+    lost = {_alike(m): m for key, m in known.items() if key not in told and _is_kept(m)}
+    lost |= {_alike(m): m for m in _forgotten(work)}
+    fresh = []
+    for key, occurrence in told.items():
+        if (row := known.get(key) or lost.pop(_alike(occurrence), None)) is not None:
+            _tell(work, row, {"source_id": source_id, **_values(occurrence)})
+        else:
+            fresh.append(occurrence)
+    _add(work, source_id, fresh)
 
 
 def forget(store: Store, source_id: str) -> Change:
@@ -51,13 +68,11 @@ def forget(store: Store, source_id: str) -> Change:
     with store.work() as work:
         for meeting in _meetings(work, source_id):
             _let_go(work, meeting)
-        work.session.flush()
         source = work.session.get(CalendarSourceRow, source_id)
-        if source is not None and not _meetings(work, source_id):
-            work.session.delete(source)
-        elif source is not None:
+        if source is not None:
             source.path = f"{FORGOTTEN}{source.id}"
             work.session.add(source)
+        _drop_empty(work)
     return Change(block_ids=(source_id,))
 
 
@@ -74,12 +89,18 @@ def link(store: Store, meeting_id: str, deal_id: str | None) -> Change:
         if deal_id is not None:
             lookup.live_deal(work, deal_id)
         if deal_id != meeting.deal_id:
-            about, body = deal_id or meeting.deal_id, {"deal_id": [meeting.deal_id, deal_id]}
-            work.ledger.append(Entry(EventKind.MEETING_LINKED, about, meeting.id, body=body))
-            meeting.deal_id = deal_id
-            work.session.add(meeting)
+            write_link(work, meeting, deal_id)
         span = work.span()
     return Change(name="linking the meeting" if span else None, span=span, block_ids=(meeting_id,))
+
+
+def write_link(work: Work, meeting: MeetingRow, deal_id: str | None) -> None:
+    """Link a meeting to a deal, or to none, within a unit of work."""
+    about, body = deal_id or meeting.deal_id, {"deal_id": [meeting.deal_id, deal_id]}
+    work.ledger.append(Entry(EventKind.MEETING_LINKED, about, meeting.id, body=body))
+    meeting.deal_id = deal_id
+    work.session.add(meeting)
+    work.session.flush()
 
 
 def close(
@@ -90,15 +111,12 @@ def close(
     Held and qualified means that someone with a part in the decision took part.
 
     Raises:
-        RuleError: it has no deal, has not ended, or lacks what its outcome asks for.
+        RuleError: it has no deal, has not begun, was told of already, or lacks what its outcome asks for.
     """
     with store.work() as work:
         meeting = _find(work, meeting_id)
-        if meeting.deal_id is None:
-            raise RuleError("Link the meeting to a deal first.")
-        if meeting.starts_at > work.clock.now() and outcome in HELD:
-            raise RuleError("This meeting has not begun yet. Say afterwards what came of it.")
-        _refuse_unqualified(work, meeting.deal_id, outcome, person_ids)
+        deal_id = _refuse_untimely(work, meeting, outcome)
+        _refuse_unqualified(work, deal_id, outcome, person_ids)
         if outcome in HELD and not words.strip():
             raise RuleError("Say in a sentence what came of the meeting.")
         kind = EventKind.MEETING_HELD if outcome in HELD else EventKind.MEETING_MISSED
@@ -108,7 +126,7 @@ def close(
         work.ledger.append(
             Entry(
                 kind,
-                meeting.deal_id,
+                deal_id,
                 meeting.id,
                 words=words.strip() or None,
                 body=body,
@@ -117,7 +135,7 @@ def close(
         )
         meeting.outcome = outcome
         work.session.add(meeting)
-        deal_id, span = meeting.deal_id, work.span()
+        span = work.span()
     return Change((deal_id,), "what came of the meeting", span, block_ids=(meeting_id,))
 
 
@@ -126,6 +144,17 @@ def set_outcome(work: Work, meeting_id: str, outcome: str) -> None:
     meeting = _find(work, meeting_id)
     meeting.outcome = MeetingOutcome(outcome)
     work.session.add(meeting)
+
+
+def _refuse_untimely(work: Work, meeting: MeetingRow, outcome: MeetingOutcome) -> str:
+    """Refuse to say what came of a meeting too early, or again; return the deal that it is linked to."""
+    if meeting.deal_id is None:
+        raise RuleError("Link the meeting to a deal first.")
+    if meeting.outcome is not None:
+        raise RuleError("It was said already what came of this meeting. Undo that first.")
+    if meeting.starts_at > work.clock.now() and outcome is not MeetingOutcome.MOVED:
+        raise RuleError("This meeting has not begun yet. Say afterwards what came of it.")
+    return meeting.deal_id
 
 
 def _refuse_unqualified(work: Work, deal_id: str, outcome: MeetingOutcome, person_ids: Sequence[str]) -> None:
@@ -148,6 +177,8 @@ def _source(work: Work, calendar: CalendarRead) -> CalendarSourceRow:
         "read_at": work.clock.now(),
         "faults": "\n".join(calendar.faults),
     }
+    if source is not None and calendar.is_unread:
+        del said["name"]  # what could not be read does not say what it is called
     if source is None:
         place = {"id": work.clock.new_id(), "path": calendar.path, "is_folder": calendar.is_folder}
         source = CalendarSourceRow.model_validate({**place, **said})
@@ -158,8 +189,34 @@ def _source(work: Work, calendar: CalendarRead) -> CalendarSourceRow:
     return source
 
 
-def _tell(work: Work, source_id: str, known: MeetingRow | None, told: Occurrence) -> None:
-    values = {
+def _alike(meeting: MeetingRow | Occurrence) -> tuple[str, int, int]:
+    """Return by what a meeting is known again where its name is another one."""
+    return meeting.title, meeting.starts_at, meeting.ends_at
+
+
+def _is_kept(meeting: MeetingRow) -> bool:
+    return meeting.deal_id is not None or meeting.outcome is not None
+
+
+def _forgotten(work: Work) -> list[MeetingRow]:
+    """Return what is kept of calendars that were forgotten."""
+    query = select(MeetingRow).join(CalendarSourceRow, col(CalendarSourceRow.id) == col(MeetingRow.source_id))
+    return list(work.session.exec(query.where(col(CalendarSourceRow.path).startswith(FORGOTTEN))))
+
+
+def _drop_empty(work: Work) -> None:
+    """Drop the forgotten calendars of which nothing is kept."""
+    work.session.flush()
+    forgotten = select(CalendarSourceRow).where(col(CalendarSourceRow.path).startswith(FORGOTTEN))
+    for source in work.session.exec(forgotten).all():
+        if not _meetings(work, source.id):
+            work.session.delete(source)
+
+
+def _values(told: Occurrence) -> dict[str, object]:
+    return {
+        "uid": told.uid,
+        "occurrence": told.occurrence,
         "title": told.title,
         "starts_at": told.starts_at,
         "ends_at": told.ends_at,
@@ -173,23 +230,35 @@ def _tell(work: Work, source_id: str, known: MeetingRow | None, told: Occurrence
         "people": json.dumps(list(told.people), ensure_ascii=False),
         "gone": False,
     }
-    if known is None:
-        key = {"source_id": source_id, "uid": told.uid, "occurrence": told.occurrence}
-        row = MeetingRow.model_validate({"id": work.clock.new_id(), **key, **values})
-        work.session.add(row)
-        return
+
+
+def _tell(work: Work, row: MeetingRow, values: Mapping[str, object]) -> None:
     for column, value in values.items():
-        if getattr(known, column) != value:
-            setattr(known, column, value)
-    work.session.add(known)
+        if getattr(row, column) != value:
+            setattr(row, column, value)
+    work.session.add(row)
+
+
+def _add(work: Work, source_id: str, fresh: Sequence[Occurrence]) -> None:
+    """Add meetings by the driver alone: through a row each, thousands would hold the window up."""
+    if not fresh:
+        return
+    columns = ("id", "source_id", *_values(fresh[0]))
+    rows = [(work.clock.new_id(), source_id, *map(_stored, _values(one).values())) for one in fresh]
+    work.session.flush()
+    many.insert(work.session.connection(), "meeting", columns, rows)
+
+
+def _stored(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _let_go(work: Work, meeting: MeetingRow) -> None:
-    if meeting.deal_id is None and meeting.outcome is None:
-        work.session.delete(meeting)
-    else:
+    if _is_kept(meeting):
         meeting.gone = True
         work.session.add(meeting)
+    else:
+        work.session.delete(meeting)
 
 
 def _meetings(work: Work, source_id: str) -> list[MeetingRow]:

@@ -11,9 +11,9 @@ from rider.domain.day import workday
 from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
-from rider.domain.focus import BlockState, NewBlock, NewSeries, Scope
+from rider.domain.focus import BlockState, NewBlock, NewSeries, Scope, virtual_id
 from rider.domain.repeating import days_of, days_until, moved_rule, place_of
-from rider.service import block_rows, lookup
+from rider.service import block_checks, block_rows
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables_focus import BlockSeriesRow, FocusBlockRow
@@ -26,16 +26,14 @@ def plan(store: Store, new: NewSeries) -> Change:
     """Set time aside that repeats.
 
     Raises:
-        RuleError: it has no weekday, ends before it begins, or meets another block in the next eight weeks.
+        RuleError: as of a single block; it has no day, or meets another block in the next eight weeks.
     """
     with store.work() as work:
-        if new.deal_id is not None:
-            lookup.live_deal(work, new.deal_id)
-        _refuse_senseless(work, new)
-        series_id = _write(work, new)
-        _refuse_meeting(work, series_id, new)
+        block_checks.refuse_senseless_series(work, new)
+        row = _write(work, new)
+        refuse_meeting(work, row)
         span = work.span()
-    return Change(name="the repeating block", span=span, block_ids=(series_id,))
+    return Change(name="the repeating block", span=span, block_ids=(row.id,))
 
 
 def materialise(store: Store) -> Change | None:
@@ -49,6 +47,8 @@ def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> N
     """Change a block and those that follow it: the old rule ends, and a new one goes on from there."""
     series, day, first = _split(work, row, scope)
     old = block_rows.rule_of(series)
+    shift = workday(to.starts_at, old.zone) - day
+    _refuse_strange_days(old, day, shift)
     rule = replace(
         moved_rule(old, day, to.place, first),
         kind=to.kind,
@@ -57,19 +57,33 @@ def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> N
         intent=to.intent,
         tag=to.tag,
     )
-    _refuse_senseless(work, rule)
+    block_checks.refuse_strange_rule(rule)
     following = _rows_from(work, series.id, first)
     _end(work, series, first - _DAY)
-    new_id = _write(work, rule)
-    shift = workday(to.starts_at, rule.zone) - day
+    new = _write(work, rule)
     for other in following:
         if other.id != row.id:
-            _follow(work, other, old, rule, new_id, shift if _same_weekday(other, day) else timedelta(0))
+            _follow(work, other, old, rule, new.id, shift if _same_weekday(other, day) else timedelta(0))
     if row.series_day is not None and row.series_day >= first:
-        block_rows.rewrite(work, row, to, series_id=new_id, series_day=day + shift)
+        block_rows.rewrite(work, row, to, series_id=new.id, series_day=day + shift)
     else:
         block_rows.rewrite(work, row, to)
-    _refuse_meeting(work, new_id, rule)
+    refuse_meeting(work, new)
+
+
+def hand_over(work: Work, series: BlockSeriesRow, deal_id: str, *, keeps_proof: bool) -> None:
+    """Let what is to come of a series be about another deal."""
+    old = block_rows.rule_of(series)
+    first = max(_first_to_come(work, series), old.from_day)
+    if old.until_day is not None and old.until_day < first:
+        return
+    sought = old.requirement_id if keeps_proof else None
+    rule = replace(old, deal_id=deal_id, requirement_id=sought, from_day=first)
+    following = _rows_from(work, series.id, first)
+    _end(work, series, first - _DAY)
+    new = _write(work, rule)
+    for other in following:
+        _follow(work, other, old, rule, new.id, timedelta(0))
 
 
 def repeat_from(work: Work, row: FocusBlockRow, to: NewBlock, rule: NewSeries | None) -> None:
@@ -85,13 +99,15 @@ def repeat_from(work: Work, row: FocusBlockRow, to: NewBlock, rule: NewSeries | 
             if other.state is BlockState.PLANNED:
                 block_rows.drop(work, other)
         return
-    _refuse_senseless(work, rule)
-    new_id, own = _write(work, rule), workday(to.starts_at, rule.zone)
+    block_checks.refuse_senseless_series(work, rule)
+    new, own = _write(work, rule), workday(to.starts_at, rule.zone)
+    if any(other.series_day == own and other.state is not BlockState.DROPPED for other, _ in following):
+        raise RuleError("Another block of this series is on that day. Move or drop that one first.")
     if own in days_of(rule, own, own):
-        block_rows.rewrite(work, row, to, series_id=new_id, series_day=own)
+        block_rows.rewrite(work, row, to, series_id=new.id, series_day=own)
     for other, follows in following:
-        _take_over(work, other, rule, new_id, follows=follows)
-    _refuse_meeting(work, new_id, rule)
+        _take_over(work, other, rule, new.id, follows=follows)
+    refuse_meeting(work, new)
 
 
 def _end_before(work: Work, row: FocusBlockRow, *, keep: bool) -> list[tuple[FocusBlockRow, bool]]:
@@ -154,14 +170,18 @@ def _split(work: Work, row: FocusBlockRow, scope: Scope) -> tuple[BlockSeriesRow
     assert row.series_id is not None
     assert row.series_day is not None
     series = block_rows.find_series(work, row.series_id)
-    list(_made_rows(work, series))
-    rule, now = block_rows.rule_of(series), work.clock.now()
-    first = workday(now, rule.zone)
-    if place_of(rule, first).starts_at <= now:
-        first += _DAY
+    first = _first_to_come(work, series)
     if scope is Scope.LATER:
         first = max(first, row.series_day)
     return series, row.series_day, max(first, series.from_day)
+
+
+def _first_to_come(work: Work, series: BlockSeriesRow) -> date:
+    """Make rows of what has begun of a series; return the first workday on which it has not."""
+    list(_made_rows(work, series))
+    rule, now = block_rows.rule_of(series), work.clock.now()
+    first = workday(now, rule.zone)
+    return first + _DAY if place_of(rule, first).starts_at <= now else first
 
 
 def _same_weekday(row: FocusBlockRow, day: date) -> bool:
@@ -177,6 +197,12 @@ def _follow(
     beside: Mapping[str, object] = {"series_id": new_id, "series_day": day}
     now = block_rows.occurrence_of(rule, day) if _stands_as(row, old) else block_rows.new_of(row)
     block_rows.rewrite(work, row, now, **beside)
+
+
+def rows_of(work: Work, series_id: str) -> list[FocusBlockRow]:
+    """Return all blocks of a series that are rows."""
+    query = select(FocusBlockRow).where(col(FocusBlockRow.series_id) == series_id)
+    return list(work.session.exec(query))
 
 
 def _rows_from(work: Work, series_id: str, first: date) -> list[FocusBlockRow]:
@@ -201,7 +227,7 @@ def _end(work: Work, series: BlockSeriesRow, last: date) -> None:
         set_until(work, series, last)
 
 
-def _write(work: Work, new: NewSeries) -> str:
+def _write(work: Work, new: NewSeries) -> BlockSeriesRow:
     series_id = work.clock.new_id()
     values: dict[str, object] = {
         "kind": new.kind.value,
@@ -218,30 +244,42 @@ def _write(work: Work, new: NewSeries) -> str:
     intent = " ".join(new.intent.split())
     entry = Entry(EventKind.SERIES_PLANNED, new.deal_id, series_id, words=intent or None, body=said)
     seq = work.ledger.append(entry)
-    row = {**values, "id": series_id, "seq": seq, "deal_id": new.deal_id, "intent": intent}
-    work.session.add(BlockSeriesRow.model_validate(row))
+    told = {**values, "id": series_id, "seq": seq, "deal_id": new.deal_id, "intent": intent}
+    row = BlockSeriesRow.model_validate(told)
+    work.session.add(row)
     work.session.flush()
-    return series_id
+    return row
 
 
-def _refuse_senseless(work: Work, new: NewSeries) -> None:
-    if not new.weekdays or not new.weekdays <= set(range(7)):
-        raise RuleError("Say on which weekdays the block repeats.")
-    if new.until_day is not None and new.until_day < new.from_day:
-        raise RuleError("The block stops repeating before it begins. Choose a later last day.")
+def _refuse_strange_days(rule: NewSeries, day: date, shift: timedelta) -> None:
+    """Refuse to move a series by weeks, or two of its weekdays onto one."""
+    there = day + shift
+    if abs(shift) >= timedelta(weeks=1):
+        raise RuleError("Blocks that repeat move by less than a week. Move this one alone.")
+    if shift and there.weekday() in rule.weekdays:
+        raise RuleError("The block repeats on that weekday already. Move this one alone, or choose another.")
 
 
-def has_begun(work: Work, series: BlockSeriesRow, from_day: date, until: date | None) -> bool:
-    """Say whether a series has, or would have, an occurrence in some days that has begun by now."""
+def has_past(work: Work, series: BlockSeriesRow, from_day: date, until: date | None) -> bool:
+    """Say whether a series has, or would have, an occurrence in some days that is over by now."""
     rule = replace(block_rows.rule_of(series), from_day=max(from_day, series.from_day), until_day=until)
-    return any(True for _day in days_until(rule, work.clock.now()))
-
-
-def _refuse_meeting(work: Work, series_id: str, new: NewSeries) -> None:
-    """Refuse a series that meets another block in the next weeks; what is further ahead is seen in time."""
     now = work.clock.now()
-    first = max(new.from_day, workday(now, new.zone))
-    for day in days_of(new, first, first + _LOOKED_AHEAD):
-        place = place_of(new, day)
-        if place.starts_at > now:
-            block_rows.refuse_overlap(work, place, but_series=series_id)
+    return any(place_of(rule, day).ends_at <= now for day in days_until(rule, now))
+
+
+def refuse_meeting(work: Work, series: BlockSeriesRow) -> None:
+    """Refuse a series that meets another block in the next weeks; what is further ahead is seen in time.
+
+    Of a day whose block stands elsewhere, or was dropped, nothing is asked.
+
+    Raises:
+        RuleError: it names the first such block.
+    """
+    rule, now = block_rows.rule_of(series), work.clock.now()
+    first = max(rule.from_day, workday(now, rule.zone))
+    rows = {row.series_day: row for row in rows_of(work, series.id)}
+    for day in days_of(rule, first, first + _LOOKED_AHEAD):
+        place, row = place_of(rule, day), rows.get(day)
+        stands = row is None or (row.state is BlockState.PLANNED and (row.starts_at, row.ends_at) == place)
+        if place.starts_at > now and stands:
+            block_rows.refuse_overlap(work, place, but=row.id if row else virtual_id(series.id, day))

@@ -82,7 +82,7 @@ def undo(store: Store, span: Span, name: str | None = None) -> Change:
             inverse(work, event)
         for deal_id in archived.keys() & _archived(work, deals).keys():
             raise RuleError(f"{archived[deal_id]} is archived. Restore it first.")
-        undo_focus.refuse_overlaps(work, events)
+        undo_focus.settle(work, events)
         back = work.span()
     blocks = dict.fromkeys(str(e.subject_id) for e in events if undo_focus.is_of_focus(e))
     return Change(tuple(deals), name, back, block_ids=tuple(blocks))

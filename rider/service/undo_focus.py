@@ -2,20 +2,25 @@
 """Taking back what was planned: blocks, their series and the links of meetings, one way for each kind."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date, timedelta
+
+from sqlmodel import col, select
 
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.focus import BlockState, Place, Tag
-from rider.service import block_rows, series
+from rider.service import block_rows, meetings, series
 from rider.store.engine import Work
 from rider.store.ledger import Entry
 from rider.store.tables import EventRow
-from rider.store.tables_focus import FocusBlockRow, MeetingRow
+from rider.store.tables_focus import BlockSeriesRow, FocusBlockRow, MeetingRow
 
+_STILL = (BlockState.PLANNED, BlockState.DROPPED)
 _BEGUN = "A block of that series has begun since, so this cannot be undone any more."
+_PAST = "A block of that series is over by now, so this cannot be undone any more."
 _CHANGED = "That block was changed since, so this cannot be undone any more."
+_ONE_CHANGED = "A block of that series was changed since, so this cannot be undone any more. Undo that first."
 
 
 def drop_block(work: Work, event: EventRow) -> None:
@@ -59,12 +64,20 @@ def is_of_focus(event: EventRow) -> bool:
     return event.kind.startswith(("block_", "series_", "meeting_"))
 
 
-def refuse_overlaps(work: Work, events: Iterable[EventRow]) -> None:
-    """Refuse an undo that would leave a block where another one stands by now.
+def settle(work: Work, events: Sequence[EventRow]) -> None:
+    """Bring blocks and series in order after an undo: what only stood by a rule that is gone goes with it.
 
     Raises:
-        RuleError: it does.
+        RuleError: a block of a series that goes was changed since, or one would stand where another one is.
     """
+    of_series = (EventKind.SERIES_PLANNED, EventKind.SERIES_CHANGED)
+    ids = dict.fromkeys(str(e.subject_id) for e in events if e.kind in of_series)
+    found = [block_rows.find_series(work, series_id) for series_id in ids]
+    for one in found:
+        for kept in series.rows_of(work, one.id):
+            _let_go_with_series(work, kept, one, events[-1].seq)
+    for one in found:
+        series.refuse_meeting(work, one)
     for event in events:
         if event.kind != EventKind.BLOCK_CHANGED or '"starts_at"' not in event.body:
             continue
@@ -73,10 +86,29 @@ def refuse_overlaps(work: Work, events: Iterable[EventRow]) -> None:
             block_rows.refuse_overlap(work, Place(row.starts_at, row.ends_at), row.id)
 
 
+def _let_go_with_series(work: Work, row: FocusBlockRow, of: BlockSeriesRow, seq: int) -> None:
+    """Drop a block beyond its series' end that stands where that had it: an undone edit made it a row."""
+    if of.until_day is None or row.series_day is None or row.series_day <= of.until_day:
+        return
+    if row.state is not BlockState.PLANNED:
+        return
+    if block_rows.new_of(row) == block_rows.occurrence_of(block_rows.rule_of(of), row.series_day):
+        block_rows.drop(work, row)
+    elif of.until_day < of.from_day and _has_changed_since(work, row, seq):
+        raise RuleError(_ONE_CHANGED)
+
+
+def _has_changed_since(work: Work, row: FocusBlockRow, seq: int) -> bool:
+    later = select(EventRow.seq).where(col(EventRow.subject_id) == row.id, col(EventRow.seq) > seq)
+    return work.session.exec(later.limit(1)).first() is not None
+
+
 def end_series(work: Work, event: EventRow) -> None:
     """Let a series that was planned end before it begins."""
     row = block_rows.find_series(work, str(event.subject_id))
-    if series.has_begun(work, row, row.from_day, row.until_day):
+    if series.has_past(work, row, row.from_day, row.until_day):
+        raise RuleError(_PAST)
+    if any(other.state not in _STILL for other in series.rows_of(work, row.id)):
         raise RuleError(_BEGUN)
     series.set_until(work, row, row.from_day - timedelta(days=1))
 
@@ -89,8 +121,8 @@ def change_series_back(work: Work, event: EventRow) -> None:
         raise RuleError("That series was changed since, so this cannot be undone any more.")
     then = date.fromisoformat(old) if old else None
     ends = [day for day in (row.until_day, then) if day is not None]
-    if series.has_begun(work, row, min(ends) + timedelta(days=1), then if len(ends) == 1 else max(ends)):
-        raise RuleError(_BEGUN)
+    if series.has_past(work, row, min(ends) + timedelta(days=1), then if len(ends) == 1 else max(ends)):
+        raise RuleError(_PAST)
     series.set_until(work, row, then)
 
 
@@ -115,11 +147,7 @@ def meeting_as_before(work: Work, event: EventRow) -> None:
     old, new = json.loads(event.body)["deal_id"]
     if row.deal_id != new:
         raise RuleError("That meeting was linked anew since, so this cannot be undone any more.")
-    body = {"deal_id": [new, old]}
-    work.ledger.append(Entry(EventKind.MEETING_LINKED, old or new, row.id, body=body))
-    row.deal_id = old
-    work.session.add(row)
-    work.session.flush()
+    meetings.write_link(work, row, old)
 
 
 def ask_meeting_again(work: Work, event: EventRow) -> None:
@@ -143,7 +171,7 @@ def _tell_undone(work: Work, event: EventRow) -> None:
 
 
 def _refuse_begun(work: Work, row: FocusBlockRow) -> None:
-    if row.state not in (BlockState.PLANNED, BlockState.DROPPED):
+    if row.state not in _STILL:
         raise RuleError("That block has begun, so this cannot be undone any more.")
     if row.ends_at <= work.clock.now():
         raise RuleError("That time is over, so this cannot be undone any more.")

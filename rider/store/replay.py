@@ -15,7 +15,7 @@ from rider.domain.events import STAY_BEGINS, STAY_ENDS, EventKind, Outcome, Posi
 from rider.domain.ids import PersonId, RequirementId
 from rider.domain.playbook import Pipeline, Requirement, Stage, assemble, requirement_of
 from rider.domain.proof import Evidence, Held, ProofKind, Role, faults, grade
-from rider.store.replay_focus import Blocks
+from rider.store.replay_focus import Focus
 
 PROOF_BODY = (
     *("requirement_id", "kind", "person_id", "role", "happened_on", "link", "attachment"),
@@ -87,7 +87,7 @@ class Replay:
     requirements: dict[str, dict[str, object]] = field(default_factory=dict)
     deals: dict[str, _Deal] = field(default_factory=dict)
     spells: dict[int, Spell] = field(default_factory=dict)
-    blocks: Blocks = field(default_factory=Blocks)
+    focus: Focus = field(default_factory=Focus)
     _open: dict[str, int] = field(default_factory=dict)
     _left: dict[int, int] = field(default_factory=dict)
     _ladders: dict[str, Pipeline] = field(default_factory=dict)
@@ -99,8 +99,8 @@ class Replay:
             yield from self._playbook(kind, event)
         elif kind is EventKind.CREATED:
             yield from self._birth(record)
-        elif kind.startswith("block_"):
-            yield from self.blocks.take(kind, event)
+        elif kind.startswith(("block_", "series_")):
+            yield from self.focus.take(kind, event)
         elif event["deal_id"] is not None and event["deal_id"] not in self.deals:
             yield f"Event {event['seq']}: it is about a deal that was never created."
         elif event["stage_id"] is not None:
@@ -257,7 +257,7 @@ class Replay:
             self._compare_deals(connection),
             self._compare_spells(connection),
             self._compare_withdrawals(connection),
-            self.blocks.compare(connection),
+            self.focus.compare(connection),
             _named_people(connection),
         ):
             yield from readable("The tables", findings)

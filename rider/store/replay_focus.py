@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Focus blocks as they follow from the record, compared with the rows that say where they stand."""
+"""Focus blocks and their series as they follow from the record, compared with their rows."""
 
 import json
 import sqlite3
@@ -14,6 +14,11 @@ _FIGURES = (
     *("paused_ms", "away_ms", "ending"),
 )
 _COMPARED = (*_PLANNED, *_FIGURES, "state", "reach")
+
+_RULE = (
+    *("kind", "weekdays", "starts_minute", "length_minutes", "zone", "from_day", "until_day"),
+    *("deal_id", "requirement_id", "tag"),
+)
 
 Values = dict[str, object]
 
@@ -75,3 +80,52 @@ class Blocks:
 def _later(pair: object) -> object:
     """Return what a column holds from an event on."""
     return pair[1] if isinstance(pair, list) else pair
+
+
+class Series:
+    """What follows for repeating blocks from the events so far."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._series: dict[str, Values] = {}
+
+    def take(self, kind: EventKind, event: sqlite3.Row) -> Iterator[str]:
+        """Follow one event of a series; yield a sentence where it should not have been possible."""
+        body, series_id = json.loads(event["body"]), event["subject_id"]
+        if kind is EventKind.SERIES_PLANNED:
+            self._series[series_id] = {c: body.get(c) for c in _RULE} | {"deal_id": event["deal_id"]}
+        elif series_id in self._series:
+            self._series[series_id] |= {c: _later(pair) for c, pair in body.items()}
+        else:
+            yield f"Event {event['seq']}: it is about a series of blocks that was never planned."
+
+    def compare(self, connection: sqlite3.Connection) -> Iterator[str]:
+        """Compare what follows from the events with the rows."""
+        known = set(self._series)
+        for row in connection.execute("SELECT * FROM block_series"):
+            told = self._series.get(row["id"])
+            known.discard(row["id"])
+            if told is None:
+                yield f"Series {row['id']} was not planned by the record."
+            elif any(row[c] != told[c] for c in _RULE):
+                yield f"Series {row['id']} is not as the record says."
+        for series_id in sorted(known):
+            yield f"Series {series_id} is in the record, but not among the series."
+
+
+class Focus:
+    """What follows for the rep's time from the events so far."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._blocks, self._series = Blocks(), Series()
+
+    def take(self, kind: EventKind, event: sqlite3.Row) -> Iterator[str]:
+        """Follow one event of them; yield a sentence where it should not have been possible."""
+        part = self._series if kind.startswith("series_") else self._blocks
+        yield from part.take(kind, event)
+
+    def compare(self, connection: sqlite3.Connection) -> Iterator[str]:
+        """Compare what follows from the events with the rows."""
+        yield from self._blocks.compare(connection)
+        yield from self._series.compare(connection)

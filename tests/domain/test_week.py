@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Ideal weeks are laid over a real one by the wall clock, where it is free."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -84,3 +85,13 @@ def test_a_week_that_begins_on_a_sunday_gets_the_sunday_at_its_beginning() -> No
         instant(MONDAY, 9, ZONE),
         instant(MONDAY + timedelta(days=4), 16, ZONE),
     ]
+
+
+def test_a_block_that_was_held_for_a_minute_does_not_lose_the_whole_template() -> None:
+    begun = block(MONDAY, 9, state=BlockState.ENDED)
+    short = replace(begun, ends_at=begun.starts_at + MINUTE_MS)
+    overnight = replace(begun, ends_at=begun.starts_at + 17 * HOUR)
+    kept = template_of("Usual", [short, overnight, block(MONDAY, 11)], ZONE)
+    assert from_json("Usual", to_json(kept)) == WeekTemplate(
+        "Usual", (Slot(0, 660, 60, BlockKind.PROOF_CHASE),)
+    )

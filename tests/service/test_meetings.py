@@ -2,6 +2,7 @@
 """Meetings come and go with their calendar; what is linked or closed stays, and is undone by events."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -174,3 +175,47 @@ def test_what_came_of_a_meeting_is_not_said_before_it_begins(store: Store) -> No
         meetings.close(store, meeting.id, MeetingOutcome.BAD_FIT, "They run their docks by hand")
     meetings.close(store, meeting.id, MeetingOutcome.MOVED, "")
     assert shown(store)[0].outcome is MeetingOutcome.MOVED
+    with pytest.raises(RuleError, match="Undo that first"):
+        meetings.close(store, meeting.id, MeetingOutcome.MOVED, "")
+
+
+def test_nobody_fails_to_show_up_before_a_meeting_begins(store: Store) -> None:
+    take(store, occurrence(hour=18))
+    (meeting,) = shown(store)
+    meetings.link(store, meeting.id, builders.deal(store))
+    with pytest.raises(RuleError, match="not begun yet"):
+        meetings.close(store, meeting.id, MeetingOutcome.NO_SHOW, "")
+
+
+def test_a_calendar_that_cannot_be_read_for_once_keeps_its_name_and_meetings(store: Store) -> None:
+    take(store, occurrence())
+    fault = "work.ics is not there any more."
+    meetings.take(store, CalendarRead("work.ics", "work.ics", False, "", (0, 0), (), (fault,)))
+    (calendar,) = known(store)
+    assert (calendar.name, calendar.faults, len(shown(store))) == ("Work", (fault,), 1)
+
+
+@pytest.mark.parametrize(
+    "again", [occurrence("another"), replace(occurrence("a"), occurrence="20211122T120000Z")]
+)
+def test_a_meeting_that_comes_under_another_name_keeps_its_deal(store: Store, again: Occurrence) -> None:
+    take(store, occurrence("a"), occurrence("b", 15))
+    meeting = shown(store)[0]
+    meetings.link(store, meeting.id, builders.deal(store))
+    take(store, again, occurrence("b", 15))
+    assert next((m.id, m.deal_name) for m in shown(store)) == (meeting.id, "Dock scheduling")
+    assert len(shown(store)) == 2
+    take(store, again)
+    assert [m.deal_name for m in shown(store)] == ["Dock scheduling"]
+    assert check(store.folder.database) == []
+
+
+def test_a_calendar_that_was_forgotten_and_is_added_again_keeps_its_links(store: Store) -> None:
+    take(store, occurrence("a"))
+    meetings.link(store, shown(store)[0].id, builders.deal(store))
+    meetings.forget(store, known(store)[0].id)
+    take(store, occurrence("a"), path="moved/work.ics")
+    assert [m.deal_name for m in shown(store)] == ["Dock scheduling"]
+    with store.work() as work:
+        paths = work.session.connection().exec_driver_sql("SELECT path FROM calendar_source").fetchall()
+    assert paths == [("moved/work.ics",)]

@@ -493,3 +493,15 @@ def test_a_file_of_a_newer_rider_with_a_running_block_is_refused_as_a_whole(
         open_rider(folder, clock)
     with closing(sqlite3.connect(folder.database)) as connection:
         connection.execute(f"PRAGMA user_version = {version}")
+
+
+def test_a_block_that_went_on_on_the_next_day_is_shown_on_both(store: Store, clock: SteppedClock) -> None:
+    running.start(store, planned(store, 10))
+    session = running.found(store)
+    assert session is not None
+    clock.at = at(11, MONDAY + timedelta(days=1))
+    back = session.recovered(moment(clock), Answer.WENT_ON)
+    assert back is not None
+    running.end(store, back, Ending.ON_TIME)
+    for day in (MONDAY, MONDAY + timedelta(days=1)):
+        assert [b.state for b in shown(store, day)] == [BlockState.ENDED]

@@ -23,6 +23,7 @@ from tests.store.raw import RawFile
 Stamps = tuple[object, ...]
 
 RELEASED = Path(__file__).parents[1] / "data" / "format-1.db.gz"
+LATER = [RELEASED.with_name(f"format-{version}.db.gz") for version in range(2, SCHEMA_VERSION)]
 """A data file as the first released Rider made it, with deals in every standing."""
 
 
@@ -52,9 +53,9 @@ def _rows(raw: RawFile) -> dict[str, list[dict[str, object]]]:
         return {str(t): [dict(r) for r in connection.execute(f"SELECT * FROM {t}")] for t in tables}
 
 
-def _age(raw: RawFile) -> None:
+def _age(raw: RawFile, released: Path = RELEASED) -> None:
     """Put the file of an older Rider in the place of this one."""
-    raw.path.write_bytes(gzip.decompress(RELEASED.read_bytes()))
+    raw.path.write_bytes(gzip.decompress(released.read_bytes()))
 
 
 def test_a_fresh_file_and_a_migrated_one_have_the_same_schema(tmp_path: Path) -> None:
@@ -68,10 +69,11 @@ def test_a_fresh_file_and_a_migrated_one_have_the_same_schema(tmp_path: Path) ->
     assert _stamps(tmp_path / "migrated.db") == _stamps(tmp_path / "fresh.db")
 
 
-def test_a_file_of_an_older_format_keeps_every_row_and_gets_its_gate_back(
-    raw: RawFile, folder: DataFolder
+@pytest.mark.parametrize("released", [RELEASED, *LATER], ids=lambda path: path.name)
+def test_a_file_of_every_older_format_keeps_every_row_and_gets_its_gate_back(
+    raw: RawFile, folder: DataFolder, released: Path
 ) -> None:
-    _age(raw)
+    _age(raw, released)
     before = _rows(raw)
     open_rider(folder).close()
     after = _rows(raw)

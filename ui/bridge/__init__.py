@@ -50,10 +50,12 @@ class Bridge(FocusVerbs, RunningVerbs):
 
     Signals:
         ready(): the file is open for writing, or has turned out not to be (see `write_error`).
+        turning(): the file is about to be left for another one: what is still to be written is written now.
         turned(): another file is read and written from now on, see `turn_to`.
     """
 
     ready = Signal()
+    turning = Signal()
     turned = Signal()
     _loaded = Signal()
 
@@ -125,6 +127,8 @@ class Bridge(FocusVerbs, RunningVerbs):
         self.turned.emit()
 
     def _leave_for(self, *, sample: bool) -> None:
+        if self._reader is not None:
+            self.turning.emit()
         self.close()
         self.folder = self.own.sample if sample else self.own
         self.write_error, self._loader = "", None

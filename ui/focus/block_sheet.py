@@ -59,6 +59,7 @@ class BlockSheet(FormSheet):
         self._told = ""
         self._zone, self._today = "UTC", date.min
         self.is_private = False
+        self._shown = Place(0, 0)
         self.push = QPushButton(self.tr("Push what follows"))
         self.drop = QPushButton(self.tr("Drop the block"))
         self.push.clicked.connect(self._on_push)
@@ -181,6 +182,7 @@ class BlockSheet(FormSheet):
 
     def _show_place(self, place: Place) -> None:
         """Show when it is, whatever was typed before for another time."""
+        self._shown = place
         self._day.set_day(workday(place.starts_at, self._zone))
         self._from.set_minute(wall_minute(place.starts_at, self._zone))
         self._length.set_minutes(minutes_of(place.length_ms))
@@ -263,20 +265,31 @@ class BlockSheet(FormSheet):
 
     def block(self) -> NewBlock | None:
         """Return the block as it is said here, None while something is at fault."""
-        day, minute, length = self._day.day(), self._from.minute(), self._length.minutes()
-        if day is None or minute is None or length is None:
+        if (place := self._place()) is None:
             return None
-        starts_at, chosen = wall_instant(day, minute, self._zone), self._deal.chosen()
-        is_high, tag = self.kind.is_high_leverage, self._tag.value()
+        chosen, is_high, tag = self._deal.chosen(), self.kind.is_high_leverage, self._tag.value()
         return NewBlock(
             self.kind,
-            starts_at,
-            starts_at + length * MINUTE_MS,
+            *place,
             chosen.id if chosen is not None else None,
             (self._proof.value() or None) if is_high and chosen is not None else None,
             self._intent.text().strip(),
             Tag(tag) if tag and not is_high else None,
         )
+
+    def _place(self) -> Place | None:
+        """Return when it is, as it is said here.
+
+        What the rep left alone stays: to the second, and in its own one of two hours of an autumn night.
+        """
+        day, minute, length = self._day.day(), self._from.minute(), self._length.minutes()
+        if day is None or minute is None or length is None:
+            return None
+        shown, zone = self._shown, self._zone
+        begins_there = (workday(shown.starts_at, zone), wall_minute(shown.starts_at, zone))
+        starts_at = shown.starts_at if (day, minute) == begins_there else wall_instant(day, minute, zone)
+        lasts = shown.length_ms if length == minutes_of(shown.length_ms) else length * MINUTE_MS
+        return Place(starts_at, starts_at + lasts)
 
     def send(self) -> None:
         self._send(push=False)

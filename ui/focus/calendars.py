@@ -68,12 +68,18 @@ class Calendars(QObject):
         bridge.turned.connect(self.reset)
         application = QCoreApplication.instance()
         assert application is not None
+        self._application = application
         application.aboutToQuit.connect(self.stop)
 
     @property
     def is_busy(self) -> bool:
         """Say whether something is being read."""
         return self._job is not None
+
+    @property
+    def job(self) -> Job | None:
+        """Return what reads at present."""
+        return self._job
 
     @property
     def watched(self) -> frozenset[str]:
@@ -98,8 +104,12 @@ class Calendars(QObject):
 
     @Slot(object)
     def add(self, path: Path) -> None:
-        """Read a calendar for the first time and keep it; one that cannot be read is not kept."""
-        self._new.append(path.absolute())
+        """Read a calendar for the first time and keep it; one that cannot be read is not kept.
+
+        What is a calendar of the rep's already, by whatever path, is read again.
+        """
+        known = (Path(calendar.path) for calendar in self._bridge.calendars())
+        self._new.append(next((each for each in known if _are_one(each, path)), path.absolute()))
         self.refresh()
 
     @Slot()
@@ -139,7 +149,9 @@ class Calendars(QObject):
         def work(job: Job) -> object:
             return _read(job, wishes, zone, today)
 
-        self._job = Job(work, self)
+        # Of the application: a window that goes while it reads must not take a running thread with it.
+        self._job = Job(work, self._application)
+        self._job.finished.connect(self._job.deleteLater)
         self._job.succeeded.connect(self._take)
         self._job.refused.connect(self.refused)
         self._job.finished.connect(self._end)
@@ -175,9 +187,7 @@ class Calendars(QObject):
 
     @Slot()
     def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
+        self._job = None
         self.busy_changed.emit()
         again, self._again = self._again or bool(self._new), False
         if again:
@@ -196,6 +206,13 @@ class Calendars(QObject):
             self._watcher.removePaths(gone)
         if fresh := [*(wanted - now)]:
             self._watcher.addPaths(fresh)
+
+
+def _are_one(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def _read(job: Job, wishes: Iterable[_Wish], zone: str, today: date) -> _Result:

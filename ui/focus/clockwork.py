@@ -65,11 +65,17 @@ class Clockwork(QObject):
         self.session = None
         self._timer.stop()
 
+    @Slot()
+    def write_down(self) -> None:
+        """Write down how far the clock has come, whether a beat is due or not."""
+        if self.session is not None:
+            self.session = self.session.tick(self.now())
+            self._bridge.beat(self.session)
+
     def leave(self) -> None:
         """Write down how far the clock has come, and let go of it."""
-        if self.session is not None:
-            self._bridge.beat(self.session.tick(self.now()))
-            self.stop()
+        self.write_down()
+        self.stop()
 
     def stopped(self, ending: Ending) -> Session | None:
         """Return the session as it is once it has ended now; it goes on here until its block has."""

@@ -95,10 +95,12 @@ class FocusFlows(QObject):
 
     def show(self) -> None:
         """Read anew and show, scrolled to the working hours when the page comes into view."""
+        self._turn_day()
         self.refresh()
         self.page.grid.scroll_to_work()
         self._minute.start()
-        self.page.begin()
+        if not self._flows.has_sheet:  # in which the rep may be typing
+            self.page.begin()
         self.meetings.calendars.refresh()
 
     def refresh(self) -> None:
@@ -128,7 +130,8 @@ class FocusFlows(QObject):
     def reset(self) -> None:
         """Begin with the present day, as another file is open from now on."""
         self._day = self._today = self._bridge.today()
-        self.offering.reset()
+        for part in (self.offering, self.placing, self.weeks, self.meetings):
+            part.reset()
 
     def _days(self) -> tuple[date, int]:
         if not self._is_week:
@@ -203,14 +206,19 @@ class FocusFlows(QObject):
         if not self.page.isVisible():
             self._minute.stop()
             return
-        today = self._bridge.today()
-        if today != self._today:
-            self._day = today if self._day == self._today else self._day
-            self._today = today
-            if self._bridge.can_write:
-                self._bridge.keep_past_blocks()
+        if self._turn_day():
             self.refresh()
         self.page.grid.set_now(self._bridge.clock.now())
+
+    def _turn_day(self) -> bool:
+        """Go on with the present day where the one before is over; return whether it is."""
+        before, self._today = self._today, self._bridge.today()
+        if before == self._today:
+            return False
+        self._day = self._today if self._day == before else self._day
+        if self._bridge.can_write:
+            self._bridge.keep_past_blocks()
+        return True
 
     # -- planning
 

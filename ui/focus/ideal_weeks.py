@@ -48,6 +48,10 @@ class IdealWeeks(QObject):
         self._sheet: WeekSheet | None = None
         page.head.ideal_week_requested.connect(self.open)
 
+    def reset(self) -> None:
+        """Forget a sheet that went with a file that is not shown any more."""
+        self._sheet = None
+
     @Slot()
     def open(self) -> None:
         """Ask about the week in view."""

@@ -62,6 +62,10 @@ class MeetingFlows(QObject):
         self.calendars.busy_changed.connect(self._show_list)
         bridge.changed.connect(self._on_changed)
 
+    def reset(self) -> None:
+        """Forget sheets that went with a file that is not shown any more."""
+        self._meeting = self._list = self._export = None
+
     # -- meetings
 
     @Slot(object)

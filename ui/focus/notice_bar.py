@@ -10,6 +10,7 @@ from rider.domain.notices import Notice, NoticeKind
 from ui.focus.running_face import FIFTEEN
 from ui.focus.running_words import title
 from ui.focus.words import clock_words
+from ui.widgets.focus import give_back
 from ui.widgets.labels import plain
 
 _ASKING = (NoticeKind.LEFT_BEHIND, NoticeKind.MEETING_OVER)
@@ -79,9 +80,9 @@ class NoticeBar(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        here, before = self.window().focusWidget(), self._came_from
-        if here is not None and self.isAncestorOf(here) and before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        here = self.window().focusWidget()
+        if here is not None and self.isAncestorOf(here):
+            give_back(self._came_from)
 
     def _connect(self) -> None:
         self.start.clicked.connect(self._start)

@@ -78,6 +78,11 @@ class Placing(QObject):
         carrying.carried_out.connect(self._accept)
         carrying.put_back.connect(self._put_back)
 
+    def reset(self) -> None:
+        """Forget sheets that went with a file that is not shown any more."""
+        self._sheet = self._pending = None
+        vars(self).pop("_held", None)
+
     @Slot(bool)
     def set_private(self, private: bool) -> None:
         """Name no deals from now on, or name them again."""

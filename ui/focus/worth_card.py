@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLay
 from rider.domain.money import short
 from rider.domain.worth import Worth
 from ui.focus.worth_words import formula_words, reason_words, suggestion_words, tone_of
+from ui.theme import restyle
 from ui.widgets.dragged import MIME
 from ui.widgets.elided import plain_tip
 from ui.widgets.enter import asks_for_menu
@@ -42,15 +43,21 @@ class WorthCard(QFrame):
         self.setProperty("role", "worth")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self._name, self._value = plain("", "strong"), plain("", wrap=False)
+        self._reason, self._suggestion = plain("", "reason"), plain("", "reason")
+        self._suggestion.setProperty("tone", "accent")
+        self._build()
+        self.show_worth(one, private=private)
+
+    def show_worth(self, one: Worth, *, private: bool) -> None:
+        """Show what an hour on the deal is worth by now; in private, the deal is not named."""
         name = self.tr("A deal") if private else one.name
         reason, suggestion = reason_words(one), suggestion_words(one)
-        self._build(name, "" if private or one.value is None else short(one.value))
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)
-        for words, tone in ((reason, tone_of(one)), (suggestion, "accent")):
-            label = plain(words, "reason")
-            label.setProperty("tone", tone)
-            column.addWidget(label)
+        self._name.setText(name)
+        self._value.setText("" if private or one.value is None else short(one.value))
+        self._suggestion.setText(suggestion)
+        self._reason.setText(reason)
+        restyle(self._reason, "tone", tone_of(one))
         self.setToolTip(plain_tip(self.tr("Drag it onto the day.") if private else _tip(one)))
         self.setAccessibleName(", ".join(t for t in (name, reason, suggestion) if t))
         self.setAccessibleDescription(
@@ -59,15 +66,17 @@ class WorthCard(QFrame):
             )
         )
 
-    def _build(self, name: str, value: str) -> None:
+    def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(3)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(plain(name, "strong"), 1)
-        row.addWidget(plain(value, wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._value, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
+        column.addWidget(self._reason)
+        column.addWidget(self._suggestion)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The left side of Focus: the deals on which an hour is worth most, and how the day is spent."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -109,26 +110,36 @@ class WorthList(QFrame):
         return bool(self.cards)
 
     def _lay_out(self) -> None:
-        held = next((card.deal_id for card in self.cards if card.hasFocus()), None)
-        for gone in self.cards:
-            gone.hide()
-            self._column.removeWidget(gone)
-            gone.deleteLater()
-        self.cards = [self._card(one) for one in self._worths[: self._shown]]
+        """Show a card for each deal; one that was there stays what it is, with the focus if it has it."""
+        had_focus = any(card.hasFocus() for card in self.cards)
+        before = {card.deal_id: card for card in self.cards}
+        self.cards = [self._card(one, before.pop(one.deal_id, None)) for one in self._worths[: self._shown]]
         for place, card in enumerate(self.cards):
-            self._column.insertWidget(place, card)
+            if self._column.indexOf(card) != place:
+                self._column.insertWidget(place, card)
             card.show()  # what is out of sight takes no focus
+        for one, after in pairwise(self.cards):
+            QWidget.setTabOrder(one, after)
+        self._let_go(before.values(), had_focus=had_focus)
         rest = len(self._worths) - len(self.cards)
         self.more.setText(self.tr("Show {count} more").format(count=rest))
         self.more.setVisible(rest > 0)
         self._empty.setVisible(not self.cards)
         self._board.setVisible(not self.cards)
         self._note.setVisible(bool(self.cards))
-        if held is not None:
-            again = next((card for card in self.cards if card.deal_id == held), None)
-            (again or self.cards[0] if self.cards else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _card(self, one: Worth) -> WorthCard:
+    def _let_go(self, cards: Iterable[WorthCard], *, had_focus: bool) -> None:
+        if had_focus and not any(card.hasFocus() for card in self.cards):
+            (self.cards[0] if self.cards else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        for gone in cards:
+            gone.hide()
+            self._column.removeWidget(gone)
+            gone.deleteLater()
+
+    def _card(self, one: Worth, before: WorthCard | None) -> WorthCard:
+        if before is not None:
+            before.show_worth(one, private=self._private)
+            return before
         card = WorthCard(one, private=self._private)
         card.plan_requested.connect(self.plan_requested)
         card.opened.connect(self.deal_opened)

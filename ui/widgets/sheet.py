@@ -15,6 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStyle, QVBoxLayout, QWidget
 
+from ui.widgets.focus import give_back
+
 _WIDE = 540
 _LEFT_OVER = 96
 _SLIDE_MS = 160
@@ -93,8 +95,7 @@ class SideSheet(QWidget):
         self._slide.stop()
         self.hide()
         came_from, self._came_from = self._came_from, None
-        if came_from is not None and came_from.isVisible():
-            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        give_back(came_from, Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

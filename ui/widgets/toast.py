@@ -70,6 +70,7 @@ class Toast(QFrame):
         self._clock.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    @Slot()
     def give_way(self) -> None:
         """Go, if it offers to undo what is not the latest any more: Undo would take back something else."""
         if self.isVisible() and not self._undo.isHidden():

@@ -22,6 +22,7 @@ from rider.exchange.calendars.rules import BadRuleError, Rule, TooOftenError, br
 from rider.exchange.calendars.zones import Zones
 
 _MOST_ALIKE = 100
+_AROUND = timedelta(days=2)
 _NUMBER = "X-RIDER-ENTRY"
 _OF_A_LIBRARY = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, AssertionError)
 
@@ -71,9 +72,11 @@ def _distinct(masters: list[Entry]) -> list[Entry]:
     """
     kept: list[Entry] = []
     for entry in sorted(masters, key=lambda each: each.rank, reverse=True):
+        if len(kept) == _MOST_ALIKE:
+            break
         if all(_is_another(entry, each) for each in kept):
             kept.append(entry)
-    return kept[:_MOST_ALIKE]
+    return kept
 
 
 def _is_another(entry: Entry, kept: Entry) -> bool:
@@ -94,7 +97,7 @@ def _series(
 ) -> Iterator[Found]:
     title = master.part.title
     rules = _rules(master, zones, faults)
-    if rules is None:
+    if rules is None or (not changes and _is_over(master, rules, window)):
         return
     if patience.is_over:
         faults.add(EventFault.ENDLESS, title)
@@ -108,7 +111,14 @@ def _series(
         faults.add(EventFault.BAD_RULE, title)
         yield Found(master, master.start.at, _stamp(master.start.at))
     else:
+        patience.gave(len(found))
         yield from found
+
+
+def _is_over(master: Entry, rules: list[Rule], window: Window) -> bool:
+    """Say whether a series has ended long before the window: of an old calendar most have."""
+    last = f"{window.begins - master.length.about - _AROUND:%Y%m%d}"
+    return not master.dates and bool(rules) and all("" < rule.get("UNTIL", "")[:8] < last for rule in rules)
 
 
 def _rules(master: Entry, zones: Zones, faults: Faults) -> list[Rule] | None:
@@ -127,13 +137,13 @@ def _rules(master: Entry, zones: Zones, faults: Faults) -> list[Rule] | None:
 
 
 def _expanded(master: Entry, rules: list[Rule], changes: list[Entry], window: Window) -> list[Found]:
-    reach = max(entry.length.about for entry in (master, *changes)) + timedelta(days=2)
+    reach = max(entry.length.about for entry in (master, *changes)) + _AROUND
     begins = window.begins - reach
     entries = [replace(master, start=brought_near(master, rules, begins)), *changes]
     calendar = Calendar()
     for number, entry in enumerate(entries):
         calendar.add_component(_component(entry, number, rules if number == 0 else []))
-    times = CalendarQuery(calendar, components=[_times()]).between(begins, window.ends + timedelta(days=2))
+    times = CalendarQuery(calendar, components=[_times()]).between(begins, window.ends + _AROUND)
     each = ((entries[int(time[_NUMBER])], time["DTSTART"]) for time in times)
     return [Found(entry, start, _key(entry, start)) for entry, start in each]
 

@@ -15,6 +15,10 @@ _LEAST_CALLS = 80_000
 """A daily meeting takes some 50,000 over the weeks that count."""
 
 _MOST_WASTED = 600_000
+_WASTED_IF_OVER = 40_000
+_CALLS_EACH = 1_000
+"""A rule that took more than this, and so much for each time that it gave, has wasted its calls."""
+
 _ASKED_EVERY = 4_096
 
 
@@ -29,12 +33,21 @@ class Patience:
         """Take what is called every few thousand calls; it may raise to end the work."""
         self._turn = turn
         self._most = _MOST_CALLS
-        self._wasted = 0
+        self._wasted = self._last = 0
 
     @property
     def is_over(self) -> bool:
         """Say whether so much was wasted that no further rule should be begun."""
         return self._wasted >= _MOST_WASTED
+
+    def gave(self, found: int) -> None:
+        """Take note of how much the last rule gave: some search through all years for what never comes."""
+        if self._last > _WASTED_IF_OVER + found * _CALLS_EACH:
+            self._waste(self._last)
+
+    def _waste(self, calls: int) -> None:
+        self._wasted += calls
+        self._most = max(self._most // 2, _LEAST_CALLS)
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -57,8 +70,8 @@ class Patience:
         try:
             yield
         except EndlessError:
-            self._wasted += calls
-            self._most = max(self._most // 2, _LEAST_CALLS)
+            self._waste(calls)
             raise
         finally:
             sys.setprofile(before)
+            self._last = calls

@@ -12,6 +12,7 @@ from rider.exchange.calendars.lines import parsed
 from rider.exchange.calendars.patience import EndlessError, Patience
 
 _MOST_DEFINED = 30
+_MOST_UNKNOWN = 10
 _LONGEST_LINE = 1_000
 _RULES = frozenset({"TZOFFSETFROM", "TZOFFSETTO", "DTSTART", "RRULE", "RDATE", "TZNAME"})
 _UTC_NAMES = frozenset({"Z", "UTC", "GMT", "ETC/UTC", "TZONE://MICROSOFT/UTC"})
@@ -47,7 +48,7 @@ class Zones:
         named = known_zone(standard)
         self.floating = Zone(ZoneInfo(named), named) if named else self.own
         self._found: dict[str, Zone] = {}
-        self._defined = 0
+        self._defined = self._unknown = 0
 
     def named(self, tzid: str) -> Zone:
         """Return the zone of an id."""
@@ -57,11 +58,19 @@ class Zones:
         return found
 
     def _find(self, tzid: str) -> Zone:
+        if self._unknown > _MOST_UNKNOWN:
+            return Zone(self.own.tz, self.own.name, tzid[:100])
         name = known_zone(tzid)
         if (text := self._texts.get(tzid)) and (zone := self._by_rules(text, name)):
             return zone
         if name:
             return Zone(ZoneInfo(name), name)
+        self._unknown += 1
+        if self._unknown > _MOST_UNKNOWN:
+            self._faults.say(
+                "Rider does not know many of its time zones either. Meetings in them are shown hatched, too."
+            )
+            return Zone(self.own.tz, self.own.name, tzid[:100])
         self._faults.say(
             f"Rider does not know the time zone {quoted(tzid)}. Its meetings are shown hatched, as if "
             f"they were in {self.own.name}; they may be at another hour."

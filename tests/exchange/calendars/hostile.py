@@ -25,6 +25,18 @@ def _many(count: int, *lines: str, start: str = _DAY) -> bytes:
     return calendar(GOOD, *each).encode()
 
 
+def _many_by_one_name(count: int) -> bytes:
+    each = (
+        event(
+            uid="one@cal",
+            title=f"Bad {number}",
+            start=f":202610{1 + number % 28:02}T{number // 28 % 1440 // 60:02}{number // 28 % 60:02}00Z",
+        )
+        for number in range(count)
+    )
+    return calendar(GOOD, *each).encode()
+
+
 def _deep(kind: str, depth: int) -> bytes:
     inner = "\r\n".join([f"BEGIN:{kind}"] * depth + [f"END:{kind}"] * depth)
     return beside(inner)
@@ -119,6 +131,16 @@ SHOWN_BESIDE: dict[str, tuple[Callable[[], bytes], str]] = {
         ).encode(),
         "The file ends in the middle of “Bad”. Export the calendar again to have all of it.",
     ),
+    "five thousand zones that nobody knows": (
+        lambda: calendar(
+            GOOD,
+            *(
+                event(uid=f"{number}", title="Bad", start=f";TZID=Nowhere {number}:20261001T090000")
+                for number in range(5_000)
+            ),
+        ).encode(),
+        "Rider does not know many of its time zones either. Meetings in them are shown hatched, too.",
+    ),
     "a rule that cannot be read in a zone": (
         lambda: calendar(
             _zone("BEGIN:STANDARD", "DTSTART:19700101T000000", "RRULE:FREQ=SECONDLY", "END:STANDARD"),
@@ -137,6 +159,10 @@ QUIET: dict[str, Callable[[], bytes]] = {
     "every month since 1700": lambda: beside("RRULE:FREQ=MONTHLY;BYDAY=1MO", start=":17000101T090000Z"),
     "an end before the start of the rule": lambda: beside("RRULE:FREQ=DAILY;UNTIL=19990101T000000Z"),
     "a start in the year 8999": lambda: beside("RRULE:FREQ=YEARLY", start=":89990101T000000Z"),
+    "5,000 series that ended long ago": lambda: _many(
+        5_000, "RRULE:FREQ=WEEKLY;UNTIL=20200101T000000Z", start=":20190309T090000Z"
+    ),
+    "eight thousand meetings by one name": lambda: _many_by_one_name(8_000),
     "calendars in calendars": lambda: _deep("VCALENDAR", 20_000),
     "alarms in alarms": lambda: _deep("VALARM", 50_000),
     "an alarm with a start of its own": lambda: beside(

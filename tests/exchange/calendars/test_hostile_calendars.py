@@ -96,6 +96,14 @@ def test_a_daily_meeting_is_found_beside_rules_that_are_searched_through_the_age
     assert titles(found) == ["Daily"]
 
 
+def test_a_calendar_full_of_yearly_rules_that_never_come_is_given_up_soon(tmp_path: Path) -> None:
+    rule, start = "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", ":20261008T080000Z"
+    never = (event(rule, uid=f"{n}", title="Never", start=start) for n in range(500))
+    found = read(tmp_path, calendar(event(uid="good", title="Good", start=start), *never))
+    assert "Good" in titles(found)
+    assert any("Rider could not find out when" in fault for fault in found.faults)
+
+
 def test_reading_stops_between_events(tmp_path: Path) -> None:
     path = tmp_path / "work.ics"
     path.write_text(calendar(*(event(uid=f"{n}", start=":20261001T090000Z") for n in range(500))))

@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from rider.domain.day import DAY_MS
 from rider.domain.focus import Meeting
@@ -196,6 +197,36 @@ def test_reading_is_stopped_when_rider_ends(planner: FocusDesk, qtbot: QtBot, tm
     calendars.stop()
     settled(qtbot, calendars)
     assert known(planner) == ()
+
+
+def test_a_calendar_that_is_there_by_another_path_is_not_added_twice(
+    planner: FocusDesk, qtbot: QtBot, work: Path, tmp_path: Path
+) -> None:
+    planner.open_focus()
+    add(planner, qtbot, work)
+    link = tmp_path / "link.ics"
+    link.symlink_to(work)
+    add(planner, qtbot, link)
+    assert [calendar.path for calendar in known(planner)] == [str(work)]
+    assert meetings(planner) == ["Hafen"]
+
+
+def test_a_window_that_goes_while_a_calendar_is_read_takes_nothing_with_it(
+    planner: FocusDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.ics"
+    large.write_text(calendar(*(event("RRULE:FREQ=DAILY", uid=f"{n}", start=AT_TEN) for n in range(3_000))))
+    planner.open_focus()
+    settled(qtbot, planner.flows.meetings.calendars)
+    calendars = Calendars(planner.bridge)
+    calendars.add(large)
+    job = calendars.job
+    assert job is not None
+    calendars.deleteLater()
+    QCoreApplication.sendPostedEvents(calendars, QEvent.Type.DeferredDelete)
+    assert job.isRunning()
+    job.requestInterruption()
+    qtbot.waitUntil(lambda: not isValid(job) or job.isFinished())
 
 
 # -- the sheet

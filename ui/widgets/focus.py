@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+"""Giving the focus back to where it came from, which may be gone by then."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+
+def give_back(to: QWidget | None, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+    """Give the focus back to a widget if it is still there and in sight."""
+    if to is not None and isValid(to) and to.isVisible():
+        to.setFocus(reason)
