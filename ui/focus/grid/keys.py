@@ -28,6 +28,8 @@ _SIDEWAYS = {_Key.Key_Left: -1, _Key.Key_Right: 1}
 _PAGES = {_Key.Key_PageUp: -1, _Key.Key_PageDown: 1}
 _PARTS = {_NO: Part.WHOLE, _SHIFT: Part.END, _BOTH: Part.START}
 _LETTERS = (_Key.Key_O, _Key.Key_S, _Key.Key_G, *_NEW)
+_ONCE = (*_ENTERS, *_DROPS, *_LETTERS)
+"""Held down, they act once: a block would be put down at once, and gap after gap be filled."""
 _OWN = (*_ENTERS, *_DROPS, *_DOWN, *_SIDEWAYS, *_LETTERS)
 
 
@@ -49,6 +51,8 @@ class Keys(QObject):
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; return whether it asked for anything."""
         key = Qt.Key(event.key())
+        if event.isAutoRepeat() and key in _ONCE:
+            return True
         if self._carry.grip is not None:
             self._press_while_carrying(key, _held(event), self._carry.grip)
             return True
