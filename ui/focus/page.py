@@ -80,10 +80,9 @@ class FocusPage(QWidget):
     def show_agenda(self, agenda: Agenda, hour: FirstHour | None) -> None:
         """Show some days; one day that is a working day has a first hour."""
         self._read = agenda
-        agenda = self.agenda or agenda
         self.question.hide()
         self.scope_question.hide()
-        self.grid.show_agenda(agenda)
+        self.grid.show_agenda(self.agenda or agenda)
         self.head.show_days(agenda.first, agenda.days, agenda.today)
         self._fit()
         self.worth.leverage.show_day(agenda.blocks, hour, agenda.at_ms, self._share_title(agenda))
