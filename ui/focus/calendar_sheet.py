@@ -4,13 +4,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.day import workday
 from rider.reads.focus import Calendar
 from ui.focus.words import clock_words, day_words
-from ui.importing.places import folder_to_look_in
 from ui.widgets.frame import SheetFrame, lay_out
 from ui.widgets.labels import plain
 
@@ -91,7 +90,9 @@ class CalendarSheet(SheetFrame):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, folder_to_look_in())
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        # Of a folder that is not there Qt would make the name of a file.
+        dialog = QFileDialog(self, title, usual if Path(usual).is_dir() else str(Path.home()))
         dialog.fileSelected.connect(self._on_chosen)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
