@@ -163,6 +163,7 @@ TABLE: dict[Do, Words] = {
     Do.SHOW_FOCUS: Words(QT_TRANSLATE_NOOP("actions", "Focus"), ("Ctrl+2",), icon="focus"),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
 }
+_REPEATED = (Do.UNDO, Do.REDO)
 
 
 def words(do: Do) -> Words:
@@ -174,12 +175,16 @@ def words(do: Do) -> Words:
 def action(
     do: Do, owner: QWidget, context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut
 ) -> QAction:
-    """Return a new action with its words and keys, which acts while the owner or a child has the focus."""
+    """Return a new action with its words and keys, which acts while the owner or a child has the focus.
+
+    A key that is held down acts once, but for undo and redo.
+    """
     said = words(do)
     made = QAction(said.text, owner)
     made.setObjectName(do.value)
     made.setShortcuts([QKeySequence(k) for k in said.keys])
     made.setShortcutContext(context)
+    made.setAutoRepeat(do in _REPEATED)
     made.setToolTip(tip(do))
     owner.addAction(made)
     return made

@@ -93,8 +93,11 @@ def stylesheet(theme: Theme, body: float) -> str:
         "display_pt": f"{body * 1.54:.2f}pt",
     }
     sheet = "\n".join(resource(name).read_text("utf-8") for name in _SHEETS)
-    arrow = str(resource("themes", f"arrow-{theme.name}.svg")).replace("\\", "/")
-    return Template(sheet).substitute(theme.tokens, arrow=arrow, **sizes)
+    pictures = {
+        name: str(resource("themes", f"{name}-{theme.name}.svg")).replace("\\", "/")
+        for name in ("arrow", "tick")
+    }
+    return Template(sheet).substitute(theme.tokens, **pictures, **sizes)
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

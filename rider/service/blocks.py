@@ -22,7 +22,7 @@ def plan(store: Store, new: NewBlock, *, push: bool = False) -> Change:
         others = _make_room(work, new.place, "", push=push)
         row = block_rows.write(work, new)
         span = work.span()
-    return _change("the block", span, row.id, *others)
+    return _change("planning the block", span, row.id, *others)
 
 
 def plan_many(store: Store, news: Sequence[NewBlock], gone: Sequence[str] = ()) -> Change:
@@ -37,7 +37,8 @@ def plan_many(store: Store, news: Sequence[NewBlock], gone: Sequence[str] = ()) 
         span = work.span()
     if not made:
         return _change("dropping the block" if len(gone) == 1 else "dropping the blocks", span, *dropped)
-    return _change("the block" if len(made) == 1 else f"the {len(made)} blocks", span, *made, *dropped)
+    said = "planning the block" if len(made) == 1 else f"planning {len(made)} blocks"
+    return _change(said, span, *made, *dropped)
 
 
 def write(work: Work, new: NewBlock) -> FocusBlockRow:

@@ -180,7 +180,7 @@ def test_several_blocks_are_planned_all_or_none(store: Store) -> None:
         blocks.plan_many(store, [block(9), block(10.5)])
     assert hours(store) == [(10, 11)]
     planned = blocks.plan_many(store, [block(9), block(11)])
-    assert planned.name == "the 2 blocks"
+    assert planned.name == "planning 2 blocks"
     take_back(store, planned)
     assert hours(store) == [(10, 11)]
 

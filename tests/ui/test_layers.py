@@ -55,4 +55,6 @@ def test_every_icon_is_shown_somewhere() -> None:
 
 def test_each_theme_has_its_pictures_and_no_others() -> None:
     themes = {p.stem for p in (RESOURCES / "themes").glob("*.toml")}
-    assert {p.stem for p in (RESOURCES / "themes").glob("*.svg")} == {f"arrow-{name}" for name in themes}
+    assert {p.stem for p in (RESOURCES / "themes").glob("*.svg")} == {
+        f"{picture}-{name}" for picture in ("arrow", "tick") for name in themes
+    }

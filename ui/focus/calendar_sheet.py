@@ -90,8 +90,9 @@ class CalendarSheet(SheetFrame):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        dialog = QFileDialog(self, title, home)
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        # Of a folder that is not there Qt would make the name of a file.
+        dialog = QFileDialog(self, title, usual if Path(usual).is_dir() else str(Path.home()))
         dialog.fileSelected.connect(self._on_chosen)
         dialog.finished.connect(dialog.deleteLater)
         return dialog

@@ -66,6 +66,7 @@ class Offering(QObject):
         """Proposal these blocks, of one day or of several; `said` names them with a {count}."""
         self.offers, self._said, self._note, self._days = tuple(offers), said, note, days
         self._show()
+        self._page.grid.scroll_to_work()
         self._strip.begin()
 
     def show_nothing(self, said: str, next_day: str = "") -> None:

@@ -85,8 +85,7 @@ class FocusPage(QWidget):
         if self._read is None or agenda.blocks != self._read.blocks:
             self.end_questions()
         self._read = agenda
-        agenda = self.agenda or agenda
-        self.grid.show_agenda(agenda)
+        self.grid.show_agenda(self.agenda or agenda)
         self.head.show_days(agenda.first, agenda.days, agenda.today)
         self._fit()
         self.worth.leverage.show_day(agenda.blocks, hour, agenda.at_ms, self._share_title(agenda))

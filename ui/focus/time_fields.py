@@ -115,4 +115,6 @@ def finds_within(combo: QComboBox) -> None:
     completer = QCompleter(combo.model(), combo)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    if (popup := completer.popup()) is not None:
+        popup.setProperty("role", "found")
     combo.setCompleter(completer)

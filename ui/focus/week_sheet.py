@@ -81,6 +81,9 @@ class WeekSheet(FormSheet):
         if not shown:
             none = self.tr("None yet. Plan a week as you would like it, and keep it here.")
             self._list.addWidget(plain(none, "muted"))
+        self.order_tabs(
+            [*self._name.stops(), *(b for row in self.rows for b in row.findChildren(QPushButton))]
+        )
         self._note_same()
 
     def begin_name_anew(self) -> None:

@@ -91,7 +91,8 @@ class WorthCard(QFrame):
         elif step is not None:
             self.stepped.emit(step)
         elif bare and event.key() in _ENTERS:
-            self.plan_requested.emit(self.deal_id)
+            if not event.isAutoRepeat():  # a key that is held down plans one hour
+                self.plan_requested.emit(self.deal_id)
         elif bare and event.key() == Qt.Key.Key_O:
             self.opened.emit(self.deal_id)
         else:

@@ -237,11 +237,12 @@ def test_proposals_are_accepted_and_dropped_by_keys_and_by_their_buttons(qtbot: 
 
 
 def test_which_keys_there_are_stands_below_the_grid(qtbot: QtBot) -> None:
-    grid = Hands(qtbot, agenda(block("1", at(9)), meeting("2", at(11))))
+    held = block("3", at(13), state=BlockState.CLOSED)
+    grid = Hands(qtbot, agenda(block("1", at(9)), meeting("2", at(11)), held))
     said = []
     grid.view.focus_grid()
     said.append(grid.view.hint.text())
-    for key in ("b1", "m2"):
+    for key in ("b1", "m2", "b3"):
         grid.tile(key).setFocus()
         said.append(grid.view.hint.text())
     grid.tile("b1").setFocus()
@@ -250,6 +251,7 @@ def test_which_keys_there_are_stands_below_the_grid(qtbot: QtBot) -> None:
     assert [words.split(" · ")[0] for words in said] == [
         "Arrows go from gap to gap",
         "Enter grabs",
+        "Enter opens",
         "Enter opens",
         "Arrows move",
     ]

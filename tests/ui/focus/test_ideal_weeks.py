@@ -56,6 +56,9 @@ def test_a_week_is_kept_from_the_menu_by_keyboard_and_stands_in_the_list(planner
     assert planner.said == "“A calm week” is kept."
     assert [row.week.name for row in sheet.rows] == ["A calm week"]
     assert "3 blocks · 3 h" in {label.text() for label in sheet.rows[0].findChildren(QLabel)}
+    planner.settle()
+    planner.press(Qt.Key.Key_Tab)
+    assert planner.here() is sheet.rows[0].lay, "Tab goes through the sheet as it reads"
     assert [week.name for week in planner.bridge.weeks()] == ["A calm week"]
     slots = planner.bridge.weeks()[0].slots
     assert [slot.intent for slot in slots] == ["", "Five first messages", "They name who signs"], (
@@ -86,6 +89,22 @@ def test_a_week_is_laid_over_one_with_a_meeting_and_each_block_taken_or_dropped(
     assert planner.times(THURSDAY) == []
     assert planner.times(NEXT_FRIDAY) == ["10:00-11:00"]
     assert page.strip.isHidden()
+
+
+def test_a_week_that_begins_before_the_working_hours_is_in_sight(planner: FocusDesk) -> None:
+    begins = planner.at(8, 15)
+    assert planner.bridge.plan_block(
+        NewBlock(BlockKind.PROOF_CHASE, begins, begins + HOUR_MS, intent="Early")
+    )
+    page = planner.open_focus()
+    keep(planner, "Early")
+    planner.flows.show_day(THURSDAY)
+    planner.flows.weeks.open()
+    QTest.mouseClick(planner.sheet(WeekSheet).row("Early").lay, LEFT)
+    planner.settle()
+    canvas = page.grid.canvas
+    proposed = next(frame for stand, frame in canvas.stands if stand.entry.key.startswith("p"))
+    assert canvas.pane.in_sight().contains(proposed)
 
 
 def test_a_laid_week_is_taken_at_once_with_one_undo(planner: FocusDesk) -> None:

@@ -180,6 +180,9 @@ def test_on_the_day_the_block_lasts_for_as_long_as_its_clock_will(planner: Focus
     planner.clock.at += 10 * MINUTE_MS
     running(planner).clockwork.go_on()
     assert "08:00 to 09:15" in tile.accessibleName()
+    planner.flows.refresh()
+    assert "08:00 to 09:15" in tile.accessibleName()
+    assert "2 h" in [label.text() for label in page.worth.leverage.findChildren(QLabel)], "as it was planned"
     planner.flows.placing.place(later.id, planner.place(9, 60))
     assert "It has begun, so it stays." in page.question.text
     planner.press(Qt.Key.Key_Escape)

@@ -196,3 +196,18 @@ def test_when_the_workday_ends_the_next_day_is_shown(planner: FocusDesk) -> None
     planner.clock.at = planner.at(28)
     planner.flows.follow_time()
     assert page.head.date.text() == "Friday 19 November"
+
+
+def test_in_a_week_without_room_for_all_its_days_today_is_in_sight(planner: FocusDesk) -> None:
+    sunday = DAY + timedelta(days=3)
+    planner.clock.at = planner.at(9, day=sunday)
+    page = planner.open_focus()
+    planner.window.resize(640, 440)
+    planner.press(Qt.Key.Key_W)
+    planner.settle()
+    canvas = page.grid.canvas
+    column = canvas.ground.columns[canvas.plan.column_of(planner.at(9, day=sunday))]
+    sight = canvas.pane.in_sight()
+    assert canvas.width() > sight.width(), "not all days have room"
+    assert sight.left() <= column.x
+    assert column.x + column.wide <= sight.right() + 1

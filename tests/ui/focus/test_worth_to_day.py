@@ -2,12 +2,13 @@
 """From the list of what is worth an hour onto the day: by hand, by key, and back again."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDrag
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QDrag, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.focus.planner import DAY, FocusDesk, drop_on, pull
 from tests.ui.gates import button
+from ui.actions import Do
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
@@ -29,7 +30,7 @@ def test_enter_on_a_deal_plans_an_hour_for_it_in_the_first_free_time_and_undo_ta
     assert page.agenda.blocks == (block,), "what is on record is shown"
     planner.ctrl(Qt.Key.Key_Z)
     assert planner.blocks() == ()
-    assert planner.said == "Undone: the block"
+    assert planner.said == "Undone: planning the block"
     assert page.agenda.blocks == ()
 
 
@@ -164,3 +165,26 @@ def test_a_meeting_does_not_keep_a_block_from_being_dropped_over_it(planner: Foc
     drop_on(page.grid.canvas, planner.spot(planner.at(11)) + QPoint(0, 1), deal_id)
     assert page.question.isHidden()
     assert len(planner.blocks(DAY)) == 1
+
+
+def test_a_key_that_is_held_down_acts_once(planner: FocusDesk) -> None:
+    planner.make("Dock scheduling")
+    page = planner.open_focus()
+    assert page.worth.begin()
+    for repeats in (False, True, True):
+        hold(planner, Qt.Key.Key_Return, repeats=repeats)
+    assert planner.times() == ["09:00-10:00"]
+    page.grid.focus_grid()
+    planner.press(Qt.Key.Key_Tab)
+    for repeats in (False, True, True, True):
+        hold(planner, Qt.Key.Key_Return, repeats=repeats)
+    assert page.grid.canvas.carry.grip is not None, "it was grabbed, and not put down again"
+    planner.press(Qt.Key.Key_Escape)
+    pause = next(a for a in page.actions() if a.objectName() == Do.PAUSE_BLOCK.value)
+    assert not pause.autoRepeat()
+
+
+def hold(planner: FocusDesk, key: Qt.Key, *, repeats: bool) -> None:
+    """Press a key where the focus is, for the first time or as one that is held down."""
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(planner.here(), QKeyEvent(QEvent.Type.KeyPress, key, none, "", repeats))

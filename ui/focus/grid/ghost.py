@@ -10,6 +10,7 @@ from ui.focus.grid.look import BAR, RADIUS, GridLook
 from ui.focus.kinds import tr
 
 _PAD_X, _PAD_Y = 7, 2
+_AROUND_PLUS = 14
 _GLASS = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 
 
@@ -129,6 +130,7 @@ class GapOffer(QWidget):
         self.place: Place | None = None
         self.button = QToolButton(parent)
         self.button.setText("+")
+        self.button.setProperty("role", "gap")
         self.button.setFocusPolicy(
             Qt.FocusPolicy.NoFocus
         )  # G and Enter are its keys: Tab goes from block to block
@@ -149,10 +151,10 @@ class GapOffer(QWidget):
         said = tr("Fill {times} (G)").format(times=told)
         self.button.setToolTip(said)
         self.button.setAccessibleName(said)
-        size = self.button.sizeHint()
-        high = min(size.height(), frame.height())
+        wide, usual = self.button.sizeHint().width(), self.button.fontMetrics().height() + _AROUND_PLUS
+        high = min(usual, frame.height())
         middle = frame.center()
-        self.button.setGeometry(middle.x() - size.width() // 2, middle.y() - high // 2, size.width(), high)
+        self.button.setGeometry(middle.x() - wide // 2, middle.y() - high // 2, wide, high)
         self.show()
         self.button.show()
         self.button.raise_()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from rider.domain.focus import Block, BlockState, Meeting, Place
+from rider.domain.focus import Block, BlockState, Place
 from ui.focus.grid import walk
 from ui.focus.grid.grip import Grip, Part
 from ui.focus.grid.scale import HOUR_MS
@@ -28,6 +28,8 @@ _SIDEWAYS = {_Key.Key_Left: -1, _Key.Key_Right: 1}
 _PAGES = {_Key.Key_PageUp: -1, _Key.Key_PageDown: 1}
 _PARTS = {_NO: Part.WHOLE, _SHIFT: Part.END, _BOTH: Part.START}
 _LETTERS = (_Key.Key_O, _Key.Key_S, _Key.Key_G, *_NEW)
+_ONCE = (*_ENTERS, *_DROPS, *_LETTERS)
+"""Held down, they act once: a block would be put down at once, and gap after gap be filled."""
 _OWN = (*_ENTERS, *_DROPS, *_DOWN, *_SIDEWAYS, *_LETTERS)
 
 
@@ -49,6 +51,8 @@ class Keys(QObject):
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; return whether it asked for anything."""
         key = Qt.Key(event.key())
+        if event.isAutoRepeat() and key in _ONCE:
+            return True
         if self._carry.grip is not None:
             self._press_while_carrying(key, _held(event), self._carry.grip)
             return True
@@ -70,6 +74,8 @@ class Keys(QObject):
 
     def hint(self) -> str:
         """Return which keys there are where the focus is."""
+        if self._carry.grip is not None and not self._carry.by_keys:
+            return tr("Esc puts it back")
         if self._carry.grip is not None:
             return tr(
                 "Arrows move · Shift: the end · Ctrl+Shift: the start · Enter puts it down · Esc puts it back"
@@ -79,7 +85,7 @@ class Keys(QObject):
             return tr("Enter accepts · Del drops · Tab to the buttons")
         if isinstance(tile, FoldTile):
             return tr("Enter lists the meetings")
-        if tile is not None and isinstance(tile.shown.entry.shows, Meeting):
+        if tile is not None and not _can_start(tile):
             return tr("Enter opens · N new block · G fills the next gap")
         if tile is not None:
             return tr("Enter grabs · O opens · S starts · Del drops · N new block · G fills the next gap")

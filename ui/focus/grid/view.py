@@ -94,7 +94,10 @@ class GridView(QWidget):
         self._show_around()
 
     def scroll_to_work(self) -> None:
-        """Bring the beginning of the working hours to the upper edge, or what is on shortly before."""
+        """Bring the beginning of the working hours to the upper edge, or what is on shortly before.
+
+        Where not all days have room, today is among those in sight.
+        """
         self._wants_work = True
         self._scroll_once()
 
@@ -208,6 +211,9 @@ class GridView(QWidget):
         begins = self._hours.on(day).starts_at - day.begins
         top = ground.height_of(0, day.begins + plan.first_within(begins - _EARLY_MS, begins))
         self.area.verticalScrollBar().setValue(round(top) - _ABOVE_WORK)
+        if plan.days[0].begins <= plan.now < plan.days[-1].ends:
+            today = ground.columns[plan.column_of(plan.now)]
+            self.area.horizontalScrollBar().setValue(today.x + today.wide - self.area.viewport().width())
         self._wants_work = False
 
     @Slot()
