@@ -58,8 +58,8 @@ class BlockSheet(FormSheet):
         self._sought: tuple[Sought, ...] = ()
         self._told = ""
         self._zone, self._today = "UTC", date.min
-        self.is_private = False
         self._shown = Place(0, 0)
+        self.is_private = False
         self.push = QPushButton(self.tr("Push what follows"))
         self.drop = QPushButton(self.tr("Drop the block"))
         self.push.clicked.connect(self._on_push)
