@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QWidget
 from rider import cli
 from rider.clock import Clock, system_clock
 from rider.domain.momentum import BadgeKind
-from rider.paths import config_folder
 from rider.reads.board import WON_COLUMN, Card
 from rider.settings import Settings
 from ui import shots_board, shots_first, shots_focus, shots_list
@@ -56,7 +55,7 @@ class Studio:
         """Open the window, offscreen, at the present or at the time of a clock."""
         self.bridge = Bridge(folder, clock or system_clock())
         self.bridge.open()
-        self.window = MainWindow(self.bridge, Settings(config_folder() / "none.ini"))
+        self.window = MainWindow(self.bridge, Settings(folder / "pictures.ini"))
         self.window.refresh()
 
     def close(self) -> None:
@@ -82,6 +81,7 @@ class Studio:
     def rest(self) -> None:
         """Put away what the picture before has opened."""
         self.window.flows.side.dismiss()
+        self.window.focus.reset()
         self.window.show_usual()
         self.window.toast.hide()
         self.window.board.turn_to(BOARD_VIEW)
