@@ -81,7 +81,6 @@ class Studio:
     def rest(self) -> None:
         """Put away what the picture before has opened."""
         self.window.flows.side.dismiss()
-        self.window.focus.reset()
         self.window.show_usual()
         self.window.toast.hide()
         self.window.board.turn_to(BOARD_VIEW)

@@ -79,6 +79,7 @@ def _inside(studio: Studio, day: date) -> FocusFlows:
     _take(studio)
     studio.window.show_page(FOCUS)
     inside = studio.window.focus.inside
+    inside.offering.end()
     inside.turn_to(DAY)
     inside.show_day(day)
     return inside
