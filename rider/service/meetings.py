@@ -95,10 +95,11 @@ def link_within(work: Work, meeting_id: str, deal_id: str | None) -> None:
     meeting = _find(work, meeting_id)
     if meeting.outcome is not None:
         raise RuleError("It was said what came of this meeting, so it stays with its deal.")
+    if deal_id == meeting.deal_id:
+        return  # also where that deal is closed or archived by now
     if deal_id is not None:
         lookup.live_deal(work, deal_id)
-    if deal_id != meeting.deal_id:
-        write_link(work, meeting, deal_id)
+    write_link(work, meeting, deal_id)
 
 
 def write_link(work: Work, meeting: MeetingRow, deal_id: str | None) -> None:

@@ -17,7 +17,7 @@ from rider.domain.proof import NewPerson, Role
 from rider.file import DataFolder
 from rider.reads.focus import Calendar
 from rider.reads.reader import Reader
-from rider.service import meetings, people, undo
+from rider.service import archiving, meetings, people, undo
 from rider.service.check import check
 from rider.service.session import open_rider
 from rider.store.engine import Store
@@ -177,6 +177,17 @@ def test_what_came_of_a_meeting_is_not_said_before_it_begins(store: Store) -> No
     assert shown(store)[0].outcome is MeetingOutcome.MOVED
     with pytest.raises(RuleError, match="Undo that first"):
         meetings.close(store, meeting.id, MeetingOutcome.MOVED, "")
+
+
+def test_what_came_of_a_meeting_is_said_though_its_deal_was_put_away_since(store: Store) -> None:
+    deal_id = builders.deal(store)
+    take(store, occurrence())
+    (meeting,) = shown(store)
+    meetings.link(store, meeting.id, deal_id)
+    archiving.archive(store, deal_id, "They went quiet")
+    meetings.close_for(store, meeting.id, deal_id, MeetingOutcome.NO_SHOW, "")
+    assert shown(store)[0].outcome is MeetingOutcome.NO_SHOW
+    assert check(store.folder.database) == []
 
 
 def test_nobody_fails_to_show_up_before_a_meeting_begins(store: Store) -> None:

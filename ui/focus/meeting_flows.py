@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QPoint, Signal, Slot
 
 from rider.domain.day import workday as day_of
 from rider.domain.errors import RiderError
@@ -20,6 +20,7 @@ from ui.focus.calendars import Calendars
 from ui.focus.deal_field import OfferedDeal
 from ui.focus.export_sheet import ExportBlocksSheet
 from ui.focus.habits import workdays
+from ui.focus.meeting_menu import MeetingMenu
 from ui.focus.meeting_sheet import MeetingSaid, MeetingSheet
 from ui.focus.words import place_words
 
@@ -57,6 +58,7 @@ class MeetingFlows(QObject):
         self._list: CalendarSheet | None = None
         self._export: ExportBlocksSheet | None = None
         page.grid.meeting_opened.connect(self.open_meeting)
+        page.grid.meeting_menu_requested.connect(self.show_menu)
         page.head.calendars_requested.connect(self.show_calendars)
         page.head.export_requested.connect(self.ask_export)
         self.calendars.told.connect(self.told)
@@ -69,6 +71,15 @@ class MeetingFlows(QObject):
         self._meeting = self._list = self._export = None
 
     # -- meetings
+
+    @Slot(object, object)
+    def show_menu(self, meeting_id: str, place: QPoint) -> None:
+        """Offer what can be done with a meeting, at a place on the screen."""
+        if (meeting := self._bridge.meeting(meeting_id)) is not None:
+            menu = MeetingMenu(meeting, self._bridge.clock.now(), self._page)
+            menu.opened.connect(self.open_meeting)
+            menu.deal_opened.connect(self._flows.open_deal)
+            menu.open_at(place)
 
     @Slot(object)
     def open_meeting(self, meeting_id: str) -> None:

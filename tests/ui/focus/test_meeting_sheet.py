@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.focus import BlockKind, Meeting, MeetingOutcome
@@ -14,6 +14,7 @@ from rider.domain.proof import NewPerson, Role
 from rider.exchange.calendars.reading import read_calendar
 from tests.ui.focus.planner import DAY, ZONE, FocusDesk
 from ui.focus.export_sheet import ExportBlocksSheet
+from ui.focus.meeting_menu import MeetingMenu
 from ui.focus.meeting_sheet import MeetingSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
@@ -279,3 +280,18 @@ def test_after_a_meeting_with_a_buyer_it_is_asked_what_came_of_it_on_any_page(pl
     planner.press(Qt.Key.Key_Escape)
     planner.bridge.close_meeting(deal_id, meeting_of(planner).id, MeetingOutcome.NO_SHOW, "")
     assert bar.isHidden()
+
+
+def test_the_menu_key_on_a_meeting_offers_to_say_what_came_of_it(planner: FocusDesk) -> None:
+    deal_id = planner.make("Dock scheduling")
+    meeting = take(planner, hour=9)
+    planner.bridge.link_meeting(meeting.id, deal_id)
+    planner.clock.at = planner.at(11)
+    page = planner.open_focus()
+    page.grid.meeting_menu_requested.emit(meeting.id, page.mapToGlobal(page.rect().center()))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, MeetingMenu)
+    assert [a.text().partition("\t")[0] for a in menu.actions()] == ["Say what came of it…", "Open deal"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert planner.sheet(MeetingSheet).isVisible()
