@@ -33,7 +33,15 @@ class Pages(QStackedWidget):
         if self.indexOf(page) < 0:
             self.addWidget(page)
         self._rail.choose(key)
+        if page is self.currentWidget():
+            return
+        left, here = self.currentWidget(), self.window().focusWidget()
+        goes_along = here is not None and left is not None and left.isAncestorOf(here)
+        if goes_along and here is not None:
+            here.clearFocus()  # else Qt seeks along all that takes the focus, and was seen not to end
         self.setCurrentWidget(page)
+        if goes_along:
+            _give_focus(page)
 
     def show_whole(self, page: QWidget) -> None:
         """Show a page that is no part of the rail, such as the import, and put the focus there."""
@@ -56,3 +64,12 @@ class Pages(QStackedWidget):
             self._alone = None
         self._rail.show()
         self._header.show()
+
+
+def _give_focus(page: QWidget) -> None:
+    """Give the focus to what had it last on a page, or to the first that takes it."""
+    stops = (w for w in page.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    first = next((w for w in stops if w.isVisibleTo(page) and w.isEnabled() and w.focusProxy() is None), None)
+    before = page.focusWidget() or first
+    if before is not None:
+        before.setFocus(Qt.FocusReason.OtherFocusReason)

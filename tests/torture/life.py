@@ -142,7 +142,7 @@ class Life(RuleBasedStateMachine):
         if isinstance(said, Change):
             assert {name: rows for name, rows in self.seen().items() if name in wanted} == wanted
             return said
-        for_good = ("taken out for good", "has begun", "time is over")
+        for_good = ("taken out for good", "has begun", "time is over", "is over by now")
         assert isinstance(said, GateClosedError) or any(words in str(said) for words in for_good), said
         return None
 
