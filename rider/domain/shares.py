@@ -65,14 +65,14 @@ def window(day: date, zone: str) -> Place:
     return Place(day_begins(day, zone), day_begins(day + _DAY, zone))
 
 
-def of_day(blocks: Iterable[Block], day: date, zone: str) -> tuple[Block, ...]:
-    """Return the blocks of a workday, without dropped ones."""
-    whole = window(day, zone)
-    return tuple(
-        block
-        for block in blocks
-        if block.state is not BlockState.DROPPED and whole.starts_at <= block.starts_at < whole.ends_at
-    )
+def of_day(blocks: Iterable[Block], day: date, zone: str, days: int = 1) -> tuple[Block, ...]:
+    """Return the blocks of a workday, or of so many in a row, without dropped ones.
+
+    A block that went on beyond the end of its workday belongs to that one alone.
+    """
+    begins, ends = window(day, zone).starts_at, window(day + (days - 1) * _DAY, zone).ends_at
+    live = (block for block in blocks if block.state is not BlockState.DROPPED)
+    return tuple(block for block in live if begins <= block.starts_at < ends)
 
 
 def leverage(blocks: Iterable[Block]) -> Share:

@@ -170,6 +170,11 @@ def test_a_block_after_midnight_belongs_to_the_day_before_and_each_to_one_day() 
     assert of_day([night, late], DAY + timedelta(days=1), ZONE) == ()
 
 
+def test_several_workdays_have_the_blocks_that_begin_in_them() -> None:
+    before, first, last = (block("10:00", 60, day=DAY + timedelta(days=n)) for n in (-1, 0, 1))
+    assert of_day([before, first, last], DAY, ZONE, days=2) == (first, last)
+
+
 def test_in_the_night_of_25_hours_the_hour_that_comes_twice_counts_twice() -> None:
     night = date(2026, 10, 24)
     begins = at("01:00", night + timedelta(days=1))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from rider.domain.focus import MINUTE_MS, BlockState
-from rider.domain.shares import FirstHour
+from rider.domain.shares import FirstHour, of_day
 from rider.domain.worth import Worth
 from rider.reads.focus import Agenda
 from ui.focus.grid.view import GridView
@@ -88,7 +88,8 @@ class FocusPage(QWidget):
         self.grid.show_agenda(self.agenda or agenda)
         self.head.show_days(agenda.first, agenda.days, agenda.today)
         self._fit()
-        self.worth.leverage.show_day(agenda.blocks, hour, agenda.at_ms, self._share_title(agenda))
+        own = of_day(agenda.blocks, agenda.first, agenda.zone, agenda.days)
+        self.worth.leverage.show_day(own, hour, agenda.at_ms, self._share_title(agenda))
 
     def show_running_over(self, block_id: str, over_ms: int) -> None:
         """Let the block that runs reach to where its clock will end: so much later than was planned."""
