@@ -6,6 +6,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from rider.domain.focus import MINUTE_MS, Ending, Place
+from rider.domain.session import Instant
 from rider.settings import FOCUS_VIEW, Settings
 from tests.gestures import drag_card
 from tests.ui.focus.planner import DAY, FocusDesk
@@ -211,3 +213,25 @@ def test_in_a_week_without_room_for_all_its_days_today_is_in_sight(planner: Focu
     assert canvas.width() > sight.width(), "not all days have room"
     assert sight.left() <= column.x
     assert column.x + column.wide <= sight.right() + 1
+
+
+def test_a_block_that_went_on_past_four_is_in_the_sums_of_its_own_day_alone(planner: FocusDesk) -> None:
+    begins = planner.at(3, 0, DAY + timedelta(days=1))
+    planner.plan(Place(begins, begins + 60 * MINUTE_MS))
+    (block,) = planner.blocks()
+    planner.clock.at = begins
+    assert planner.bridge.start_block(block.id)
+    session = planner.bridge.running_session()
+    assert session is not None
+    for minutes in range(1, 91):
+        at = Instant(begins + minutes * MINUTE_MS, session.beat.steady_ms + MINUTE_MS)
+        session = session.tick(at)
+    planner.clock.at = begins + 91 * MINUTE_MS
+    assert planner.bridge.end_block(session, Ending.ON_TIME)
+    page = planner.open_focus()
+    assert page.agenda is not None
+    assert [b.id for b in page.agenda.blocks] == [block.id], "it is seen on the next day too"
+    assert page.agenda.first == DAY + timedelta(days=1)
+    assert "Nothing is planned yet" in page.worth.leverage.text
+    planner.press(Qt.Key.Key_PageUp)
+    assert "1 h 30" in page.worth.leverage.text
