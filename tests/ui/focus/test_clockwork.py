@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rider.clock import SteppedClock
@@ -53,7 +54,7 @@ def bridge(folder: DataFolder, clock: LidClock) -> Iterator[Bridge]:
 
 
 @pytest.fixture
-def clockwork(bridge: Bridge, clock: LidClock) -> Iterator[Clockwork]:
+def clockwork(bridge: Bridge, qapp: QApplication) -> Iterator[Clockwork]:
     """Return a clockwork whose block has just begun."""
     made = Clockwork(bridge)
     (block,) = bridge.agenda(DAY, 1).blocks
