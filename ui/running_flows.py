@@ -86,7 +86,7 @@ class RunningFlows(QObject):
         self._page = page
         page.put_in_side(self.panel)
         self.panel.act_in(page)
-        page.grid.start_requested.connect(self.start)
+        page.grid.wishes.start_requested.connect(self.start)
         page.head.private_chosen.connect(self.present)
         self.presenting_changed.connect(page.head.private.setChecked)
         page.head.private.setChecked(self._private)

@@ -82,7 +82,7 @@ def scope(studio: Studio) -> QWidget:
     day = _repeating(studio)
     inside = _open(studio, day)
     block = next(b for b in studio.bridge.agenda(day, 1).blocks if b.series_id)
-    inside.page.grid.block_placed.emit(block.id, _place(studio, day, 11, 0, 60))
+    inside.page.grid.wishes.block_placed.emit(block.id, _place(studio, day, 11, 0, 60))
     return studio.window
 
 

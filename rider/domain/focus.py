@@ -6,9 +6,11 @@ Instants are ms since the epoch (UTC); a wall clock is meant only together with 
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
+
+from rider.domain.day import day_begins
 
 MINUTE_MS = 60_000
 
@@ -118,6 +120,14 @@ class Place(NamedTuple):
         return self.starts_at < other.ends_at and other.starts_at < self.ends_at
 
 
+def workdays_place(first: date, zone: str, days: int = 1) -> Place:
+    """Return a workday, or so many in a row, as a stretch of time: each lasts from 04:00 up to 04:00.
+
+    So it has 23 to 25 hours where clocks are changed in it.
+    """
+    return Place(day_begins(first, zone), day_begins(first + timedelta(days=days), zone))
+
+
 @dataclass(frozen=True, slots=True)
 class NewBlock:
     """A block as the rep plans it, or what it is to be from now on.
@@ -223,6 +233,11 @@ class Block:
     def is_high_leverage(self) -> bool:
         """Say whether an hour of it can move a deal."""
         return self.kind.is_high_leverage
+
+    def plan(self, at: Place | None = None) -> NewBlock:
+        """Return what it is as a plan, at another place where one is given."""
+        place = at or self.place
+        return NewBlock(self.kind, *place, self.deal_id, self.requirement_id, self.intent, self.tag)
 
 
 class MeetingOutcome(StrEnum):

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from rider.domain.day import WORKDAY_ENDS_AT_HOUR, day_begins
-from rider.domain.focus import MINUTE_MS, Block, BlockState, Meeting, MeetingOutcome, Place
+from rider.domain.day import WORKDAY_ENDS_AT_HOUR
+from rider.domain.focus import MINUTE_MS, Block, BlockState, Meeting, MeetingOutcome, Place, workdays_place
 from rider.domain.repeating import wall_instant
 
 HOUR_MS = 60 * MINUTE_MS
@@ -52,7 +52,7 @@ class Workday:
     @property
     def window(self) -> Place:
         """Return the whole workday, from 04:00 up to 04:00."""
-        return Place(day_begins(self.day, self.zone), day_begins(self.day + timedelta(days=1), self.zone))
+        return workdays_place(self.day, self.zone)
 
     @property
     def planned(self) -> tuple[Block, ...]:

@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rider.domain.day import day_begins
-from rider.domain.focus import MINUTE_MS, Block, BlockState, Place
+from rider.domain.focus import MINUTE_MS, Block, BlockState, Place, workdays_place
 
 _DAY = timedelta(days=1)
 _HOUR_MS = 60 * MINUTE_MS
@@ -60,17 +59,12 @@ class FirstHour(NamedTuple):
         return 2 * self.held_ms > self.hour.length_ms
 
 
-def window(day: date, zone: str) -> Place:
-    """Return a workday as a stretch of time: it has 23 to 25 hours."""
-    return Place(day_begins(day, zone), day_begins(day + _DAY, zone))
-
-
 def of_day(blocks: Iterable[Block], day: date, zone: str, days: int = 1) -> tuple[Block, ...]:
     """Return the blocks of a workday, or of so many in a row, without dropped ones.
 
     A block that went on beyond the end of its workday belongs to that one alone.
     """
-    begins, ends = window(day, zone).starts_at, window(day + (days - 1) * _DAY, zone).ends_at
+    begins, ends = workdays_place(day, zone, days)
     live = (block for block in blocks if block.state is not BlockState.DROPPED)
     return tuple(block for block in live if begins <= block.starts_at < ends)
 

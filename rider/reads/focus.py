@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rider.clock import Clock
-from rider.domain.day import DAY_MS, day_begins, workday
+from rider.domain.day import DAY_MS, workday
 from rider.domain.focus import (
     Block,
     BlockKind,
@@ -22,6 +22,7 @@ from rider.domain.focus import (
     Spent,
     Tag,
     virtual_id,
+    workdays_place,
 )
 from rider.domain.repeating import days_of, place_of
 
@@ -80,7 +81,7 @@ class Calendar:
 
 def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -> Agenda:
     """Read the blocks and meetings of so many workdays from one on."""
-    window = Place(day_begins(first, clock.zone), day_begins(first + days * _DAY, clock.zone))
+    window = workdays_place(first, clock.zone, days)
     within = _MEETINGS.format(where="m.starts_at < ? AND m.ends_at > ?")
     return Agenda(
         zone=clock.zone,

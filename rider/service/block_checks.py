@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What no block may be, planned once or repeating: too short, over the night, about what is not there."""
 
-from datetime import timedelta
-
-from rider.domain.day import WORKDAY_ENDS_AT_HOUR, day_begins, workday
+from rider.domain.day import WORKDAY_ENDS_AT_HOUR, workday
 from rider.domain.errors import RuleError
 from rider.domain.focus import (
     LEAST_MINUTES,
@@ -14,6 +12,7 @@ from rider.domain.focus import (
     NewSeries,
     Place,
     Tag,
+    workdays_place,
 )
 from rider.domain.repeating import first_day_of
 from rider.service import lookup
@@ -74,7 +73,7 @@ def refuse_strange_rule(new: NewSeries) -> None:
 
 def workday_ends(at_ms: int, zone: str) -> int:
     """Return the instant at which the workday of another one ends."""
-    return day_begins(workday(at_ms, zone) + timedelta(days=1), zone)
+    return workdays_place(workday(at_ms, zone), zone).ends_at
 
 
 def _refuse_length(minutes: float) -> None:

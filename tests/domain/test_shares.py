@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.day import workday
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Place, Spent
+from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Place, Spent, workdays_place
 from rider.domain.shares import (
     Kept,
     Share,
@@ -18,7 +18,6 @@ from rider.domain.shares import (
     of_day,
     plan_kept,
     planned_leverage,
-    window,
 )
 
 ZONE = "Europe/Berlin"
@@ -160,7 +159,7 @@ def test_the_first_hour_is_held_as_far_as_the_clock_ran_in_it(blocks: list[Block
     ],
 )
 def test_a_workday_has_the_hours_that_it_has(day: date, zone: str, hours: float) -> None:
-    assert window(day, zone).length_ms == hours * 60 * MINUTE_MS
+    assert workdays_place(day, zone).length_ms == hours * 60 * MINUTE_MS
 
 
 def test_a_block_after_midnight_belongs_to_the_day_before_and_each_to_one_day() -> None:

@@ -102,16 +102,7 @@ class BlockSheet(FormSheet):
             self._repeat.show_rule(rule)
         self.primary.setText(self.tr("Save the block"))
         self.drop.setVisible(block.state is BlockState.PLANNED)
-        here = NewBlock(
-            block.kind,
-            block.starts_at,
-            block.ends_at,
-            block.deal_id,
-            block.requirement_id,
-            block.intent,
-            block.tag,
-        )
-        self._ask(here, _with_own(deals, block), about=block.id)
+        self._ask(block.plan(), _with_own(deals, block), about=block.id)
         for field in (self._day, self._from, self._length):
             field.setEnabled(is_planned)
         self._tell_repeat()

@@ -57,8 +57,8 @@ class MeetingFlows(QObject):
         self._meeting: MeetingSheet | None = None
         self._list: CalendarSheet | None = None
         self._export: ExportBlocksSheet | None = None
-        page.grid.meeting_opened.connect(self.open_meeting)
-        page.grid.meeting_menu_requested.connect(self.show_menu)
+        page.grid.wishes.meeting_opened.connect(self.open_meeting)
+        page.grid.wishes.meeting_menu_requested.connect(self.show_menu)
         page.head.calendars_requested.connect(self.show_calendars)
         page.head.export_requested.connect(self.ask_export)
         self.calendars.told.connect(self.told)

@@ -57,8 +57,8 @@ class Offering(QObject):
         strip.question.kept_all.connect(self._keep_all)
         strip.question.narrowed.connect(self._narrow)
         strip.question.put_off.connect(self._put_off)
-        grid.proposal_accepted.connect(self.accept)
-        grid.proposal_dismissed.connect(self.drop)
+        grid.wishes.proposal_accepted.connect(self.accept)
+        grid.wishes.proposal_dismissed.connect(self.drop)
 
     # -- showing
 

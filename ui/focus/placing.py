@@ -60,13 +60,13 @@ class Placing(QObject):
 
     def _connect(self) -> None:
         page, grid, carrying = self._page, self._page.grid, self._carrying
-        grid.block_drawn.connect(self.ask_new)
-        grid.block_placed.connect(self.place)
-        grid.block_opened.connect(self.open)
-        grid.block_dropped.connect(self.drop)
-        grid.deal_dropped.connect(self.plan_deal)
-        grid.gap_filled.connect(self.fill)
-        grid.block_menu_requested.connect(self.show_menu)
+        grid.wishes.block_drawn.connect(self.ask_new)
+        grid.wishes.block_placed.connect(self.place)
+        grid.wishes.block_opened.connect(self.open)
+        grid.wishes.block_dropped.connect(self.drop)
+        grid.wishes.deal_dropped.connect(self.plan_deal)
+        grid.wishes.gap_filled.connect(self.fill)
+        grid.wishes.block_menu_requested.connect(self.show_menu)
         page.drop_confirmed.connect(self._push)
         page.put_back.connect(self._put_back)
         page.scope_question.chosen.connect(
@@ -122,7 +122,7 @@ class Placing(QObject):
     def place(self, block_id: str, place: Place) -> None:
         """Let a block be at another place, or of another length."""
         if (block := self._block(block_id)) is not None:
-            self._try(Wish(block, _at(block, place)), place)
+            self._try(Wish(block, block.plan(place)), place)
 
     @Slot(object)
     def open(self, block_id: str) -> None:
@@ -164,7 +164,7 @@ class Placing(QObject):
         """Offer what can be done with a block, at a place on the screen."""
         if (block := self._block(block_id)) is not None:
             menu = BlockMenu(block, self._bridge.clock.now(), self._page)
-            menu.start_requested.connect(self._page.grid.start_requested)
+            menu.start_requested.connect(self._page.grid.wishes.start_requested)
             menu.opened.connect(self.open)
             menu.dropped.connect(self.drop)
             menu.deal_opened.connect(self._flows.open_deal)
@@ -326,15 +326,3 @@ class Placing(QObject):
     def _deals(self) -> list[OfferedDeal]:
         rows = self._bridge.deals().rows
         return [OfferedDeal(row.deal_id, row.name, row.account) for row in rows if row.live]
-
-
-def _at(block: Block, place: Place) -> NewBlock:
-    return NewBlock(
-        block.kind,
-        place.starts_at,
-        place.ends_at,
-        block.deal_id,
-        block.requirement_id,
-        block.intent,
-        block.tag,
-    )

@@ -17,34 +17,23 @@ _EVERY = 30
 _BEGINS, _ENDS = 7 * 60, 20 * 60
 
 
-class TimeField(Field):
-    """A time of the day: typed, or chosen among the half hours; faults are told by the key starts."""
+class _TypedField(Field):
+    """Something that is typed, or chosen among what is offered."""
 
-    faults_of = ("starts",)
-
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, offered: list[str]) -> None:
         super().__init__()
-        offered = [minute_words(minute) for minute in range(_BEGINS, _ENDS + 1, _EVERY)]
         self._combo = _editable(offered)
         self.column.addWidget(self._combo)
         self._finish(name)
         self._combo.editTextChanged.connect(self._tell)
 
+    @property
+    def text(self) -> str:
+        """Return what stands here, without blanks around it."""
+        return self._combo.currentText().strip()
+
     def stops(self) -> list[QWidget]:
         return [self._combo]
-
-    def minute(self) -> int | None:
-        """Return the minute of the day, None where what stands here is no time."""
-        found = _TIME.fullmatch(self._combo.currentText().strip())
-        if found is None:
-            return None
-        hour, minute = int(found[1]), int(found[2] or 0)
-        return hour * 60 + minute if hour < 24 and minute < 60 else None
-
-    def set_minute(self, minute: int) -> None:
-        """Show a minute of the day."""
-        with QSignalBlocker(self):
-            self._combo.setEditText(minute_words(minute))
 
     def kept(self) -> str:
         return self._combo.currentText()
@@ -58,24 +47,38 @@ class TimeField(Field):
         self.edited.emit()
 
 
-class LengthField(Field):
-    """A length of time: typed as 45, 45 min, 1 h 30 or 1:30; faults are told by the key length."""
+class TimeField(_TypedField):
+    """A time of the day, or one of the half hours; faults are told by the key starts."""
+
+    faults_of = ("starts",)
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, [minute_words(minute) for minute in range(_BEGINS, _ENDS + 1, _EVERY)])
+
+    def minute(self) -> int | None:
+        """Return the minute of the day, None where what stands here is no time."""
+        found = _TIME.fullmatch(self.text)
+        if found is None:
+            return None
+        hour, minute = int(found[1]), int(found[2] or 0)
+        return hour * 60 + minute if hour < 24 and minute < 60 else None
+
+    def set_minute(self, minute: int) -> None:
+        """Show a minute of the day."""
+        self.restore(minute_words(minute))
+
+
+class LengthField(_TypedField):
+    """A length of time: 45, 45 min, 1 h 30 or 1:30; faults are told by the key length."""
 
     faults_of = ("length",)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self._combo = _editable([length_words(minutes) for minutes in _LENGTHS])
-        self.column.addWidget(self._combo)
-        self._finish(name)
-        self._combo.editTextChanged.connect(self._tell)
-
-    def stops(self) -> list[QWidget]:
-        return [self._combo]
+        super().__init__(name, [length_words(minutes) for minutes in _LENGTHS])
 
     def minutes(self) -> int | None:
         """Return the length, None where what stands here is none, or none that a block can have."""
-        text = self._combo.currentText().strip().lower()
+        text = self.text.lower()
         found = _LENGTH.fullmatch(text)
         if not text or found is None:
             return None
@@ -84,19 +87,7 @@ class LengthField(Field):
 
     def set_minutes(self, minutes: int) -> None:
         """Show a length."""
-        with QSignalBlocker(self):
-            self._combo.setEditText(length_words(minutes))
-
-    def kept(self) -> str:
-        return self._combo.currentText()
-
-    def restore(self, kept: str) -> None:
-        with QSignalBlocker(self):
-            self._combo.setEditText(kept)
-
-    @Slot()
-    def _tell(self) -> None:
-        self.edited.emit()
+        self.restore(length_words(minutes))
 
 
 def _editable(offered: list[str]) -> QComboBox:

@@ -2,7 +2,7 @@
 """What a deal is still short of, as far as a block can get it."""
 
 from rider.domain.events import Outcome
-from rider.domain.gate import items
+from rider.domain.gate import missing
 from rider.reads.deal import Deal
 
 
@@ -23,5 +23,5 @@ def _lacks(deal: Deal, *, everywhere: bool = False) -> dict[str, str]:
     ladder = deal.pipeline
     following = ladder.stages[ladder.stage(deal.position.stage_id).position + 1]
     target = ladder.won if everywhere else following
-    asked = items(ladder, target, deal.held, deal.at_ms)
-    return {i.requirement.id: i.requirement.title for i in asked if not i.standing.holds}
+    short = missing(ladder, target, deal.held, deal.at_ms)
+    return {i.requirement.id: i.requirement.title for i in short}

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 """How kinds of blocks, times of the day and lengths are told."""
 
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rider.domain.day import workday
 from rider.domain.focus import MINUTE_MS, Place, Tag
+from rider.domain.repeating import wall_minute
 from ui.widgets.days import qdate
 
 _HOUR = 60
@@ -24,7 +24,7 @@ def tag_words(tag: Tag) -> str:
 
 def clock_words(at_ms: int, zone: str) -> str:
     """Return the wall clock of a zone at an instant: 14:05."""
-    return f"{datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(ZoneInfo(zone)):%H:%M}"
+    return minute_words(wall_minute(at_ms, zone))
 
 
 def minute_words(minute: int) -> str:
@@ -32,11 +32,11 @@ def minute_words(minute: int) -> str:
     return f"{minute // _HOUR % 24:02}:{minute % _HOUR:02}"
 
 
-def length_words(minutes: int) -> str:
-    """Return a length of time: 45 min, 2 h, 4 h 30."""
+def length_words(minutes: int, hours_from: int = _HOUR) -> str:
+    """Return a length of time: 45 min, 2 h, 4 h 30; from so many minutes on it is told in hours."""
+    if minutes < hours_from:
+        return _tr("{minutes} min").format(minutes=minutes)
     hours, rest = divmod(minutes, _HOUR)
-    if not hours:
-        return _tr("{minutes} min").format(minutes=rest)
     whole = _tr("{hours} h").format(hours=hours)
     return f"{whole} {rest:02}" if rest else whole
 

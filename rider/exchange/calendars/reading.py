@@ -8,9 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from rider.domain.calendars import CalendarRead, Occurrence
-from rider.domain.day import day_begins
 from rider.domain.errors import InputError
-from rider.domain.focus import Place
+from rider.domain.focus import Place, workdays_place
 from rider.exchange.calendars.components import MOST_EVENTS, Part, Parts, parts_of
 from rider.exchange.calendars.entries import Entry, entry_of, is_own
 from rider.exchange.calendars.expanding import Window, occurrences
@@ -33,8 +32,8 @@ _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 
 def window_of(today: date, zone: str) -> Place:
     """Return the stretch of time of which meetings are kept: eight weeks back and 26 ahead."""
-    first, last = today - timedelta(weeks=_WEEKS_BACK), today + timedelta(weeks=_WEEKS_AHEAD)
-    return Place(day_begins(first, zone), day_begins(last, zone))
+    first, weeks = today - timedelta(weeks=_WEEKS_BACK), _WEEKS_BACK + _WEEKS_AHEAD
+    return workdays_place(first, zone, 7 * weeks)
 
 
 def read_calendar(

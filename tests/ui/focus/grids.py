@@ -4,7 +4,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,7 +14,7 @@ from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Meeting,
 from rider.reads.focus import Agenda
 from ui.focus.grid.tile import Tile
 from ui.focus.grid.view import GridView
-from ui.focus.grid.wishes import NAMES
+from ui.focus.grid.wishes import Wishes
 
 ZONE = "Europe/Berlin"
 MONDAY = date(2026, 11, 23)
@@ -65,8 +65,8 @@ class Hands:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.view = GridView(self.window)
-        for name in NAMES:
-            getattr(self.view, name).connect(self._note(name))
+        for name in (name for name, told in vars(Wishes).items() if isinstance(told, Signal)):
+            getattr(self.view.wishes, name).connect(self._note(name))
         self.view.show_agenda(shown)
         self.window.resize(wide, high)
         self.view.resize(wide, high)

@@ -38,7 +38,7 @@ def meeting_of(planner: FocusDesk, day: date = DAY) -> Meeting:
 
 def open_sheet(planner: FocusDesk, meeting: Meeting) -> MeetingSheet:
     planner.open_focus()
-    planner.page.grid.meeting_opened.emit(meeting.id)
+    planner.page.grid.wishes.meeting_opened.emit(meeting.id)
     return planner.sheet(MeetingSheet)
 
 
@@ -288,7 +288,7 @@ def test_the_menu_key_on_a_meeting_offers_to_say_what_came_of_it(planner: FocusD
     planner.bridge.link_meeting(meeting.id, deal_id)
     planner.clock.at = planner.at(11)
     page = planner.open_focus()
-    page.grid.meeting_menu_requested.emit(meeting.id, page.mapToGlobal(page.rect().center()))
+    page.grid.wishes.meeting_menu_requested.emit(meeting.id, page.mapToGlobal(page.rect().center()))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, MeetingMenu)
     assert [a.text().partition("\t")[0] for a in menu.actions()] == ["Say what came of it…", "Open deal"]

@@ -261,7 +261,7 @@ def test_a_fourth_deal_that_is_dragged_onto_the_day_is_planned_and_questioned(pl
     for deal_id, hour in zip(deals[:3], (9, 10, 11), strict=True):
         planner.plan(planner.place(hour), deal_id)
     page = planner.open_focus()
-    page.grid.deal_dropped.emit(deals[3], planner.place(14))
+    page.grid.wishes.deal_dropped.emit(deals[3], planner.place(14))
     assert len(planner.blocks()) == 4, "it is questioned, not refused"
     assert strip(planner).question.text == "Four deals want today. Which three matter?"
     planner.press(Qt.Key.Key_Escape)
@@ -269,7 +269,7 @@ def test_a_fourth_deal_that_is_dragged_onto_the_day_is_planned_and_questioned(pl
     assert len(planner.blocks()) == 4
     planner.flows.placing.place(planner.blocks()[3].id, planner.place(15))
     assert strip(planner).isHidden(), "a block that is moved within its day asks nothing"
-    page.grid.deal_dropped.emit(deals[0], planner.place(16))
+    page.grid.wishes.deal_dropped.emit(deals[0], planner.place(16))
     assert strip(planner).isHidden(), "nor do the same deals once more"
 
 

@@ -27,7 +27,7 @@ def test_the_deal_of_a_block_is_named_only_once_the_rep_asks_for_it(planner: Foc
     block = planner.plan(planner.place(9), planner.make("Dock scheduling"))
     page = planner.open_focus()
     page.head.private.setChecked(True)
-    page.grid.block_opened.emit(block.id)
+    page.grid.wishes.block_opened.emit(block.id)
     sheet = planner.sheet(BlockSheet)
     assert "Dock" not in read_in(sheet)
     assert planner.here().accessibleName() == "Deal: Not named while you present. Show it"
@@ -41,7 +41,7 @@ def test_a_block_is_saved_with_its_deal_unnamed(planner: FocusDesk) -> None:
     block = planner.plan(planner.place(9), deal_id)
     page = planner.open_focus()
     page.head.private.setChecked(True)
-    page.grid.block_opened.emit(block.id)
+    page.grid.wishes.block_opened.emit(block.id)
     planner.confirm()
     assert planner.blocks()[0].deal_id == deal_id
 
@@ -54,7 +54,7 @@ def test_a_meeting_is_neither_named_nor_its_people_and_neither_is_the_deal_it_is
     planner.bridge.take_calendar(meetings)
     page = planner.open_focus()
     page.head.private.setChecked(True)
-    page.grid.meeting_opened.emit(planner.bridge.agenda(DAY, 1).meetings[0].id)
+    page.grid.wishes.meeting_opened.emit(planner.bridge.agenda(DAY, 1).meetings[0].id)
     sheet = planner.sheet(MeetingSheet)
     assert "Dock" not in read_in(sheet)
     planner.confirm()
@@ -72,7 +72,7 @@ def test_a_block_that_was_held_says_what_came_of_it_and_no_more(planner: FocusDe
     assert planner.bridge.close_block(block.id, Reach.PARTLY, "Hafen Terminal wants the order first")
     page = planner.open_focus()
     page.head.private.setChecked(True)
-    page.grid.block_opened.emit(block.id)
+    page.grid.wishes.block_opened.emit(block.id)
     told = read_in(planner.sheet(HeldSheet))
     assert "Partly" in told
     assert "Hafen" not in told

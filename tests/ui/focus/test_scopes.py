@@ -216,7 +216,7 @@ def test_a_repeating_block_over_a_night_that_skips_an_hour_is_shown_and_moved_by
     planner.flows.show_day(friday)
     morning = next(b for b in planner.blocks(friday) if b.starts_at == instant(friday, 10, ZONE))
     eleven = instant(friday, 11, ZONE)
-    page.grid.block_placed.emit(morning.id, Place(eleven, eleven + HOUR_MS))
+    page.grid.wishes.block_placed.emit(morning.id, Place(eleven, eleven + HOUR_MS))
     page.scope_question.cards[Scope.LATER].click()
     for day in (friday, saturday, sunday, sunday + timedelta(days=1)):
         assert instant(day, 11, ZONE) in {b.starts_at for b in planner.blocks(day)}, day

@@ -7,13 +7,13 @@ before that stand at one height in every column of a week, and one ruler beside 
 hours reaches an hour further down than the days beside it; from the change on it names its own hours.
 """
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from rider.domain.day import day_begins, instant
-from rider.domain.focus import MINUTE_MS, Place
+from rider.domain.day import instant
+from rider.domain.focus import MINUTE_MS, Place, workdays_place
 
 HOUR_MS = 60 * MINUTE_MS
 _DAYS_KEPT = 64
@@ -40,8 +40,7 @@ class DayScale:
     def __init__(self, day: date, zone: str) -> None:
         """Find out when it begins and ends, and whether clocks are changed in it."""
         self.day, self.zone = day, zone
-        self.begins = day_begins(day, zone)
-        self.ends = day_begins(day + timedelta(days=1), zone)
+        self.begins, self.ends = workdays_place(day, zone)
         self._midnight = instant(day, 0)  # as if the wall clock were UTC's
         self.stretches = _stretches(self.begins, self.ends, zone)
         self.hours = tuple(self._hours())

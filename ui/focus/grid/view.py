@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QWidget
 
 from rider.domain.focus import MINUTE_MS, Place
@@ -16,7 +16,7 @@ from ui.focus.grid.live import LiveCanvas
 from ui.focus.grid.look import GridLook
 from ui.focus.grid.plan import Hours, Plan
 from ui.focus.grid.strip import AllDay
-from ui.focus.grid.wishes import NAMES
+from ui.focus.grid.wishes import Wishes
 from ui.focus.kinds import tr
 from ui.widgets.elided import ElidedLabel
 
@@ -25,31 +25,7 @@ _EARLY_MS = 120 * MINUTE_MS
 
 
 class GridView(QWidget):
-    """Blocks and meetings of one day or of several.
-
-    Signals:
-        block_drawn(Place): a new block is wanted here.
-        block_placed(str, Place): a block was moved, or one of its edges.
-        block_opened(str), block_dropped(str), start_requested(str): of a block.
-        block_menu_requested(str, QPoint), meeting_menu_requested(str, QPoint): a menu, at a place on screen.
-        meeting_opened(str): of a meeting.
-        deal_dropped(str, Place): a deal was dropped here.
-        gap_filled(Place): this free time is to become a block.
-        proposal_accepted(object), proposal_dismissed(object): the answer to a proposal.
-    """
-
-    block_drawn = Signal(object)
-    block_placed = Signal(object, object)
-    block_opened = Signal(object)
-    block_dropped = Signal(object)
-    start_requested = Signal(object)
-    block_menu_requested = Signal(object, object)
-    meeting_opened = Signal(object)
-    meeting_menu_requested = Signal(object, object)
-    deal_dropped = Signal(object, object)
-    gap_filled = Signal(object)
-    proposal_accepted = Signal(object)
-    proposal_dismissed = Signal(object)
+    """Blocks and meetings of one day or of several; what the rep wants of them is told by `wishes`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +37,11 @@ class GridView(QWidget):
         self._wants_work = True
         self._build()
         self._connect()
+
+    @property
+    def wishes(self) -> Wishes:
+        """Return what tells of the rep's wishes."""
+        return self.canvas.wishes
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Show other days, or what has become of these; what was asked about is answered by then."""
@@ -150,8 +131,6 @@ class GridView(QWidget):
         self.hint.setContentsMargins(6, 3, 6, 3)
 
     def _connect(self) -> None:
-        for name in NAMES:
-            getattr(self.canvas.wishes, name).connect(getattr(self, name))
         self.area.verticalScrollBar().valueChanged.connect(self._show_hours)
         self.area.verticalScrollBar().rangeChanged.connect(self._scroll_once)
         self.area.horizontalScrollBar().valueChanged.connect(self._show_around)

@@ -30,20 +30,3 @@ class Wishes(QObject):
     gap_filled = Signal(object)
     proposal_accepted = Signal(object)
     proposal_dismissed = Signal(object)
-
-
-NAMES = (
-    "block_drawn",
-    "block_placed",
-    "block_opened",
-    "block_dropped",
-    "start_requested",
-    "block_menu_requested",
-    "meeting_opened",
-    "meeting_menu_requested",
-    "deal_dropped",
-    "gap_filled",
-    "proposal_accepted",
-    "proposal_dismissed",
-)
-"""The signals of Wishes: whoever passes them on has them by the same names."""

@@ -11,6 +11,7 @@ from ui.focus.grid.entries import Entry
 from ui.focus.grid.plan import Crowd
 from ui.focus.grid.scale import DayScale
 from ui.focus.kinds import kind, outcome, reached, tr
+from ui.focus.words import length_words
 
 _HOUR = 60
 _LONG = 180
@@ -42,15 +43,7 @@ class Said(NamedTuple):
 @lru_cache(_LENGTHS_KEPT)
 def length(ms: int) -> str:
     """Return how long something lasts, as "90 min" or "3 h 30"."""
-    minutes = ms // MINUTE_MS
-    if minutes < _LONG:
-        return tr("{minutes} min").format(minutes=minutes)
-    hours, rest = divmod(minutes, _HOUR)
-    return (
-        tr("{hours} h {rest:02}").format(hours=hours, rest=rest)
-        if rest
-        else tr("{hours} h").format(hours=hours)
-    )
+    return length_words(ms // MINUTE_MS, hours_from=_LONG)
 
 
 def times(place: Place, day: DayScale) -> str:
