@@ -7,7 +7,19 @@ from importlib import import_module
 from benchmarks import results
 from benchmarks.timing import ROUNDS
 
-MODULES = ("start", "read", "paint", "focus", "move", "reading", "importing", "filter", "chain", "idle")
+MODULES = (
+    "start",
+    "read",
+    "paint",
+    "focus",
+    "move",
+    "reading",
+    "importing",
+    "calendars",
+    "filter",
+    "chain",
+    "idle",
+)
 
 
 def main() -> None:
