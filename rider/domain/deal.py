@@ -87,7 +87,7 @@ class Change:
 
     `name` says what was done, such as “the move to Proposal”, and `span` what taking it back takes back;
     both are None where nothing can be. `block_ids` are the focus blocks that it changed, the one that it
-    made first.
+    made first; `review_id` is the review that it finished.
     """
 
     deal_ids: tuple[str, ...] = ()
@@ -95,3 +95,4 @@ class Change:
     span: Span | None = None
     made_id: str | None = None
     block_ids: tuple[str, ...] = ()
+    review_id: str | None = None

@@ -65,6 +65,11 @@ class EventKind(StrEnum):
     MEETING_HELD = "meeting_held"
     MEETING_MISSED = "meeting_missed"
 
+    REVIEWED = "reviewed"
+    EXPECTATION_ANSWERED = "expectation_answered"
+    OUTREACH_CLOSED = "outreach_closed"
+    OUTREACH_REMOVED = "outreach_removed"
+
 
 POSITION_KINDS = frozenset(
     {
@@ -125,6 +130,19 @@ PLANNING_KINDS = frozenset(
     }
 )
 """Kinds that tell how the rep's time is planned and spent: nothing of a deal follows from them."""
+
+REVIEW_KINDS = frozenset(
+    {
+        EventKind.REVIEWED,
+        EventKind.EXPECTATION_ANSWERED,
+        EventKind.OUTREACH_CLOSED,
+        EventKind.OUTREACH_REMOVED,
+    }
+)
+"""Kinds that tell what the rep says of a day: nothing of a deal follows from them either."""
+
+BESIDE_DEALS = PLANNING_KINDS | REVIEW_KINDS
+"""Kinds that leave every deal as it is, and are not in its record."""
 
 
 class Outcome(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from rider.domain.events import PLANNING_KINDS
+from rider.domain.events import BESIDE_DEALS
 from rider.domain.momentum import Pace
 from rider.domain.playbook import Pipeline
 from rider.domain.stats import Conversion
@@ -28,7 +28,7 @@ _PEOPLE = """
 SELECT deal_id, group_concat(name || ' ' || title, ' ') FROM person
  WHERE removed_seq IS NULL AND {where} GROUP BY deal_id"""
 
-_OF_DEALS = f"kind NOT IN ({', '.join(repr(kind.value) for kind in sorted(PLANNING_KINDS))})"
+_OF_DEALS = f"kind NOT IN ({', '.join(repr(kind.value) for kind in sorted(BESIDE_DEALS))})"
 
 _LAST_MOVE = f"""
 SELECT seq FROM event

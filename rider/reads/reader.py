@@ -19,7 +19,8 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.ids import PipelineId
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
-    from rider.reads import deal, deals, focus, imports, merging
+    from rider.domain.review import Period
+    from rider.reads import deal, deals, focus, imports, merging, past_days, review
     from rider.reads import worth as worths
 
 
@@ -141,6 +142,20 @@ class Reader:
 
         with self._snapshot() as connection:
             return focus.calendars(connection)
+
+    def review(self, first: "date", period: "Period") -> "review.ReviewOf":
+        """Return what the review of a day, or of the week that begins on one, is prefilled from."""
+        from rider.reads import review
+
+        with self._snapshot() as connection:
+            return review.read(connection, self._clock, first, period)
+
+    def past_days(self, first: "date", days: int) -> "tuple[past_days.PastDay, ...]":
+        """Return so many days from one on with what the ledger says of them, without those to come."""
+        from rider.reads import past_days
+
+        with self._snapshot() as connection:
+            return past_days.read(connection, self._clock, first, days)
 
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""

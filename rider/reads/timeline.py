@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from rider.domain.events import BUYER_SIDE_KINDS, PLANNING_KINDS, EventKind, Source
+from rider.domain.events import BESIDE_DEALS, BUYER_SIDE_KINDS, EventKind, Source
 from rider.domain.money import Money
 
 
@@ -50,7 +50,7 @@ AT_ONCE = 60
 """How many events are read where nothing else is asked for."""
 
 # The deals that were merged into this one, and into those, have their events here too.
-_OF_DEALS = f"kind NOT IN ({', '.join(repr(kind.value) for kind in sorted(PLANNING_KINDS))})"
+_OF_DEALS = f"kind NOT IN ({', '.join(repr(kind.value) for kind in sorted(BESIDE_DEALS))})"
 _LATEST = f"""
 WITH RECURSIVE family (id) AS (
     SELECT ?1 UNION SELECT d.id FROM deal d JOIN family f ON d.merged_into_id = f.id)
@@ -58,7 +58,7 @@ SELECT e.seq FROM family f CROSS JOIN event e ON e.deal_id = f.id AND e.{_OF_DEA
  ORDER BY e.seq DESC LIMIT ?2"""
 
 # Where a deal stood before, and the currency that its amounts were in, as events before and after tell.
-_TIMELINE = f"""
+_ENTRIES = """
 SELECT e.seq, e.kind, e.deal_id, e.subject_id, e.words, e.words_digest, e.body, e.outcome, e.claim_outcome,
        e.happened_at, e.recorded_at, e.source, g.name AS stage_name, d.name AS deal_name,
        a.kind AS about_kind, p.words AS said, w.name AS person_name, w.title AS person_title,
@@ -84,8 +84,9 @@ SELECT e.seq, e.kind, e.deal_id, e.subject_id, e.words, e.words_digest, e.body, 
   LEFT JOIN focus_block b ON b.id = e.subject_id
   LEFT JOIN meeting m ON m.id = coalesce(e.subject_id, a.subject_id)
   LEFT JOIN pipeline l ON e.kind = 'pipeline_changed' AND l.id = g.pipeline_id
- WHERE e.seq IN ({_LATEST})
+ WHERE e.seq IN ({seqs})
  ORDER BY e.seq"""
+_TIMELINE = _ENTRIES.format(seqs=_LATEST)
 
 
 def read(
@@ -98,6 +99,16 @@ def read(
     rows = connection.execute(_TIMELINE, (deal_id, most + 1)).fetchall()
     told = _folded(_entry(row, deal_id) for row in rows[-most:])
     return tuple(reversed(told)), len(rows) > most
+
+
+def entries(connection: sqlite3.Connection, seqs: str, *values: object) -> list[tuple[str, TimelineEntry]]:
+    """Read the events of deals that a query of numbers finds, each with its deal, in the order of the record.
+
+    An entry's own deal is not named in it.
+    """
+    found = connection.execute(_ENTRIES.format(seqs=seqs), values).fetchall()
+    by_deal = {row["seq"]: row["deal_id"] for row in found}
+    return [(by_deal[one.seq], one) for one in _folded(_entry(row, row["deal_id"]) for row in found)]
 
 
 def _folded(entries: Iterator[TimelineEntry]) -> list[TimelineEntry]:

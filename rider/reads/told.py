@@ -61,10 +61,10 @@ SELECT DISTINCT +deal_id FROM event e
 
 def moved_since(connection: sqlite3.Connection, at_ms: int) -> frozenset[str]:
     """Return the deals that went forwards at an instant or later, by when it was recorded."""
-    return frozenset(row[0] for row in connection.execute(_MOVED, (_first_since(connection, at_ms),)))
+    return frozenset(row[0] for row in connection.execute(_MOVED, (first_since(connection, at_ms),)))
 
 
-def _first_since(connection: sqlite3.Connection, at_ms: int) -> int:
+def first_since(connection: sqlite3.Connection, at_ms: int) -> int:
     """Return the first event recorded at an instant or later; the record never runs backwards."""
     low, high = 1, (connection.execute("SELECT max(seq) FROM event").fetchone()[0] or 0) + 1
     while low < high:

@@ -301,7 +301,47 @@ MEETINGS = PlainTable(
     " ORDER BY m.starts_at, m.id",
 )
 
-TABLES = (DEALS, PEOPLE, PROOFS, STEPS, EVENTS, SPELLS, IMPORTED, PLAYBOOK, BLOCKS, MEETINGS)
+REVIEWS = PlainTable(
+    "reviews",
+    (
+        Field("Period", "r.period"),
+        Field("First day", "r.first"),
+        Field("Revision", "r.revision"),
+        Field("Form", "r.form"),
+        Field("Verdict", "r.verdict"),
+        Field("Late", "r.late", _yes),
+        Field("Finished", _recorded("r.seq"), _instant),
+        Field("Question", "a.question"),
+        Field("Choice", "a.choice"),
+        Field("Words", "a.words"),
+        Field("Deal id", "a.deal_id"),
+        Field("Deal", "d.name"),
+        Field("Requirement", "q.title"),
+        Field("Who", "a.who"),
+        Field("Day", "a.day"),
+        Field("Came true", "x.came_true"),
+    ),
+    "FROM review r LEFT JOIN review_answer a ON a.review_id = r.id LEFT JOIN deal d ON d.id = a.deal_id"
+    " LEFT JOIN requirement q ON q.id = a.requirement_id"
+    " LEFT JOIN expectation x ON a.choice = 'leads_to' AND r.period = 'day' AND x.day = r.first"
+    " ORDER BY r.period, r.first, r.revision, a.question, a.place",
+)
+OUTREACH = PlainTable(
+    "outreach",
+    (
+        Field("Day", "o.day"),
+        Field("Pain point", "o.pain_point"),
+        Field("People reached", "o.reached"),
+        Field("Positive replies", "o.positive"),
+        Field("Closed", _recorded("o.seq"), _instant),
+    ),
+    "FROM outreach o WHERE o.removed_seq IS NULL ORDER BY o.day, o.seq",
+)
+
+TABLES = (
+    *(DEALS, PEOPLE, PROOFS, STEPS, EVENTS, SPELLS, IMPORTED, PLAYBOOK, BLOCKS, MEETINGS),
+    *(REVIEWS, OUTREACH),
+)
 """Every table that is written; another one is added here and needs nothing else."""
 
 

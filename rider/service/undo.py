@@ -3,7 +3,7 @@
 
 Undo takes back the events of a span, the last one first. It writes a span of its own; taking that one back
 is the redo. Every kind of event has one way back, in INVERSES; moves are in `undo_moves`, all else in
-`undo_facts`.
+`undo_facts`, `undo_focus` and `undo_review`.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -12,8 +12,8 @@ from sqlmodel import col, select
 
 from rider.domain.deal import Change, Span
 from rider.domain.errors import RuleError
-from rider.domain.events import PLANNING_KINDS, EventKind
-from rider.service import undo_facts, undo_focus, undo_moves
+from rider.domain.events import BESIDE_DEALS, EventKind
+from rider.service import undo_facts, undo_focus, undo_moves, undo_review
 from rider.store.engine import Store, Work
 from rider.store.tables import DealRow, EventRow
 
@@ -58,6 +58,9 @@ INVERSES: Mapping[str, Inverse] = {
     EventKind.MEETING_LINKED: undo_focus.meeting_as_before,
     EventKind.MEETING_HELD: undo_focus.ask_meeting_again,
     EventKind.MEETING_MISSED: undo_focus.ask_meeting_again,
+    EventKind.OUTREACH_CLOSED: undo_review.take_batch_out,
+    EventKind.OUTREACH_REMOVED: undo_review.bring_batch_back,
+    EventKind.EXPECTATION_ANSWERED: undo_review.answer_as_before,
 }
 """How each kind of event is taken back; what is not here stays."""
 
@@ -73,7 +76,7 @@ def undo(store: Store, span: Span, name: str | None = None) -> Change:
     """
     with store.work() as work:
         events = _events(work, span)
-        deals = dict.fromkeys(e.deal_id for e in events if e.deal_id and e.kind not in PLANNING_KINDS)
+        deals = dict.fromkeys(e.deal_id for e in events if e.deal_id and e.kind not in BESIDE_DEALS)
         archived = _archived(work, deals)
         for event in reversed(events):
             inverse = INVERSES.get(event.kind)

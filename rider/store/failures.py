@@ -38,7 +38,7 @@ def _refusal(error: sqlite3.IntegrityError) -> RiderError | None:
         return RuleError(_CLOCK)
     if rule == "gate":
         return GateClosedError(f"The deal did not move: {message}.")
-    if rule in ("ladder", "proof", "playbook", "record", "step", "block"):
+    if rule in ("ladder", "proof", "playbook", "record", "step", "block", "review"):
         return RuleError(f"Refused by the record: {message}.")
     return None
 

@@ -11,11 +11,12 @@ from datetime import date
 from rider.domain import gate
 from rider.domain.day import utc_day
 from rider.domain.errors import RuleError
-from rider.domain.events import STAY_BEGINS, STAY_ENDS, EventKind, Outcome, Position
+from rider.domain.events import REVIEW_KINDS, STAY_BEGINS, STAY_ENDS, EventKind, Outcome, Position
 from rider.domain.ids import PersonId, RequirementId
 from rider.domain.playbook import Pipeline, Requirement, Stage, assemble, requirement_of
 from rider.domain.proof import Evidence, Held, ProofKind, Role, faults, grade
 from rider.store.replay_focus import Focus
+from rider.store.replay_review import Reviews
 
 PROOF_BODY = (
     *("requirement_id", "kind", "person_id", "role", "happened_on", "link", "attachment"),
@@ -88,6 +89,7 @@ class Replay:
     deals: dict[str, _Deal] = field(default_factory=dict)
     spells: dict[int, Spell] = field(default_factory=dict)
     focus: Focus = field(default_factory=Focus)
+    reviews: Reviews = field(default_factory=Reviews)
     _open: dict[str, int] = field(default_factory=dict)
     _left: dict[int, int] = field(default_factory=dict)
     _ladders: dict[str, Pipeline] = field(default_factory=dict)
@@ -99,8 +101,9 @@ class Replay:
             yield from self._playbook(kind, event)
         elif kind is EventKind.CREATED:
             yield from self._birth(record)
-        elif kind.startswith(("block_", "series_")):
-            yield from self.focus.take(kind, event)
+        elif kind in REVIEW_KINDS or kind.startswith(("block_", "series_")):
+            beside = self.reviews if kind in REVIEW_KINDS else self.focus
+            yield from beside.take(kind, event)
         elif event["deal_id"] is not None and event["deal_id"] not in self.deals:
             yield f"Event {event['seq']}: it is about a deal that was never created."
         elif event["stage_id"] is not None:
@@ -258,6 +261,7 @@ class Replay:
             self._compare_spells(connection),
             self._compare_withdrawals(connection),
             self.focus.compare(connection),
+            self.reviews.compare(connection),
             _named_people(connection),
         ):
             yield from readable("The tables", findings)

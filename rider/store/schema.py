@@ -7,11 +7,12 @@ from functools import cache
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-import rider.store.tables_focus  # noqa: F401 - both fill the metadata
+import rider.store.tables_focus  # noqa: F401 - all of them fill the metadata
+import rider.store.tables_review  # noqa: F401
 from rider.file import APPLICATION_ID, SCHEMA_VERSION
 from rider.store.triggers import TRIGGERS, VIEWS
 
-REVISION = "0004"
+REVISION = "0005"
 """The Alembic revision that a fresh file is stamped with."""
 
 

@@ -7,7 +7,10 @@ import sqlalchemy as sa
 from rider.store.tables import SQLModel
 from tests.store.raw import NEW_ID, RawFile, Sql, deal, event, insert, move, person, proof, stage
 
-FREE = {"draft", "setting", "alembic_version", "focus_session", "calendar_source", "meeting"}
+FREE = {
+    *("draft", "setting", "alembic_version", "focus_session", "calendar_source", "meeting"),
+    "review_draft",
+}
 """Tables that hold nothing that a gate or the record rests on, such as what calendars say."""
 
 
@@ -25,7 +28,7 @@ def _keys() -> list[tuple[str, tuple[str, ...]]]:
 
 
 KEYS = _keys()
-_REFUSAL = "(block|gate|ladder|playbook|proof|record|step): "
+_REFUSAL = "(block|gate|ladder|playbook|proof|record|review|step): "
 _OTHER_KEYS = {
     "id": f"'{NEW_ID}'",
     "seq": "seq + 1000",
@@ -36,6 +39,8 @@ _OTHER_KEYS = {
     "place": "place + 1000",
     "series_day": "'2021-01-11'",
     "state": "'planned'",
+    "revision": "revision + 1000",
+    "review_id": f"'{NEW_ID}'",
 }
 
 
@@ -67,6 +72,20 @@ def _time_set_aside() -> str:
     return made
 
 
+def _days_reviewed() -> str:
+    """Return statements that review two days: with an answer, outreach, and what a conversation led to."""
+    made = ""
+    for n in (1, 2):
+        day = f"2021-01-0{n + 3}"
+        said = {"period": "day", "first": day, "form": "full", "verdict": "moved", "late": 0}
+        made += insert("review", id=str(n) * 32, seq=n, revision=1, **said)
+        answer = {"question": "moved", "place": n, "choice": "note", "words": "", "who": ""}
+        made += insert("review_answer", review_id=str(n) * 32, **answer)
+        made += insert("expectation", day=day, seq=n, words="")
+        made += insert("outreach", id=str(n) * 32, seq=n, day=day, pain_point="Docks", reached=2, positive=1)
+    return made
+
+
 @pytest.fixture
 def full(raw: RawFile) -> RawFile:
     """Return a file with rows in every table."""
@@ -81,7 +100,7 @@ def full(raw: RawFile) -> RawFile:
         f"(SELECT min(id) FROM proof WHERE deal_id = {deal('Standing')}"
         " AND requirement_id = (SELECT min(id) FROM requirement WHERE title = 'Fits who we sell to'))"
     )
-    raw.accepts(_time_set_aside())
+    raw.accepts(_time_set_aside() + _days_reviewed())
     raw.accepts(two_rows + voided + proof("Standing", "Fits who we sell to", supersedes_id=corrected))
     raw.accepts("UPDATE deal SET external_source = 'crm', external_id = name WHERE external_id IS NULL;")
     return raw

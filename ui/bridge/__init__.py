@@ -17,6 +17,7 @@ from rider.paths import data_folder
 from rider.reads.board import Board
 from rider.reads.reader import Reader
 from ui.bridge.focus_verbs import FocusVerbs
+from ui.bridge.review_verbs import ReviewVerbs
 from ui.bridge.running_verbs import RunningVerbs
 from ui.bridge.verbs import Refusal
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.free_time import Habits
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
+    from rider.domain.review import Period
     from rider.domain.week import WeekTemplate
     from rider.domain.worth import Worth
     from rider.reads.deal import Deal
@@ -35,6 +37,8 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.reads.focus import Agenda, Calendar
     from rider.reads.imports import Made
     from rider.reads.merging import Candidate
+    from rider.reads.past_days import PastDay
+    from rider.reads.review import ReviewOf
     from rider.service.session import Store
 
     TakingBack = Callable[[Callable[[int, int], None], Callable[[], bool]], Change | None]
@@ -45,7 +49,7 @@ _SWITCH_S = 0.0005
 """How long the window waits for its turn while the services are imported beside it, in seconds."""
 
 
-class Bridge(FocusVerbs, RunningVerbs):
+class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
     """Reads at once; writes through services that are loaded behind the first paint.
 
     Signals:
@@ -289,6 +293,14 @@ class Bridge(FocusVerbs, RunningVerbs):
         kept = sorted(self.remembered().items())
         named = ((n.removeprefix(SETTING), text) for n, text in kept if n.startswith(SETTING))
         return tuple(week for week in (from_json(*one) for one in named) if week is not None)
+
+    def review(self, first: date, period: Period) -> ReviewOf:
+        """Return what the review of a day, or of the week that begins on one, is prefilled from."""
+        return self._reading().review(first, period)
+
+    def past_days(self, first: date, days: int) -> tuple[PastDay, ...]:
+        """Return so many days from one on with what the ledger says of them, without those to come."""
+        return self._reading().past_days(first, days)
 
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""

@@ -17,7 +17,7 @@ a row only where the ledger says the same. Three facts of SQLite shape the text:
 Nothing here depends on a pragma or on a function that Rider would have to register.
 """
 
-from rider.store.triggers import focus, moves, playbook, projected, proofs, record
+from rider.store.triggers import focus, moves, playbook, projected, proofs, record, review
 from rider.store.triggers.sql import GENESIS, never, refuse, same, there_already, trigger
 
 __all__ = ["GENESIS", "TRIGGERS", "VIEWS"]
@@ -61,5 +61,6 @@ TRIGGERS = (
     *_STEPS,
     *_IMPORTED,
     *focus.TRIGGERS,
+    *review.TRIGGERS,
 )
 """Every trigger in the order of creation. SQLite fires BEFORE triggers of one table in no promised order."""

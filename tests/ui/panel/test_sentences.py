@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from rider.domain.events import PLANNING_KINDS, EventKind
+from rider.domain.events import BESIDE_DEALS, EventKind
 from rider.reads.timeline import TimelineEntry
 from tests.ui.deals import AT, TODAY
 from ui.deal.timeline_words import TELLERS, tell_event
@@ -14,7 +14,7 @@ from ui.deal.timeline_words import TELLERS, tell_event
 OF_THE_FILE = {
     *(EventKind.PIPELINE_ADDED, EventKind.STAGE_ADDED, EventKind.REQUIREMENT_ADDED, EventKind.IMPORTED),
     EventKind.IMPORT_TAKEN_BACK,
-    *PLANNING_KINDS,
+    *BESIDE_DEALS,
 }
 
 

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""The rep's past days, each with what the ledger says of it and whether it was reviewed."""
+
+import sqlite3
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from rider.clock import Clock
+from rider.domain.review import Judged, Period, Review, ReviewForm, Verdict
+from rider.reads import happened, review
+from rider.reads.happened import Fact
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class PastDay:
+    """A day: its verdict by the ledger as it is now, its moves, and its review as it stands."""
+
+    day: date
+    judged: Judged
+    moved: tuple[Fact, ...] = ()
+    review: Review | None = None
+
+    @property
+    def is_off(self) -> bool:
+        """Say whether the rep was off on it, and nothing happened all the same."""
+        off = self.review is not None and self.review.form is ReviewForm.DAY_OFF
+        return off and self.judged.verdict is Verdict.NO_MOVEMENT
+
+
+def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -> tuple[PastDay, ...]:
+    """Read so many days from one on, without those to come."""
+    last = min(first + (days - 1) * _DAY, clock.today())
+    count = (last - first).days + 1
+    if count < 1:
+        return ()
+    by_day: defaultdict[date, list[Fact]] = defaultdict(list)
+    for fact in happened.facts(connection, clock, first, count):
+        by_day[fact.day].append(fact)
+    reviewed = {r.first: r for r in review.reviews(connection, Period.DAY, first, last)}
+    return tuple(
+        PastDay(
+            day,
+            happened.judged(tuple(by_day[day]), day),
+            tuple(fact for fact in by_day[day] if fact.moves),
+            reviewed.get(day),
+        )
+        for day in (first + n * _DAY for n in range(count))
+    )

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""One question of a review on a page of its own; what the pages of all questions share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from rider.domain.review import Answer, Draft, Question
+from rider.reads.review import ReviewOf
+from ui.widgets.labels import plain
+
+_WIDE = 606
+"""How wide a page of text is read well."""
+
+
+class QuestionPage(QScrollArea):
+    """A question, what it is prefilled from, and the rep's answer.
+
+    A page shows and asks; what is done at once (a step closed, a block planned) it wishes for by signals of
+    its own, and shows what became of it when it is shown anew.
+
+    Signals:
+        edited(): the answer, or what is half typed, has changed through the rep.
+        went_on(): Enter was pressed where it means to go on.
+    """
+
+    edited = Signal()
+    went_on = Signal()
+
+    question: ClassVar[Question]
+
+    def __init__(self, title: str, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(title)
+        self.title, self.note = plain(title, "question"), plain(note, "muted")
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDE)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.note)
+        self.setWidget(inside)
+
+    def show_review(self, review: ReviewOf, draft: Draft) -> None:
+        """Show what the question is prefilled from, and what was answered and typed before."""
+        raise NotImplementedError
+
+    def answers(self) -> tuple[Answer, ...]:
+        """Return what is answered, as far as it is whole enough to be an answer."""
+        raise NotImplementedError
+
+    def typed(self) -> str:
+        """Return what is half typed and no answer yet, as text by which `show_review` shows it again."""
+        return ""
+
+    def sentences(self) -> Mapping[str, str]:
+        """Return what is at fault before the rep can go on, by the part of the page; nothing blocks Back."""
+        return {}
+
+    def show_faults(self) -> None:
+        """Show what is at fault, and put the focus there."""
+
+    def begin(self) -> None:
+        """Put the focus where the keyboard starts on this page."""
+        raise NotImplementedError
