@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from collections.abc import Callable
 
     from rider.domain.deal import Change
+    from rider.domain.debts import Debt
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.planning import Proposal
@@ -297,6 +298,10 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
     def review(self, first: date, period: Period) -> ReviewOf:
         """Return what the review of a day, or of the week that begins on one, is prefilled from."""
         return self._reading().review(first, period)
+
+    def debts(self) -> tuple[Debt, ...]:
+        """Return what is owed, the most valuable first."""
+        return self._reading().debts()
 
     def past_days(self, first: date, days: int) -> tuple[PastDay, ...]:
         """Return so many days from one on with what the ledger says of them, without those to come."""
