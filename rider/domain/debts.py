@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from math import ceil
 from typing import NamedTuple
 
@@ -57,6 +57,16 @@ class Heard(NamedTuple):
     proven_on: date | None = None
 
 
+class Rank(NamedTuple):
+    """By what debts are ordered: the least is asked first."""
+
+    is_undecided: bool
+    minus_share: float
+    minus_days: int
+    name: str
+    deal_id: str
+
+
 @dataclass(frozen=True, slots=True)
 class OwedStep:
     """The open step of a debt: `tries` counts how often it was done this way since the buyer was heard."""
@@ -98,6 +108,16 @@ class Debt:
         return self.overdue_days > 0
 
     @property
+    def must_decide(self) -> bool:
+        """Say whether it was carried over twice already, so that leaving it once more is to be decided."""
+        return must_decide(self.carried)
+
+    @property
+    def rank(self) -> Rank:
+        """Return its place among debts."""
+        return rank(self.carried, self.share, self.overdue_days, self.deal_name, self.deal_id)
+
+    @property
     def tried_twice(self) -> bool:
         """Say whether the follow-up wants another channel, person or reason."""
         return self.tries >= TRIED_AT
@@ -106,6 +126,13 @@ class Debt:
     def subject_id(self) -> str | None:
         """Return what a review leaves with it: its step where that is overdue, nothing where it stalls."""
         return self.step.step_id if self.step is not None and self.is_overdue else None
+
+
+class Owed(NamedTuple):
+    """The debts that are asked first, and how many there are in all."""
+
+    debts: tuple[Debt, ...]
+    count: int
 
 
 def owes(signs: Signs, today: date) -> bool:
@@ -118,14 +145,14 @@ def owes(signs: Signs, today: date) -> bool:
     return signs.due_on is None or signs.due_on < today or is_stalled(signs, today)
 
 
-def is_answered(signs: Signs, set_day: date, today: date) -> bool:
-    """Say whether a stall is answered already: by an open step that was set since it began.
+def stalled_since(signs: Signs, today: date) -> date:
+    """Return the day on which a deal that stalls began to; what was set since then answers its stall."""
+    return today - timedelta(days=signs.quiet_days - ceil(STALLED_AT * signs.pace.days))
 
-    Such a deal owes nothing until that step is due.
-    """
-    stalled_for = signs.quiet_days - ceil(STALLED_AT * signs.pace.days)
-    is_due_later = signs.due_on is not None and signs.due_on >= today
-    return is_due_later and 0 <= (today - set_day).days <= stalled_for
+
+def only_stalls(signs: Signs, today: date) -> bool:
+    """Say whether a deal owes by its silence alone: its open step is due on this day or later."""
+    return signs.due_on is not None and signs.due_on >= today
 
 
 def set_on(steps: Iterable[StepSaid], step: StepSaid) -> date:
@@ -143,24 +170,18 @@ def share_of(value: Money | None, typical: Mapping[str, Typical]) -> float | Non
     return typical[value.currency].share(value.minor)
 
 
-def ordered(debts: Iterable[Debt]) -> tuple[Debt, ...]:
-    """Return debts, the most valuable first, then the longest overdue; those without a value last."""
-    return tuple(sorted(debts, key=_most_first))
+def rank(carried: int, share: float | None, overdue_days: int, name: str, deal_id: str) -> Rank:
+    """Return the rank of a debt: what is to be decided, then the most valuable, then the longest overdue.
+
+    Deals without a value come last, and names decide of what is alike.
+    """
+    minus_share = 1.0 if share is None else -share
+    return Rank(not must_decide(carried), minus_share, -overdue_days, name.casefold(), deal_id)
 
 
-def _most_first(debt: Debt) -> tuple[float, int, str, str]:
-    share = -1.0 if debt.share is None else debt.share
-    return -share, -debt.overdue_days, debt.deal_name.casefold(), debt.deal_id
-
-
-def must_decide(debt: Debt) -> bool:
+def must_decide(carried: int) -> bool:
     """Say whether leaving a debt once more is to be decided: it was carried over twice already."""
-    return debt.carried + 1 >= DECIDE_AT
-
-
-def decided_first(debts: Iterable[Debt]) -> tuple[Debt, ...]:
-    """Return debts with those that are to be decided first, each part in the order that it has."""
-    return tuple(sorted(debts, key=lambda debt: not must_decide(debt)))
+    return carried + 1 >= DECIDE_AT
 
 
 def same_way(one: str, other: str) -> bool:

@@ -4,24 +4,28 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from heapq import nsmallest
 from typing import NamedTuple
 
 from rider.clock import Clock
-from rider.domain.day import workday
+from rider.domain.day import day_begins, workday
 from rider.domain.deal import StepOutcome
 from rider.domain.debts import (
     Debt,
     Heard,
+    Owed,
     OwedStep,
+    Rank,
     StepSaid,
-    is_answered,
     line_of,
-    ordered,
+    only_stalls,
     owes,
+    rank,
     set_on,
     share_of,
+    stalled_since,
     tries,
 )
 from rider.domain.ids import StageId
@@ -30,25 +34,32 @@ from rider.reads.held import last_proven
 from rider.reads.told import Told
 from rider.reads.worth import Weighing
 
-_OF = "deal_id IN (SELECT value FROM json_each(?))"
-
-_STEPS = f"""
-SELECT n.id, n.deal_id, n.seq, n.what, n.changed_since, n.due_on, n.pushes, n.closed_seq, n.outcome,
-       s.recorded_at AS set_at, s.body ->> '$.again' AS again, c.recorded_at AS closed_at
+_STEPS = """
+SELECT n.deal_id, n.id, n.seq, n.what, n.changed_since, n.due_on, n.pushes, s.recorded_at,
+       n.closed_seq, n.outcome, s.body ->> '$.again', c.recorded_at
   FROM next_step n JOIN event s ON s.seq = n.seq LEFT JOIN event c ON c.seq = n.closed_seq
- WHERE n.{_OF} ORDER BY n.deal_id, n.seq"""
+ WHERE n.deal_id IN (SELECT value FROM json_each(?)) ORDER BY n.deal_id, n.seq"""
+
+# Given the instants from which on deals stall, those of which the open step was written since then.
+_SET_SINCE = """
+SELECT n.deal_id FROM json_each(?) j
+  JOIN next_step n ON n.deal_id = j.key AND n.closed_seq IS NULL
+  JOIN event s ON s.seq = n.seq AND s.recorded_at >= j.value"""
 
 # Of a day that was reviewed again the latest says what was left. The present day has not been left yet.
-_LEFT = f"""
+_LEFT = """
 SELECT DISTINCT a.deal_id, a.subject_id, r.first
-  FROM review_answer a JOIN review r ON r.id = a.review_id
- WHERE a.choice = 'carried' AND r.period = 'day' AND r.first < ? AND a.{_OF} AND NOT EXISTS
+  FROM review r JOIN review_answer a ON a.review_id = r.id
+ WHERE a.choice = 'carried' AND r.period = 'day' AND r.first < ? AND NOT EXISTS
        (SELECT 1 FROM review n WHERE n.period = 'day' AND n.first = r.first AND n.revision > r.revision)"""
 
 _PLANNED = "SELECT DISTINCT deal_id FROM focus_block WHERE state = 'planned' AND ends_at > ?"
 
 _QUARTER_MS = 900_000
 _NOTHING = Told()
+
+Steps = Mapping[str, list[StepSaid]]
+"""All next steps of deals by deal, in the order in which they were set."""
 
 
 class _Left(NamedTuple):
@@ -58,43 +69,79 @@ class _Left(NamedTuple):
     day: date
 
 
-class _Beside(NamedTuple):
-    """What is looked up once for all debts, by deal."""
+class _Owing(NamedTuple):
+    """A deal that owes, with its place among all of them and how often it was left or put off."""
 
-    steps: Mapping[str, list[StepSaid]]
-    left: Mapping[str, list[_Left]]
-    planned: frozenset[str]
+    rank: Rank
+    card: Card
+    carried: int
 
 
 def read(
-    connection: sqlite3.Connection, clock: Clock, weighing: Weighing, told: Mapping[str, Told]
-) -> tuple[Debt, ...]:
-    """Read all that is owed, the most valuable first; `told` is what the record tells of deals."""
+    connection: sqlite3.Connection,
+    clock: Clock,
+    weighing: Weighing,
+    told: Mapping[str, Told],
+    limit: int | None = None,
+) -> Owed:
+    """Read what is owed, so many debts of it; `told` is what the record tells of deals.
+
+    All deals that owe are ranked, and of those that are asked for alone the steps are read.
+    """
     today = weighing.day.date
     cards = [card for card, _, _ in weighing.known.values() if owes(card.signs, today)]
-    if not cards:
-        return ()
-    asked = json.dumps([card.deal_id for card in cards])
-    planned = frozenset(r[0] for r in connection.execute(_PLANNED, (weighing.day.at_ms,)))
-    beside = _Beside(_steps(connection, clock, asked), _left(connection, today, asked), planned)
-    owed = (card for card in cards if not _is_answered(card, beside, today))
-    return ordered(_debt(card, beside, weighing, told.get(card.deal_id, _NOTHING)) for card in owed)
+    answered = _answered(connection, clock, weighing, cards)
+    owing = [card for card in cards if card.deal_id not in answered]
+    ranked = list(_ranked(connection, clock, weighing, owing))
+    shown = sorted(ranked) if limit is None else nsmallest(limit, ranked)
+    steps = _steps(connection, clock, (one.card.deal_id for one in shown))
+    debts = (_debt(one, steps, weighing, told.get(one.card.deal_id, _NOTHING)) for one in shown)
+    return Owed(tuple(debts), len(ranked))
 
 
-def _is_answered(card: Card, beside: _Beside, today: date) -> bool:
-    """Say whether a deal that only stalls has its time, or a step that was set since it began to stall."""
-    signs, steps = card.signs, beside.steps.get(card.deal_id, [])
+def _answered(
+    connection: sqlite3.Connection, clock: Clock, weighing: Weighing, cards: Iterable[Card]
+) -> set[str]:
+    """Return the deals that only stall and have their time, or a step that was set since they began to."""
+    day = weighing.day
+    stalls = {c.deal_id: stalled_since(c.signs, day.date) for c in cards if only_stalls(c.signs, day.date)}
+    begins = {since: day_begins(since, clock.zone) for since in set(stalls.values())}
+    asked = json.dumps({deal_id: begins[since] for deal_id, since in stalls.items()})
+    set_since = [row[0] for row in connection.execute(_SET_SINCE, (asked,))]
+    steps = _steps(connection, clock, set_since)  # an undo may have opened an older one again
+    answered = {d for d in set_since if set_on(steps[d], _open(steps[d])) >= stalls[d]}
+    planned = {row[0] for row in connection.execute(_PLANNED, (day.at_ms,))}
+    return answered | (planned & stalls.keys())
+
+
+def _ranked(
+    connection: sqlite3.Connection, clock: Clock, weighing: Weighing, cards: list[Card]
+) -> Iterator[_Owing]:
+    today = weighing.day.date
+    left = _left(connection, today)
+    steps = _steps(connection, clock, (c.deal_id for c in cards if c.deal_id in left))
+    for card in cards:
+        carried = card.signs.put_off
+        if card.deal_id in left:
+            carried += _carried(card, left[card.deal_id], steps.get(card.deal_id, []), today)
+        share = share_of(card.value, weighing.typical)
+        place = rank(carried, share, _overdue_days(card, today), card.name, card.deal_id)
+        yield _Owing(place, card, carried)
+
+
+def _carried(card: Card, left: list[_Left], steps: list[StepSaid], today: date) -> int:
+    """Return on how many days reviews have left this: its overdue step, or its stall since the last word."""
+    if _overdue_days(card, today):
+        line = line_of(steps, _open(steps))
+        return len({one.day for one in left if one.step_id in line})
+    heard_on = today - timedelta(days=card.signs.quiet_days)
+    return len({one.day for one in left if one.step_id is None and one.day > heard_on})
+
+
+def _debt(one: _Owing, by_deal: Steps, weighing: Weighing, told: Told) -> Debt:
+    card, today = one.card, weighing.day.date
+    steps = by_deal.get(card.deal_id, [])
     step = next((s for s in steps if s.closed_seq is None), None)
-    if step is None or signs.due_on is None or signs.due_on < today:
-        return False
-    return card.deal_id in beside.planned or is_answered(signs, set_on(steps, step), today)
-
-
-def _debt(card: Card, beside: _Beside, weighing: Weighing, told: Told) -> Debt:
-    signs, today = card.signs, weighing.day.date
-    steps = beside.steps.get(card.deal_id, [])
-    step = next((s for s in steps if s.closed_seq is None), None)
-    overdue = max(0, (today - step.due_on).days) if step is not None else 0
     proven = last_proven(weighing.held.get(card.deal_id, ()))
     heard = Heard(told.heard_at, date.fromisoformat(proven) if proven else None)
     tried = tries(steps, heard, step)
@@ -106,31 +153,27 @@ def _debt(card: Card, beside: _Beside, weighing: Weighing, told: Told) -> Debt:
         share=share_of(card.value, weighing.typical),
         stage_name=weighing.ladders[StageId(card.stage_id)].stage(card.column_id).name,
         step=step and OwedStep(step.id, step.what, step.due_on, step.put_off, tried),
-        overdue_days=overdue,
-        quiet_days=signs.quiet_days,
-        pace=signs.pace,
+        overdue_days=_overdue_days(card, today),
+        quiet_days=card.signs.quiet_days,
+        pace=card.signs.pace,
         is_stalled=card.stalled,
-        carried=_carried(card, beside, today, overdue) + signs.put_off,
+        carried=one.carried,
         tries=tried,
     )
 
 
-def _carried(card: Card, beside: _Beside, today: date, overdue: int) -> int:
-    """Return on how many days reviews have left this: its overdue step, or its stall since the last word."""
-    left = beside.left.get(card.deal_id, [])
-    if not left:
-        return 0
-    if overdue:
-        steps = beside.steps[card.deal_id]
-        line = line_of(steps, next(s for s in steps if s.closed_seq is None))
-        return len({one.day for one in left if one.step_id in line})
-    heard_on = today - timedelta(days=card.signs.quiet_days)
-    return len({one.day for one in left if one.step_id is None and one.day > heard_on})
+def _overdue_days(card: Card, today: date) -> int:
+    due_on = card.signs.due_on
+    return 0 if due_on is None else max(0, (today - due_on).days)
 
 
-def _steps(connection: sqlite3.Connection, clock: Clock, asked: str) -> Mapping[str, list[StepSaid]]:
+def _open(steps: list[StepSaid]) -> StepSaid:
+    return next(s for s in steps if s.closed_seq is None)
+
+
+def _steps(connection: sqlite3.Connection, clock: Clock, deal_ids: Iterable[str]) -> Steps:
     found: defaultdict[str, list[StepSaid]] = defaultdict(list)
-    for deal_id, step in _said(connection, clock, asked):
+    for deal_id, step in _said(connection, clock, json.dumps(list(deal_ids))):
         found[deal_id].append(step)
     return found
 
@@ -144,41 +187,18 @@ def _said(connection: sqlite3.Connection, clock: Clock, asked: str) -> Iterator[
             days[quarter] = workday(at_ms, clock.zone)
         return days[quarter]
 
-    for (
-        step_id,
-        deal_id,
-        seq,
-        what,
-        changed,
-        due_on,
-        pushes,
-        closed,
-        outcome,
-        at,
-        again,
-        ended,
-    ) in connection.execute(_STEPS, (asked,)):
-        yield (
-            deal_id,
-            StepSaid(
-                step_id,
-                seq,
-                what,
-                changed,
-                date.fromisoformat(due_on),
-                pushes,
-                day_of(at),
-                closed,
-                StepOutcome(outcome) if outcome else None,
-                again,
-                ended or 0,
-                day_of(ended) if ended else None,
-            ),
-        )
+    for row in connection.execute(_STEPS, (asked,)):
+        deal_id, step_id, seq, what, changed, due_on, pushes, at, closed, outcome, again, ended = row
+        step = StepSaid(step_id, seq, what, changed, date.fromisoformat(due_on), pushes, day_of(at))
+        if closed is not None:
+            step = step._replace(
+                closed_seq=closed, outcome=StepOutcome(outcome), closed_at=ended, closed_on=day_of(ended)
+            )
+        yield deal_id, step._replace(again=again)
 
 
-def _left(connection: sqlite3.Connection, today: date, asked: str) -> Mapping[str, list[_Left]]:
+def _left(connection: sqlite3.Connection, today: date) -> Mapping[str, list[_Left]]:
     found: defaultdict[str, list[_Left]] = defaultdict(list)
-    for deal_id, step_id, first in connection.execute(_LEFT, (today.isoformat(), asked)):
+    for deal_id, step_id, first in connection.execute(_LEFT, (today.isoformat(),)):
         found[deal_id].append(_Left(step_id, date.fromisoformat(first)))
     return found

@@ -14,15 +14,13 @@ from rider.domain.debts import (
     Heard,
     OwedStep,
     StepSaid,
-    decided_first,
-    is_answered,
     line_of,
-    must_decide,
-    ordered,
+    only_stalls,
     owes,
     same_way,
     set_on,
     share_of,
+    stalled_since,
     tries,
     wants_another_way,
 )
@@ -77,6 +75,10 @@ def said(
     return StepSaid(**{**values, **changes})  # type: ignore[arg-type]
 
 
+def ordered(debts: list[Debt]) -> list[Debt]:
+    return sorted(debts, key=lambda d: d.rank)
+
+
 DEBTS = st.lists(
     st.builds(
         debt,
@@ -103,7 +105,7 @@ def test_the_order_in_which_debts_are_read_does_not_matter(debts: list[Debt], ra
 
 @given(DEBTS)
 def test_more_value_is_never_asked_later_and_deals_without_one_come_last(debts: list[Debt]) -> None:
-    shares = [d.share for d in ordered(debts)]
+    shares = [d.share for d in ordered(debts) if not d.must_decide]
     valued = [s for s in shares if s is not None]
     assert valued == sorted(valued, reverse=True)
     assert shares == [*valued, *[None] * (len(shares) - len(valued))]
@@ -111,10 +113,8 @@ def test_more_value_is_never_asked_later_and_deals_without_one_come_last(debts: 
 
 @given(DEBTS)
 def test_what_is_to_be_decided_comes_first_and_keeps_its_order(debts: list[Debt]) -> None:
-    shown = decided_first(ordered(debts))
-    pressing = [d for d in shown if must_decide(d)]
-    assert shown == (*pressing, *(d for d in shown if not must_decide(d)))
-    assert pressing == [d for d in ordered(debts) if must_decide(d)]
+    pressing = ordered([d for d in debts if d.must_decide])
+    assert ordered(debts) == [*pressing, *ordered([d for d in debts if not d.must_decide])]
 
 
 def test_of_the_same_value_the_longest_overdue_comes_first_then_the_name() -> None:
@@ -132,7 +132,7 @@ def test_a_value_is_measured_by_the_median_of_its_currency() -> None:
 
 @pytest.mark.parametrize(("carried", "asks"), [(0, False), (1, False), (2, True), (5, True)])
 def test_the_third_carry_over_is_to_be_decided(carried: int, asks: bool) -> None:
-    assert must_decide(debt(carried=carried)) is asks
+    assert debt(carried=carried).must_decide is asks
 
 
 # -- what owes
@@ -150,13 +150,15 @@ def test_a_deal_owes_by_its_step_or_its_silence_alone(signs: object) -> None:
     assert owes(one, TODAY) == (is_late or is_stalled(one, TODAY))
 
 
-def test_a_stall_is_answered_by_a_step_that_was_set_since_it_began() -> None:
+def test_a_stall_begins_half_as_long_again_after_the_usual_stay() -> None:
     stalled = CALM._replace(quiet_days=21 + 5, pace=Pace(14.0), due_on=TODAY + timedelta(days=3))
-    began = TODAY - timedelta(days=5)
-    assert is_answered(stalled, TODAY, TODAY)
-    assert is_answered(stalled, began, TODAY)
-    assert not is_answered(stalled, began - timedelta(days=1), TODAY)
-    assert not is_answered(stalled._replace(due_on=TODAY - timedelta(days=1)), TODAY, TODAY)
+    began = stalled_since(stalled, TODAY)
+    assert began == TODAY - timedelta(days=5)
+    assert is_stalled(stalled._replace(quiet_days=21), began)
+    assert not is_stalled(stalled._replace(quiet_days=20), began)
+    assert only_stalls(stalled, TODAY)
+    assert not only_stalls(stalled, TODAY + timedelta(days=4))
+    assert not only_stalls(stalled._replace(due_on=None), TODAY)
 
 
 # -- the same way
@@ -260,3 +262,10 @@ def test_a_debt_is_left_by_its_step_only_where_that_is_overdue() -> None:
     assert debt().subject_id == "step"
     assert debt(overdue_days=0).subject_id is None
     assert debt(step=None, overdue_days=0).subject_id is None
+
+
+def test_debts_that_are_left_for_ever_are_still_no_more_than_asked() -> None:
+    assert [d.deal_name for d in ordered([debt("Calm", 9.0), debt("Left", 0.1, carried=7)])] == [
+        "Left",
+        "Calm",
+    ]

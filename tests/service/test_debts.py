@@ -10,7 +10,7 @@ import pytest
 from rider.clock import SteppedClock
 from rider.domain.day import instant
 from rider.domain.deal import Grounds, Resolution, StepOutcome
-from rider.domain.debts import Debt, must_decide
+from rider.domain.debts import Debt
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind, LostReason
 from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, NewBlock, Place
@@ -35,11 +35,11 @@ def reader(store: Store, clock: SteppedClock) -> Iterator[Reader]:
 
 
 def names(reader: Reader) -> list[str]:
-    return [d.deal_name for d in reader.debts()]
+    return [d.deal_name for d in reader.debts().debts]
 
 
 def only(reader: Reader) -> Debt:
-    (one,) = reader.debts()
+    (one,) = reader.debts().debts
     return one
 
 
@@ -70,7 +70,7 @@ def leave(store: Store, one: Debt) -> None:
 
 def test_a_fresh_deal_owes_nothing(store: Store, reader: Reader) -> None:
     builders.deal(store)
-    assert reader.debts() == ()
+    assert reader.debts() == ((), 0)
 
 
 def test_an_overdue_step_is_owed_with_how_long_it_is(
@@ -109,7 +109,7 @@ def test_a_deal_that_waits_does_not_stall(store: Store, clock: SteppedClock, rea
     deal_id = builders.deal(store, due_on=clock.today() + timedelta(days=200))
     of_deal.wait(store, deal_id, clock.today() + timedelta(days=150), "Their budget is decided then")
     clock.at += days(100)
-    assert reader.debts() == ()
+    assert reader.debts() == ((), 0)
 
 
 def test_a_stall_that_was_answered_owes_nothing_until_that_is_due(
@@ -118,7 +118,7 @@ def test_a_stall_that_was_answered_owes_nothing_until_that_is_due(
     deal_id = builders.deal(store, due_on=clock.today() + timedelta(days=200))
     clock.at += days(100)
     change = steps.set_step(store, deal_id, "Ask her deputy", clock.today() + timedelta(days=2))
-    assert reader.debts() == ()
+    assert reader.debts() == ((), 0)
     assert change.span is not None
     undo.undo(store, change.span)
     assert only(reader).is_stalled
@@ -131,7 +131,7 @@ def test_a_stall_with_a_block_ahead_has_its_time(store: Store, clock: SteppedClo
     deal_id = builders.deal(store, due_on=clock.today() + timedelta(days=200))
     clock.at += days(100)
     blocks.plan(store, NewBlock(BlockKind.CONVERSATION, *place(clock), deal_id))
-    assert reader.debts() == ()
+    assert reader.debts() == ((), 0)
     clock.at += days(2)
     assert only(reader).is_stalled
 
@@ -150,7 +150,7 @@ def test_imported_deals_that_nobody_adopted_owe_nothing(
 ) -> None:
     deal_id = claimed_deal(store, stage="Proposal")
     clock.at += days(300)
-    assert reader.debts() == ()
+    assert reader.debts() == ((), 0)
     steps.set_step(store, deal_id, "Call them", clock.today() + timedelta(days=1))
     clock.at += days(3)
     assert names(reader) == ["From the CRM"]
@@ -163,7 +163,7 @@ def test_deals_that_have_ended_or_are_put_away_owe_nothing(
     clock.at += days(9)
     closing.lose(store, lost, LostReason.TIMING, "They wait for the next budget")
     archiving.archive(store, gone)
-    assert reader.debts() == ()
+    assert reader.debts() == ((), 0)
 
 
 # -- what was left
@@ -176,7 +176,7 @@ def test_a_debt_counts_the_days_on_which_it_was_left(
     clock.at += days(4)
     for left in range(3):
         one = only(reader)
-        assert (one.carried, must_decide(one)) == (left, left >= 2)
+        assert (one.carried, one.must_decide) == (left, left >= 2)
         leave(store, one)
         leave(store, only(reader))  # said again on the same day
         assert only(reader).carried == left
@@ -216,7 +216,7 @@ def test_a_stall_counts_what_was_left_since_the_buyer_was_heard(
         leave(store, only(reader))
         clock.at += days(1)
     heard(store, deal_id)
-    assert reader.debts() == ()
+    assert reader.debts() == ((), 0)
     clock.at += days(100)
     assert only(reader).carried == 0
 
@@ -256,7 +256,7 @@ def test_a_debt_gets_its_time_in_one_go(store: Store, clock: SteppedClock, reade
     at = place(clock)
     change = debts.do_at(store, deal_id, at, BlockKind.CONVERSATION, " She is back by then ")
     due_on = facts.iso(clock.today() + timedelta(days=1))
-    assert reader.debts() == ()
+    assert reader.debts() == ((), 0)
     assert facts.step(store, deal_id) == ("Call the CFO", due_on)
     assert facts.closed_steps(store, deal_id) == ["rescheduled"]
     assert facts.ask(store, "SELECT words FROM event WHERE kind = 'step_closed'") == [
@@ -288,7 +288,7 @@ def test_a_time_is_taken_back_and_given_again_as_one(
     assert back.span is not None
     undo.undo(store, back.span, back.name)
     assert (facts.seen(store), planned(reader, clock)) == after
-    assert reader.debts() == ()
+    assert reader.debts() == ((), 0)
 
 
 def test_a_step_that_comes_sooner_by_its_block_is_not_put_off(
@@ -298,7 +298,7 @@ def test_a_step_that_comes_sooner_by_its_block_is_not_put_off(
     clock.at += days(100)
     debts.do_at(store, deal_id, place(clock), BlockKind.CONVERSATION)
     assert facts.ask(store, "SELECT pushes FROM next_step WHERE closed_seq IS NULL") == [(0,)]
-    assert reader.debts() == ()
+    assert reader.debts() == ((), 0)
 
 
 def test_on_the_day_of_its_step_a_block_alone_is_planned(
@@ -310,7 +310,7 @@ def test_on_the_day_of_its_step_a_block_alone_is_planned(
     debts.do_at(store, deal_id, place(clock), BlockKind.CONVERSATION)
     assert facts.closed_steps(store, deal_id) == []
     assert len(planned(reader, clock)) == 1
-    assert reader.debts() == ()
+    assert reader.debts() == ((), 0)
 
 
 def test_a_deal_without_a_step_gets_one_with_its_time(

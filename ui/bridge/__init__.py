@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from collections.abc import Callable
 
     from rider.domain.deal import Change
-    from rider.domain.debts import Debt
+    from rider.domain.debts import Owed
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.planning import Proposal
@@ -299,9 +299,9 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
         """Return what the review of a day, or of the week that begins on one, is prefilled from."""
         return self._reading().review(first, period)
 
-    def debts(self) -> tuple[Debt, ...]:
-        """Return what is owed, the most valuable first."""
-        return self._reading().debts()
+    def debts(self, limit: int | None = None) -> Owed:
+        """Return what is owed, so many debts of it: what is to be decided, then the most valuable first."""
+        return self._reading().debts(limit)
 
     def past_days(self, first: date, days: int) -> tuple[PastDay, ...]:
         """Return so many days from one on with what the ledger says of them, without those to come."""
