@@ -132,7 +132,7 @@ class Owed(NamedTuple):
     """The debts that are asked first, and how many there are in all."""
 
     debts: tuple[Debt, ...]
-    count: int
+    in_all: int
 
 
 def owes(signs: Signs, today: date) -> bool:

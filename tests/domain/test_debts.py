@@ -264,7 +264,7 @@ def test_a_debt_is_left_by_its_step_only_where_that_is_overdue() -> None:
     assert debt(step=None, overdue_days=0).subject_id is None
 
 
-def test_debts_that_are_left_for_ever_are_still_no_more_than_asked() -> None:
+def test_a_small_debt_that_was_left_often_is_asked_before_a_large_one() -> None:
     assert [d.deal_name for d in ordered([debt("Calm", 9.0), debt("Left", 0.1, carried=7)])] == [
         "Left",
         "Calm",
