@@ -14,6 +14,8 @@ from rider.settings import REVIEW_FORM
 from ui.review.finish import FinishPage
 from ui.review.moved import MovedPage
 from ui.review.moved_flows import MovedFlows
+from ui.review.owed import OwedPage
+from ui.review.owed_flows import OwedFlows
 from ui.review.page import ReviewPage
 from ui.review.titles import long_day, time_left
 
@@ -33,6 +35,7 @@ _SAVED_AFTER_MS = 400
 
 PAGES_MADE: Mapping[Question, Made] = {
     Question.MOVED: (MovedPage, MovedFlows),
+    Question.OWED: (OwedPage, OwedFlows),
 }
 """The page of each question, and what reads for it."""
 
