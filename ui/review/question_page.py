@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,8 +14,15 @@ from rider.domain.review import Answer, Draft, Question
 from rider.reads.review import ReviewOf
 from ui.widgets.labels import plain
 
-_WIDE = 606
-"""How wide a page of text is read well."""
+_WIDE, _USUAL_CHAR = 606, 7.5
+"""How wide a page of text is read well, and how wide its letters are then."""
+
+
+class _Inside(QWidget):
+    """What scrolls: as tall as its words need at its width, where Qt would reckon with narrower lines."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class QuestionPage(QScrollArea):
@@ -43,9 +50,8 @@ class QuestionPage(QScrollArea):
         self.title, self.note = plain(title, "question"), plain(note, "muted")
         self.note.setVisible(bool(note))
         self.is_private = False
-        inside = QWidget()
+        inside = self._inside = _Inside()
         inside.setProperty("role", "clear")
-        inside.setMaximumWidth(_WIDE)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
@@ -93,5 +99,7 @@ class QuestionPage(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        wide = min(self.viewport().width(), _WIDE)
+        scale = max(1.0, self.fontMetrics().averageCharWidth() / _USUAL_CHAR)
+        wide = min(self.viewport().width(), int(_WIDE * scale))
+        self._inside.setMaximumWidth(wide)
         self.setMaximumHeight(max(1, self.column.totalHeightForWidth(wide)))
