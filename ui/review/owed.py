@@ -187,7 +187,7 @@ class OwedPage(QuestionPage):
 
     @Slot()
     def _bring_form(self) -> None:
-        """Bring all of the form into view, and above all what has the focus, as it gets its place or grows."""
+        """Bring all of the form into view as it comes or grows, and above all what has the focus."""
         card = next((card for card in self.cards.values() if card.form is not None), None)
         here = self.window().focusWidget()
         if card is not None and card.form is not None and here is not None and card.isAncestorOf(here):

@@ -123,6 +123,7 @@ class DebtCard(QFrame):
         if isinstance(form, LetGoForm):
             form.lost.connect(self._on_lost)
         self._column.addWidget(form)
+        form.show()  # at once: the keys that follow are meant for it
         restyle(self, "selected", True)
         self._show_leaving()
         self.grew.emit()
