@@ -48,3 +48,10 @@ class ReviewVerbs(Verbs):
         from rider.service import outreach
 
         return self._do(None, outreach.remove, batch_id)
+
+    def keep_reminded(self, answered: str) -> bool:
+        """Keep what was answered to the reminders of a day, for a start later on that day."""
+        from rider.domain.reminders import SETTING
+        from rider.service import remembered
+
+        return self._do(None, remembered.remember, {SETTING: answered})
