@@ -43,7 +43,6 @@ class ReminderField(LinesField):
         if not is_on:
             self._say_fault("")
             self._keep(REVIEW_AT, OFF)
-            self._time.setText(self._shown())
             return
         at = REVIEW_AT.read(self._time.text())
         fault = WORK_ENDS.fault(at)

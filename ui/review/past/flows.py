@@ -50,7 +50,7 @@ class PastFlows(QObject):
         page.closed.connect(self.closed)
 
     def show(self) -> None:
-        """Show the latest weeks, and the day that was read last, or else the last one that tells something."""
+        """Show the latest weeks, and the day that was read last, else the last one that tells something."""
         strip, today = self.page.strip, self._bridge.today()
         first = strip.newest(today)
         if self._day is None:
@@ -63,7 +63,7 @@ class PastFlows(QObject):
         self.page.begin()
 
     def _last_told(self, first: date, today: date) -> date:
-        """Return the last day before today on which something moved, or which was reviewed; else yesterday."""
+        """Return the last day before today that moved something or was reviewed, else yesterday."""
         past = self._read_weeks(first)
         told = (one.day for one in reversed(past) if one.review is not None or one.judged.events)
         return next((day for day in told if day < today), today - _DAY)
