@@ -110,7 +110,7 @@ def test_a_click_opens_a_day_with_the_events_that_decided_it(desk: PastDesk, qtb
     assert "Moved to Discovery" in said
     assert "<b>Dock</b> scheduling · Hafen Terminal · 15:00" in said
     assert "Yes, that is what moved" in said
-    assert "Head of the record then: event" in said
+    assert "The record then: " in said
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
 
 
@@ -217,7 +217,7 @@ def test_a_day_on_which_something_moved_is_not_offered_as_off(desk: PastDesk) ->
 @pytest.mark.parametrize(
     ("hits", "sentence"),
     [
-        (HitRate(0, 0), "Nothing has come due yet."),
+        (HitRate(0, 0), "None of them is answered yet."),
         (HitRate(2, 4), "Of what conversations should lead to, 2 of 4 came true."),
         (HitRate(3, 7), "Of what conversations should lead to, 3 of 7 came true (95%: 16 to 75%)."),
     ],

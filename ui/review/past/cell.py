@@ -4,7 +4,7 @@
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -14,7 +14,10 @@ from ui.tokens import current
 
 _LEAST = 34
 _AIR = 8
-_BAR = QSize(16, 5)
+_BAR, _TICK = QSizeF(12, 5), QSizeF(8, 6)
+_BODY = 17
+"""How high a line of text is of which the marks have these sizes; they grow along."""
+
 _CLEAR = QColor(Qt.GlobalColor.transparent)
 
 KEYS = frozenset(
@@ -79,7 +82,7 @@ class DayCell(QAbstractButton):
         metrics = self.fontMetrics()
         return QSize(
             max(_LEAST, metrics.horizontalAdvance("00") + 2 * _AIR),
-            max(_LEAST, metrics.height() + _BAR.height() + 2 * _AIR),
+            max(_LEAST, round(metrics.height() + self._scale * _TICK.height()) + 2 * _AIR),
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -103,12 +106,21 @@ class DayCell(QAbstractButton):
         font.setBold(self.is_today or self.isChecked())
         painter.setFont(font)
         painter.setPen(current().color("text" if self.isEnabled() else "faint"))
-        upper = room.adjusted(0, 3, 0, -_BAR.height() - 5)
+        scale = self._scale
+        foot = room.bottom() - scale * _TICK.height() / 2 - 4
+        upper = room.adjusted(0, 2, 0, foot - room.bottom() - 3)
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, self.text())
-        paint_mark(painter, QPointF(room.center().x(), room.bottom() - _BAR.height() - 1), self.mark)
+        beside = scale * (_TICK.width() + 2) / 2 if self.is_reviewed else 0.0
+        has_bar = self.mark in (Mark.MOVED, Mark.PREPARED)
+        paint_mark(painter, QPointF(room.center().x() - beside, foot), self.mark, scale)
         if self.is_reviewed:
-            paint_tick(painter, QPointF(room.right() - 6, room.top() + 6))
+            ahead = scale * (_BAR.width() + 2) / 2 if has_bar else 0.0
+            paint_tick(painter, QPointF(room.center().x() + ahead, foot), scale)
         painter.end()
+
+    @property
+    def _scale(self) -> float:
+        return max(1.0, self.fontMetrics().height() / _BODY)
 
     def _paint_ground(self, painter: QPainter, room: QRectF) -> None:
         theme = current()
@@ -135,7 +147,7 @@ class Sign(QWidget):
     def __init__(self, mark: Mark | None) -> None:
         super().__init__()
         self._mark = mark
-        self.setFixedSize(_BAR.width() + 4, _BAR.height() + 9)
+        self.setFixedSize(round(_BAR.width()) + 4, round(_BAR.height()) + 9)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -148,24 +160,25 @@ class Sign(QWidget):
         painter.end()
 
 
-def paint_mark(painter: QPainter, middle: QPointF, mark: Mark) -> None:
+def paint_mark(painter: QPainter, middle: QPointF, mark: Mark, scale: float = 1.0) -> None:
     """Paint a mark around a point: a full bar, a hollow one, or a dash; nothing where nothing is told."""
     theme = current()
-    bar = QRectF(0, 0, _BAR.width(), _BAR.height())
+    bar = QRectF(0, 0, scale * _BAR.width(), scale * _BAR.height())
     bar.moveCenter(middle)
     if mark is Mark.OFF:
-        painter.setPen(QPen(theme.color("muted"), 1.5))
-        painter.drawLine(middle - QPointF(4, 0), middle + QPointF(4, 0))
+        painter.setPen(QPen(theme.color("muted"), 1.5 * scale))
+        painter.drawLine(middle - QPointF(4 * scale, 0), middle + QPointF(4 * scale, 0))
     elif mark in (Mark.MOVED, Mark.PREPARED):
         is_full = mark is Mark.MOVED
         painter.setPen(QPen(theme.color("accent"), 1.2))
         painter.setBrush(theme.color("accent") if is_full else _CLEAR)
-        painter.drawRoundedRect(bar, 2.5, 2.5)
+        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
 
 
-def paint_tick(painter: QPainter, middle: QPointF) -> None:
+def paint_tick(painter: QPainter, middle: QPointF, scale: float = 1.0) -> None:
     """Paint the tick of a day that was reviewed."""
-    painter.setPen(QPen(current().color("muted"), 1.5))
+    wide, high = scale * _TICK.width() / 2, scale * _TICK.height() / 2
+    painter.setPen(QPen(current().color("text"), 1.4 * scale))
     painter.setBrush(_CLEAR)
-    corner = middle + QPointF(-1, 2.5)
-    painter.drawPolyline([middle + QPointF(-3.5, 0), corner, middle + QPointF(3.5, -3)])
+    corner = middle + QPointF(-wide / 4, high)
+    painter.drawPolyline([middle + QPointF(-wide, 0), corner, middle + QPointF(wide, -high)])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rider.domain.day import workday
 from rider.domain.review import PAGES, Answer, Review, ReviewForm, Verdict
@@ -55,6 +55,7 @@ class DayReader(QScrollArea):
         self.review, self.off = QPushButton(""), QPushButton(self.tr("I was off"))
         self.events, self.head = Rows(), plain("", "faint")
         self.revisions = CalmCombo()
+        self.revisions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.revisions.setAccessibleName(self.tr("Which revision of the review"))
         self.done = plain("", "small")
         self.answers = [Rows() for _ in PAGES[ReviewForm.FULL]]
@@ -138,7 +139,7 @@ class DayReader(QScrollArea):
         inside.setProperty("role", "clear")
         column = QVBoxLayout(inside)
         inside.setMaximumWidth(_WIDE)
-        column.setContentsMargins(32, 24, 32, 24)
+        column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(10)
         doing = QHBoxLayout()
         doing.setSpacing(8)

@@ -36,7 +36,8 @@ class ExpectedCard(QFrame):
         self, hits: HitRate, expected: Sequence[Expectation], today: date, *, private: bool
     ) -> None:
         """Show the rate and what is open; in private no deal is named."""
-        self.said.setText(words.hits_words(hits))
+        none = self.tr("Say in a review what a conversation should lead to; it stands here until its month.")
+        self.said.setText(words.hits_words(hits) if expected else none)
         by_month = words.open_by_month(expected)
         for number, rows in enumerate(self.months):
             if private or number >= len(by_month):

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from ui.review.past.expected import ExpectedCard
 from ui.review.past.strip import DayStrip
 from ui.widgets.labels import plain
 
-_LEFT_LEAST, _LEFT_SHARE = 300, 0.46
+_LEFT_LEAST, _LEFT_SHARE = 300, 0.56
 
 
 class PastPage(QWidget):
@@ -45,6 +45,7 @@ class PastPage(QWidget):
     def show_weeks(self, first: date, past: Sequence[PastDay], today: date) -> None:
         """Show the weeks from a day on."""
         self.strip.show_days(first, past, today)
+        self._fit()
 
     def show_day(self, read: DayRead) -> None:
         """Show a day that was opened."""
@@ -71,10 +72,15 @@ class PastPage(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish):
             self._fit()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         """Let both sides scroll where there is little room."""
@@ -93,13 +99,14 @@ class PastPage(QWidget):
         inside = QWidget()
         inside.setProperty("role", "clear")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(16, 18, 16, 18)
         column.setSpacing(14)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.strip)
         column.addWidget(plain(self.tr("A day off is no gap, and no day has to be reviewed."), "small"))
         column.addWidget(self.expected)
         column.addStretch(1)
+        inside.installEventFilter(self)
         return inside
 
 

@@ -127,14 +127,14 @@ def revision_words(review: Review, when: str, *, latest: bool) -> str:
 
 def head_words(review: Review) -> str:
     """Return the head of the record that a review named."""
-    said = _tr("Head of the record then: event {number}, {hash}")
+    said = _tr("The record then: {number} events, the last one {hash}")
     return said.format(number=f"{review.head_seq:,}", hash=review.head[:16])
 
 
 def hits_words(hits: HitRate) -> str:
     """Return how often conversations led to what they should, with how sure that is; a share from five on."""
     if not hits.n:
-        return _tr("Nothing has come due yet.")
+        return _tr("None of them is answered yet.")
     if hits.n < LEAST_RATED:
         said = _tr("Of what conversations should lead to, {hits} of {n} came true.")
         return said.format(hits=hits.hits, n=hits.n)
