@@ -17,6 +17,8 @@ from ui.widgets.focus import give_back
 from ui.widgets.labels import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rider.domain.deal import Change
     from ui.bridge import Bridge
     from ui.running_flows import RunningFlows
@@ -82,14 +84,23 @@ class PauseBar(QFrame):
 class Pause(QObject):
     """Reminds of the day's review at the time set, unless it is done, the rep presents, or a block runs.
 
+    Nor does it while the rep is at the review, which `is_reviewing` tells.
+
     Signals:
         review_requested(): the rep wants to close the day.
     """
 
     review_requested = Signal()
 
-    def __init__(self, bridge: Bridge, settings: Settings, running: RunningFlows) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        settings: Settings,
+        running: RunningFlows,
+        is_reviewing: Callable[[], bool],
+    ) -> None:
         super().__init__(running)
+        self._is_reviewing = is_reviewing
         self._bridge, self._settings, self._running = bridge, settings, running
         self._is_presenting = running.is_private
         self._reminded: Reminded | None = None
@@ -131,7 +142,7 @@ class Pause(QObject):
 
     @property
     def _waits(self) -> bool:
-        return self._is_presenting or self._running.now is not None
+        return self._is_presenting or self._running.now is not None or self._is_reviewing()
 
     def _wanted(self) -> Wanted:
         at = self._settings.get(REVIEW_AT)

@@ -107,9 +107,9 @@ def test_a_click_opens_a_day_with_the_events_that_decided_it(desk: PastDesk, qtb
     assert cell.isChecked()
     said = desk.read()
     assert "Moved" in said
-    assert "Moved to Discovery" in said
-    assert "<b>Dock</b> scheduling · Hafen Terminal · 15:00" in said
-    assert "Yes, that is what moved" in said
+    assert "Prospect → Discovery" in said
+    assert "<b>Dock</b> scheduling · 15:00" in said
+    assert "As the ledger has it." in said
     assert "The record then: " in said
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
 
@@ -189,12 +189,12 @@ def test_all_revisions_can_be_read_the_latest_first(desk: PastDesk) -> None:
     page = desk.open()
     offered = [page.day.revisions.itemText(n) for n in range(page.day.revisions.count())]
     assert offered == ["As it stands · 19 Nov, 09:00", "As it was first · 18 Nov, 17:00"]
-    assert "Two calls were put off by the buyer" in desk.read()
+    assert "Nothing moved. Two calls were put off by the buyer" in desk.read()
     page.day.revisions.setFocus()
     desk.press(Key.Key_Down)
-    assert "Two calls were put off" in desk.read().splitlines()
+    assert "Nothing moved. Two calls were put off" in desk.read().splitlines()
     desk.flows.refresh()
-    assert "Two calls were put off" in desk.read().splitlines(), "what was chosen stays"
+    assert "Nothing moved. Two calls were put off" in desk.read().splitlines(), "what was chosen stays"
 
 
 def test_a_day_without_movement_can_be_told_as_off_and_needs_no_review(desk: PastDesk, qtbot: QtBot) -> None:
@@ -251,7 +251,7 @@ def test_what_is_open_of_conversations_stands_by_its_month(desk: PastDesk) -> No
         "A date with the CFO, 2",
         "<b>Dock</b> scheduling · Hafen Terminal · 18 Nov",
     ]
-    assert "A date with the CFO, 1\nWhat it should lead to, by December 2021" in desk.read()
+    assert "It should lead to: A date with the CFO, 1 (December 2021)" in desk.read()
 
 
 def test_while_others_look_on_no_deal_is_named(desk: PastDesk) -> None:

@@ -26,10 +26,14 @@ class PauseDesk(RunningDesk):
     """A rep on a Friday, whose working hours end at five, with the pause above the page."""
 
     pause: Pause
+    reviews = False
+
+    def _is_reviewing(self) -> bool:
+        return self.reviews
 
     def hang(self) -> Pause:
         """Put the pause above the page, as the window does once the file is open for writing."""
-        pause = Pause(self.bridge, Settings(), self.running)
+        pause = Pause(self.bridge, Settings(), self.running, self._is_reviewing)
         column = self.window.layout()
         assert column is not None
         column.addWidget(pause.bar)
@@ -79,7 +83,7 @@ def test_it_wakes_up_for_the_moment_and_otherwise_every_few_minutes(desk: PauseD
 def test_a_time_of_ones_own_holds_and_off_means_never(desk: PauseDesk) -> None:
     settings = Settings()
     settings.set(REVIEW_AT, "18:30")
-    desk.pause = Pause(desk.bridge, settings, desk.running)
+    desk.pause = Pause(desk.bridge, settings, desk.running, desk._is_reviewing)
     assert not desk.at(18, 29)
     desk.window.layout().addWidget(desk.pause.bar)  # type: ignore[union-attr]
     assert desk.at(18, 30)
@@ -142,6 +146,13 @@ def test_review_now_leads_there_and_is_not_asked_again(desk: PauseDesk, qtbot: Q
     with qtbot.waitSignal(desk.pause.review_requested):
         qtbot.mouseClick(desk.pause.bar.review, Qt.MouseButton.LeftButton)
     assert not desk.at(17, 30)
+
+
+def test_at_the_review_itself_nobody_is_reminded_of_it(desk: PauseDesk) -> None:
+    desk.reviews = True
+    assert not desk.at(17)
+    desk.reviews = False
+    assert desk.at(17, 3)
 
 
 def test_while_others_look_on_it_keeps_quiet(desk: PauseDesk) -> None:

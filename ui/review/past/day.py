@@ -12,10 +12,12 @@ from rider.domain.day import workday
 from rider.domain.review import PAGES, Answer, Review, ReviewForm, Verdict
 from rider.reads.happened import Fact
 from rider.reads.review import ReviewOf
-from ui.deal.timeline_words import tell_event
 from ui.focus.words import clock_words
+from ui.review.answer_words import answer_words
+from ui.review.fact_words import fact_line, fact_note
 from ui.review.past import words
 from ui.review.past.rows import Row, Rows
+from ui.review.titles import long_day, page_title
 from ui.widgets.days import shown
 from ui.widgets.fields import CalmCombo
 from ui.widgets.labels import plain
@@ -72,13 +74,13 @@ class DayReader(QScrollArea):
         review = read.review
         verdict, last = review.judged.verdict, review.last
         is_off = last is not None and last.form is ReviewForm.DAY_OFF and verdict is Verdict.NO_MOVEMENT
-        self.title.setText(words.day_words(review.first, review.today))
+        self.title.setText(long_day(review.first, review.today))
         self.verdict.setText(self.tr("Off") if is_off else words.verdict_title(verdict))
         self.note.setText("" if is_off else words.verdict_note(verdict))
         self.note.setVisible(not is_off)
         self.review.setText(self.tr("Review this day") if last is None else self.tr("Revise"))
         self.off.setVisible(last is None and verdict is Verdict.NO_MOVEMENT)
-        self.events.show_rows("", [self._event(fact) for fact in self._deciding(review)])
+        self.events.show_rows("", [self._event(fact, read) for fact in self._deciding(review)])
         self._offer_revisions(kept if is_same else None)
         self._show_revision()
         if not is_same:
@@ -87,13 +89,9 @@ class DayReader(QScrollArea):
     def _deciding(self, review: ReviewOf) -> Iterator[Fact]:
         return (fact for fact in review.facts if fact.entry.seq in review.judged.events)
 
-    def _event(self, fact: Fact) -> Row:
-        assert self._read is not None
-        review = self._read.review
-        told = tell_event(fact.entry, review.today)
-        where = [fact.deal_name, fact.account] if not self._read.is_private else []
-        at = clock_words(fact.entry.happened_at, review.zone)
-        return Row(told.line, (" · ".join([*(w for w in where if w), at]),))
+    def _event(self, fact: Fact, read: DayRead) -> Row:
+        note = fact_note(fact, read.review.first, read.review.zone, private=read.is_private)
+        return Row(fact_line(fact, read.review.today), (note,))
 
     def _offer_revisions(self, kept: object) -> None:
         assert self._read is not None
@@ -116,8 +114,9 @@ class DayReader(QScrollArea):
             part.setVisible(one is not None)
         self.grown.hide()
         for rows, question in zip(self.answers, PAGES[ReviewForm.FULL], strict=True):
-            told = [] if one is None else [self._answer(a) for a in one.of(question)]
-            rows.show_rows(words.question_words(question), told)
+            answers = one.of(question) if one is not None else ()
+            told = [self._answer(a, read) for a in answers] if read is not None else []
+            rows.show_rows(page_title(question), told)
         if one is None or read is None:
             return
         when = _recorded(one, read.review.zone, read.review.today)
@@ -127,12 +126,10 @@ class DayReader(QScrollArea):
         self.head.setText(words.head_words(one))
         self.head.setToolTip(one.head)
 
-    def _answer(self, answer: Answer) -> Row:
-        assert self._read is not None
-        if self._read.is_private:
+    def _answer(self, answer: Answer, read: DayRead) -> Row:
+        if read.is_private:
             return Row(self.tr("Not shown while you present"))
-        line, below = words.answer_words(answer, self._read.deals)
-        return Row(line, below)
+        return Row(answer_words(answer, read.deals))
 
     def _build(self) -> None:
         inside = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from rider.domain.review import Expectation, HitRate
 from ui.review.past import words
 from ui.review.past.rows import Row, Rows
+from ui.review.titles import month_words
 from ui.widgets.labels import plain
 
 _MOST_MONTHS = 6
@@ -45,7 +46,7 @@ class ExpectedCard(QFrame):
                 continue
             month, those = by_month[number]
             told = [words.expectation_words(one, today) for one in those]
-            heading = words.month_words(month)
+            heading = month_words(month)
             rows.show_rows(heading, [Row(line, (below,)) for line, below in told])
         self.more.setText(self.tr("And more in later months."))
         self.more.setVisible(not private and len(by_month) > _MOST_MONTHS)

@@ -1,26 +1,17 @@
 # SPDX-License-Identifier: MIT
 """How past days, their verdicts and what was answered on them are told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from rider.domain.review import Answer, Choice, Expectation, HitRate, Question, Review, ReviewForm, Verdict
+from rider.domain.review import Expectation, HitRate, Review, ReviewForm, Verdict
 from rider.domain.stats import LEAST_RATED, wilson
 from rider.reads.past_days import PastDay
 from rider.reads.review import ReviewOf
-from ui.widgets.days import qdate, shown
-
-
-def day_words(day: date, today: date) -> str:
-    """Return a day in full: Friday 20 November, with the year where that is not this one."""
-    return QLocale().toString(qdate(day), "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy")
-
-
-def month_words(day: date) -> str:
-    """Return the month of a day: November 2021."""
-    return QLocale().toString(qdate(day), "MMMM yyyy")
+from ui.review.titles import long_day
+from ui.widgets.days import shown
 
 
 def verdict_words(verdict: Verdict) -> str:
@@ -52,7 +43,7 @@ def verdict_note(verdict: Verdict) -> str:
 
 def cell_name(day: date, today: date, past: PastDay | None) -> str:
     """Return what a day of the strip is called: Friday 20 November: moved, reviewed."""
-    named = day_words(day, today)
+    named = long_day(day, today)
     if day == today:
         named = _tr("{day}, today").format(day=named)
     return f"{named}: {_state_words(past)}"
@@ -73,38 +64,6 @@ def grown_words(shown_day: ReviewOf, then: Review) -> str:
         return ""
     said = _tr("At the review: {verdict}. The record has grown since.")
     return said.format(verdict=verdict_words(then.judged.verdict))
-
-
-def question_words(question: Question) -> str:
-    """Return a question as the heading of what was answered to it."""
-    return {
-        Question.MOVED: _tr("What moved forward"),
-        Question.CONVERSATION: _tr("The conversation that mattered"),
-        Question.MEETINGS: _tr("Meetings and replies"),
-        Question.PROTECTED: _tr("Protected time"),
-        Question.OWED: _tr("What was owed"),
-        Question.TOMORROW: _tr("The day after"),
-    }.get(question, question.value.capitalize())
-
-
-def answer_words(answer: Answer, deals: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
-    """Return an answer as the rep's words, and below them what they answer; deals by what they are called."""
-    deal, words = deals.get(answer.deal_id or "", ""), answer.words.strip()
-    until = month_words(answer.day) if answer.day is not None else ""
-    said = {
-        Choice.CONFIRMED: _tr("Yes, that is what moved"),
-        Choice.NOTHING: _tr("Why nothing moved"),
-        Choice.NO_TALK: _tr("What got in the way of one"),
-        Choice.LEADS_TO: _tr("What it should lead to, by {month}").format(month=until),
-        Choice.CARRIED: _tr("Left for another day: {deal}").format(deal=deal),
-    }
-    whom = _tr("With {who}").format(who=answer.who.strip()) if answer.who.strip() else ""
-    told = said.get(answer.choice, deal)
-    return (words, _lines(told, whom)) if words else (told, _lines(whom))
-
-
-def _lines(*lines: str) -> tuple[str, ...]:
-    return tuple(line for line in lines if line)
 
 
 def form_words(review: Review) -> str:
