@@ -59,7 +59,7 @@ class Doors(QObject):
         self._bridge = bridge
         self._settings = settings
         self._pause: Pause | None = None
-        bridge.ready.connect(self._begin_pause)
+        bridge.ready.connect(self.begin_pause)
 
     def page_of(self, key: str) -> QWidget:
         """Return the page of a key, which is made when it is first wanted."""
@@ -106,7 +106,7 @@ class Doors(QObject):
             self._pause.look()
 
     @Slot()
-    def _begin_pause(self) -> None:
+    def begin_pause(self) -> None:
         """Remind of the day's review from now on, once the file is open for writing."""
         if self._pause is None:
             from ui.review.pause import Pause
