@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rider.domain.day import workday
@@ -131,10 +132,25 @@ class DayReader(QScrollArea):
             return Row(self.tr("Not shown while you present"))
         return Row(answer_words(answer, read.deals))
 
+    # -- room: as tall as the words, which Qt reckons from a narrower width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        wide = min(self.viewport().width(), _WIDE)
+        self.widget().setMinimumHeight(max(1, self._column.totalHeightForWidth(wide)))
+
     def _build(self) -> None:
         inside = QWidget()
         inside.setProperty("role", "clear")
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         inside.setMaximumWidth(_WIDE)
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(10)
@@ -155,6 +171,7 @@ class DayReader(QScrollArea):
         column.addWidget(self.head)
         column.addStretch(1)
         self.setWidget(inside)
+        inside.installEventFilter(self)
 
 
 def _recorded(review: Review, zone: str, today: date) -> str:

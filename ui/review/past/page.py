@@ -15,7 +15,7 @@ from ui.review.past.expected import ExpectedCard
 from ui.review.past.strip import DayStrip
 from ui.widgets.labels import plain
 
-_LEFT_LEAST, _LEFT_SHARE = 300, 0.56
+_LEFT_LEAST, _USUAL_SHARE, _LEFT_SHARE = 300, 0.27, 0.56
 
 
 class PastPage(QWidget):
@@ -91,8 +91,9 @@ class PastPage(QWidget):
         inside = self._left.widget()
         if inside is None:
             return
-        bar = self._left.verticalScrollBar().sizeHint().width()
-        wanted = max(_LEFT_LEAST, inside.minimumSizeHint().width() + bar)
+        edges = self._left.contentsMargins()
+        beside = self._left.verticalScrollBar().sizeHint().width() + edges.left() + edges.right()
+        wanted = max(inside.minimumSizeHint().width() + beside, round(self.width() * _USUAL_SHARE))
         self._left.setFixedWidth(min(wanted, round(self.width() * _LEFT_SHARE)))
 
     def _beside(self) -> QWidget:
