@@ -139,16 +139,16 @@ class DayReader(QScrollArea):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._inside:
             self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         wide = min(self.viewport().width(), _WIDE)
-        self.widget().setMinimumHeight(max(1, self._column.totalHeightForWidth(wide)))
+        self._inside.setMinimumHeight(max(1, self._column.totalHeightForWidth(wide)))
 
     def _build(self) -> None:
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setProperty("role", "clear")
         column = self._column = QVBoxLayout(inside)
         inside.setMaximumWidth(_WIDE)
