@@ -12,7 +12,7 @@ _TICK_MS = MINUTE_MS // 2
 
 
 def hold(bridge: Bridge, clock: SteppedClock, block: Block, minutes: int) -> None:
-    """Let the clock of a block run from its beginning for so many minutes, and stop it; nothing is said of it."""
+    """Run the clock of a block from its beginning for so many minutes, and stop it without a word."""
     clock.at = block.starts_at
     assert bridge.start_block(block.id)
     session = bridge.running_session()
