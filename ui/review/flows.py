@@ -12,9 +12,13 @@ from rider.domain.errors import RiderError
 from rider.domain.review import PAGES, Draft, Period, Question, ReviewForm
 from rider.settings import REVIEW_FORM
 from ui.review.finish import FinishPage
+from ui.review.meetings import MeetingsPage
+from ui.review.meetings_flows import MeetingsFlows
 from ui.review.moved import MovedPage
 from ui.review.moved_flows import MovedFlows
 from ui.review.page import ReviewPage
+from ui.review.protected import ProtectedPage
+from ui.review.protected_flows import ProtectedFlows
 from ui.review.titles import long_day, time_left
 
 if TYPE_CHECKING:
@@ -33,6 +37,8 @@ _SAVED_AFTER_MS = 400
 
 PAGES_MADE: Mapping[Question, Made] = {
     Question.MOVED: (MovedPage, MovedFlows),
+    Question.MEETINGS: (MeetingsPage, MeetingsFlows),
+    Question.PROTECTED: (ProtectedPage, ProtectedFlows),
 }
 """The page of each question, and what reads for it."""
 

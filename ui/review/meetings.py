@@ -85,7 +85,6 @@ class MeetingsPage(QuestionPage):
         )
         self._review: ReviewOf | None = None
         self._gone: tuple[Meeting, ...] = ()
-        self.is_private = False
         self.cards, self.rows = MeetingCards(), UnlinkedRows(gap=6)
         self.others = Disclosure()
         self.diagnose = Diagnose()
@@ -105,7 +104,6 @@ class MeetingsPage(QuestionPage):
         self.column.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.rows, self.diagnose):
             self.column.addWidget(part)
-        self.column.addStretch(1)
 
     def _connect(self) -> None:
         self.cards.outcome_chosen.connect(self.outcome_chosen)
@@ -130,12 +128,6 @@ class MeetingsPage(QuestionPage):
         self._review = review
         self.diagnose.keep((draft.typed or {}).get(self.question.value, ""))
         self._show()
-
-    def set_private(self, private: bool) -> None:
-        """Name no deal and no meeting from now on, or name them again."""
-        self.is_private = private
-        if self._review is not None:
-            self._show()
 
     def show_batches(self, batches: Sequence[Batch]) -> None:
         """Show the outreach that was closed on the day and in the weeks before, where Diagnose is open."""

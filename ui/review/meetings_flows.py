@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from rider.domain.errors import RiderError
 from rider.domain.focus import Meeting, MeetingOutcome
 from rider.domain.outreach import span_before
 from ui.focus.meeting_asking import MeetingAsking
+from ui.review.page_flows import PageFlows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,16 +25,8 @@ if TYPE_CHECKING:
 _HELD = (MeetingOutcome.QUALIFIED, MeetingOutcome.BAD_FIT)
 
 
-class MeetingsFlows(QObject):
-    """Reads for the page and does what is wished for there.
-
-    Signals:
-        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
-        refused(str): something could not be done; the sentence says why.
-    """
-
-    told = Signal(object, bool)
-    refused = Signal(object)
+class MeetingsFlows(PageFlows):
+    """Reads for the page and does what is wished for there."""
 
     def __init__(
         self, bridge: Bridge, settings: Settings, flows: Flows, page: MeetingsPage, parent: QObject

@@ -61,7 +61,6 @@ class ProtectedPage(QuestionPage):
         super().__init__(self.tr("Did the protected time pay?"), "", parent)
         self._review: ReviewOf | None = None
         self._hour: FirstHour | None = None
-        self.is_private = False
         self.cards = BlockCards()
         self.figures, self.unheld = plain("", "muted"), plain("", "muted")
         self.words = WordsField(self.tr("A note on the time"), self.tr("If there is something to keep"))
@@ -83,7 +82,6 @@ class ProtectedPage(QuestionPage):
         note = Labelled(self.tr("A note on the time"), self.words)
         for part in (self._empty, self._why, self.cards, self._unheld_part, self.figures, note):
             self.column.addWidget(part)
-        self.column.addStretch(1)
 
     # -- showing
 
@@ -100,14 +98,6 @@ class ProtectedPage(QuestionPage):
         if self._show():
             self.begin()
         self._restore((draft.typed or {}).get(self.question.value, ""))
-
-    def set_private(self, private: bool) -> None:
-        """Name no deal from now on, or name them again."""
-        typed = self.typed()
-        self.is_private = private
-        if self._review is not None:
-            self._show()
-            self._restore(typed)
 
     def _show(self) -> bool:
         """Show everything; return whether the focus was on what went."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from rider.domain.focus import Block
 from rider.domain.free_time import working_hours
 from rider.domain.shares import FirstHour, first_hour
 from ui.focus.habits import weekdays, workday
+from ui.review.page_flows import PageFlows
 from ui.running_sheets import RunningSheets
 
 if TYPE_CHECKING:
@@ -22,16 +23,8 @@ if TYPE_CHECKING:
     from ui.review.protected import ProtectedPage
 
 
-class ProtectedFlows(QObject):
-    """Reads for the page and does what is wished for there.
-
-    Signals:
-        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
-        refused(str): something could not be done; the sentence says why.
-    """
-
-    told = Signal(object, bool)
-    refused = Signal(object)
+class ProtectedFlows(PageFlows):
+    """Reads for the page and does what is wished for there."""
 
     def __init__(
         self, bridge: Bridge, settings: Settings, flows: Flows, page: ProtectedPage, parent: QObject

@@ -20,6 +20,18 @@ INES = "Ines Okafor <ines@hafen.example>"
 class MeetingDesk(ReviewDesk):
     """It is Thursday, five in the afternoon."""
 
+    def _come_in(self) -> None:
+        if self._window is None or not self.page.isVisible():
+            self.open_review()
+
+    def start_again(self) -> "MeetingDesk":
+        """Close the window, and return a rep who starts Rider anew at the same time."""
+        self.window.close()
+        self.bridge.close()
+        again = MeetingDesk(self.bridge.own.path, self._qtbot)
+        again.clock.at = self.clock.at
+        return again
+
     # -- meetings
 
     def meet(self, *meetings: tuple[str, int], **changes: object) -> None:
@@ -45,7 +57,7 @@ class MeetingDesk(ReviewDesk):
 
     def open_meetings(self) -> MeetingsPage:
         """Turn to the page about meetings."""
-        self.open_review()
+        self._come_in()
         return self.turn_to(MeetingsPage)
 
     def press_button(self, words: str) -> None:
@@ -81,7 +93,7 @@ class MeetingDesk(ReviewDesk):
 
     def open_protected(self) -> ProtectedPage:
         """Turn to the page about the protected time."""
-        self.open_review()
+        self._come_in()
         return self.turn_to(ProtectedPage)
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +31,7 @@ def rep(tmp_path: Path, qtbot: QtBot) -> Iterator[MeetingDesk]:
 def told(page: MeetingsPage) -> list[str]:
     inside = page.diagnose.inside
     assert inside is not None
+    QCoreApplication.sendPostedEvents()
     return [label.text() for label in inside.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
@@ -166,9 +167,7 @@ def test_a_batch_that_is_half_typed_survives_the_window(rep: MeetingDesk) -> Non
     fill(rep, "Late docks", "24", "")
     rep.open_protected()
     assert rep.open_meetings().typed() == page.typed() != ""
-    rep.window.close()
-    again = MeetingDesk(rep.bridge.own.path, rep._qtbot)
-    again.clock.at = rep.clock.at
+    again = rep.start_again()
     page = again.open_meetings()
     again.press_button(LINE)
     inside = page.diagnose.inside
@@ -184,6 +183,7 @@ def test_going_on_leads_to_the_batch_that_is_half_typed(rep: MeetingDesk) -> Non
     page.diagnose.close_up()
     page.begin()
     rep.press(Qt.Key.Key_Return)
+    rep.settle()
     assert rep.flows.draft.page is Question.MEETINGS
     assert "Say how many people were reached." in told(page)
     assert rep.here().accessibleName() == "People reached"

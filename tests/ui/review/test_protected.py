@@ -134,9 +134,7 @@ def test_a_reason_that_is_half_typed_is_kept_and_asked_for_before_the_rep_goes_o
     rep.type("The date is open")
     rep.open_meetings()
     assert rep.draft_of().typed is not None
-    rep.window.close()
-    again = MeetingDesk(rep.bridge.own.path, rep._qtbot)
-    again.clock.at = rep.clock.at
+    again = rep.start_again()
     page = again.open_protected()
     (ask,) = asked(page)
     assert ask.words.text() == "The date is open"
