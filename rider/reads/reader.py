@@ -14,6 +14,7 @@ from rider.reads import board
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from datetime import date
 
+    from rider.domain.debts import Owed
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.ids import PipelineId
@@ -163,6 +164,14 @@ class Reader:
 
         with self._snapshot() as connection:
             return review.batches(connection, first, days)
+
+    def debts(self, limit: int | None = None) -> "Owed":
+        """Return what is owed, so many debts of it: what is to be decided, then the most valuable first."""
+        from rider.reads import debts
+
+        weighing = self._weighing()
+        with self._snapshot() as connection:
+            return debts.read(connection, self._clock, weighing, self._before.kept.told, limit)
 
     def past_days(self, first: "date", days: int) -> "tuple[past_days.PastDay, ...]":
         """Return so many days from one on with what the ledger says of them, without those to come."""

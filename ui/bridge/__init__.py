@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from collections.abc import Callable
 
     from rider.domain.deal import Change
+    from rider.domain.debts import Owed
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.planning import Proposal
@@ -305,6 +306,10 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
     def batches(self, first: date, days: int) -> tuple[Batch, ...]:
         """Return the outreach that was closed on so many days from one on."""
         return self._reading().batches(first, days)
+
+    def debts(self, limit: int | None = None) -> Owed:
+        """Return what is owed, so many debts of it: what is to be decided, then the most valuable first."""
+        return self._reading().debts(limit)
 
     def past_days(self, first: date, days: int) -> tuple[PastDay, ...]:
         """Return so many days from one on with what the ledger says of them, without those to come."""
