@@ -1,29 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The three ways to settle a debt, each asked in place: a time, what came of it, or letting it go."""
 
-import json
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton
 
-from rider.domain.day import workday
-from rider.domain.deal import Resolution, StepOutcome
+from rider.domain.deal import StepOutcome
 from rider.domain.debts import Debt
-from rider.domain.focus import LOW_LEVERAGE, MINUTE_MS, BlockKind, Place
-from rider.domain.repeating import wall_instant, wall_minute
-from ui.focus import kinds
-from ui.focus.time_fields import LengthField, TimeField
-from ui.focus.words import minutes_of
-from ui.review.owed_next import NextPart
-from ui.widgets.choice_field import ChoiceField
-from ui.widgets.day_fields import DayField
-from ui.widgets.enter import press_focused
-from ui.widgets.fields import Field, LineField, show_faults
-from ui.widgets.form_sheet import Beside, Labelled
-from ui.widgets.labels import plain
+from rider.domain.focus import BlockKind, Place
 
 TIME, DONE, LET_GO = "time", "done", "let_go"
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
