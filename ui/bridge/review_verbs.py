@@ -55,3 +55,10 @@ class ReviewVerbs(Verbs):
         from rider.service import debts
 
         return self._do(deal_id, debts.do_at, deal_id, place, kind, why)
+
+    def keep_reminded(self, answered: str) -> bool:
+        """Keep what was answered to the reminders of a day, for a start later on that day."""
+        from rider.domain.reminders import SETTING
+        from rider.service import remembered
+
+        return self._do(None, remembered.remember, {SETTING: answered})

@@ -14,11 +14,15 @@ from rider.settings import REVIEW_FORM
 from ui.review.conversation import ConversationPage
 from ui.review.conversation_flows import ConversationFlows
 from ui.review.finish import FinishPage
+from ui.review.meetings import MeetingsPage
+from ui.review.meetings_flows import MeetingsFlows
 from ui.review.moved import MovedPage
 from ui.review.moved_flows import MovedFlows
 from ui.review.owed import OwedPage
 from ui.review.owed_flows import OwedFlows
 from ui.review.page import ReviewPage
+from ui.review.protected import ProtectedPage
+from ui.review.protected_flows import ProtectedFlows
 from ui.review.titles import long_day, time_left
 
 if TYPE_CHECKING:
@@ -38,6 +42,8 @@ _SAVED_AFTER_MS = 400
 PAGES_MADE: Mapping[Question, Made] = {
     Question.MOVED: (MovedPage, MovedFlows),
     Question.CONVERSATION: (ConversationPage, ConversationFlows),
+    Question.MEETINGS: (MeetingsPage, MeetingsFlows),
+    Question.PROTECTED: (ProtectedPage, ProtectedFlows),
     Question.OWED: (OwedPage, OwedFlows),
 }
 """The page of each question, and what reads for it."""
@@ -89,6 +95,7 @@ class ReviewFlows(QObject):
 
     def show(self) -> None:
         """Read anew and show: the review that is open, else the one of the present day."""
+        self.page.end_over()
         if self._day is None or not self._is_begun:
             self._day = self._bridge.today()
         self._open(self._day)
@@ -243,7 +250,7 @@ class ReviewFlows(QObject):
     def _say(self) -> None:
         """Say in the header which day this is, and about how long it takes."""
         review = self._review
-        if review is None:
+        if review is None or self.page.over is not None:
             return
         late = self.tr("late, which is fine") if review.is_late and not self.is_finished else ""
         questions = self._questions
@@ -308,6 +315,8 @@ class ReviewFlows(QObject):
         self._take_in()
         self._draft, self._is_begun = _at(self._draft, question), True
         self._save()
+        if self._day is not None and self._review is not None and self._review.today != self._bridge.today():
+            self._read(self._day)
         self._show()
         self._start()
 

@@ -8,14 +8,14 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.review import Answer, Draft, Question
 from rider.reads.review import ReviewOf
 from ui.widgets.labels import plain
 
 _WIDE, _USUAL_CHAR = 606, 7.5
-"""How wide a page of text is read well, and how wide its letters are then."""
+"""How wide a page of text is read well, and how wide a letter of the usual size is about."""
 
 
 class _Inside(QWidget):
@@ -50,8 +50,11 @@ class QuestionPage(QScrollArea):
         self.title, self.note = plain(title, "question"), plain(note, "muted")
         self.note.setVisible(bool(note))
         self.is_private = False
-        inside = self._inside = _Inside()
+        inside = _Inside()
         inside.setProperty("role", "clear")
+        inside.setMaximumWidth(_WIDE)
+        # As tall as its words are at this width: Qt would leave room for them at the least width, too.
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
@@ -99,7 +102,8 @@ class QuestionPage(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        scale = max(1.0, self.fontMetrics().averageCharWidth() / _USUAL_CHAR)
-        wide = min(self.viewport().width(), int(_WIDE * scale))
-        self._inside.setMaximumWidth(wide)
+        wide = round(_WIDE * max(1.0, self.fontMetrics().averageCharWidth() / _USUAL_CHAR))
+        if (inside := self.widget()) is not None and inside.maximumWidth() != wide:
+            inside.setMaximumWidth(wide)
+        wide = min(self.viewport().width(), wide)
         self.setMaximumHeight(max(1, self.column.totalHeightForWidth(wide)))
