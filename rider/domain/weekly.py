@@ -61,8 +61,8 @@ def weakest(footings: Iterable[Footing]) -> Weakest | None:
     """Return the weakest stage, None while it is too early to say.
 
     It is the one whose conversion is lowest even at best: by the upper bound of its interval, among those
-    that at least five deals have gone through and from which not all went on. Where there is none, it is the one
-    with the most stalled value. The earlier one on the ladder of two that are alike.
+    that at least five deals have gone through and from which not all went on. Where there is none, it is
+    the one with the most stalled value. The earlier one on the ladder of two that are alike.
     """
     told = sorted(footings, key=lambda f: f.stage.position)
     rated = [f for f in told if f.conversion is not None and _says_something(f.conversion)]
@@ -99,7 +99,7 @@ def most_missing(
 ) -> MostMissing | None:
     """Return which of the requirements asked for, in the ladder's order, most deals lack.
 
-    `missing` is what each deal lacks. Of two that are missing as often it is the first. None where nothing is.
+    `missing` is what each deal lacks. Of two that are missing as often it is the first. None where none is.
     """
     counted = [MostMissing(one, sum(one in of_deal for of_deal in missing), len(missing)) for one in asked]
     most = max(counted, key=lambda one: one.short, default=None)
