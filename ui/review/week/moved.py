@@ -40,6 +40,7 @@ class MovedWeekPage(WeekQuestion):
         self.note.show()
         moved = Section("", [Group("", self._rows(moves, week), shown=_SHOWN)])
         self.moved.show_sections(*([moved] if moves else []))
+        self.moved.setVisible(bool(moves))
         title = self.tr("Came nearer to moving")
         note = self.tr("Proof came in, or the buyer was heard")
         near = Section(title, [Group("", self._latest(nearer, week), shown=_SHOWN)], note)

@@ -32,8 +32,8 @@ class DealRow(QPushButton):
         column.setSpacing(2)
         for label in (self.line, self.words, self.note):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            label.setVisible(bool(label.text()))
             column.addWidget(label)
+            label.setVisible(bool(label.text()))
         if deal_id is None:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -87,18 +87,18 @@ class Group(QWidget):
         if title:
             column.addWidget(heading(title))
         self.nothing = plain(nothing, "muted")
-        self.nothing.setVisible(not rows and bool(nothing))
         column.addWidget(self.nothing)
+        self.nothing.setVisible(not rows and bool(nothing))
         for place, row in enumerate(self.rows):
             row.opened.connect(self.opened)
-            row.setVisible(place < shown)
             column.addWidget(row)
+            row.setVisible(place < shown)
         self.more = QPushButton(self.tr("Show all"))
         self.more.setProperty("role", "quiet")
         self.more.setAccessibleName(self.tr("Show all of: {title}").replace("{title}", title))
-        self.more.setVisible(len(self.rows) > shown)
         self.more.clicked.connect(self._show_all)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more.setVisible(len(self.rows) > shown)
 
     @property
     def texts(self) -> list[str]:
@@ -148,7 +148,6 @@ class Sections(QWidget):
         self._parts, self.groups = [], []
         for section in sections:
             self._add(section)
-        self.setVisible(bool(sections))
 
     def _add(self, section: Section) -> None:
         parts: list[QWidget] = [plain(section.title, "strong")] if section.title else []
