@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.reads.merging import Candidate
     from rider.reads.past_days import PastDay
     from rider.reads.review import ReviewOf
+    from rider.reads.weekly import Week
     from rider.service.session import Store
 
     TakingBack = Callable[[Callable[[int, int], None], Callable[[], bool]], Change | None]
@@ -310,6 +311,10 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
     def debts(self, limit: int | None = None) -> Owed:
         """Return what is owed, so many debts of it: what is to be decided, then the most valuable first."""
         return self._reading().debts(limit)
+
+    def week(self, monday: date) -> Week:
+        """Return what the review of the week that begins on a Monday shows."""
+        return self._reading().week(monday)
 
     def past_days(self, first: date, days: int) -> tuple[PastDay, ...]:
         """Return so many days from one on with what the ledger says of them, without those to come."""
