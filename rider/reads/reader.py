@@ -12,6 +12,7 @@ from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from rider.domain.focus import Meeting, NewSeries
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.domain.review import Period
+    from rider.domain.tomorrow import Tomorrow
     from rider.reads import deal, deals, focus, imports, merging, past_days, review
     from rider.reads import worth as worths
 
@@ -149,6 +151,17 @@ class Reader:
 
         with self._snapshot() as connection:
             return review.read(connection, self._clock, first, period)
+
+    def tomorrow(
+        self, reviewed: "date", habits: "Habits", weekdays: "Collection[int]", deals: "Sequence[str]" = ()
+    ) -> "Tomorrow":
+        """Return what the plan of the day after a reviewed one is prefilled from; `deals` come first."""
+        from rider.reads import tomorrow
+
+        day = tomorrow.planned_day(self._clock, reviewed, habits, weekdays)
+        weighing = self._weighing()
+        with self._snapshot() as connection:
+            return tomorrow.read(connection, self._clock, weighing, day, habits, deals)
 
     def past_days(self, first: "date", days: int) -> "tuple[past_days.PastDay, ...]":
         """Return so many days from one on with what the ledger says of them, without those to come."""

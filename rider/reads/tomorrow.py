@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""What the plan of the next day is prefilled from, by the deals on which an hour is worth most."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from rider.clock import Clock
+from rider.domain.free_time import Habits, Workday
+from rider.domain.ids import StageId
+from rider.domain.proof import Role
+from rider.domain.tomorrow import Candidate, Known, Tomorrow, Wanted, day_ahead, hour_of, wanted
+from rider.domain.worth import Worth
+from rider.reads import focus
+from rider.reads.held import held
+from rider.reads.worth import Weighing
+
+MOST_OFFERED = 3
+"""How many deals are offered beside those that were asked for."""
+
+_PEOPLE = """
+SELECT deal_id, name, title, role FROM person
+ WHERE removed_seq IS NULL AND deal_id IN ({marks}) ORDER BY id"""
+_NAMES = "SELECT id, name FROM deal WHERE id IN ({marks})"
+
+
+def read(
+    connection: sqlite3.Connection,
+    clock: Clock,
+    weighing: Weighing,
+    day: date,
+    habits: Habits,
+    asked_for: Sequence[str] = (),
+) -> Tomorrow:
+    """Read what a day can be for: the deals that are asked for, then those on which an hour is worth most."""
+    agenda = focus.read(connection, clock, day, 1)
+    planned = Workday(day, agenda.zone, agenda.at_ms, habits, agenda.blocks, agenda.meetings)
+    worths = _worths(weighing, asked_for)
+    people = _people(connection, [w.deal_id for w in worths])
+    return Tomorrow(
+        day=day,
+        today=agenda.today,
+        zone=agenda.zone,
+        hour=hour_of(planned),
+        candidates=tuple(_candidate(weighing, w, tuple(people[w.deal_id])) for w in worths),
+        gone=_gone(connection, weighing, asked_for),
+    )
+
+
+def planned_day(clock: Clock, reviewed: date, habits: Habits, weekdays: Collection[int]) -> date:
+    """Return the day that the review of a day plans."""
+    return day_ahead(reviewed, Workday(clock.today(), clock.zone, clock.now(), habits), weekdays)
+
+
+def _worths(weighing: Weighing, asked_for: Sequence[str]) -> list[Worth]:
+    named = [worth for deal_id in asked_for if (worth := weighing.of(deal_id)) is not None]
+    known = {worth.deal_id for worth in named}
+    most = [w for w in weighing.most(MOST_OFFERED + len(known)) if w.deal_id not in known]
+    return [*named, *most[:MOST_OFFERED]]
+
+
+def _gone(
+    connection: sqlite3.Connection, weighing: Weighing, asked_for: Sequence[str]
+) -> tuple[tuple[str, str], ...]:
+    """Return the names of the deals that are asked for and have ended or are archived."""
+    ended = [deal_id for deal_id in asked_for if deal_id not in weighing.known]
+    rows = connection.execute(_NAMES.format(marks=", ".join("?" * len(ended))), ended)
+    return tuple((row[0], row[1]) for row in rows)
+
+
+def _candidate(weighing: Weighing, worth: Worth, people: tuple[Known, ...]) -> Candidate:
+    card = weighing.known[worth.deal_id][0]
+    return Candidate(worth, card.step, _wanted(weighing, worth.deal_id, card.stage_id), people)
+
+
+def _wanted(weighing: Weighing, deal_id: str, stage_id: str) -> tuple[Wanted, ...]:
+    ladder = weighing.ladders[StageId(stage_id)]
+    onward = ladder.stages[ladder.stage(stage_id).position + 1]
+    proofs = held(weighing.held.get(deal_id, []), ladder)
+    return wanted(ladder, onward, proofs, weighing.day.at_ms)
+
+
+def _people(connection: sqlite3.Connection, ids: Sequence[str]) -> defaultdict[str, list[Known]]:
+    found: defaultdict[str, list[Known]] = defaultdict(list)
+    for row in connection.execute(_PEOPLE.format(marks=", ".join("?" * len(ids))), ids):
+        found[row["deal_id"]].append(Known(row["name"], row["title"], Role(row["role"])))
+    return found
