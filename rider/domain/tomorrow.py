@@ -3,7 +3,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from rider.domain.planning import SHORTEST_MINUTES
 from rider.domain.playbook import Pipeline, Stage
 from rider.domain.proof import Role
 from rider.domain.review import Answer, Choice, Question, answer_faults
-from rider.domain.worth import Worth, suggested
+from rider.domain.worth import Planned, Worth, suggested
 
 FIRST_HOUR_MINUTES = 60
 
@@ -85,6 +85,17 @@ class Candidate:
         """Return what a block is to be that seeks a proof; without one, what is worth most."""
         known = (w.kind for w in self.wanted if w.requirement_id == requirement_id)
         return next(known, self.worth.kind)
+
+    def worth_of(self, plan: "Plan") -> Worth:
+        """Return what an hour on the deal is worth when it is spent as a plan says."""
+        told = replace(self.worth, reason=Planned(plan.words))
+        if plan.requirement_id is None:
+            return replace(told, requirement_id=None, requirement_title="")
+        named = next((w for w in self.wanted if w.requirement_id == plan.requirement_id), None)
+        if named is None:  # it has come in since
+            return told
+        key, title, _stage, kind = named
+        return replace(told, requirement_id=key, requirement_title=title, kind=kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +191,15 @@ def plans_of(answers: Iterable[Answer]) -> tuple[Plan, ...]:
         for a in answers
         if a.choice is Choice.PLAN and a.deal_id is not None
     )
+
+
+def planned_first(
+    plans: Iterable[Plan], candidates: Iterable[Candidate], others: Iterable[Worth]
+) -> tuple[Worth, ...]:
+    """Return what an hour is worth with the planned deals on top, each for the proof that its plan names."""
+    known = {c.deal_id: c for c in candidates}
+    first = {p.deal_id: known[p.deal_id].worth_of(p) for p in plans if p.deal_id in known}
+    return (*first.values(), *(w for w in others if w.deal_id not in first))
 
 
 def typed_plans(plans: Sequence[Plan]) -> str:

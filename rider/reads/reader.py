@@ -163,6 +163,16 @@ class Reader:
         with self._snapshot() as connection:
             return tomorrow.read(connection, self._clock, weighing, day, habits, deals)
 
+    def worth_on(
+        self, day: "date", habits: "Habits", weekdays: "Collection[int]", limit: int = 12
+    ) -> "tuple[worths.Worth, ...]":
+        """Return where an hour is worth most on a day: first for the deals that a review planned."""
+        from rider.reads import tomorrow
+
+        weighing, planned = self._weighing(), tomorrow.PlannedDay(day, habits, weekdays)
+        with self._snapshot() as connection:
+            return tomorrow.worths(connection, self._clock, weighing, planned, limit)
+
     def past_days(self, first: "date", days: int) -> "tuple[past_days.PastDay, ...]":
         """Return so many days from one on with what the ledger says of them, without those to come."""
         from rider.reads import past_days

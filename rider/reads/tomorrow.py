@@ -4,25 +4,51 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, timedelta
+from typing import NamedTuple
 
 from rider.clock import Clock
+from rider.domain.day import workday
 from rider.domain.free_time import Habits, Workday
 from rider.domain.ids import StageId
 from rider.domain.proof import Role
-from rider.domain.tomorrow import Candidate, Known, Tomorrow, Wanted, day_ahead, hour_of, wanted
+from rider.domain.review import Period, Question, ReviewForm
+from rider.domain.tomorrow import (
+    Candidate,
+    Known,
+    Plan,
+    Tomorrow,
+    Wanted,
+    day_ahead,
+    hour_of,
+    planned_first,
+    plans_of,
+    wanted,
+)
 from rider.domain.worth import Worth
 from rider.reads import focus
 from rider.reads.held import held
+from rider.reads.review import reviews
 from rider.reads.worth import Weighing
 
 MOST_OFFERED = 3
 """How many deals are offered beside those that were asked for."""
 
+_LATEST = timedelta(days=30)
+"""No plan of a review that is longer ago is meant for a day."""
+
 _PEOPLE = """
 SELECT deal_id, name, title, role FROM person
  WHERE removed_seq IS NULL AND deal_id IN ({marks}) ORDER BY id"""
 _NAMES = "SELECT id, name FROM deal WHERE id IN ({marks})"
+
+
+class PlannedDay(NamedTuple):
+    """A day that is planned, and how the rep works."""
+
+    day: date
+    habits: Habits
+    weekdays: Collection[int]
 
 
 def read(
@@ -51,6 +77,31 @@ def read(
 def planned_day(clock: Clock, reviewed: date, habits: Habits, weekdays: Collection[int]) -> date:
     """Return the day that the review of a day plans."""
     return day_ahead(reviewed, Workday(clock.today(), clock.zone, clock.now(), habits), weekdays)
+
+
+def worths(
+    connection: sqlite3.Connection,
+    clock: Clock,
+    weighing: Weighing,
+    planned: PlannedDay,
+    limit: int,
+) -> tuple[Worth, ...]:
+    """Read where an hour is worth most on a day: first for the deals that a review planned, then others."""
+    plans = _plans_for(connection, clock, planned)
+    named = [worth for plan in plans if (worth := weighing.of(plan.deal_id)) is not None]
+    known = tuple(_candidate(weighing, worth, ()) for worth in named)
+    return planned_first(plans, known, weighing.most(limit))
+
+
+def _plans_for(connection: sqlite3.Connection, clock: Clock, planned: PlannedDay) -> tuple[Plan, ...]:
+    """Read the plans of the latest review that asked for them, if it was this day that they were made for."""
+    day, habits, weekdays = planned
+    told = reviews(connection, Period.DAY, day - _LATEST, day - timedelta(days=1))
+    last = next((r for r in reversed(told) if r.form is ReviewForm.FULL), None)
+    if last is None:
+        return ()
+    at = Workday(workday(last.recorded_at, clock.zone), clock.zone, last.recorded_at, habits)
+    return plans_of(last.of(Question.TOMORROW)) if day_ahead(last.first, at, weekdays) == day else ()
 
 
 def _worths(weighing: Weighing, asked_for: Sequence[str]) -> list[Worth]:

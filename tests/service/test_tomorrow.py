@@ -14,10 +14,12 @@ from rider.domain.events import LostReason
 from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock, Place
 from rider.domain.free_time import USUAL
 from rider.domain.proof import NewPerson, Role
-from rider.domain.tomorrow import Known, Tomorrow
+from rider.domain.review import Period, ReviewForm
+from rider.domain.tomorrow import Known, Plan, Tomorrow
+from rider.domain.worth import Planned
 from rider.file import DataFolder
 from rider.reads.reader import Reader
-from rider.service import archiving, blocks, closing, deals, facts, meetings, people
+from rider.service import archiving, blocks, closing, deals, facts, meetings, people, reviews
 from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
@@ -154,3 +156,37 @@ def test_a_friday_reviewed_on_monday_plans_what_is_left_of_monday(
     assert told(hour.place, ZONE) == "11:00-12:00"
     clock.at = instant(MONDAY, 20, ZONE)
     assert ahead(reader).day == MONDAY + timedelta(days=1)
+
+
+def planned(reader: Reader, day: date) -> list[tuple[str, str]]:
+    """Return which deals a day is planned for, in order, with the proofs to get."""
+    return [(w.name, w.requirement_title) for w in reader.worth_on(day, USUAL, WORK)]
+
+
+def test_a_day_is_planned_first_for_what_its_review_said_and_no_other_day_is(
+    store: Store, reader: Reader, clock: SteppedClock
+) -> None:
+    small = builders.deal(store, "Small", value_minor=1_00)
+    builders.deal(store, "Large", value_minor=900_00)
+    fit, talk = builders.stage(store, "Discovery").requirements
+    plan = Plan(small, "Ask who signs", "", talk.id)
+    reviews.finish(store, Period.DAY, FRIDAY, ReviewForm.FULL, [plan.answer])
+    assert planned(reader, MONDAY) == [("Small", talk.title), ("Large", fit.title)]
+    assert reader.worth_on(MONDAY, USUAL, WORK)[0].reason == Planned("Ask who signs")
+    assert planned(reader, MONDAY + timedelta(days=1))[0] == ("Large", fit.title)
+    clock.at = instant(MONDAY, 8, ZONE)
+    assert planned(reader, MONDAY)[0] == ("Small", talk.title)
+    builders.prove(store, small, "Discovery")
+    beyond = builders.stage(store, "Validation").requirements[0].title
+    assert planned(reader, MONDAY)[0] == ("Small", beyond), "what came in since is not sought again"
+    closing.lose(store, small, LostReason.TIMING, "They wait for the next budget")
+    assert planned(reader, MONDAY) == [("Large", fit.title)]
+
+
+def test_a_later_review_of_a_day_says_anew_what_the_next_one_is_for(store: Store, reader: Reader) -> None:
+    small = builders.deal(store, "Small", value_minor=1_00)
+    builders.deal(store, "Large", value_minor=900_00)
+    reviews.finish(store, Period.DAY, FRIDAY, ReviewForm.FULL, [Plan(small, "Ask who signs").answer])
+    assert planned(reader, MONDAY)[0] == ("Small", "")
+    reviews.finish(store, Period.DAY, FRIDAY, ReviewForm.FULL)
+    assert planned(reader, MONDAY)[0][0] == "Large"

@@ -305,6 +305,12 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
         """Return what the plan of the day after a reviewed one is prefilled from; `deals` come first."""
         return self._reading().tomorrow(reviewed, habits, weekdays, deals)
 
+    def worth_on(
+        self, day: date, habits: Habits, weekdays: Collection[int], limit: int = 12
+    ) -> tuple[Worth, ...]:
+        """Return where an hour is worth most on a day: first for the deals that a review planned."""
+        return self._reading().worth_on(day, habits, weekdays, limit)
+
     def past_days(self, first: date, days: int) -> tuple[PastDay, ...]:
         """Return so many days from one on with what the ledger says of them, without those to come."""
         return self._reading().past_days(first, days)
