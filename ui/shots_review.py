@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rider.domain.review import Period
+from ui import shots_tomorrow
 from ui.pages import REVIEW
 
 if TYPE_CHECKING:  # the studio shows these scenes
@@ -25,10 +26,11 @@ def moved(studio: Studio) -> QWidget:
 
 SCENES: dict[str, Callable[[Studio], QWidget]] = {
     "review-moved": moved,
+    **shots_tomorrow.SCENES,
 }
 """Pictures by their names."""
 
-IN_LITTLE_ROOM = ("review-moved",)
+IN_LITTLE_ROOM = ("review-moved", *shots_tomorrow.IN_LITTLE_ROOM)
 """Those that are drawn in little room and with large text, too."""
 
 

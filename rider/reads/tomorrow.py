@@ -11,6 +11,7 @@ from rider.clock import Clock
 from rider.domain.day import workday
 from rider.domain.free_time import Habits, Workday
 from rider.domain.ids import StageId
+from rider.domain.planning import MOST_DEALS
 from rider.domain.proof import Role
 from rider.domain.review import Period, Question, ReviewForm
 from rider.domain.tomorrow import (
@@ -30,9 +31,6 @@ from rider.reads import focus
 from rider.reads.held import held
 from rider.reads.review import reviews
 from rider.reads.worth import Weighing
-
-MOST_OFFERED = 3
-"""How many deals are offered beside those that were asked for."""
 
 _LATEST = timedelta(days=30)
 """No plan of a review that is longer ago is meant for a day."""
@@ -107,8 +105,7 @@ def _plans_for(connection: sqlite3.Connection, clock: Clock, planned: PlannedDay
 def _worths(weighing: Weighing, asked_for: Sequence[str]) -> list[Worth]:
     named = [worth for deal_id in asked_for if (worth := weighing.of(deal_id)) is not None]
     known = {worth.deal_id for worth in named}
-    most = [w for w in weighing.most(MOST_OFFERED + len(known)) if w.deal_id not in known]
-    return [*named, *most[:MOST_OFFERED]]
+    return [*named, *(w for w in weighing.most(MOST_DEALS) if w.deal_id not in known)]
 
 
 def _gone(

@@ -16,6 +16,8 @@ from ui.review.moved import MovedPage
 from ui.review.moved_flows import MovedFlows
 from ui.review.page import ReviewPage
 from ui.review.titles import long_day, time_left
+from ui.review.tomorrow import TomorrowPage
+from ui.review.tomorrow_flows import TomorrowFlows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,6 +35,7 @@ _SAVED_AFTER_MS = 400
 
 PAGES_MADE: Mapping[Question, Made] = {
     Question.MOVED: (MovedPage, MovedFlows),
+    Question.TOMORROW: (TomorrowPage, TomorrowFlows),
 }
 """The page of each question, and what reads for it."""
 
