@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import DAY_MS, instant
@@ -17,6 +18,8 @@ from rider.domain.proof import NewPerson, Role
 from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm
 from tests.ui.focus.planner import DAY, ZONE
 from tests.ui.review.evening import Evening
+from tests.ui.review.reviewing import ReviewDesk
+from ui.review.tomorrow import TomorrowPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
@@ -236,3 +239,101 @@ def test_the_page_stands_also_where_clocks_are_changed_in_the_night(evening: Eve
     page = evening.open_tomorrow(day)
     evening.tick("Dock scheduling")
     assert page.hour.book.text() == "Book 09:00 to 10:00 for Dock scheduling"
+
+
+def finished(desk: ReviewDesk) -> tuple[Answer, ...]:
+    """Return the plans in the review as it was finished last."""
+    last = desk.review_of().last
+    assert last is not None
+    return last.of(Question.TOMORROW)
+
+
+def test_the_next_day_is_planned_and_booked_by_keyboard_alone_and_revised(desk: ReviewDesk) -> None:
+    deal_id = desk.make("Dock scheduling")
+    desk.open_review()
+    page = desk.turn_to(TomorrowPage)
+    card = page.cards[deal_id]
+    assert desk.here() is card.box
+    desk.press(Qt.Key.Key_Return)
+    assert desk.here() is card.words.stops()[0]
+    desk.press(Qt.Key.Key_End)
+    desk.type(" at nine")
+    go_to(desk, page.hour.book)
+    desk.press(Qt.Key.Key_Return)
+    assert [b.intent for b in desk.bridge.agenda(desk.day(1), 1).blocks] == [
+        "Call the CFO at nine"
+    ]
+    assert page.hour.book.isHidden()
+    print("AFTER", QApplication.focusWidget(), desk.here().accessibleName())
+    assert "booked for Dock scheduling" in desk.said
+    desk.ctrl(Qt.Key.Key_Z)
+    assert not page.hour.book.isHidden()
+    go_to(desk, desk.page.nav.next)
+    desk.press(Qt.Key.Key_Return)
+    assert [(a.deal_id, a.words) for a in finished(desk)] == [(deal_id, "Call the CFO at nine")]
+    desk.flows.revise()
+    page = desk.turn_to(TomorrowPage)
+    assert page.cards[deal_id].is_ticked
+    assert page.cards[deal_id].words.text() == "Call the CFO at nine"
+    page.cards[deal_id].box.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    go_to(desk, desk.page.nav.next)
+    desk.press(Qt.Key.Key_Return)
+    assert finished(desk) == (), "nothing planned is an answer, too"
+
+
+def test_enter_in_a_plan_goes_on_and_one_without_words_holds_it_up(desk: ReviewDesk) -> None:
+    deal_id = desk.make("Dock scheduling")
+    desk.open_review()
+    page = desk.turn_to(TomorrowPage)
+    desk.press(Qt.Key.Key_Space)
+    desk.ctrl(Qt.Key.Key_A)
+    desk.press(Qt.Key.Key_Delete, Qt.Key.Key_Return)
+    assert desk.page.shown is page
+    assert desk.here().accessibleDescription() == "Say what comes next for this deal."
+    desk.type("Ask who signs")
+    go_to(desk, page.cards[deal_id].who.stops()[0])
+    desk.type("Ines")
+    desk.press(Qt.Key.Key_Return)
+    assert [(a.words, a.who) for a in finished(desk)] == [("Ask who signs", "Ines")]
+
+
+def test_what_is_planned_and_half_planned_is_there_again_after_the_page_was_left(desk: ReviewDesk) -> None:
+    whole, half = desk.make("Dock scheduling"), desk.make("Claims triage")
+    desk.open_review()
+    page = desk.turn_to(TomorrowPage)
+    for deal_id in (half, whole):
+        page.cards[deal_id].box.setFocus()
+        desk.press(Qt.Key.Key_Space)
+    page.cards[half].words.stops()[0].setFocus()
+    desk.ctrl(Qt.Key.Key_A)
+    desk.press(Qt.Key.Key_Delete, Qt.Key.Key_Escape)
+    assert [a.deal_id for a in desk.draft_of().of(Question.TOMORROW)] == [whole]
+    desk.flows.reset()
+    desk.open_review()
+    page = desk.at_page(TomorrowPage)
+    assert {deal_id for deal_id, card in page.cards.items() if card.is_ticked} == {whole, half}
+    assert page.cards[half].words.text() == ""
+
+
+def test_another_file_leaves_nothing_of_the_one_before(desk: ReviewDesk) -> None:
+    deal_id = desk.make("Dock scheduling")
+    desk.open_review()
+    page = desk.turn_to(TomorrowPage)
+    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.bridge.archive(deal_id)
+    desk.flows.reset()
+    desk.open_review()
+    assert page.cards == {}
+    assert page.answers() == ()
+
+
+def go_to(desk: ReviewDesk, widget: QWidget) -> None:
+    """Press Tab until a widget has the focus."""
+    for _ in range(30):
+        print("FOCUS", QApplication.focusWidget(), QApplication.focusWidget() and QApplication.focusWidget().accessibleName())
+        if QApplication.focusWidget() is widget:
+            return
+        desk.press(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not lead to {widget.accessibleName()}")
