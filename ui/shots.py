@@ -113,17 +113,17 @@ def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> in
         return 1
     application()
     with TemporaryDirectory() as kept:
-        full, fresh, noon, owed = (Path(kept) / name for name in ("full", "fresh", "noon", "owed"))
-        full, fresh, noon, quiet = (Path(kept) / name for name in ("full", "fresh", "noon", "quiet"))
+        full, fresh, noon, owed, quiet = (
+            Path(kept) / name for name in ("full", "fresh", "noon", "owed", "quiet")
+        )
         if code := cli.main(["demo", "--data", str(full)]):
             return code
         suffix = "-200" if scaled else ""
         for folder, scenes in ((full, SCALED if scaled else SCENES), (fresh, () if scaled else FRESH)):
             for name in _drawn(folder, _wanted(scenes, only), into, suffix):
                 print(name)
-        _draw_focus(noon, _wanted(SCALED_NOON if scaled else NOON, only), into, suffix)
-        _draw_owed(owed, () if scaled else _wanted(OWED, only), into)
         _draw_played(noon, _wanted(SCALED_NOON if scaled else NOON, only), into, suffix, play_until_noon)
+        _draw_played(owed, () if scaled else _wanted(OWED, only), into, suffix, shots_owed.play_debts)
         _draw_played(quiet, () if scaled else _wanted(QUIET, only), into, suffix, play_quiet_weeks)
     return 0 if scaled or only else _draw_twice_as_large(directory)
 
@@ -134,13 +134,6 @@ def _draw_played(
     """Draw what a play into a folder leads to, such as a working day shortly before noon."""
     if wanted:
         for name in _drawn(folder, wanted, into, suffix, play(folder)):
-            print(name)
-
-
-def _draw_owed(folder: Path, wanted: "tuple[Scene, ...]", into: Path) -> None:
-    """Draw what is owed from a file in which there is enough of that."""
-    if wanted:
-        for name in _drawn(folder, wanted, into, "", shots_owed.play_debts(folder)):
             print(name)
 
 

@@ -12,7 +12,7 @@ from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from rider.domain.debts import Owed
@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.domain.review import Batch, Expectation, Period
+    from rider.domain.tomorrow import Tomorrow
     from rider.reads import deal, deals, focus, imports, merging, past_days, review, weekly
     from rider.reads import worth as worths
 
@@ -158,6 +159,27 @@ class Reader:
 
         with self._snapshot() as connection:
             return review.read(connection, self._clock, first, period)
+
+    def tomorrow(
+        self, reviewed: "date", habits: "Habits", weekdays: "Collection[int]", deals: "Sequence[str]" = ()
+    ) -> "Tomorrow":
+        """Return what the plan of the day after a reviewed one is prefilled from; `deals` come first."""
+        from rider.reads import tomorrow
+
+        day = tomorrow.planned_day(self._clock, reviewed, habits, weekdays)
+        weighing = self._weighing()
+        with self._snapshot() as connection:
+            return tomorrow.read(connection, self._clock, weighing, day, habits, deals)
+
+    def worth_on(
+        self, day: "date", habits: "Habits", weekdays: "Collection[int]", limit: int = 12
+    ) -> "tuple[worths.Worth, ...]":
+        """Return where an hour is worth most on a day: first for the deals that a review planned."""
+        from rider.reads import tomorrow
+
+        weighing, planned = self._weighing(), tomorrow.PlannedDay(day, habits, weekdays)
+        with self._snapshot() as connection:
+            return tomorrow.worths(connection, self._clock, weighing, planned, limit)
 
     def batches(self, first: "date", days: int) -> "tuple[Batch, ...]":
         """Return the outreach that was closed on so many days from one on."""
