@@ -39,7 +39,7 @@ class Nav(QWidget):
         self.back.clicked.connect(self.back_requested)
         self.next.clicked.connect(self.next_requested)
 
-    def show_place(self, *, is_first: bool, is_last: bool, revises: bool) -> None:
+    def show_place(self, *, is_first: bool, is_last: bool, revises: bool = False) -> None:
         """Say where Next leads to; there is no way back from the first page.
 
         What `revises` a finished review can be dropped.
