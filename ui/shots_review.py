@@ -32,8 +32,7 @@ def moved(studio: Studio) -> QWidget:
 
 def conversation(studio: Studio) -> QWidget:
     """Show which conversations the ledger offers of a day, one of them chosen."""
-    day = _day_of(studio, EventKind.MEETING_HELD) or _day_of(studio, EventKind.PROVED)
-    flows = _review(studio, day)
+    flows = _review(studio, _day_of(studio, EventKind.PROVED, but=1))
     flows.turn_to(Question.CONVERSATION)
     page = flows.page_of(Question.CONVERSATION)
     assert isinstance(page, ConversationPage)

@@ -318,6 +318,8 @@ class ReviewFlows(QObject):
         self._take_in()
         self._draft, self._is_begun = _at(self._draft, question), True
         self._save()
+        if self._day is not None and self._review is not None and self._review.today != self._bridge.today():
+            self._read(self._day)
         self._show()
         self._start()
 

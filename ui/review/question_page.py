@@ -14,8 +14,8 @@ from rider.domain.review import Answer, Draft, Question
 from rider.reads.review import ReviewOf
 from ui.widgets.labels import plain
 
-_WIDE = 606
-"""How wide a page of text is read well."""
+_WIDE, _USUAL_CHAR = 606, 7.5
+"""How wide a page of text is read well, and how wide a letter of the usual size is about."""
 
 
 class _Inside(QWidget):
@@ -102,5 +102,8 @@ class QuestionPage(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        wide = min(self.viewport().width(), _WIDE)
+        wide = round(_WIDE * max(1.0, self.fontMetrics().averageCharWidth() / _USUAL_CHAR))
+        if (inside := self.widget()) is not None and inside.maximumWidth() != wide:
+            inside.setMaximumWidth(wide)
+        wide = min(self.viewport().width(), wide)
         self.setMaximumHeight(max(1, self.column.totalHeightForWidth(wide)))
