@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ui.flows import Flows
     from ui.review.flows import ReviewFlows
     from ui.review.head import ReviewHead
-    from ui.review.overs import Overs
 
 
 class ReviewDoor(QObject):
@@ -50,23 +49,31 @@ class ReviewDoor(QObject):
         inside.refused.connect(self.refused)
         inside.left.connect(self.left)
         inside.set_private(self._is_private)
-        self.overs = self._overs_of(inside)
+        self._find_past(inside)
+        self._find_week(inside)
         return inside
 
-    def _overs_of(self, inside: ReviewFlows) -> Overs:
-        """Return what can be shown over the day's review."""
-        from ui.review.overs import Overs
+    def _find_past(self, inside: ReviewFlows) -> None:
+        from ui.review.past.way import PastWay
 
-        overs = Overs(self._bridge, self._flows, inside.page, self)
-        overs.told.connect(self.told)
-        overs.refused.connect(self.refused)
-        overs.set_private(self._is_private)
-        return overs
+        self._past = PastWay(self._bridge, inside)
+        self._past.told.connect(self.told)
+        self._past.refused.connect(self.refused)
+        self._past.set_private(self._is_private)
+
+    def _find_week(self, inside: ReviewFlows) -> None:
+        from ui.review.week.way import WeekWay
+
+        self.week = WeekWay(self._bridge, self._flows, inside)
+        self.week.told.connect(self.told)
+        self.week.refused.connect(self.refused)
+        self.week.set_private(self._is_private)
 
     @Slot(object)
     def open_day(self, day: date) -> None:
         """Show the review of a day."""
         self.inside.turn_to_day(day)
+        self.inside.page.end_over()
         self.page_wanted.emit()
 
     @Slot(bool)
@@ -75,7 +82,8 @@ class ReviewDoor(QObject):
         self._is_private = private
         if self._is_made:
             self.inside.set_private(private)
-            self.overs.set_private(private)
+            self._past.set_private(private)
+            self.week.set_private(private)
 
     def head_of(self, page: QWidget | None) -> ReviewHead | None:
         """Return what Review has in the header if this is its page."""
@@ -83,20 +91,27 @@ class ReviewDoor(QObject):
 
     def refresh(self) -> None:
         """Show what has changed, if Review is in view; else it is read when it comes into view."""
-        if self._is_made and self.inside.page.isVisible():
+        if self.is_in_view():
             self.inside.refresh()
+            self._past.refresh()
+            self.week.refresh()
 
     def leave(self) -> None:
         """Keep what was typed, as the window goes."""
         if self._is_made:
             self.inside.keep()
-            self.overs.leave()
+            self.week.keep()
 
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
         if self._is_made:
             self.inside.reset()
-            self.overs.reset()
+            self._past.reset()
+            self.week.reset()
+
+    def is_in_view(self) -> bool:
+        """Say whether the rep is at the Review page."""
+        return self._is_made and self.inside.page.isVisible()
 
     @property
     def _is_made(self) -> bool:

@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._settings, self.appearance)
         page.refused.connect(self.say_refused)
         page.order_chosen.connect(self.board.set_order)
+        page.reminder.kept_option.connect(self.doors.remind)
+        page.hours.kept_option.connect(self.doors.remind)
         page.currency_changed.connect(self._bridge.take_currency)
         page.pipeline_chosen.connect(self._choose_usual_pipeline)
         page.sample_requested.connect(self._show_sample)

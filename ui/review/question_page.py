@@ -19,7 +19,7 @@ _WIDE = 606
 
 
 class _Inside(QWidget):
-    """What a page scrolls: as tall as its words need at its width, for which labels ask too much alone."""
+    """What scrolls: as tall as its words need at its width, where Qt would reckon with narrower lines."""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
