@@ -54,7 +54,7 @@ class Doors(QObject):
         self.focus.notices_wanted.connect(self.notices_wanted)
         self.focus.presenting_changed.connect(self.review.set_private)
         self.focus.presenting_changed.connect(self.presenting_changed)
-        self.review.page_wanted.connect(self._want_review)
+        self.review.page_wanted.connect(self.show_review)
         self.review.left.connect(self.left)
         self._bridge = bridge
         self._settings = settings
@@ -127,7 +127,8 @@ class Doors(QObject):
         self.page_wanted.emit(FOCUS)
 
     @Slot()
-    def _want_review(self) -> None:
+    def show_review(self) -> None:
+        """Turn to the review."""
         self.page_wanted.emit(REVIEW)
 
     @Slot()

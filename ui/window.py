@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         self._bridge.turned.connect(self._begin_anew)
         self.flows.serve(self.board)
         self.board.view_chosen.connect(self.show_view)
+        self.board.bar.strip.clicked.connect(self.doors.show_review)
         self.board.new_deal_requested.connect(self._new_deal)
         self.board.sample_requested.connect(self._show_sample)
 

@@ -4,7 +4,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -106,3 +107,27 @@ def test_another_time_on_the_settings_page_holds_at_once(desk: ReviewDesk, qtbot
     assert not bar(desk).isVisible()
     desk.press(Qt.Key.Key_Space)
     assert bar(desk).isVisible()
+
+
+def test_the_strip_above_the_board_leads_to_the_review_by_click_and_by_key(desk: ReviewDesk) -> None:
+    desk.make("Polder Foods")
+    desk.open().resize(1440, 900)
+    desk.settle()
+    strip = desk.window.board.bar.strip
+    at_its_words = strip.rect().center()
+    at_its_words.setX(strip.width() - 10)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at_its_words)
+    assert desk.window.pages.currentWidget() is desk.page
+    desk.window.show_page(BOARD)
+    strip.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.pages.currentWidget() is desk.page
+
+
+def test_beside_its_words_the_strip_leads_nowhere(desk: ReviewDesk) -> None:
+    desk.make("Polder Foods")
+    desk.open().resize(1440, 900)
+    desk.settle()
+    strip = desk.window.board.bar.strip
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(2, strip.height() // 2))
+    assert desk.window.pages.currentWidget() is desk.window.board

@@ -62,6 +62,7 @@ class WeekFlows(QObject):
         page.hidden.connect(self.keep)
         page.back_requested.connect(self.go_back)
         page.next_requested.connect(self.go_on)
+        page.nav.drop_requested.connect(self.drop_revision)
         page.steps.chosen.connect(self.turn_to)
         page.head.stepped.connect(self.step)
         page.left.connect(self.left)
@@ -288,6 +289,15 @@ class WeekFlows(QObject):
             self._done = {answer.question for answer in last.answers}
             self._show()
             self._start()
+
+    @Slot()
+    def drop_revision(self) -> None:
+        """Let the week stay as it is in the record, and forget what was typed since."""
+        self._pause.stop()
+        self._is_begun = False
+        if self.monday is not None:
+            self._bridge.keep_review_draft(Period.WEEK, self.monday, "")
+            self.open_week(self.monday)
 
 
 def _at(draft: Draft, page: Question) -> Draft:
