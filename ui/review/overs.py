@@ -30,7 +30,7 @@ class Overs(QObject):
 
     def __init__(self, bridge: Bridge, flows: Flows, day: ReviewFlows, parent: QObject) -> None:
         super().__init__(parent)
-        self._bridge, self._flows, self._page = bridge, flows, day.page
+        self._bridge, self._flows, self._day, self._page = bridge, flows, day, day.page
         self._is_private = False
         self.past = PastWay(bridge, day)
         self.past.told.connect(self.told)
@@ -45,15 +45,23 @@ class Overs(QObject):
         week = WeekFlows(self._bridge, self._flows, self)
         week.told.connect(self.told)
         week.refused.connect(self.refused)
-        week.left.connect(self._page.end_over)
+        week.left.connect(self.show_day)
         week.set_private(self._is_private)
         return week
 
     @Slot()
     def show_week(self) -> None:
-        """Show the week."""
+        """Show the week in place of the day; what was typed there is kept."""
+        self._day.keep()
         self._page.show_over(self.week.page)
+        self._page.head.say(self.week.page.accessibleName())
         self.week.show()
+
+    @Slot()
+    def show_day(self) -> None:
+        """Show the day again."""
+        self._page.end_over()
+        self._day.show()
 
     def set_private(self, private: bool) -> None:
         """Name no deal from now on, or name them again."""
@@ -65,6 +73,8 @@ class Overs(QObject):
     def refresh(self) -> None:
         """Show what has changed, where something that is read anew is in view."""
         self.past.refresh()
+        if self._is_made("week") and self._page.over is self.week.page:
+            self.week.refresh()
 
     def leave(self) -> None:
         """Keep what was typed, as the window goes."""
