@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.review import Answer, Draft, Question
 from rider.reads.review import ReviewOf
@@ -15,6 +16,13 @@ from ui.widgets.labels import plain
 
 _WIDE = 606
 """How wide a page of text is read well."""
+
+
+class _Inside(QWidget):
+    """What scrolls: as tall as its words need at its width, where Qt would reckon with narrower lines."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class QuestionPage(QScrollArea):
@@ -40,14 +48,20 @@ class QuestionPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(title)
         self.title, self.note = plain(title, "question"), plain(note, "muted")
-        inside = QWidget()
+        self.note.setVisible(bool(note))
+        self.is_private = False
+        inside = _Inside()
+        inside.setProperty("role", "clear")
         inside.setMaximumWidth(_WIDE)
+        # As tall as its words are at this width: Qt would leave room for them at the least width, too.
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
         self.column.addWidget(self.title)
         self.column.addWidget(self.note)
         self.setWidget(inside)
+        inside.installEventFilter(self)
 
     def show_review(self, review: ReviewOf, draft: Draft) -> None:
         """Show what the question is prefilled from, and what was answered and typed before."""
@@ -71,3 +85,22 @@ class QuestionPage(QScrollArea):
     def begin(self) -> None:
         """Put the focus where the keyboard starts on this page."""
         raise NotImplementedError
+
+    def set_private(self, private: bool) -> None:
+        """Name no deal from the next `show_review` on, or name them again."""
+        self.is_private = private
+
+    # -- room: as tall as what is asked, so that Next stands right below it; it scrolls where there is less
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        wide = min(self.viewport().width(), _WIDE)
+        self.setMaximumHeight(max(1, self.column.totalHeightForWidth(wide)))
