@@ -68,6 +68,10 @@ class BatchForm(QWidget):
         """Offer the pain points of earlier batches to complete what is typed."""
         self._earlier.setStringList(sorted(set(earlier), key=str.casefold))
 
+    def stops(self) -> list[QWidget]:
+        """Return what takes the focus, in its order."""
+        return [*(stop for field in self._fields() for stop in field.stops()), self.send]
+
     # -- what is typed
 
     @property

@@ -90,7 +90,7 @@ class BlockCard(QFrame):
         held = self.tr("{time} held").format(time=duration(block.spent.held_ms)) if block.spent else ""
         deal = "" if private else isolated(block.deal_name)
         yield " · ".join(text for text in (self.shown.when, held, deal) if text), "small"
-        if block.intent and not private:
+        if block.intent not in ("", block.requirement_title) and not private:
             yield f"“{block.intent}”", "muted"
         if block.state is BlockState.RUNNING:
             yield self.tr("Its clock runs."), "muted"

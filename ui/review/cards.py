@@ -47,7 +47,6 @@ class Cards(QWidget, Generic[V, W]):
         self._shown = {value: before.get(value) or self.make(value) for value in values}
         for place, card in enumerate(self._shown.values()):
             self._column.insertWidget(place, card)
-        self._order_tabs()
         self.setVisible(bool(values))
         return had_focus
 
@@ -55,8 +54,8 @@ class Cards(QWidget, Generic[V, W]):
         """Return what takes the focus in the cards, in their order."""
         return []
 
-    def _order_tabs(self) -> None:
-        """Let Tab go through the cards as they stand, also where one came in between."""
-        stops = self.stops()
-        for stop, following in pairwise(stops):
-            QWidget.setTabOrder(stop, following)
+
+def order_tabs(stops: Sequence[QWidget]) -> None:
+    """Let Tab go through these one after another, also where some came in later."""
+    for stop, following in pairwise(stops):
+        QWidget.setTabOrder(stop, following)

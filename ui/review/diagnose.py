@@ -23,12 +23,14 @@ class Diagnose(QWidget):
         batch_closed(str, int, int): a batch about this pain point reached so many; so many answered well.
         batch_removed(str): this batch was told wrongly.
         edited(): something was typed.
+        unfolded(): what is inside has come, or has changed.
     """
 
     batches_wanted = Signal()
     batch_closed = Signal(object, object, object)
     batch_removed = Signal(object)
     edited = Signal()
+    unfolded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,11 @@ class Diagnose(QWidget):
         if self.inside is None:
             self.inside = self._make_inside()
         self.inside.show_batches(batches, day)
+        self.unfolded.emit()
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the focus, in its order."""
+        return [self.button, *(self.inside.stops() if self.inside is not None else ())]
 
     def accept(self) -> None:
         """Let go of what was typed, as it is on record, and be ready for the next batch."""
@@ -117,6 +124,7 @@ class DiagnoseInside(QFrame):
         self.setProperty("role", "factCard")
         self.form = BatchForm()
         self._told: QWidget | None = None
+        self._rows: list[_BatchRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(12)
@@ -137,14 +145,19 @@ class DiagnoseInside(QFrame):
         of_day = [batch for batch in batches if batch.day == day]
         if of_day:
             column.addWidget(plain(self.tr("Closed on this day"), "strong"))
-        for batch in of_day:
-            column.addWidget(self._row(batch))
+        self._rows = [self._row(batch) for batch in of_day]
+        for row in self._rows:
+            column.addWidget(row)
         column.addWidget(plain(self.tr("Positive replies of people reached"), "strong"))
         column.addWidget(plain(self.tr("By pain point, in the last {n} weeks").format(n=WEEKS), "small"))
         column.addWidget(_Table(replies(batches)))
         self._column.addWidget(self._told)
 
-    def _row(self, batch: Batch) -> QWidget:
+    def stops(self) -> list[QWidget]:
+        """Return what takes the focus, in its order."""
+        return [*self.form.stops(), *(row.button for row in self._rows)]
+
+    def _row(self, batch: Batch) -> "_BatchRow":
         row = _BatchRow(batch)
         row.removed.connect(self.removed)
         return row
@@ -159,7 +172,7 @@ class _BatchRow(QWidget):
         super().__init__()
         self._id = batch.id
         said = f"{isolated(batch.pain_point)}: {_share(batch.positive, batch.reached)}"
-        button = QPushButton(self.tr("Take out"))
+        button = self.button = QPushButton(self.tr("Take out"))
         button.setProperty("role", "small")
         button.setAccessibleName(f"{button.text()}: {said}")
         button.clicked.connect(self._remove)

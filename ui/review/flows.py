@@ -18,6 +18,8 @@ from ui.review.meetings import MeetingsPage
 from ui.review.meetings_flows import MeetingsFlows
 from ui.review.moved import MovedPage
 from ui.review.moved_flows import MovedFlows
+from ui.review.owed import OwedPage
+from ui.review.owed_flows import OwedFlows
 from ui.review.page import ReviewPage
 from ui.review.protected import ProtectedPage
 from ui.review.protected_flows import ProtectedFlows
@@ -44,6 +46,7 @@ PAGES_MADE: Mapping[Question, Made] = {
     Question.CONVERSATION: (ConversationPage, ConversationFlows),
     Question.MEETINGS: (MeetingsPage, MeetingsFlows),
     Question.PROTECTED: (ProtectedPage, ProtectedFlows),
+    Question.OWED: (OwedPage, OwedFlows),
     Question.TOMORROW: (TomorrowPage, TomorrowFlows),
 }
 """The page of each question, and what reads for it."""

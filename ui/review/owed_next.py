@@ -12,7 +12,7 @@ from ui.review.owed_words import tried_words
 from ui.widgets.choice_field import RadioField
 from ui.widgets.day_fields import DueField
 from ui.widgets.fields import Field, LineField
-from ui.widgets.form_sheet import Labelled
+from ui.widgets.form_sheet import Beside, Labelled
 
 CHANNEL, PERSON, REASON = "channel", "person", "reason"
 
@@ -46,11 +46,13 @@ class NextPart(QWidget):
         self.other = LineField(
             self.tr("What is different, in a word"), self.tr("Such as: by phone, or her deputy"), key="other"
         )
-        self._asks_way = Labelled(tried_words(), self.way)
+        asked = self.tr("What is different this time?")
+        self._asks_way = Labelled(asked, self.way, "" if debt.tried_twice else tried_words())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for row in (Labelled(what, self.what), Labelled(by, self.due), self._asks_way, self.other):
+        after = Beside(Labelled(what, self.what), Labelled(by, self.due))
+        for row in (after, self._asks_way, self.other):
             column.addWidget(row)
         for field in self.fields():
             field.edited.connect(self._on_edited)

@@ -18,7 +18,7 @@ def title_words(debt: Debt, *, private: bool) -> str:
 
 
 def reason_words(debt: Debt, *, private: bool) -> str:
-    """Return why a debt is one: its step with how long that is overdue, its silence, or that no step is set."""
+    """Return why a debt is one: an overdue step, silence, or that no step is set."""
     said = []
     if debt.is_overdue:
         step = _tr("Next step") if private else step_words(debt)

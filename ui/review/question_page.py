@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.review import Answer, Draft, Question
 from rider.reads.review import ReviewOf
@@ -53,6 +53,8 @@ class QuestionPage(QScrollArea):
         inside = _Inside()
         inside.setProperty("role", "clear")
         inside.setMaximumWidth(_WIDE)
+        # As tall as its words are at this width: Qt would leave room for them at the least width, too.
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
