@@ -49,12 +49,22 @@ class ReviewDoor(QObject):
         inside.refused.connect(self.refused)
         inside.left.connect(self.left)
         inside.set_private(self._is_private)
+        self._find_past(inside)
         return inside
+
+    def _find_past(self, inside: ReviewFlows) -> None:
+        from ui.review.past.way import PastWay
+
+        self._past = PastWay(self._bridge, inside)
+        self._past.told.connect(self.told)
+        self._past.refused.connect(self.refused)
+        self._past.set_private(self._is_private)
 
     @Slot(object)
     def open_day(self, day: date) -> None:
         """Show the review of a day."""
         self.inside.turn_to_day(day)
+        self.inside.page.end_over()
         self.page_wanted.emit()
 
     @Slot(bool)
@@ -63,6 +73,7 @@ class ReviewDoor(QObject):
         self._is_private = private
         if self._is_made:
             self.inside.set_private(private)
+            self._past.set_private(private)
 
     def head_of(self, page: QWidget | None) -> ReviewHead | None:
         """Return what Review has in the header if this is its page."""
@@ -70,8 +81,9 @@ class ReviewDoor(QObject):
 
     def refresh(self) -> None:
         """Show what has changed, if Review is in view; else it is read when it comes into view."""
-        if self._is_made and self.inside.page.isVisible():
+        if self.is_in_view():
             self.inside.refresh()
+            self._past.refresh()
 
     def leave(self) -> None:
         """Keep what was typed, as the window goes."""
@@ -82,6 +94,11 @@ class ReviewDoor(QObject):
         """Forget everything about a file that is not shown any more."""
         if self._is_made:
             self.inside.reset()
+            self._past.reset()
+
+    def is_in_view(self) -> bool:
+        """Say whether the rep is at the Review page."""
+        return self._is_made and self.inside.page.isVisible()
 
     @property
     def _is_made(self) -> bool:

@@ -18,7 +18,16 @@ from rider.clock import Clock, system_clock
 from rider.domain.momentum import BadgeKind
 from rider.reads.board import WON_COLUMN, Card
 from rider.settings import Settings
-from ui import shots_board, shots_first, shots_focus, shots_list, shots_review, shots_review_day
+from ui import (
+    shots_board,
+    shots_first,
+    shots_focus,
+    shots_list,
+    shots_owed,
+    shots_past,
+    shots_review,
+    shots_review_day,
+)
 from ui.board.filters import BOARD as BOARD_VIEW
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
@@ -101,7 +110,7 @@ def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> in
         return 1
     application()
     with TemporaryDirectory() as kept:
-        full, fresh, noon = (Path(kept) / name for name in ("full", "fresh", "noon"))
+        full, fresh, noon, owed = (Path(kept) / name for name in ("full", "fresh", "noon", "owed"))
         if code := cli.main(["demo", "--data", str(full)]):
             return code
         suffix = "-200" if scaled else ""
@@ -109,6 +118,7 @@ def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> in
             for name in _drawn(folder, _wanted(scenes, only), into, suffix):
                 print(name)
         _draw_focus(noon, _wanted(SCALED_NOON if scaled else NOON, only), into, suffix)
+        _draw_owed(owed, () if scaled else _wanted(OWED, only), into)
     return 0 if scaled or only else _draw_twice_as_large(directory)
 
 
@@ -116,6 +126,13 @@ def _draw_focus(folder: Path, wanted: "tuple[Scene, ...]", into: Path, suffix: s
     """Draw Focus as it is shortly before noon on a working day, whenever the pictures are taken."""
     if wanted:
         for name in _drawn(folder, wanted, into, suffix, shots_focus.play_until_noon(folder)):
+            print(name)
+
+
+def _draw_owed(folder: Path, wanted: "tuple[Scene, ...]", into: Path) -> None:
+    """Draw what is owed from a file in which there is enough of that."""
+    if wanted:
+        for name in _drawn(folder, wanted, into, "", shots_owed.play_debts(folder)):
             print(name)
 
 
@@ -334,6 +351,9 @@ NOON = (
     Scene("focus-640", shots_focus.day, LEAST),
     *(Scene(f"{name}-text-200", shots_focus.SCENES[name], LARGE, 200) for name in shots_focus.IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in shots_review.SCENES.items()),
+    *(Scene(name, arrange) for name, arrange in shots_past.SCENES.items()),
+    *(Scene(f"{name}-1024", shots_past.SCENES[name], SMALL) for name in shots_past.IN_LITTLE_ROOM),
+    *(Scene(f"{name}-text-200", shots_past.SCENES[name], LARGE, 200) for name in shots_past.IN_LITTLE_ROOM),
     *(Scene(f"{name}-1024", shots_review.SCENES[name], SMALL) for name in shots_review.IN_LITTLE_ROOM),
     *(
         Scene(f"{name}-text-200", shots_review.SCENES[name], LARGE, 200)
@@ -357,3 +377,8 @@ NOON = (
 )
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))
 SCALED_NOON = (Scene("focus", shots_focus.day, SMALL), Scene("focus-week", shots_focus.week, SMALL))
+OWED = (
+    *(Scene(name, arrange) for name, arrange in shots_owed.OWED.items()),
+    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in shots_owed.OWED.items()),
+    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in shots_owed.OWED.items()),
+)

@@ -12,14 +12,16 @@ from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
+    from collections.abc import Sequence
     from datetime import date
 
+    from rider.domain.debts import Owed
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.ids import PipelineId
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
-    from rider.domain.review import Batch, Period
+    from rider.domain.review import Batch, Expectation, Period
     from rider.reads import deal, deals, focus, imports, merging, past_days, review
     from rider.reads import worth as worths
 
@@ -164,12 +166,34 @@ class Reader:
         with self._snapshot() as connection:
             return review.batches(connection, first, days)
 
+    def debts(self, limit: int | None = None) -> "Owed":
+        """Return what is owed, so many debts of it: what is to be decided, then the most valuable first."""
+        from rider.reads import debts
+
+        weighing = self._weighing()
+        with self._snapshot() as connection:
+            return debts.read(connection, self._clock, weighing, self._before.kept.told, limit)
+
     def past_days(self, first: "date", days: int) -> "tuple[past_days.PastDay, ...]":
         """Return so many days from one on with what the ledger says of them, without those to come."""
         from rider.reads import past_days
 
         with self._snapshot() as connection:
             return past_days.read(connection, self._clock, first, days)
+
+    def expectations(self) -> "tuple[Expectation, ...]":
+        """Return what conversations should lead to, by the months in which they should."""
+        from rider.reads import review
+
+        with self._snapshot() as connection:
+            return review.expectations(connection)
+
+    def deal_names(self, ids: "Sequence[str]") -> dict[str, str]:
+        """Return what deals are called, each with its account."""
+        from rider.reads import past_days
+
+        with self._snapshot() as connection:
+            return past_days.deal_names(connection, ids)
 
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""

@@ -22,14 +22,15 @@ from ui.bridge.running_verbs import RunningVerbs
 from ui.bridge.verbs import Refusal
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from rider.domain.deal import Change
+    from rider.domain.debts import Owed
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
-    from rider.domain.review import Batch, Period
+    from rider.domain.review import Batch, Expectation, Period
     from rider.domain.week import WeekTemplate
     from rider.domain.worth import Worth
     from rider.reads.deal import Deal
@@ -306,9 +307,21 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
         """Return the outreach that was closed on so many days from one on."""
         return self._reading().batches(first, days)
 
+    def debts(self, limit: int | None = None) -> Owed:
+        """Return what is owed, so many debts of it: what is to be decided, then the most valuable first."""
+        return self._reading().debts(limit)
+
     def past_days(self, first: date, days: int) -> tuple[PastDay, ...]:
         """Return so many days from one on with what the ledger says of them, without those to come."""
         return self._reading().past_days(first, days)
+
+    def expectations(self) -> tuple[Expectation, ...]:
+        """Return what conversations should lead to, by the months in which they should."""
+        return self._reading().expectations()
+
+    def deal_names(self, ids: Sequence[str]) -> dict[str, str]:
+        """Return what deals are called, each with its account."""
+        return self._reading().deal_names(ids)
 
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""

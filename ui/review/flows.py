@@ -18,6 +18,8 @@ from ui.review.meetings import MeetingsPage
 from ui.review.meetings_flows import MeetingsFlows
 from ui.review.moved import MovedPage
 from ui.review.moved_flows import MovedFlows
+from ui.review.owed import OwedPage
+from ui.review.owed_flows import OwedFlows
 from ui.review.page import ReviewPage
 from ui.review.protected import ProtectedPage
 from ui.review.protected_flows import ProtectedFlows
@@ -42,6 +44,7 @@ PAGES_MADE: Mapping[Question, Made] = {
     Question.CONVERSATION: (ConversationPage, ConversationFlows),
     Question.MEETINGS: (MeetingsPage, MeetingsFlows),
     Question.PROTECTED: (ProtectedPage, ProtectedFlows),
+    Question.OWED: (OwedPage, OwedFlows),
 }
 """The page of each question, and what reads for it."""
 
@@ -93,6 +96,7 @@ class ReviewFlows(QObject):
     def show(self) -> None:
         """Read anew and show: the review that is open, else the one of the present day."""
         self.keep()
+        self.page.end_over()
         if self._day is None or not self._is_begun:
             self._day = self._bridge.today()
         self._open(self._day)
@@ -247,7 +251,7 @@ class ReviewFlows(QObject):
     def _say(self) -> None:
         """Say in the header which day this is, and about how long it takes."""
         review = self._review
-        if review is None:
+        if review is None or self.page.over is not None:
             return
         late = self.tr("late, which is fine") if review.is_late and not self.is_finished else ""
         questions = self._questions

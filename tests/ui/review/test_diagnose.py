@@ -1,14 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Outreach and its replies: the only counts, behind a line that is closed until it is opened."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
-from pytestqt.qtbot import QtBot
 
 from rider.domain.review import Question
 from tests.ui.review.meeting_desk import MeetingDesk
@@ -19,13 +16,6 @@ from ui.review.meetings import MeetingsPage
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
 LINE = "Diagnose: outreach and replies"
-
-
-@pytest.fixture
-def rep(tmp_path: Path, qtbot: QtBot) -> Iterator[MeetingDesk]:
-    made = MeetingDesk(tmp_path / "data", qtbot)
-    yield made
-    made.bridge.close()
 
 
 def told(page: MeetingsPage) -> list[str]:

@@ -1,13 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The page about the day's meetings: told, asked in place, and linked where they name no deal."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
 from rider.domain.focus import MeetingOutcome
 from rider.domain.proof import NewPerson, Role
@@ -18,13 +14,6 @@ from ui.focus.meeting_sheet import MeetingSheet
 from ui.review.meetings import MeetingsPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
-
-
-@pytest.fixture
-def rep(tmp_path: Path, qtbot: QtBot) -> Iterator[MeetingDesk]:
-    made = MeetingDesk(tmp_path / "data", qtbot)
-    yield made
-    made.bridge.close()
 
 
 def test_a_no_show_is_said_in_place_by_keyboard_and_taken_back(rep: MeetingDesk) -> None:

@@ -1,13 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The page about the protected time: blocks without a word are asked about in place."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from rider.domain.day import DAY_MS
 from rider.domain.focus import BlockKind, BlockState, Reach, Tag
@@ -17,13 +13,6 @@ from ui.focus.finish_sheet import FinishSheet
 from ui.pages import REVIEW
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
-
-
-@pytest.fixture
-def rep(tmp_path: Path, qtbot: QtBot) -> Iterator[MeetingDesk]:
-    made = MeetingDesk(tmp_path / "data", qtbot)
-    yield made
-    made.bridge.close()
 
 
 def test_a_block_without_a_word_is_closed_in_place_and_taken_back(rep: MeetingDesk) -> None:
