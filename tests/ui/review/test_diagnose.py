@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from rider.domain.review import Question
 from tests.ui.review.meeting_desk import MeetingDesk
@@ -177,3 +178,24 @@ def test_going_on_leads_to_the_batch_that_is_half_typed(rep: MeetingDesk) -> Non
     assert rep.flows.draft.page is Question.MEETINGS
     assert "Say how many people were reached." in told(page)
     assert rep.here().accessibleName() == "People reached"
+
+
+def test_what_is_opened_below_comes_into_view(rep: MeetingDesk, qtbot: QtBot) -> None:
+    deal_id = rep.make("Dock scheduling")
+    rep.meet(*((f"Round {hour}", hour) for hour in range(8, 15)))
+    for hour in range(8, 15):
+        assert rep.bridge.link_meeting(rep.meeting(f"Round {hour}").id, deal_id)
+    rep.open().resize(1024, 680)
+    page = rep.open_meetings()
+    page.diagnose.button.setFocus()
+    rep.press(Qt.Key.Key_Space)
+
+    def is_in_view() -> bool:
+        here, frame = rep.window.focusWidget(), page.viewport()
+        assert here is not None
+        return frame.rect().contains(here.rect().translated(here.mapTo(frame, here.rect().topLeft())))
+
+    qtbot.waitUntil(is_in_view)
+    here = rep.window.focusWidget()
+    assert here is not None
+    assert here.accessibleName() == "Pain point used"

@@ -169,3 +169,11 @@ def test_what_is_opened_comes_next_by_tab(rep: MeetingDesk) -> None:
     assert rep.here().accessibleName() == "Pain point used"
     rep.press(Qt.Key.Key_Backtab)
     assert rep.here() is page.diagnose.button
+
+
+def test_a_meeting_that_was_cancelled_without_a_word_is_not_asked_about(rep: MeetingDesk) -> None:
+    rep.meet_about(rep.make("Dock scheduling"))
+    rep.meet()
+    page = rep.open_meetings()
+    assert texts(page) == []
+    assert "No meetings today." in rep.words_in(page)
