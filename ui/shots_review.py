@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rider.domain.events import EventKind
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from ui import shots_tomorrow
 from ui.pages import REVIEW
 from ui.review.conversation import ConversationPage
 
@@ -74,10 +75,11 @@ SCENES: dict[str, Callable[[Studio], QWidget]] = {
     "review-empty": empty,
     "review-late": late,
     "review-done": done,
+    **shots_tomorrow.SCENES,
 }
 """Pictures by their names."""
 
-IN_LITTLE_ROOM = ("review-moved", "review-conversation", "review-done")
+IN_LITTLE_ROOM = ("review-moved", "review-conversation", "review-done", *shots_tomorrow.IN_LITTLE_ROOM)
 """Those that are drawn in little room and with large text, too."""
 
 

@@ -12,7 +12,7 @@ from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from rider.domain.debts import Owed
@@ -22,7 +22,8 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.domain.review import Batch, Expectation, Period
-    from rider.reads import deal, deals, focus, imports, merging, past_days, review
+    from rider.domain.tomorrow import Tomorrow
+    from rider.reads import deal, deals, focus, imports, merging, past_days, review, weekly
     from rider.reads import worth as worths
 
 
@@ -159,6 +160,27 @@ class Reader:
         with self._snapshot() as connection:
             return review.read(connection, self._clock, first, period)
 
+    def tomorrow(
+        self, reviewed: "date", habits: "Habits", weekdays: "Collection[int]", deals: "Sequence[str]" = ()
+    ) -> "Tomorrow":
+        """Return what the plan of the day after a reviewed one is prefilled from; `deals` come first."""
+        from rider.reads import tomorrow
+
+        day = tomorrow.planned_day(self._clock, reviewed, habits, weekdays)
+        weighing = self._weighing()
+        with self._snapshot() as connection:
+            return tomorrow.read(connection, self._clock, weighing, day, habits, deals)
+
+    def worth_on(
+        self, day: "date", habits: "Habits", weekdays: "Collection[int]", limit: int = 12
+    ) -> "tuple[worths.Worth, ...]":
+        """Return where an hour is worth most on a day: first for the deals that a review planned."""
+        from rider.reads import tomorrow
+
+        weighing, planned = self._weighing(), tomorrow.PlannedDay(day, habits, weekdays)
+        with self._snapshot() as connection:
+            return tomorrow.worths(connection, self._clock, weighing, planned, limit)
+
     def batches(self, first: "date", days: int) -> "tuple[Batch, ...]":
         """Return the outreach that was closed on so many days from one on."""
         from rider.reads import review
@@ -173,6 +195,14 @@ class Reader:
         weighing = self._weighing()
         with self._snapshot() as connection:
             return debts.read(connection, self._clock, weighing, self._before.kept.told, limit)
+
+    def week(self, monday: "date") -> "weekly.Week":
+        """Return what the review of the week that begins on a Monday shows."""
+        from rider.reads import weekly
+
+        weighing = self._weighing()
+        with self._snapshot() as connection:
+            return weekly.read(connection, self._clock, monday, weighing, self._before.kept)
 
     def past_days(self, first: "date", days: int) -> "tuple[past_days.PastDay, ...]":
         """Return so many days from one on with what the ledger says of them, without those to come."""

@@ -24,6 +24,8 @@ from ui.review.page import ReviewPage
 from ui.review.protected import ProtectedPage
 from ui.review.protected_flows import ProtectedFlows
 from ui.review.titles import long_day, time_left
+from ui.review.tomorrow import TomorrowPage
+from ui.review.tomorrow_flows import TomorrowFlows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +47,7 @@ PAGES_MADE: Mapping[Question, Made] = {
     Question.MEETINGS: (MeetingsPage, MeetingsFlows),
     Question.PROTECTED: (ProtectedPage, ProtectedFlows),
     Question.OWED: (OwedPage, OwedFlows),
+    Question.TOMORROW: (TomorrowPage, TomorrowFlows),
 }
 """The page of each question, and what reads for it."""
 

@@ -43,7 +43,7 @@ class Nav(QWidget):
         """Return what takes the focus, in its order."""
         return self.back, self.next, self.drop
 
-    def show_place(self, *, is_first: bool, is_last: bool, revises: bool) -> None:
+    def show_place(self, *, is_first: bool, is_last: bool, revises: bool = False) -> None:
         """Say where Next leads to; there is no way back from the first page.
 
         What `revises` a finished review can be dropped.
