@@ -98,6 +98,7 @@ class ReviewFlows(QObject):
 
     def show(self) -> None:
         """Read anew and show: the review that is open, else the one of the present day."""
+        self.keep()
         self.page.end_over()
         if self._day is None or not self._is_begun:
             self._day = self._bridge.today()

@@ -89,9 +89,20 @@ class ReviewPage(QWidget):
         if self._column.indexOf(page) < 0:
             self._column.insertWidget(0, page, 100)
         page.show()
+        self._follow(page)
         self.nav.setVisible(asks)
         self.steps.setVisible(asks)
         self._fit()
+
+    def _follow(self, page: QWidget) -> None:
+        """Let Tab go on from a page to Back and Next, whenever it came in."""
+        last, here = page, page.nextInFocusChain()
+        while here is not None and page.isAncestorOf(here):
+            last = here if here.focusPolicy() & Qt.FocusPolicy.TabFocus else last
+            here = here.nextInFocusChain()
+        for button in self.nav.stops():
+            QWidget.setTabOrder(last, button)
+            last = button
 
     def show_over(self, widget: QWidget) -> None:
         """Show something in place of the three columns, such as past days."""
