@@ -261,7 +261,7 @@ class ReviewFlows(QObject):
         left = ""
         if not self.is_finished and self._draft.page in questions:
             left = time_left(len(questions) - questions.index(self._draft.page))
-        self.page.head.say(long_day(review.first, review.today), late, left)
+        self.page.head.say(long_day(review.first, review.today), left, late)
 
     def _start(self) -> None:
         """Put the focus where the keyboard starts."""
