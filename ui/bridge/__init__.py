@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.deal import Change
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
+    from rider.domain.one_to_one import OneToOne
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.domain.review import Period
@@ -301,6 +302,10 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
     def past_days(self, first: date, days: int) -> tuple[PastDay, ...]:
         """Return so many days from one on with what the ledger says of them, without those to come."""
         return self._reading().past_days(first, days)
+
+    def one_to_one(self, day: date) -> OneToOne:
+        """Return what the 1:1 sheet of a day tells."""
+        return self._reading().one_to_one(day)
 
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""
