@@ -174,6 +174,13 @@ GUARD_FIRST_HOUR: Option[str] = Option(
 FOCUS_VIEW: Option[str] = Option(
     "focus_view", "day", ("day", "week"), "Whether Focus shows a day or a week.", str
 )
+REVIEW_FORM: Option[str] = Option(
+    "review_form",
+    "full",
+    ("full", "short"),
+    "Whether the review of a day asks everything, or only what moved and what is owed.",
+    str,
+)
 
 
 class Settings:

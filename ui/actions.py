@@ -48,6 +48,7 @@ class Do(StrEnum):
     PRESENT = "present"
     SHOW_BOARD = "show_board"
     SHOW_FOCUS = "show_focus"
+    SHOW_REVIEW = "show_review"
     SHOW_SETTINGS = "show_settings"
 
 
@@ -161,6 +162,7 @@ TABLE: dict[Do, Words] = {
     ),
     Do.SHOW_BOARD: Words(QT_TRANSLATE_NOOP("actions", "Board"), ("Ctrl+1",), icon="board"),
     Do.SHOW_FOCUS: Words(QT_TRANSLATE_NOOP("actions", "Focus"), ("Ctrl+2",), icon="focus"),
+    Do.SHOW_REVIEW: Words(QT_TRANSLATE_NOOP("actions", "Review"), ("Ctrl+3",), icon="review"),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
 }
 _REPEATED = (Do.UNDO, Do.REDO)

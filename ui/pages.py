@@ -5,23 +5,58 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.actions import Do, action, tip, words
 
 if TYPE_CHECKING:
     from ui.shell import Header, Rail
 
-BOARD, FOCUS, SETTINGS = "board", "focus", "settings"
+BOARD, FOCUS, REVIEW, SETTINGS = "board", "focus", "review", "settings"
 """The pages that the rail leads to."""
+
+_ON_RAIL = {
+    BOARD: Do.SHOW_BOARD,
+    FOCUS: Do.SHOW_FOCUS,
+    REVIEW: Do.SHOW_REVIEW,
+    SETTINGS: Do.SHOW_SETTINGS,
+}
 
 
 class Pages(QStackedWidget):
-    """Pages that come in when they are first shown; rail and header go while one stands alone."""
+    """Pages that come in when they are first shown; rail and header go while one stands alone.
+
+    Signals:
+        wanted(str): the page of this key was asked for, on the rail or by its key.
+    """
+
+    wanted = Signal(object)
 
     def __init__(self, rail: Rail, header: Header, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rail, self._header = rail, header
         self._alone: QWidget | None = None
+        self._key = self.before = BOARD
+        """The page of this key was in view before the one that is."""
+        for key, do in _ON_RAIL.items():
+            said, at_foot, takes_deals = words(do), key == SETTINGS, key == FOCUS
+            rail.add_page(key, said.text, said.icon, tip(do), at_foot=at_foot, takes_deals=takes_deals)
+        rail.chosen.connect(self.wanted)
+
+    def listen(self, window: QWidget) -> None:
+        """Let each page be asked for by its key, wherever the focus is in a window."""
+        for key, do in _ON_RAIL.items():
+            made = action(do, window, Qt.ShortcutContext.WindowShortcut)
+            made.setData(key)
+            made.triggered.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        asked = self.sender()
+        if isinstance(asked, QAction):
+            self.wanted.emit(asked.data())
 
     @property
     def is_one_alone(self) -> bool:
@@ -35,6 +70,7 @@ class Pages(QStackedWidget):
         self._rail.choose(key)
         if page is self.currentWidget():
             return
+        self.before, self._key = self._key, key
         left, here = self.currentWidget(), self.window().focusWidget()
         goes_along = here is not None and left is not None and left.isAncestorOf(here)
         if goes_along and here is not None:

@@ -18,7 +18,7 @@ from rider.clock import Clock, system_clock
 from rider.domain.momentum import BadgeKind
 from rider.reads.board import WON_COLUMN, Card
 from rider.settings import Settings
-from ui import shots_board, shots_first, shots_focus, shots_list
+from ui import shots_board, shots_first, shots_focus, shots_list, shots_review
 from ui.board.filters import BOARD as BOARD_VIEW
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
@@ -333,6 +333,12 @@ NOON = (
     *(Scene(f"{name}-1024", shots_focus.SCENES[name], SMALL) for name in shots_focus.IN_LITTLE_ROOM),
     Scene("focus-640", shots_focus.day, LEAST),
     *(Scene(f"{name}-text-200", shots_focus.SCENES[name], LARGE, 200) for name in shots_focus.IN_LITTLE_ROOM),
+    *(Scene(name, arrange) for name, arrange in shots_review.SCENES.items()),
+    *(Scene(f"{name}-1024", shots_review.SCENES[name], SMALL) for name in shots_review.IN_LITTLE_ROOM),
+    *(
+        Scene(f"{name}-text-200", shots_review.SCENES[name], LARGE, 200)
+        for name in shots_review.IN_LITTLE_ROOM
+    ),
     *(Scene(name, arrange) for name, arrange in PLANNING.items()),
     *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
     *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),

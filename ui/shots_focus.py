@@ -147,8 +147,8 @@ def gate(studio: Studio) -> QPixmap:
 
 def _focus(studio: Studio) -> FocusFlows:
     """Turn to Focus at the present day."""
-    studio.window.focus.reset()
-    flows = studio.window.focus.inside
+    studio.window.doors.focus.reset()
+    flows = studio.window.doors.focus.inside
     flows.page.head.private.setChecked(False)
     flows.turn_to(DAY, studio.bridge.today())
     studio.window.show_page(FOCUS)

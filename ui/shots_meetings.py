@@ -78,7 +78,7 @@ def _found(studio: Studio, day: date, name: str) -> Meeting:
 def _inside(studio: Studio, day: date) -> FocusFlows:
     _take(studio)
     studio.window.show_page(FOCUS)
-    inside = studio.window.focus.inside
+    inside = studio.window.doors.focus.inside
     inside.offering.end()
     inside.turn_to(DAY)
     inside.show_day(day)

@@ -149,7 +149,7 @@ def _open(studio: Studio, day: date) -> FocusFlows:
     """Show a day of the Focus page, with its meetings."""
     _take_meetings(studio)
     studio.window.show_page(FOCUS)
-    inside = studio.window.focus.inside
+    inside = studio.window.doors.focus.inside
     inside.offering.end()
     inside.turn_to(DAY, day)
     return inside

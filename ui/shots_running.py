@@ -100,7 +100,7 @@ RUNNING: dict[str, Callable[[Studio], QWidget]] = {
 def _planned(studio: Studio) -> tuple[RunningFlows, Block]:
     """Show Focus with one block that begins now, for the first deal of the board that lacks a proof."""
     studio.window.show_page(FOCUS)
-    flows, bridge = studio.window.focus.running, studio.bridge
+    flows, bridge = studio.window.doors.focus.running, studio.bridge
     flows.present(False)
     _clear(studio)
     card = next(c for c in studio.cards() if not c.hollow and not c.gate_open)

@@ -17,7 +17,7 @@ SYSTEM = "system"
 MODES = (SYSTEM, LIGHT, DARK)
 
 _SMALLEST_BODY_PT = 9.75
-_SHEETS = ("rider.qss", "sheets.qss", "focus.qss")
+_SHEETS = ("rider.qss", "sheets.qss", "focus.qss", "review.qss")
 _ROLES = {
     QPalette.ColorRole.Window: "bg",
     QPalette.ColorRole.Base: "surface",
@@ -91,6 +91,7 @@ def stylesheet(theme: Theme, body: float) -> str:
         "head_pt": f"{body * 1.08:.2f}pt",
         "title_pt": f"{body * 1.38:.2f}pt",
         "display_pt": f"{body * 1.54:.2f}pt",
+        "question_pt": f"{body * 1.9:.2f}pt",
     }
     sheet = "\n".join(resource(name).read_text("utf-8") for name in _SHEETS)
     pictures = {

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -23,12 +21,12 @@ from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
 from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, TEXT_PERCENT, THEME, Settings
 from ui import shell
-from ui.actions import Do, action, tip, words
+from ui.actions import Do, action
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
+from ui.doors import Doors
 from ui.flows import Flows
-from ui.focus_door import FocusDoor
-from ui.pages import BOARD, FOCUS, SETTINGS, Pages
+from ui.pages import BOARD, SETTINGS, Pages
 from ui.shell import Header, Rail
 from ui.theme import Appearance
 from ui.undo_keys import UndoKeys
@@ -69,7 +67,7 @@ class MainWindow(QMainWindow):
         self.board = BoardPage()
         self._build()
         self.flows = Flows(bridge, self._inside, self)
-        self.focus = FocusDoor(bridge, settings, self.flows, self)
+        self.doors = Doors(bridge, settings, self.flows, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
@@ -129,7 +127,7 @@ class MainWindow(QMainWindow):
         self._show_list()
         self._show_header()
         self.undo_keys.rename()
-        self.focus.refresh()
+        self.doors.refresh()
         if first:
             self.board.begin()
 
@@ -148,14 +146,14 @@ class MainWindow(QMainWindow):
             self.settings_page.show_file(self.board.board.pipelines, is_sample=self._bridge.is_in_sample)
         self.pages.turn_to(self._page_of(key), key)
         self._show_header()
-        if key == FOCUS:
-            self.focus.inside.show()
+        if key in self.doors.keys:
+            self.doors.enter(key)
         elif key == BOARD and self._pipeline is not None:
             self.board.begin()
 
     def _page_of(self, key: str) -> QWidget:
-        if key == FOCUS:
-            return self.focus.inside.page
+        if key in self.doors.keys:
+            return self.doors.page_of(key)
         return self.board if key == BOARD else self.settings_page
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -183,7 +181,7 @@ class MainWindow(QMainWindow):
         if not self.flows.may_close():
             event.ignore()
             return
-        self.focus.leave()
+        self.doors.leave()
         if "beginning" in vars(self):
             self.beginning.stop()
         shell.keep_place(self)
@@ -192,9 +190,6 @@ class MainWindow(QMainWindow):
     # -- building
 
     def _build(self) -> None:
-        for key, do in ((BOARD, Do.SHOW_BOARD), (FOCUS, Do.SHOW_FOCUS), (SETTINGS, Do.SHOW_SETTINGS)):
-            said, at_foot = words(do), key == SETTINGS
-            self.rail.add_page(key, said.text, said.icon, tip(do), at_foot=at_foot, takes_deals=key == FOCUS)
         self.pages.addWidget(self.board)
         self._inside = inside = QWidget()
         self._right = right = QVBoxLayout()
@@ -211,18 +206,16 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
-        self._act(Do.SHOW_BOARD, self._show_board)
-        self._act(Do.SHOW_FOCUS, self._show_focus)
-        self._act(Do.SHOW_SETTINGS, self._show_settings)
-        self._act(Do.EXPORT, self.flows.export)
-        self.rail.chosen.connect(self.show_page)
-        self.rail.deal_dropped.connect(self.focus.book_dropped)
-        self.focus.told.connect(self._say)
-        self.focus.refused.connect(self.say_refused)
-        self.focus.page_wanted.connect(self._show_focus)
-        self.focus.notices_wanted.connect(self._show_notices)
-        self.focus.presenting_changed.connect(self.undo_keys.set_private)
-        self.focus.board_wanted.connect(self._show_board)
+        self.pages.listen(self)
+        self.pages.wanted.connect(self.show_page)
+        action(Do.EXPORT, self, Qt.ShortcutContext.WindowShortcut).triggered.connect(self.flows.export)
+        self.rail.deal_dropped.connect(self.doors.focus.book_dropped)
+        self.doors.told.connect(self._say)
+        self.doors.refused.connect(self.say_refused)
+        self.doors.page_wanted.connect(self.show_page)
+        self.doors.left.connect(self._go_back)
+        self.doors.notices_wanted.connect(self._show_notices)
+        self.doors.presenting_changed.connect(self.undo_keys.set_private)
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
@@ -241,11 +234,6 @@ class MainWindow(QMainWindow):
         self.board.new_deal_requested.connect(self._new_deal)
         self.board.sample_requested.connect(self._show_sample)
 
-    def _act(self, do: Do, slot: Callable[[], None]) -> QAction:
-        made = action(do, self, Qt.ShortcutContext.WindowShortcut)
-        made.triggered.connect(slot)
-        return made
-
     # -- meeting
 
     @Slot()
@@ -253,8 +241,8 @@ class MainWindow(QMainWindow):
         self.show_page(BOARD)
 
     @Slot()
-    def _show_focus(self) -> None:
-        self.show_page(FOCUS)
+    def _go_back(self) -> None:
+        self.show_page(self.pages.before)
 
     @Slot(object)
     def _show_notices(self, bar: QWidget) -> None:
@@ -321,7 +309,7 @@ class MainWindow(QMainWindow):
     def _take_change(self, change: Change) -> None:
         self.flows.remember(change)
         no_card_tells = change.block_ids and not change.deal_ids
-        self.focus.refresh_days() if no_card_tells else self.refresh()
+        self.doors.refresh_days() if no_card_tells else self.refresh()
         if change.made_id is not None:
             self.board.reveal(DealId(change.made_id))
 
@@ -343,7 +331,7 @@ class MainWindow(QMainWindow):
         here, is_list = self.pages.currentWidget(), self.board.is_list
         is_board, shown = here is self.board, self.tr("List") if is_list else self.tr("Board")
         named = (here.accessibleName() if here is not None else "") or self.tr("Settings")
-        own = self.focus.head_of(here)
+        own = self.doors.head_of(here)
         self.header.show_page(shown if is_board else named, is_board=is_board, own=own)
         self.header.more.show_own(own.menu if own is not None else ())
         if is_list:
@@ -360,7 +348,7 @@ class MainWindow(QMainWindow):
     def _begin_anew(self) -> None:
         """Show another file, as if the window had just been opened."""
         self.flows.reset()
-        self.focus.reset()
+        self.doors.reset()
         self._pipeline = None
         self.board.bar.clear()
         self.board.turn_to(self._settings.get(DEALS_VIEW))

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from rider.domain.review import Answer, Draft, Question
@@ -40,7 +41,10 @@ class QuestionPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(title)
         self.title, self.note = plain(title, "question"), plain(note, "muted")
+        self.note.setVisible(bool(note))
+        self.is_private = False
         inside = QWidget()
+        inside.setProperty("role", "clear")
         inside.setMaximumWidth(_WIDE)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +52,7 @@ class QuestionPage(QScrollArea):
         self.column.addWidget(self.title)
         self.column.addWidget(self.note)
         self.setWidget(inside)
+        inside.installEventFilter(self)
 
     def show_review(self, review: ReviewOf, draft: Draft) -> None:
         """Show what the question is prefilled from, and what was answered and typed before."""
@@ -71,3 +76,22 @@ class QuestionPage(QScrollArea):
     def begin(self) -> None:
         """Put the focus where the keyboard starts on this page."""
         raise NotImplementedError
+
+    def set_private(self, private: bool) -> None:
+        """Name no deal from the next `show_review` on, or name them again."""
+        self.is_private = private
+
+    # -- room: as tall as what is asked, so that Next stands right below it; it scrolls where there is less
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        wide = min(self.viewport().width(), _WIDE)
+        self.setMaximumHeight(max(1, self.column.totalHeightForWidth(wide)))

@@ -81,7 +81,7 @@ class FocusDesk(Desk):
     @property
     def flows(self) -> FocusFlows:
         """Return what holds the page."""
-        return self.window.focus.inside
+        return self.window.doors.focus.inside
 
     @property
     def page(self) -> FocusPage:

@@ -37,7 +37,7 @@ def test_a_running_block_that_began_between_two_minutes_takes_other_words(planne
     block = planner.plan(planner.place(9))
     planner.open_focus()
     planner.clock.at = planner.at(8, 58) + 34_567
-    planner.window.focus.running.start(block.id)
+    planner.window.doors.focus.running.start(block.id)
     say_otherwise(planner, block.id, "They say who signs, and when")
     running = planner.blocks()[0]
     assert (running.state, running.intent) == (BlockState.RUNNING, "They say who signs, and when")

@@ -39,7 +39,7 @@ def test_a_notice_is_answered_after_the_card_it_came_over_is_gone(planner: Focus
     planner.plan(planner.place(9))
     first_card(planner)
     planner.clock.at = planner.at(8, 55)
-    signs = planner.window.focus.running.signs
+    signs = planner.window.doors.focus.running.signs
     signs.notices.look()
     signs.bar.later.setFocus()
     change_what_is_worth_an_hour(planner)
@@ -54,7 +54,7 @@ def test_starting_a_block_from_a_notice_leaves_the_focus_in_the_sheet_that_is_op
     planner.plan(planner.place(9))
     planner.open()
     planner.clock.at = planner.at(8, 55)
-    running = planner.window.focus.running
+    running = planner.window.doors.focus.running
     running.begin()
     planner.window._new_deal()
     planner.type("Dock")

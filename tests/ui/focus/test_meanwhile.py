@@ -87,7 +87,7 @@ def test_an_occurrence_that_began_to_run_while_its_sheet_was_open_is_refused_in_
     block = planner.blocks()[0]
     planner.flows.placing.open(block.id)
     sheet = planner.sheet(BlockSheet)
-    planner.window.focus.running.start(block.id)
+    planner.window.doors.focus.running.start(block.id)
     sheet._intent.set_text("Twelve reasons to write")
     sheet.go()
     sheet.scope_question.cards[next(iter(sheet.scope_question.cards))].click()
@@ -103,7 +103,7 @@ def test_a_fourth_deal_that_is_booked_into_free_time_is_questioned_too(
         planner.plan(planner.place(hour), planner.make(f"Deal {hour}"))
     fourth = planner.make("Crane hours")
     planner.open_focus()
-    (planner.window.focus.book if from_board else planner.flows.plan_here)(fourth)
+    (planner.window.doors.focus.book if from_board else planner.flows.plan_here)(fourth)
     question = planner.page.strip.question
     assert question.isVisible()
     assert list(question.boxes) == [b.deal_id for b in planner.blocks()]

@@ -265,7 +265,7 @@ def test_a_place_that_takes_no_file_is_said_in_the_sheet(planner: FocusDesk) -> 
 def test_after_a_meeting_with_a_buyer_it_is_asked_what_came_of_it_on_any_page(planner: FocusDesk) -> None:
     deal_id = planner.make("Dock scheduling")
     window = planner.open()
-    running = window.focus.running
+    running = window.doors.focus.running
     running.begin()
     take(planner, hour=9)
     planner.bridge.link_meeting(meeting_of(planner).id, deal_id)

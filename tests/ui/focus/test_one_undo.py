@@ -23,7 +23,7 @@ def held(planner: FocusDesk, deal_id: str) -> FinishSheet:
     """Run a block for a deal to its end, and return what asks what came of it."""
     block = planner.plan(planner.place(8), deal_id)
     planner.open_focus()
-    running = planner.window.focus.running
+    running = planner.window.doors.focus.running
     running.start(block.id)
     planner.clock.at += 60 * MINUTE_MS
     running.clockwork.tick()

@@ -21,7 +21,7 @@ Key = Qt.Key
 
 def running(planner: FocusDesk) -> RunningFlows:
     """Return what runs blocks in the window."""
-    return planner.window.focus.running
+    return planner.window.doors.focus.running
 
 
 def pass_minutes(planner: FocusDesk, minutes: int) -> None:

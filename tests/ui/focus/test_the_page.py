@@ -152,7 +152,7 @@ def test_no_deal_that_has_ended_gets_a_block(planner: FocusDesk) -> None:
     deal_id = planner.make("Dock scheduling")
     assert planner.bridge.archive(deal_id, "A double")
     planner.open()
-    planner.window.focus.book(deal_id)
+    planner.window.doors.focus.book(deal_id)
     assert planner.blocks() == ()
     assert "archived" in planner.said
 

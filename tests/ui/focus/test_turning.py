@@ -78,7 +78,7 @@ def test_every_sheet_of_focus_opens_again_after_a_look_into_the_sample(
 def test_the_clock_is_written_down_before_the_sample_takes_the_place_of_the_file(planner: FocusDesk) -> None:
     block = planner.plan(planner.place(8))
     planner.open_focus()
-    running = planner.window.focus.running
+    running = planner.window.doors.focus.running
     running.start(block.id)
     planner.clock.at += 12 * SECOND_MS
     left_at = planner.clock.at
@@ -123,7 +123,7 @@ def test_with_a_file_that_cannot_be_written_what_is_planned_is_told_all_the_same
     planner.bridge.write_error = "Rider cannot write its file."
     monkeypatch.setattr(planner.bridge, "writer", refuse_to_write)
     planner.open_focus()
-    running = planner.window.focus.running
+    running = planner.window.doors.focus.running
     assert running.panel.idle.is_coming
     planner.clock.at = planner.at(9, 52)
     running.signs.notices.look()

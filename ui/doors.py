@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""The ways into Focus and Review: nothing behind them is loaded before the rep wants it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from ui.focus_door import FocusDoor
+from ui.pages import BOARD, FOCUS, REVIEW
+from ui.review_door import ReviewDoor
+
+if TYPE_CHECKING:
+    from rider.settings import Settings
+    from ui.bridge import Bridge
+    from ui.flows import Flows
+    from ui.focus.head import FocusHead
+    from ui.review.head import ReviewHead
+
+
+class Doors(QObject):
+    """Holds the doors for a window, and what they say and wish for in the same words.
+
+    Signals:
+        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
+        refused(str): something could not be done; the sentence says why.
+        page_wanted(str): the page of this key is to be shown.
+        left(): the rep is done with a page and goes back to where they came from.
+        notices_wanted(QWidget): this tells of blocks, above every page.
+        presenting_changed(bool): from now on no deal is named, or deals are named again.
+    """
+
+    told = Signal(object, bool)
+    refused = Signal(object)
+    page_wanted = Signal(object)
+    left = Signal()
+    notices_wanted = Signal(object)
+    presenting_changed = Signal(bool)
+
+    keys = (FOCUS, REVIEW)
+
+    def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, window: QWidget) -> None:
+        super().__init__(window)
+        self.focus = FocusDoor(bridge, settings, flows, window)
+        self.review = ReviewDoor(bridge, settings, flows, window)
+        for door in (self.focus, self.review):
+            door.told.connect(self.told)
+            door.refused.connect(self.refused)
+        self.focus.page_wanted.connect(self._want_focus)
+        self.focus.board_wanted.connect(self._want_board)
+        self.focus.notices_wanted.connect(self.notices_wanted)
+        self.focus.presenting_changed.connect(self.review.set_private)
+        self.focus.presenting_changed.connect(self.presenting_changed)
+        self.review.page_wanted.connect(self._want_review)
+        self.review.left.connect(self.left)
+
+    def page_of(self, key: str) -> QWidget:
+        """Return the page of a key, which is made when it is first wanted."""
+        return self.focus.inside.page if key == FOCUS else self.review.inside.page
+
+    def enter(self, key: str) -> None:
+        """Read for a page that has come into view."""
+        if key == FOCUS:
+            self.focus.inside.show()
+        else:
+            self.review.inside.show()
+
+    def head_of(self, page: QWidget | None) -> FocusHead | ReviewHead | None:
+        """Return what a page has in the header, None for one behind no door."""
+        return self.focus.head_of(page) or self.review.head_of(page)
+
+    def refresh(self) -> None:
+        """Show what has changed on the page in view."""
+        self.focus.refresh()
+        self.review.refresh()
+
+    def refresh_days(self) -> None:
+        """Show what has changed of the rep's time alone."""
+        self.focus.refresh_days()
+        self.review.refresh()
+
+    def leave(self) -> None:
+        """Write down what is still to be written, as the window goes."""
+        self.focus.leave()
+        self.review.leave()
+
+    def reset(self) -> None:
+        """Forget everything about a file that is not shown any more."""
+        self.focus.reset()
+        self.review.reset()
+
+    @Slot()
+    def _want_focus(self) -> None:
+        self.page_wanted.emit(FOCUS)
+
+    @Slot()
+    def _want_review(self) -> None:
+        self.page_wanted.emit(REVIEW)
+
+    @Slot()
+    def _want_board(self) -> None:
+        self.page_wanted.emit(BOARD)

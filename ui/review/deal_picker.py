@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""Choosing one more deal among all that are open, by a part of its name."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui.focus.deal_field import DealField, OfferedDeal
+
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class DealPicker(QWidget):
+    """A field for a deal, and a button that takes the deal that stands there; Enter does so, too.
+
+    Signals:
+        picked(OfferedDeal): this deal was chosen.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, button: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self.field = name, DealField(name, ())
+        self.take = QPushButton(button)
+        self.take.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(10)
+        self._row.addWidget(self.field, 1)
+        self._row.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)
+        self.take.clicked.connect(self.pick)
+        self.setFocusProxy(self.field)
+
+    def offer(self, offered: Sequence[OfferedDeal], *, private: bool = False) -> None:
+        """Offer deals, none of them chosen."""
+        fresh = DealField(self._name, offered, self.tr("Name or account"), private=private)
+        self._row.replaceWidget(self.field, fresh)
+        self.field.hide()
+        self.field.deleteLater()
+        self.field = fresh
+        self.setFocusProxy(fresh)
+        QWidget.setTabOrder(fresh, self.take)
+
+    @Slot()
+    def pick(self) -> None:
+        """Take the deal that stands in the field, or say what is missing."""
+        chosen = self.field.chosen()
+        if chosen is None:
+            self.field.show_faults({"deal": self.tr("Choose one of your open deals.")})
+            self.field.setFocus()
+            return
+        self.field.show_faults({})
+        self.picked.emit(chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here = self.window().focusWidget()
+        is_in_field = here is not None and self.field.isAncestorOf(here) and here is not self.field.veil
+        if event.key() in _ENTERS and is_in_field:
+            self.pick()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""What the pages of a review are called, and the day that it is about."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from rider.domain.review import Question
+from ui.widgets.days import qdate
+
+_SECONDS_A_PAGE = 45
+_MINUTE = 60
+
+
+def page_title(question: Question) -> str:
+    """Return what a page of a day's review is called among the steps."""
+    return {
+        Question.MOVED: _tr("What moved forward"),
+        Question.CONVERSATION: _tr("The conversation that mattered"),
+        Question.MEETINGS: _tr("Meetings and replies"),
+        Question.PROTECTED: _tr("Protected time"),
+        Question.OWED: _tr("What is owed"),
+        Question.TOMORROW: _tr("Tomorrow"),
+    }[question]
+
+
+def long_day(day: date, today: date) -> str:
+    """Return a day in full, without its year where that is this one."""
+    year = "" if day.year == today.year else " yyyy"
+    return QLocale().toString(qdate(day), f"dddd d MMMM{year}")
+
+
+def time_left(pages: int) -> str:
+    """Return about how long so many pages take."""
+    minutes = -(-pages * _SECONDS_A_PAGE // _MINUTE)
+    if minutes <= 1:
+        return _tr("about a minute left")
+    return _tr("about {n} minutes left").format(n=minutes)
+
+
+def month_words(first: date) -> str:
+    """Return a month with its year."""
+    return QLocale().toString(qdate(first), "MMMM yyyy")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Review", text)
