@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.flows import Flows
     from ui.review.flows import ReviewFlows
     from ui.review.head import ReviewHead
+    from ui.review.overs import Overs
 
 
 class ReviewDoor(QObject):
@@ -49,7 +50,18 @@ class ReviewDoor(QObject):
         inside.refused.connect(self.refused)
         inside.left.connect(self.left)
         inside.set_private(self._is_private)
+        self.overs = self._overs_of(inside)
         return inside
+
+    def _overs_of(self, inside: ReviewFlows) -> Overs:
+        """Return what can be shown over the day's review."""
+        from ui.review.overs import Overs
+
+        overs = Overs(self._bridge, self._flows, inside.page, self)
+        overs.told.connect(self.told)
+        overs.refused.connect(self.refused)
+        overs.set_private(self._is_private)
+        return overs
 
     @Slot(object)
     def open_day(self, day: date) -> None:
@@ -63,6 +75,7 @@ class ReviewDoor(QObject):
         self._is_private = private
         if self._is_made:
             self.inside.set_private(private)
+            self.overs.set_private(private)
 
     def head_of(self, page: QWidget | None) -> ReviewHead | None:
         """Return what Review has in the header if this is its page."""
@@ -77,11 +90,13 @@ class ReviewDoor(QObject):
         """Keep what was typed, as the window goes."""
         if self._is_made:
             self.inside.keep()
+            self.overs.leave()
 
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
         if self._is_made:
             self.inside.reset()
+            self.overs.reset()
 
     @property
     def _is_made(self) -> bool:

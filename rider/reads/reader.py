@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.domain.review import Period
-    from rider.reads import deal, deals, focus, imports, merging, past_days, review
+    from rider.reads import deal, deals, focus, imports, merging, past_days, review, weekly
     from rider.reads import worth as worths
 
 
@@ -150,6 +150,14 @@ class Reader:
 
         with self._snapshot() as connection:
             return review.read(connection, self._clock, first, period)
+
+    def week(self, monday: "date") -> "weekly.Week":
+        """Return what the review of the week that begins on a Monday shows."""
+        from rider.reads import weekly
+
+        weighing = self._weighing()
+        with self._snapshot() as connection:
+            return weekly.read(connection, self._clock, monday, weighing, self._before.kept)
 
     def past_days(self, first: "date", days: int) -> "tuple[past_days.PastDay, ...]":
         """Return so many days from one on with what the ledger says of them, without those to come."""

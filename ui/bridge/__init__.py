@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.reads.merging import Candidate
     from rider.reads.past_days import PastDay
     from rider.reads.review import ReviewOf
+    from rider.reads.weekly import Week
     from rider.service.session import Store
 
     TakingBack = Callable[[Callable[[int, int], None], Callable[[], bool]], Change | None]
@@ -298,6 +299,10 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
     def review(self, first: date, period: Period) -> ReviewOf:
         """Return what the review of a day, or of the week that begins on one, is prefilled from."""
         return self._reading().review(first, period)
+
+    def week(self, monday: date) -> Week:
+        """Return what the review of the week that begins on a Monday shows."""
+        return self._reading().week(monday)
 
     def past_days(self, first: date, days: int) -> tuple[PastDay, ...]:
         """Return so many days from one on with what the ledger says of them, without those to come."""

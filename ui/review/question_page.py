@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,13 @@ from ui.widgets.labels import plain
 
 _WIDE = 606
 """How wide a page of text is read well."""
+
+
+class _Inside(QWidget):
+    """What a page scrolls: as tall as its words need at its width, for which labels ask too much alone."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class QuestionPage(QScrollArea):
@@ -43,7 +50,7 @@ class QuestionPage(QScrollArea):
         self.title, self.note = plain(title, "question"), plain(note, "muted")
         self.note.setVisible(bool(note))
         self.is_private = False
-        inside = QWidget()
+        inside = _Inside()
         inside.setProperty("role", "clear")
         inside.setMaximumWidth(_WIDE)
         self.column = QVBoxLayout(inside)

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""What is shown over a day's review: the week. Each is made when it is first wanted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from ui.bridge import Bridge
+    from ui.flows import Flows
+    from ui.review.page import ReviewPage
+    from ui.review.week.flows import WeekFlows
+
+
+class Overs(QObject):
+    """Shows the week in place of the day, and the day again.
+
+    Signals:
+        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
+        refused(str): something could not be done; the sentence says why.
+    """
+
+    told = Signal(object, bool)
+    refused = Signal(object)
+
+    def __init__(self, bridge: Bridge, flows: Flows, page: ReviewPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._flows, self._page = bridge, flows, page
+        self._is_private = False
+        page.head.week_requested.connect(self.show_week)
+
+    @cached_property
+    def week(self) -> WeekFlows:
+        """Return what holds the week."""
+        from ui.review.week.flows import WeekFlows
+
+        week = WeekFlows(self._bridge, self._flows, self)
+        week.told.connect(self.told)
+        week.refused.connect(self.refused)
+        week.left.connect(self._page.end_over)
+        week.set_private(self._is_private)
+        return week
+
+    @Slot()
+    def show_week(self) -> None:
+        """Show the week."""
+        self._page.show_over(self.week.page)
+        self.week.show()
+
+    def set_private(self, private: bool) -> None:
+        """Name no deal from now on, or name them again."""
+        self._is_private = private
+        if self._is_made("week"):
+            self.week.set_private(private)
+
+    def leave(self) -> None:
+        """Keep what was typed, as the window goes."""
+        if self._is_made("week"):
+            self.week.keep()
+
+    def reset(self) -> None:
+        """Forget everything about a file that is not shown any more."""
+        if self._is_made("week"):
+            self.week.reset()
+
+    def _is_made(self, name: str) -> bool:
+        return name in vars(self)
