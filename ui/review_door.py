@@ -85,6 +85,7 @@ class ReviewDoor(QObject):
         """Show what has changed, if Review is in view; else it is read when it comes into view."""
         if self._is_made and self.inside.page.isVisible():
             self.inside.refresh()
+            self.overs.refresh()
 
     def leave(self) -> None:
         """Keep what was typed, as the window goes."""

@@ -23,12 +23,19 @@ def moved(studio: Studio) -> QWidget:
     return studio.window
 
 
+def one_to_one(studio: Studio) -> QWidget:
+    """Show the 1:1 sheet as it will be printed."""
+    _review(studio).page.head.sheet_requested.emit()
+    return studio.window
+
+
 SCENES: dict[str, Callable[[Studio], QWidget]] = {
     "review-moved": moved,
+    "review-one-to-one": one_to_one,
 }
 """Pictures by their names."""
 
-IN_LITTLE_ROOM = ("review-moved",)
+IN_LITTLE_ROOM = ("review-moved", "review-one-to-one")
 """Those that are drawn in little room and with large text, too."""
 
 

@@ -75,14 +75,14 @@ class Written:
     title: str
     note: str
     deals: Section
-    moved: Section
+    week: tuple[Section, ...]
     record_title: str
     record: tuple[str, ...]
 
     @property
     def sections(self) -> tuple[Section, ...]:
         """Return the parts that are about deals."""
-        return (self.deals, self.moved)
+        return (self.deals, *self.week)
 
 
 def written(sheet: OneToOne) -> Written:
@@ -94,7 +94,7 @@ def written(sheet: OneToOne) -> Written:
         deals=Section(
             "Deals that matter most", tuple(map(_top, sheet.deals)), "There is no open deal to talk about."
         ),
-        moved=Section("Moved this week", tuple(map(_moved, sheet.moved)), "Nothing moved this week."),
+        week=tuple(_week(sheet)),
         record_title="The record",
         record=tuple(_record(sheet)),
     )
@@ -149,6 +149,8 @@ def own(text: str) -> str:
     Signs that steer the direction of text are dropped, as are those that are no letters of any writing; where
     words run from right to left, they are isolated.
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     spread = "".join(
         " " if unicodedata.category(sign) in _SPLIT else sign
         for sign in text
@@ -200,6 +202,15 @@ def _plan(plan: Plan) -> str:
 
 
 # -- what moved
+
+
+def _week(sheet: OneToOne) -> Iterator[Section]:
+    """Yield the deals that moved, and where proof came in without a move, those for which it did."""
+    moved = tuple(_moved(deal) for deal in sheet.moved if deal.moves)
+    yield Section("Moved this week", moved, "Nothing moved this week.")
+    nearer = tuple(_moved(deal) for deal in sheet.moved if not deal.moves)
+    if nearer:
+        yield Section("Closer to moving", nearer, "")
 
 
 def _moved(deal: MovedDeal) -> Passage:

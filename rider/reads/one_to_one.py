@@ -4,6 +4,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from itertools import islice
 
 from rider.clock import Clock
 from rider.domain.errors import RuleError
@@ -65,18 +66,15 @@ def _top(connection: sqlite3.Connection, clock: Clock, day: date, worthy: Sequen
         for answer in planned(review.reviews(connection, Period.DAY, day - _PLANS_LAST, day))
         if answer.deal_id is not None
     }
-    found = 0
-    for deal_id in dict.fromkeys((*plans, *worthy)):
-        about = _known(connection, clock, deal_id)
-        if about is not None and found < MOST_DEALS:
-            found += 1
-            yield _top_deal(about, plans.get(deal_id))
+    known = (_known(connection, clock, deal_id) for deal_id in dict.fromkeys((*plans, *worthy)))
+    for about in islice((one for one in known if one is not None), MOST_DEALS):
+        yield _top_deal(about, plans.get(about.id))
 
 
 def _known(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal | None:
     """Return a deal, None where it was merged into another one or archived since."""
     try:
-        about = deal.read(connection, clock, deal_id, 1)
+        about = deal.without_record(connection, clock, deal_id)
     except RuleError:
         return None
     return about if about.archived_at is None else None
@@ -124,7 +122,7 @@ def _moved(connection: sqlite3.Connection, clock: Clock, monday: date, day: date
             by_deal.setdefault(fact.deal_id, []).append(fact)
     ordered = sorted(by_deal.values(), key=lambda facts: not any(f.moves for f in facts))
     for facts in ordered:
-        yield _moved_deal(deal.read(connection, clock, facts[0].deal_id, 1), facts)
+        yield _moved_deal(deal.without_record(connection, clock, facts[0].deal_id), facts)
 
 
 def _moved_deal(about: Deal, facts: Sequence[Fact]) -> MovedDeal:

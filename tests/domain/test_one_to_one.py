@@ -95,6 +95,12 @@ def test_a_record_that_is_not_what_the_review_named_is_not_called_unchanged() ->
     )
 
 
+def test_proof_without_a_move_is_told_apart_from_what_moved() -> None:
+    text = plain_text(sheets.sheet(moved=(sheets.moved("Zoo tickets", moves=()),)))
+    assert "Nothing moved this week.\n\nCloser to moving\nZoo tickets · Polder Foods" in text
+    assert "Closer to moving" not in plain_text(sheets.sheet(moved=(sheets.moved(),)))
+
+
 def test_words_that_were_taken_out_are_said_to_be() -> None:
     gone = sheets.moved(proofs=(sheets.proof("", person=""), sheets.proof("Not asked", is_waiver=True)))
     text = plain_text(sheets.sheet(moved=(gone,)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.one_to_one_text import plain_text
@@ -35,6 +35,7 @@ class SheetPreview(QWidget):
         super().__init__(parent)
         self._drawing: Drawing | None = None
         self.setAccessibleName(self.tr("Preview of the 1:1 sheet"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that keys scroll it, and it is read out
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -59,22 +60,18 @@ class SheetPreview(QWidget):
         return round(width * size.height() / size.width())
 
     def sizeHint(self) -> QSize:
-        wide = self._most_wide()
+        wide = self.most_wide()
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.heightForWidth(self.width()))
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.FontChange:
-            self.setMaximumWidth(self._most_wide())
-        super().changeEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), load(LIGHT).color("surface"))
-        painter.setPen(current().color("line"))
-        painter.drawRect(QRect(0, 0, self.width() - 1, self.height() - 1))
+        edge = 2 if self.hasFocus() else 1
+        painter.setPen(QPen(current().color("accent" if self.hasFocus() else "line"), edge))
+        painter.drawRect(self.rect().adjusted(edge // 2, edge // 2, -1, -1))
         if self._drawing is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             scale = self.width() / self._drawing.size.width()
@@ -82,7 +79,8 @@ class SheetPreview(QWidget):
             self._drawing.paint(painter)
         painter.end()
 
-    def _most_wide(self) -> int:
+    def most_wide(self) -> int:
+        """Return how wide the page is drawn at most."""
         return round(_WIDE * max(1.0, self.fontMetrics().averageCharWidth() / _USUAL_CHAR))
 
 
@@ -126,27 +124,37 @@ class OneToOnePage(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setWidgetResizable(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName(self.tr("The sheet, to scroll"))
-        self.view.setWidget(self._desk())
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setWidget(_in_the_middle(self.preview, 24))
+        self._above = self._head()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 0)
+        column.setSpacing(12)
+        column.addWidget(_in_the_middle(self._above, 0))
+        column.addWidget(self.view, 1)
+        self._fit()
+
+    def _head(self) -> QWidget:
+        """Return what stands above the paper: what it is, and where it can go."""
+        head = QWidget()
+        note = self.tr("One page for the talk about your deals, taken from the record as it is now.")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(plain(self.tr("1:1 sheet"), "question"))
-        note = self.tr("One page for the talk about your deals, taken from the record as it is now.")
         column.addWidget(plain(note, "muted"))
         column.addWidget(ButtonRow([self.save_pdf, self.save_markdown, self.copy, self.back]))
         column.addWidget(self.veil)
-        column.addWidget(self.view, 1)
+        return head
 
-    def _desk(self) -> QWidget:
-        """Return what the paper lies on, in the middle."""
-        desk = QWidget()
-        row = QHBoxLayout(desk)
-        row.setContentsMargins(0, 4, 0, 24)
-        row.addStretch(1)
-        row.addWidget(self.preview, 1000, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
-        return desk
+    def _fit(self) -> None:
+        for part in (self._above, self.preview):
+            part.setMaximumWidth(self.preview.most_wide())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_above"):
+            self._fit()
 
     def show_sheet(self, shown: OneToOne, paper: QPageSize, *, private: bool) -> None:
         """Show a sheet; in private it comes without names, and the page says so."""
@@ -157,9 +165,13 @@ class OneToOnePage(QWidget):
         """Put the focus on what is wanted most often."""
         self.save_pdf.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_requested.emit()
-            event.accept()
-            return
-        super().keyPressEvent(event)
+
+def _in_the_middle(part: QWidget, below: int) -> QWidget:
+    """Return a widget in which a part that is not wider than it may be stands in the middle."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, below)
+    row.addStretch(1)
+    row.addWidget(part, 1000, Qt.AlignmentFlag.AlignTop)
+    row.addStretch(1)
+    return made

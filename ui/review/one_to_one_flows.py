@@ -43,15 +43,19 @@ class OneToOneFlows(QObject):
         self.page.markdown_requested.connect(self.ask_where_markdown)
         self.page.copy_requested.connect(self.copy)
 
-    @Slot()
-    def show(self) -> None:
-        """Read the sheet anew and show it."""
+    def show(self) -> bool:
+        """Read the sheet anew and show it; return whether it could be read."""
         try:
             self._sheet = self._bridge.one_to_one(self._bridge.today())
         except RiderError as error:
             self.refused.emit(str(error))
-            return
+            return False
         self._show()
+        return True
+
+    def reset(self) -> None:
+        """Forget the sheet of a file that is not shown any more."""
+        self._sheet = None
 
     @Slot(bool)
     def set_private(self, on: bool) -> None:

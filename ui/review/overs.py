@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is shown over a day's review: the week. Each is made when it is first wanted."""
+"""What is shown over a day's review: the week and the 1:1 sheet. Each is made when it is first wanted."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 if TYPE_CHECKING:
     from ui.bridge import Bridge
     from ui.flows import Flows
+    from ui.review.one_to_one_flows import OneToOneFlows
     from ui.review.page import ReviewPage
     from ui.review.week.flows import WeekFlows
 
 
 class Overs(QObject):
-    """Shows the week in place of the day, and the day again.
+    """Shows the week or the 1:1 sheet in place of the day, and the day again.
 
     Signals:
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
@@ -31,6 +32,7 @@ class Overs(QObject):
         self._bridge, self._flows, self._page = bridge, flows, page
         self._is_private = False
         page.head.week_requested.connect(self.show_week)
+        page.head.sheet_requested.connect(self.show_sheet)
 
     @cached_property
     def week(self) -> WeekFlows:
@@ -44,6 +46,25 @@ class Overs(QObject):
         week.set_private(self._is_private)
         return week
 
+    @cached_property
+    def sheet(self) -> OneToOneFlows:
+        """Return what holds the 1:1 sheet."""
+        from ui.review.one_to_one_flows import OneToOneFlows
+
+        sheet = OneToOneFlows(self._bridge, self)
+        sheet.told.connect(self.told)
+        sheet.refused.connect(self.refused)
+        sheet.page.back_requested.connect(self._page.end_over)
+        sheet.set_private(self._is_private)
+        return sheet
+
+    @Slot()
+    def show_sheet(self) -> None:
+        """Show the 1:1 sheet, read anew."""
+        if self.sheet.show():
+            self._page.show_over(self.sheet.page)
+            self.sheet.page.begin()
+
     @Slot()
     def show_week(self) -> None:
         """Show the week."""
@@ -55,6 +76,13 @@ class Overs(QObject):
         self._is_private = private
         if self._is_made("week"):
             self.week.set_private(private)
+        if self._is_made("sheet"):
+            self.sheet.set_private(private)
+
+    def refresh(self) -> None:
+        """Show what has changed on the sheet, if it is in view."""
+        if self._is_made("sheet") and self._page.over is self.sheet.page:
+            self.sheet.show()
 
     def leave(self) -> None:
         """Keep what was typed, as the window goes."""
@@ -65,6 +93,8 @@ class Overs(QObject):
         """Forget everything about a file that is not shown any more."""
         if self._is_made("week"):
             self.week.reset()
+        if self._is_made("sheet"):
+            self.sheet.reset()
 
     def _is_made(self, name: str) -> bool:
         return name in vars(self)

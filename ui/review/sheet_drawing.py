@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from rider.domain.one_to_one_text import Line, Passage, Section, Written
 from ui.tokens import LIGHT, load
@@ -23,8 +23,8 @@ _MARGIN = 50 * _POINT
 _LABEL_WIDE = 74 * _POINT
 _GAP = 5 * _POINT
 _TITLE_PT, _SECTION_PT, _NAME_PT, _BODY_PT, _SMALL_PT = 17.0, 12.0, 10.5, 9.5, 8.5
-_MOST_LETTERS = 900
-"""More than fits into any paragraph of the page; what is longer need not be laid out to know that."""
+_THINNEST = 0.25
+"""How wide the letters of any words are at least, as a part of their size: more of them cannot fit."""
 
 
 class _Limits(NamedTuple):
@@ -84,13 +84,13 @@ class Drawing:
         return tuple(piece.layout.text() for piece in self._pieces)
 
     @property
-    def count(self) -> int:
-        """Return how many paragraphs stand on it."""
-        return len(self._pieces)
+    def extent(self) -> tuple[int, int]:
+        """Return how much stands on it."""
+        return len(self._pieces), len(self._rules)
 
-    def back_to(self, count: int) -> None:
-        """Take away all but the first so many paragraphs."""
-        del self._pieces[count:]
+    def back_to(self, extent: tuple[int, int]) -> None:
+        """Take away what was put onto it since."""
+        del self._pieces[extent[0] :], self._rules[extent[1] :]
 
     def rule(self, y: float) -> None:
         """Draw a line over the width of the text."""
@@ -131,10 +131,9 @@ class _Page:
         y = self._head(told.deals, y)
         for passage in told.deals.passages:
             y = self._passage(passage, y, self._limits.deals)
-        y = self._head(told.moved, y)
         record = [paragraph(one, self._wide, _SMALL_PT, 2) for one in told.record]
         record_at = drawing.size.height() - _MARGIN - self._record_height(record)
-        y = self._moved(y, record_at - 2 * _GAP)
+        y = self._week(y, record_at - 2 * _GAP)
         drawing.bottom = self._record(record, max(record_at, y + 2 * _GAP))
         return drawing
 
@@ -169,19 +168,20 @@ class _Page:
         self._drawing.put(label, _MARGIN, y + lower, "muted")
         return self._drawing.put(words, _MARGIN + _LABEL_WIDE, y)
 
-    def _moved(self, y: float, limit: float) -> float:
-        """Put the deals that moved as far as there is room, and say how many more there are."""
-        passages = self._told.moved.passages
-        for done, passage in enumerate(passages):
-            rest = len(passages) - done
-            kept = self._drawing.count
-            after = self._passage(_cut(passage, self._limits.said), y, self._limits.moved)
-            room = limit if rest == 1 else limit - self._more_height(rest)
-            if after > room:
-                self._drawing.back_to(kept)
-                self._drawing.left_out = rest
-                return self._drawing.put(self._more(rest), _MARGIN, y + _GAP, "muted")
-            y = after
+    def _week(self, y: float, limit: float) -> float:
+        """Put what moved as far as there is room, and say how many more deals there are."""
+        rest = sum(len(section.passages) for section in self._told.week)
+        for section in self._told.week:
+            y = y if section.passages else self._head(section, y)
+            for passage in section.passages:
+                extent = self._drawing.extent
+                after = self._head(section, y) if passage is section.passages[0] else y
+                after = self._passage(_cut(passage, self._limits.said), after, self._limits.moved)
+                if after > (limit if rest == 1 else limit - self._more_height(rest)):
+                    self._drawing.back_to(extent)
+                    self._drawing.left_out = rest
+                    return self._drawing.put(self._more(rest), _MARGIN, y + _GAP, "muted")
+                y, rest = after, rest - 1
         return y
 
     def _more(self, count: int) -> QTextLayout:
@@ -216,9 +216,11 @@ def _cut(passage: Passage, most: int) -> Passage:
 def _said(line: Line, wide: float, most: int) -> QTextLayout:
     """Return what a line says, without its last parts where not all of them have room."""
     for count in range(len(line.parts), 0, -1):
-        whole = paragraph(line.cut(count), wide, _BODY_PT, most)
-        if whole.text() == line.cut(count):
-            return whole
+        words = line.cut(count)
+        if len(words) <= _bound(wide, _BODY_PT, most):
+            whole = _laid_out(words, wide, _font(_BODY_PT, bold=False))
+            if whole.lineCount() <= most:
+                return whole
     return paragraph(line.words, wide, _BODY_PT, most)
 
 
@@ -227,15 +229,18 @@ def _said(line: Line, wide: float, most: int) -> QTextLayout:
 
 def paragraph(text: str, wide: float, points: float, most: int = 1, *, bold: bool = False) -> QTextLayout:
     """Return plain text in at most so many lines, shortened to what fits, with “…” at its end."""
-    made = _laid_out(text[:_MOST_LETTERS], wide, _font(points, bold))
-    if made.lineCount() <= most and len(text) <= _MOST_LETTERS:
-        return made
-    fits, too_long = 0, min(len(text), _MOST_LETTERS)
-    while too_long - fits > 1:
-        length = (fits + too_long) // 2
-        shorter = _laid_out(_shortened(text, length), wide, _font(points, bold))
-        fits, too_long = (length, too_long) if shorter.lineCount() <= most else (fits, length)
-    return _laid_out(_shortened(text, fits), wide, _font(points, bold))
+    font = _font(points, bold=bold)
+    bound = _bound(wide, points, most)
+    whole = _laid_out(text[:bound], wide, font)
+    if whole.lineCount() <= most and len(text) <= bound:
+        return whole
+    before, last = _split(text[:bound], whole.lineAt(most - 1).textStart())
+    elided = QFontMetricsF(font).elidedText(last, Qt.TextElideMode.ElideRight, wide)
+    made = _laid_out(before + elided, wide, font)
+    while made.lineCount() > most and elided:  # its lines break elsewhere than the whole's did
+        elided = _shortened(elided, len(elided) - 2)
+        made = _laid_out(before + elided, wide, font)
+    return made
 
 
 def height(layout: QTextLayout) -> float:
@@ -243,15 +248,26 @@ def height(layout: QTextLayout) -> float:
     return sum(layout.lineAt(n).height() for n in range(layout.lineCount()))
 
 
+def _bound(wide: float, points: float, most: int) -> int:
+    """Return how many letters can fit into so many lines at most."""
+    return round(most * wide / (_THINNEST * points * _POINT))
+
+
+def _split(text: str, at: int) -> tuple[str, str]:
+    """Return a text in two at a place as Qt counts it, in halves of some letters."""
+    halves = text.encode("utf-16-le")
+    return halves[: 2 * at].decode("utf-16-le"), halves[2 * at :].decode("utf-16-le")
+
+
 def _shortened(text: str, length: int) -> str:
     """Return the beginning of a text, which does not end within a letter."""
     while 0 < length < len(text) and unicodedata.category(text[length]) in ("Mn", "Mc", "Me", "Cf"):
         length -= 1
-    return f"{text[:length].rstrip()}…"
+    return f"{text[:length].rstrip()}…" if length > 0 else ""
 
 
 @cache
-def _font(points: float, bold: bool) -> QFont:
+def _font(points: float, *, bold: bool) -> QFont:
     """Return the platform's own font in a size that no screen has a say in."""
     font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families())
     font.setPixelSize(round(points * _POINT))
