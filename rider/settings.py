@@ -182,6 +182,29 @@ REVIEW_FORM: Option[str] = Option(
     str,
 )
 
+OFF = "off"
+
+
+def _read_review_at(text: str) -> str:
+    return OFF if text.strip().lower() == OFF else _read_time(text)
+
+
+def _check_review_at(value: str) -> str:
+    return "" if value in (AS_HOURS, OFF) else _check_time(value)
+
+
+AS_HOURS = ""
+"""What the time of the reminder is while it follows the end of the working hours."""
+
+REVIEW_AT: Option[str] = Option(
+    "review_at",
+    AS_HOURS,
+    (),
+    "When Rider reminds of the day's review: a time, off, or nothing for the end of working hours.",
+    _read_review_at,
+    _check_review_at,
+)
+
 
 class Settings:
     """The options as the rep has them; an option that was never chosen has its default."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.flows import Flows
     from ui.focus.head import FocusHead
     from ui.review.head import ReviewHead
+    from ui.review.pause import Pause
 
 
 class Doors(QObject):
@@ -53,8 +54,12 @@ class Doors(QObject):
         self.focus.notices_wanted.connect(self.notices_wanted)
         self.focus.presenting_changed.connect(self.review.set_private)
         self.focus.presenting_changed.connect(self.presenting_changed)
-        self.review.page_wanted.connect(self._want_review)
+        self.review.page_wanted.connect(self.show_review)
         self.review.left.connect(self.left)
+        self._bridge = bridge
+        self._settings = settings
+        self._pause: Pause | None = None
+        bridge.ready.connect(self.begin_pause)
 
     def page_of(self, key: str) -> QWidget:
         """Return the page of a key, which is made when it is first wanted."""
@@ -66,6 +71,7 @@ class Doors(QObject):
             self.focus.inside.show()
         else:
             self.review.inside.show()
+            self.remind()
 
     def head_of(self, page: QWidget | None) -> FocusHead | ReviewHead | None:
         """Return what a page has in the header, None for one behind no door."""
@@ -85,6 +91,8 @@ class Doors(QObject):
         """Write down what is still to be written, as the window goes."""
         self.focus.leave()
         self.review.leave()
+        if self._pause is not None:
+            self._pause.stop()
 
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
@@ -92,11 +100,35 @@ class Doors(QObject):
         self.review.reset()
 
     @Slot()
+    def remind(self) -> None:
+        """Look whether it is time to close the day: what that goes by may have changed."""
+        if self._pause is not None:
+            self._pause.look()
+
+    @Slot()
+    def begin_pause(self) -> None:
+        """Remind of the day's review from now on, once the file is open for writing."""
+        if self._pause is None:
+            from ui.review.pause import Pause
+
+            made = self._pause = Pause(
+                self._bridge, self._settings, self.focus.running, self.review.is_in_view
+            )
+            made.review_requested.connect(self._review_today)
+            self.notices_wanted.emit(made.bar)
+        self._pause.look()
+
+    @Slot()
+    def _review_today(self) -> None:
+        self.review.open_day(self._bridge.today())
+
+    @Slot()
     def _want_focus(self) -> None:
         self.page_wanted.emit(FOCUS)
 
     @Slot()
-    def _want_review(self) -> None:
+    def show_review(self) -> None:
+        """Turn to the review."""
         self.page_wanted.emit(REVIEW)
 
     @Slot()

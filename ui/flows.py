@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # the sheets are not needed for the first paint
     from datetime import date
     from pathlib import Path
 
-    from rider.domain.deal import Change
+    from rider.domain.deal import Change, Span
     from rider.reads.board import Board
     from rider.reads.deal import Deal
     from ui.board.page import BoardPage
@@ -178,8 +178,12 @@ class Flows(QObject):
         """Do again what was undone last."""
         self._take_back(redo=True)
 
-    def _take_back(self, *, redo: bool) -> None:
-        step = self.history.begin(redo=redo)
+    def undo_span(self, span: Span) -> None:
+        """Undo what a certain verb wrote, also where others came after it."""
+        self._take_back(redo=False, span=span)
+
+    def _take_back(self, *, redo: bool, span: Span | None = None) -> None:
+        step = self.history.begin(redo=redo, span=span)
         if step is None:
             told = self.tr("There is nothing to do again.") if redo else self.tr("There is nothing to undo.")
             self.told.emit(told, False)

@@ -70,13 +70,17 @@ class History(QObject):
         self._undone.clear()
         self.changed.emit()
 
-    def begin(self, *, redo: bool) -> Step | None:
-        """Take the next step from its stack; until `end`, what is remembered goes on the other one."""
+    def begin(self, *, redo: bool, span: Span | None = None) -> Step | None:
+        """Take the next step from its stack; until `end`, what is remembered goes on the other one.
+
+        A span takes the step that wrote it, wherever it is on the stack.
+        """
         stack = self._undone if redo else self._done
-        if not stack:
+        at = next((n for n, s in enumerate(stack) if span is None or s.span == span), None)
+        if at is None:
             return None
         self._way = _Way.AGAIN if redo else _Way.BACK
-        return stack.pop()
+        return stack.pop(-1 if span is None else at)
 
     def end(self, *, keep: Step | None = None) -> None:
         """End an undo or redo; `keep` puts the step back, for when what was in the way may be gone later."""

@@ -57,7 +57,7 @@ class ReviewDoor(QObject):
         """Return what can be shown over the day's review."""
         from ui.review.overs import Overs
 
-        overs = Overs(self._bridge, self._flows, inside.page, self)
+        overs = Overs(self._bridge, self._flows, inside, self)
         overs.told.connect(self.told)
         overs.refused.connect(self.refused)
         overs.set_private(self._is_private)
@@ -67,6 +67,7 @@ class ReviewDoor(QObject):
     def open_day(self, day: date) -> None:
         """Show the review of a day."""
         self.inside.turn_to_day(day)
+        self.inside.page.end_over()
         self.page_wanted.emit()
 
     @Slot(bool)
@@ -83,7 +84,7 @@ class ReviewDoor(QObject):
 
     def refresh(self) -> None:
         """Show what has changed, if Review is in view; else it is read when it comes into view."""
-        if self._is_made and self.inside.page.isVisible():
+        if self.is_in_view():
             self.inside.refresh()
             self.overs.refresh()
 
@@ -98,6 +99,10 @@ class ReviewDoor(QObject):
         if self._is_made:
             self.inside.reset()
             self.overs.reset()
+
+    def is_in_view(self) -> bool:
+        """Say whether the rep is at the Review page."""
+        return self._is_made and self.inside.page.isVisible()
 
     @property
     def _is_made(self) -> bool:

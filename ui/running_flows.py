@@ -228,6 +228,11 @@ class RunningFlows(QObject):
         self.signs.set_private(on)
         self.presenting_changed.emit(on)
 
+    @property
+    def is_private(self) -> bool:
+        """Say whether others look on, so that no deal is named."""
+        return self._private
+
     @Slot()
     def _switch_presenting(self) -> None:
         self.present(not self._private)

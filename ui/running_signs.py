@@ -52,6 +52,15 @@ class RunningSigns(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
+    def tell_beside(self, sentence: str) -> None:
+        """Say a sentence in the tray where the window is not looked at; without one, end that."""
+        if self.tray is None:
+            return
+        if not sentence:
+            self._show_tray()
+        elif not (self._private or self._window.isActiveWindow()):
+            self.tray.tell(sentence)
+
     def _show_tray(self) -> None:
         if self.tray is not None:
             self.tray.show_clock(self._now, private=self._private)

@@ -18,18 +18,30 @@ from rider.clock import Clock, system_clock
 from rider.domain.momentum import BadgeKind
 from rider.reads.board import WON_COLUMN, Card
 from rider.settings import Settings
-from ui import shots_board, shots_first, shots_focus, shots_list, shots_review
+from ui import (
+    shots_board,
+    shots_first,
+    shots_focus,
+    shots_list,
+    shots_owed,
+    shots_past,
+    shots_review,
+    shots_review_day,
+    shots_week,
+)
 from ui.board.filters import BOARD as BOARD_VIEW
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.pages import BOARD, SETTINGS
+from ui.shots_focus import play_until_noon
 from ui.shots_importing import EARLIER, IMPORTING, IN_LITTLE_ROOM
 from ui.shots_meetings import MEETINGS
 from ui.shots_planning import IN_LITTLE_ROOM as PLANNING_SMALL
 from ui.shots_planning import PLANNING
 from ui.shots_running import RUNNING
 from ui.shots_verbs import VERBS
+from ui.shots_week import play_quiet_weeks
 from ui.start import application
 from ui.window import MainWindow
 
@@ -101,21 +113,27 @@ def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> in
         return 1
     application()
     with TemporaryDirectory() as kept:
-        full, fresh, noon = (Path(kept) / name for name in ("full", "fresh", "noon"))
+        full, fresh, noon, owed, quiet = (
+            Path(kept) / name for name in ("full", "fresh", "noon", "owed", "quiet")
+        )
         if code := cli.main(["demo", "--data", str(full)]):
             return code
         suffix = "-200" if scaled else ""
         for folder, scenes in ((full, SCALED if scaled else SCENES), (fresh, () if scaled else FRESH)):
             for name in _drawn(folder, _wanted(scenes, only), into, suffix):
                 print(name)
-        _draw_focus(noon, _wanted(SCALED_NOON if scaled else NOON, only), into, suffix)
+        _draw_played(noon, _wanted(SCALED_NOON if scaled else NOON, only), into, suffix, play_until_noon)
+        _draw_played(owed, () if scaled else _wanted(OWED, only), into, suffix, shots_owed.play_debts)
+        _draw_played(quiet, () if scaled else _wanted(QUIET, only), into, suffix, play_quiet_weeks)
     return 0 if scaled or only else _draw_twice_as_large(directory)
 
 
-def _draw_focus(folder: Path, wanted: "tuple[Scene, ...]", into: Path, suffix: str) -> None:
-    """Draw Focus as it is shortly before noon on a working day, whenever the pictures are taken."""
+def _draw_played(
+    folder: Path, wanted: "tuple[Scene, ...]", into: Path, suffix: str, play: Callable[[Path], Clock]
+) -> None:
+    """Draw what a play into a folder leads to, such as a working day shortly before noon."""
     if wanted:
-        for name in _drawn(folder, wanted, into, suffix, shots_focus.play_until_noon(folder)):
+        for name in _drawn(folder, wanted, into, suffix, play(folder)):
             print(name)
 
 
@@ -327,6 +345,7 @@ FRESH = (
     Scene("sample", shots_first.sample),
     Scene("sample-1024", shots_first.sample, SMALL),
     Scene("settings-1024", _settings, SMALL),
+    Scene("review-week-empty", shots_week.empty),
 )
 NOON = (
     *(Scene(name, arrange) for name, arrange in shots_focus.SCENES.items()),
@@ -334,11 +353,26 @@ NOON = (
     Scene("focus-640", shots_focus.day, LEAST),
     *(Scene(f"{name}-text-200", shots_focus.SCENES[name], LARGE, 200) for name in shots_focus.IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in shots_review.SCENES.items()),
+    *(Scene(name, arrange) for name, arrange in shots_past.SCENES.items()),
+    *(Scene(f"{name}-1024", shots_past.SCENES[name], SMALL) for name in shots_past.IN_LITTLE_ROOM),
+    *(Scene(f"{name}-text-200", shots_past.SCENES[name], LARGE, 200) for name in shots_past.IN_LITTLE_ROOM),
     *(Scene(f"{name}-1024", shots_review.SCENES[name], SMALL) for name in shots_review.IN_LITTLE_ROOM),
     *(
         Scene(f"{name}-text-200", shots_review.SCENES[name], LARGE, 200)
         for name in shots_review.IN_LITTLE_ROOM
     ),
+    *(Scene(name, arrange) for name, arrange in shots_review_day.SCENES.items()),
+    *(
+        Scene(f"{name}-1024", shots_review_day.SCENES[name], SMALL)
+        for name in shots_review_day.IN_LITTLE_ROOM
+    ),
+    *(
+        Scene(f"{name}-text-200", shots_review_day.SCENES[name], LARGE, 200)
+        for name in shots_review_day.IN_LITTLE_ROOM
+    ),
+    *(Scene(name, arrange) for name, arrange in shots_week.SCENES.items()),
+    *(Scene(f"{name}-1024", shots_week.SCENES[name], SMALL) for name in shots_week.IN_LITTLE_ROOM),
+    *(Scene(f"{name}-text-200", shots_week.SCENES[name], LARGE, 200) for name in shots_week.IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in PLANNING.items()),
     *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
     *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),
@@ -346,5 +380,15 @@ NOON = (
     *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in MEETINGS.items()),
     *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in MEETINGS.items()),
 )
+QUIET = (
+    Scene("review-reassess", shots_week.reassess),
+    Scene("review-reassess-1024", shots_week.reassess, SMALL),
+    Scene("review-reassess-text-200", shots_week.reassess, LARGE, 200),
+)
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))
 SCALED_NOON = (Scene("focus", shots_focus.day, SMALL), Scene("focus-week", shots_focus.week, SMALL))
+OWED = (
+    *(Scene(name, arrange) for name, arrange in shots_owed.OWED.items()),
+    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in shots_owed.OWED.items()),
+    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in shots_owed.OWED.items()),
+)

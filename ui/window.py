@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self._settings, self.appearance)
         page.refused.connect(self.say_refused)
         page.order_chosen.connect(self.board.set_order)
+        page.reminder.kept_option.connect(self.doors.remind)
+        page.hours.kept_option.connect(self.doors.remind)
         page.currency_changed.connect(self._bridge.take_currency)
         page.pipeline_chosen.connect(self._choose_usual_pipeline)
         page.sample_requested.connect(self._show_sample)
@@ -231,6 +233,7 @@ class MainWindow(QMainWindow):
         self._bridge.turned.connect(self._begin_anew)
         self.flows.serve(self.board)
         self.board.view_chosen.connect(self.show_view)
+        self.board.bar.strip.clicked.connect(self.doors.show_review)
         self.board.new_deal_requested.connect(self._new_deal)
         self.board.sample_requested.connect(self._show_sample)
 

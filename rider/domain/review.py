@@ -314,6 +314,9 @@ def week_of(day: date) -> date:
 MOST_LETTERS = 2_000
 """How long an answer may be."""
 
+MOST_REACHED = 100_000
+"""How many people one batch of outreach may have reached; more is a slip of the hand."""
+
 _WANTED = {
     Choice.NOTHING: "Say in a few words why nothing moved.",
     Choice.TALK: "Say what shifted in the buyer's thinking.",
@@ -343,8 +346,12 @@ def batch_faults(pain_point: str, reached: int, positive: int) -> Mapping[str, s
     told = {}
     if not pain_point.strip():
         told["pain_point"] = "Name the pain point that it was about."
+    elif len(pain_point) > MOST_LETTERS:
+        told["pain_point"] = f"Say it in up to {MOST_LETTERS:,} letters."
     if reached < 1:
         told["reached"] = "Say how many people were reached."
+    elif reached > MOST_REACHED:
+        told["reached"] = f"Say a number up to {MOST_REACHED:,}."
     if not 0 <= positive <= max(reached, 0):
         told["positive"] = "No more people can have answered than were reached."
     return told

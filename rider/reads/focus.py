@@ -42,7 +42,9 @@ _MEETINGS = """
 SELECT m.*, c.name AS calendar, d.name AS deal_name
   FROM meeting m JOIN calendar_source c ON c.id = m.source_id
   LEFT JOIN deal d ON d.id = m.deal_id
- WHERE {where} AND NOT m.gone ORDER BY m.starts_at, m.id"""
+ WHERE {where} ORDER BY m.starts_at, m.id"""
+_THERE = _MEETINGS.format(where="{where} AND NOT m.gone")
+_GONE = _MEETINGS.format(where="m.starts_at < ? AND m.ends_at > ? AND m.gone AND m.outcome IS NOT NULL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Calendar:
 def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -> Agenda:
     """Read the blocks and meetings of so many workdays from one on."""
     window = workdays_place(first, clock.zone, days)
-    within = _MEETINGS.format(where="m.starts_at < ? AND m.ends_at > ?")
+    within = _THERE.format(where="m.starts_at < ? AND m.ends_at > ?")
     return Agenda(
         zone=clock.zone,
         first=first,
@@ -119,8 +121,14 @@ def rule(connection: sqlite3.Connection, series_id: str) -> NewSeries | None:
 
 def meeting(connection: sqlite3.Connection, meeting_id: str) -> Meeting | None:
     """Return a meeting that its calendar still has."""
-    row = connection.execute(_MEETINGS.format(where="m.id = ?"), (meeting_id,)).fetchone()
+    row = connection.execute(_THERE.format(where="m.id = ?"), (meeting_id,)).fetchone()
     return _meeting(row) if row is not None else None
+
+
+def gone_meetings(connection: sqlite3.Connection, clock: Clock, day: date) -> tuple[Meeting, ...]:
+    """Return the meetings of a workday that no calendar has any more, and of which it was said what came."""
+    window = workdays_place(day, clock.zone)
+    return tuple(_meeting(row) for row in connection.execute(_GONE, (window.ends_at, window.starts_at)))
 
 
 def calendars(connection: sqlite3.Connection) -> tuple[Calendar, ...]:

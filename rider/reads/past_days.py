@@ -3,6 +3,7 @@
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,6 +13,7 @@ from rider.reads import happened, review
 from rider.reads.happened import Fact
 
 _DAY = timedelta(days=1)
+_NAMES = "SELECT id, name, account FROM deal WHERE id IN ({marks})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +51,9 @@ def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -
         )
         for day in (first + n * _DAY for n in range(count))
     )
+
+
+def deal_names(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
+    """Read what deals are called, each with its account; also those that were archived or merged."""
+    rows = connection.execute(_NAMES.format(marks=", ".join("?" * len(ids))), tuple(ids))
+    return {row["id"]: " · ".join(part for part in (row["name"], row["account"]) if part) for row in rows}

@@ -12,15 +12,18 @@ from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
+    from collections.abc import Collection, Sequence
     from datetime import date
 
+    from rider.domain.debts import Owed
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.ids import PipelineId
     from rider.domain.one_to_one import OneToOne
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
-    from rider.domain.review import Period
+    from rider.domain.review import Batch, Expectation, Period
+    from rider.domain.tomorrow import Tomorrow
     from rider.reads import deal, deals, focus, imports, merging, past_days, review, weekly
     from rider.reads import worth as worths
 
@@ -137,6 +140,13 @@ class Reader:
         with self._snapshot() as connection:
             return focus.meeting(connection, meeting_id)
 
+    def gone_meetings(self, day: "date") -> "tuple[Meeting, ...]":
+        """Return the meetings of a workday that no calendar has any more, and that have an outcome."""
+        from rider.reads import focus
+
+        with self._snapshot() as connection:
+            return focus.gone_meetings(connection, self._clock, day)
+
     def calendars(self) -> "tuple[focus.Calendar, ...]":
         """Return the calendars that meetings come from."""
         from rider.reads import focus
@@ -150,6 +160,42 @@ class Reader:
 
         with self._snapshot() as connection:
             return review.read(connection, self._clock, first, period)
+
+    def tomorrow(
+        self, reviewed: "date", habits: "Habits", weekdays: "Collection[int]", deals: "Sequence[str]" = ()
+    ) -> "Tomorrow":
+        """Return what the plan of the day after a reviewed one is prefilled from; `deals` come first."""
+        from rider.reads import tomorrow
+
+        day = tomorrow.planned_day(self._clock, reviewed, habits, weekdays)
+        weighing = self._weighing()
+        with self._snapshot() as connection:
+            return tomorrow.read(connection, self._clock, weighing, day, habits, deals)
+
+    def worth_on(
+        self, day: "date", habits: "Habits", weekdays: "Collection[int]", limit: int = 12
+    ) -> "tuple[worths.Worth, ...]":
+        """Return where an hour is worth most on a day: first for the deals that a review planned."""
+        from rider.reads import tomorrow
+
+        weighing, planned = self._weighing(), tomorrow.PlannedDay(day, habits, weekdays)
+        with self._snapshot() as connection:
+            return tomorrow.worths(connection, self._clock, weighing, planned, limit)
+
+    def batches(self, first: "date", days: int) -> "tuple[Batch, ...]":
+        """Return the outreach that was closed on so many days from one on."""
+        from rider.reads import review
+
+        with self._snapshot() as connection:
+            return review.batches(connection, first, days)
+
+    def debts(self, limit: int | None = None) -> "Owed":
+        """Return what is owed, so many debts of it: what is to be decided, then the most valuable first."""
+        from rider.reads import debts
+
+        weighing = self._weighing()
+        with self._snapshot() as connection:
+            return debts.read(connection, self._clock, weighing, self._before.kept.told, limit)
 
     def week(self, monday: "date") -> "weekly.Week":
         """Return what the review of the week that begins on a Monday shows."""
@@ -174,6 +220,20 @@ class Reader:
         worthy = [one.deal_id for one in self.worth(2 * MOST_DEALS)]
         with self._snapshot() as connection:
             return one_to_one.read(connection, self._clock, day, worthy)
+
+    def expectations(self) -> "tuple[Expectation, ...]":
+        """Return what conversations should lead to, by the months in which they should."""
+        from rider.reads import review
+
+        with self._snapshot() as connection:
+            return review.expectations(connection)
+
+    def deal_names(self, ids: "Sequence[str]") -> dict[str, str]:
+        """Return what deals are called, each with its account."""
+        from rider.reads import past_days
+
+        with self._snapshot() as connection:
+            return past_days.deal_names(connection, ids)
 
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""

@@ -26,18 +26,24 @@ def set_step(
         RuleError: the step is empty, its day lies in the past, or nothing is said of an overdue one.
     """
     with store.work() as work:
-        row = lookup.live_deal(work, deal_id)
-        require_step(work, what, due_on)
-        if not words.strip():
-            refuse_overdue(work, deal_id, None)
-        pushes = _pushes_of(open_row(work, deal_id), what, due_on)
-        close_open(work, deal_id, Resolution(StepOutcome.REPLACED, words))
-        body = {} if row.adopted else {"adopts": True}
-        open_step(work, deal_id, what, due_on, grounds=grounds, pushes=pushes, body=body)
-        row.adopted = True
-        work.session.add(row)
+        write(work, lookup.live_deal(work, deal_id), what, due_on, words=words, grounds=grounds)
         span = work.span()
     return Change((deal_id,), "the next step", span)
+
+
+def write(
+    work: Work, row: DealRow, what: str, due_on: date, *, words: str = "", grounds: Grounds = NO_GROUNDS
+) -> None:
+    """Give a deal its next step within a unit of work, as `set_step` does."""
+    require_step(work, what, due_on)
+    if not words.strip():
+        refuse_overdue(work, row.id, None)
+    pushes = _pushes_of(open_row(work, row.id), what, due_on)
+    close_open(work, row.id, Resolution(StepOutcome.REPLACED, words))
+    body = {} if row.adopted else {"adopts": True}
+    open_step(work, row.id, what, due_on, grounds=grounds, pushes=pushes, body=body)
+    row.adopted = True
+    work.session.add(row)
 
 
 def _pushes_of(before: NextStepRow | None, what: str, due_on: date) -> int:

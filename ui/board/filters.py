@@ -15,7 +15,7 @@ from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card
 from rider.settings import DEALS_VIEW
 from ui.actions import Do, tip
 from ui.board import words
-from ui.widgets.elided import ElidedLabel
+from ui.widgets.elided import ElidedLink
 from ui.widgets.segmented import Segment, Segmented
 
 _FIELD_LETTERS = 24
@@ -133,7 +133,8 @@ class FilterBar(QWidget):
             button.setToolTip(tip(Do.SWITCH_VIEW))
         self.field = FilterField()
         self.quick = Segmented([Segment(q.value, "") for q in Quick], self.tr("Quick filters"), self)
-        self.strip = ElidedLabel(role="small")
+        self.strip = ElidedLink(role="small")
+        self.strip.explain(self.tr("Goes to the review of the day"))
         self.strip.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._is_narrow: bool | None = None
         self._counts: dict[Quick, int] = {}

@@ -11,6 +11,7 @@ from ui.bridge.verbs import Verbs
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from datetime import date
 
+    from rider.domain.focus import BlockKind, Place
     from rider.domain.review import Answer, CameTrue, Period, ReviewForm
 
 
@@ -48,3 +49,16 @@ class ReviewVerbs(Verbs):
         from rider.service import outreach
 
         return self._do(None, outreach.remove, batch_id)
+
+    def do_at(self, deal_id: str, place: Place, kind: BlockKind, why: str) -> bool:
+        """Give what is owed on a deal its time: a block, and its step on the day of that."""
+        from rider.service import debts
+
+        return self._do(deal_id, debts.do_at, deal_id, place, kind, why)
+
+    def keep_reminded(self, answered: str) -> bool:
+        """Keep what was answered to the reminders of a day, for a start later on that day."""
+        from rider.domain.reminders import SETTING
+        from rider.service import remembered
+
+        return self._do(None, remembered.remember, {SETTING: answered})

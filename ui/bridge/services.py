@@ -10,6 +10,7 @@ from rider.service import (  # noqa: F401
     blocks,
     closing,
     deals,
+    debts,
     drafts,
     facts,
     meetings,

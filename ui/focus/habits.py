@@ -26,9 +26,9 @@ _HOUR = 60
 def habits(settings: Settings) -> Habits:
     """Return how the rep works on a working day."""
     return Habits(
-        _minute(settings.get(WORK_BEGINS)),
-        _minute(settings.get(WORK_ENDS)),
-        _minute(settings.get(LUNCH_BEGINS)),
+        minute_of(settings.get(WORK_BEGINS)),
+        minute_of(settings.get(WORK_ENDS)),
+        minute_of(settings.get(LUNCH_BEGINS)),
         settings.get(LUNCH_MINUTES),
         settings.get(BUFFER_MINUTES),
         settings.get(CAPACITY_MINUTES),
@@ -54,6 +54,7 @@ def workdays(agenda: Agenda, settings: Settings) -> list[Workday]:
     return [workday(agenda, day, settings) for day in days if day.weekday() in at_work]
 
 
-def _minute(text: str) -> int:
+def minute_of(text: str) -> int:
+    """Return the minute of the day that a time of the settings is."""
     hour, _, minute = text.partition(":")
     return int(hour) * _HOUR + int(minute)

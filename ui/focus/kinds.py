@@ -28,6 +28,12 @@ _OUTCOMES = {
     MeetingOutcome.NO_SHOW: QT_TRANSLATE_NOOP("focus", "no-show"),
     MeetingOutcome.MOVED: QT_TRANSLATE_NOOP("focus", "moved"),
 }
+_ANSWERS = {
+    MeetingOutcome.QUALIFIED: QT_TRANSLATE_NOOP("focus", "Held and qualified"),
+    MeetingOutcome.BAD_FIT: QT_TRANSLATE_NOOP("focus", "Held, but a bad fit"),
+    MeetingOutcome.NO_SHOW: QT_TRANSLATE_NOOP("focus", "No-show"),
+    MeetingOutcome.MOVED: QT_TRANSLATE_NOOP("focus", "Moved to another day"),
+}
 
 
 @cache
@@ -49,3 +55,8 @@ def reached(reach: Reach) -> str:
 def outcome(of: MeetingOutcome) -> str:
     """Return in a word or two what came of a meeting."""
     return tr(_OUTCOMES[of])
+
+
+def outcome_answers() -> dict[MeetingOutcome, str]:
+    """Return what the rep can say came of a meeting, in the order in which it is asked."""
+    return {of: tr(words) for of, words in _ANSWERS.items()}

@@ -107,7 +107,8 @@ class MeetingSheet(FormSheet):
             private=self.is_private,
         )
         self._field.setEnabled(meeting is None or meeting.outcome is None)
-        self._outcome = RadioField(self.tr("What came of it?"), "outcome", self._outcomes())
+        outcomes = [(of.value, words) for of, words in kinds.outcome_answers().items()]
+        self._outcome = RadioField(self.tr("What came of it?"), "outcome", outcomes)
         self._words = WordsField(self.tr("In a sentence"), self.tr("What did they say or do?"), least_lines=2)
         self._part = PartField(self.tr("Who took part?"))
         self._field.edited.connect(self._take_deal)
@@ -155,14 +156,6 @@ class MeetingSheet(FormSheet):
             told.append((self.tr("With {people}").replace("{people}", with_them), ""))
             told += [(self.tr("And {n} more.").format(n=more), "muted")] if more > 0 else []
         return told
-
-    def _outcomes(self) -> list[tuple[str, str]]:
-        return [
-            (MeetingOutcome.QUALIFIED.value, self.tr("Held and qualified")),
-            (MeetingOutcome.BAD_FIT.value, self.tr("Held, but a bad fit")),
-            (MeetingOutcome.NO_SHOW.value, self.tr("No-show")),
-            (MeetingOutcome.MOVED.value, self.tr("Moved to another day")),
-        ]
 
     # -- what depends on the deal and on the outcome
 

@@ -2,15 +2,27 @@
 """A card that can be chosen as an answer, with what is asked of it once it is."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui.theme import restyle
 from ui.widgets.labels import plain
 
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
 
 class AnswerMark(QRadioButton):
-    """The round mark of a card, which takes the focus for it."""
+    """The round mark of a card, which takes the focus for it.
+
+    The arrows choose the next one, also while none is chosen: Qt only goes there then.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        here = QApplication.focusWidget()
+        is_next = isinstance(here, AnswerMark) and here is not self and here.group() is self.group()
+        if event.key() in _ARROWS and is_next and isinstance(here, AnswerMark) and not here.isChecked():
+            here.click()
 
 
 class AnswerCard(QFrame):
@@ -26,7 +38,9 @@ class AnswerCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "answer")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.mark = AnswerMark()
+        self.mark, self.by_mouse = AnswerMark(), False
+        """Whether it is being chosen by mouse: then the focus may go on to where something is typed."""
+        self.mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.title, self.lines = plain("", "strong"), plain("", "small")
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
@@ -60,7 +74,9 @@ class AnswerCard(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.mark.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.by_mouse = True
             self.mark.click()
+            self.by_mouse = False
 
     @Slot(bool)
     def _show_choice(self, chosen: bool) -> None:

@@ -43,7 +43,11 @@ class Figure(QFrame):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "figure")
-        self._title, self.value, self.note = plain(title, "small"), plain("", "figure"), plain("", "small")
+        self._title, self.value, self.note = (
+            plain(title, "small"),
+            plain("", "figureValue"),
+            plain("", "small"),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(2)

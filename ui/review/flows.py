@@ -11,11 +11,21 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from rider.domain.errors import RiderError
 from rider.domain.review import PAGES, Draft, Period, Question, ReviewForm
 from rider.settings import REVIEW_FORM
+from ui.review.conversation import ConversationPage
+from ui.review.conversation_flows import ConversationFlows
 from ui.review.finish import FinishPage
+from ui.review.meetings import MeetingsPage
+from ui.review.meetings_flows import MeetingsFlows
 from ui.review.moved import MovedPage
 from ui.review.moved_flows import MovedFlows
+from ui.review.owed import OwedPage
+from ui.review.owed_flows import OwedFlows
 from ui.review.page import ReviewPage
+from ui.review.protected import ProtectedPage
+from ui.review.protected_flows import ProtectedFlows
 from ui.review.titles import long_day, time_left
+from ui.review.tomorrow import TomorrowPage
+from ui.review.tomorrow_flows import TomorrowFlows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,6 +43,11 @@ _SAVED_AFTER_MS = 400
 
 PAGES_MADE: Mapping[Question, Made] = {
     Question.MOVED: (MovedPage, MovedFlows),
+    Question.CONVERSATION: (ConversationPage, ConversationFlows),
+    Question.MEETINGS: (MeetingsPage, MeetingsFlows),
+    Question.PROTECTED: (ProtectedPage, ProtectedFlows),
+    Question.OWED: (OwedPage, OwedFlows),
+    Question.TOMORROW: (TomorrowPage, TomorrowFlows),
 }
 """The page of each question, and what reads for it."""
 
@@ -71,6 +86,7 @@ class ReviewFlows(QObject):
         page.hidden.connect(self.keep)
         page.back_requested.connect(self.go_back)
         page.next_requested.connect(self.go_on)
+        page.nav.drop_requested.connect(self.drop_revision)
         page.left.connect(self.leave)
         page.steps.chosen.connect(self.turn_to)
         page.steps.short_chosen.connect(self.choose_short)
@@ -82,6 +98,7 @@ class ReviewFlows(QObject):
 
     def show(self) -> None:
         """Read anew and show: the review that is open, else the one of the present day."""
+        self.page.end_over()
         if self._day is None or not self._is_begun:
             self._day = self._bridge.today()
         self._open(self._day)
@@ -227,7 +244,8 @@ class ReviewFlows(QObject):
     def _show_place(self) -> None:
         questions, here = self._questions, self._draft.page
         at = questions.index(here)
-        self.page.nav.show_place(is_first=at == 0, is_last=at == len(questions) - 1)
+        revises = self._review is not None and self._review.last is not None
+        self.page.nav.show_place(is_first=at == 0, is_last=at == len(questions) - 1, revises=revises)
         self.page.steps.show_steps(questions, here, tuple(self._done))
         self.page.steps.choose_short(self._draft.form is ReviewForm.SHORT)
         self._say()
@@ -235,7 +253,7 @@ class ReviewFlows(QObject):
     def _say(self) -> None:
         """Say in the header which day this is, and about how long it takes."""
         review = self._review
-        if review is None:
+        if review is None or self.page.over is not None:
             return
         late = self.tr("late, which is fine") if review.is_late and not self.is_finished else ""
         questions = self._questions
@@ -392,6 +410,15 @@ class ReviewFlows(QObject):
         self._done = {answer.question for answer in review.last.answers}
         self._show()
         self._start()
+
+    @Slot()
+    def drop_revision(self) -> None:
+        """Let the review stay as it is in the record, and forget what was typed since."""
+        self._pause.stop()
+        self._is_begun = self._is_unsaved = False
+        if self._day is not None:
+            self._bridge.keep_review_draft(Period.DAY, self._day, "")
+            self._open(self._day)
 
 
 def _at(draft: Draft, page: Question) -> Draft:

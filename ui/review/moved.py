@@ -44,6 +44,7 @@ class MovedPage(QuestionPage):
         self.picker = DealPicker(self.tr("The deal that moved"), self.tr("Ask for its proof"))
         self.picker.hide()
         self._parts: list[QWidget] = []
+        self._says_nothing = False  # else it stands there only until something moves
         self._build()
         self._connect()
 
@@ -113,8 +114,9 @@ class MovedPage(QuestionPage):
             column.addWidget(plain(title, "strong"))
             card.setAccessibleName(title)
             for fact in told:
-                line = fact_line(fact, review.today)
-                column.addWidget(EvidenceRow(line, when(fact, review.first, review.zone)))
+                row = EvidenceRow(fact_line(fact, review.today), when(fact, review.first, review.zone))
+                row.setProperty("last", fact is told[-1])
+                column.addWidget(row)
             made.append(card)
         return made
 
@@ -124,6 +126,7 @@ class MovedPage(QuestionPage):
         says_nothing = half == Choice.NOTHING.value or (
             answer is not None and answer.choice is Choice.NOTHING
         )
+        self._says_nothing = says_nothing
         is_nothing = says_nothing or not has_moved
         chosen = self.nothing if is_nothing else self.yes
         chosen.mark.setChecked(True)
@@ -150,7 +153,8 @@ class MovedPage(QuestionPage):
     @Slot()
     def _choose(self) -> None:
         self._show_fields()
-        if self.nothing.is_chosen:
+        self._says_nothing = self.nothing.is_chosen
+        if self.nothing.is_chosen and self.nothing.by_mouse:
             self.why.setFocus()
         self.edited.emit()
 
@@ -165,7 +169,8 @@ class MovedPage(QuestionPage):
         return (Answer(Question.MOVED, Choice.NOTHING, why),) if why else ()
 
     def typed(self) -> str:
-        return "" if self.answers() else Choice.NOTHING.value
+        is_half = self._says_nothing and self.nothing.is_chosen and not self.answers()
+        return Choice.NOTHING.value if is_half else ""
 
     def sentences(self) -> Mapping[str, str]:
         return {} if self.answers() else {"words": self.tr("Say in a few words why nothing moved.")}

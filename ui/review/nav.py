@@ -12,10 +12,12 @@ class Nav(QWidget):
 
     Signals:
         back_requested(), next_requested().
+        drop_requested(): the review is to stay as it was before this revision.
     """
 
     back_requested = Signal()
     next_requested = Signal()
+    drop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,11 +31,20 @@ class Nav(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         row.addWidget(self.hint, 1)
+        self.drop = QPushButton(self.tr("Keep it as it was"))
+        self.drop.setProperty("role", "quiet")
+        self.drop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(self.drop)
+        self.drop.clicked.connect(self.drop_requested)
         self.back.clicked.connect(self.back_requested)
         self.next.clicked.connect(self.next_requested)
 
-    def show_place(self, *, is_first: bool, is_last: bool) -> None:
-        """Say where Next leads to; there is no way back from the first page."""
+    def show_place(self, *, is_first: bool, is_last: bool, revises: bool = False) -> None:
+        """Say where Next leads to; there is no way back from the first page.
+
+        What `revises` a finished review can be dropped.
+        """
+        self.drop.setVisible(revises)
         self.back.setVisible(not is_first)
         self.next.setText(self.tr("Finish") if is_last else self.tr("Next"))
         ends, goes_on = self.tr("Enter to finish"), self.tr("Enter for next")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is shown over a day's review: the week and the 1:1 sheet. Each is made when it is first wanted."""
+"""What is shown over a day's review: week, sheet, past days. Each is made when it is first wanted."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.review.past.way import PastWay
+
 if TYPE_CHECKING:
     from ui.bridge import Bridge
     from ui.flows import Flows
+    from ui.review.flows import ReviewFlows
     from ui.review.one_to_one_flows import OneToOneFlows
-    from ui.review.page import ReviewPage
     from ui.review.week.flows import WeekFlows
 
 
 class Overs(QObject):
-    """Shows the week or the 1:1 sheet in place of the day, and the day again.
+    """Shows the week, the 1:1 sheet or past days in place of the day, and the day again.
 
     Signals:
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
@@ -27,12 +29,15 @@ class Overs(QObject):
     told = Signal(object, bool)
     refused = Signal(object)
 
-    def __init__(self, bridge: Bridge, flows: Flows, page: ReviewPage, parent: QObject) -> None:
+    def __init__(self, bridge: Bridge, flows: Flows, day: ReviewFlows, parent: QObject) -> None:
         super().__init__(parent)
-        self._bridge, self._flows, self._page = bridge, flows, page
+        self._bridge, self._flows, self._page = bridge, flows, day.page
         self._is_private = False
-        page.head.week_requested.connect(self.show_week)
-        page.head.sheet_requested.connect(self.show_sheet)
+        self.past = PastWay(bridge, day)
+        self.past.told.connect(self.told)
+        self.past.refused.connect(self.refused)
+        self._page.head.week_requested.connect(self.show_week)
+        self._page.head.sheet_requested.connect(self.show_sheet)
 
     @cached_property
     def week(self) -> WeekFlows:
@@ -74,13 +79,15 @@ class Overs(QObject):
     def set_private(self, private: bool) -> None:
         """Name no deal from now on, or name them again."""
         self._is_private = private
+        self.past.set_private(private)
         if self._is_made("week"):
             self.week.set_private(private)
         if self._is_made("sheet"):
             self.sheet.set_private(private)
 
     def refresh(self) -> None:
-        """Show what has changed on the sheet, if it is in view."""
+        """Show what has changed, where something that is read anew is in view."""
+        self.past.refresh()
         if self._is_made("sheet") and self._page.over is self.sheet.page:
             self.sheet.show()
 
@@ -91,6 +98,7 @@ class Overs(QObject):
 
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
+        self.past.reset()
         if self._is_made("week"):
             self.week.reset()
         if self._is_made("sheet"):

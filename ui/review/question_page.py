@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.review import Answer, Draft, Question
 from rider.reads.review import ReviewOf
@@ -19,7 +19,7 @@ _WIDE = 606
 
 
 class _Inside(QWidget):
-    """What a page scrolls: as tall as its words need at its width, for which labels ask too much alone."""
+    """What scrolls: as tall as its words need at its width, where Qt would reckon with narrower lines."""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
@@ -53,6 +53,8 @@ class QuestionPage(QScrollArea):
         inside = _Inside()
         inside.setProperty("role", "clear")
         inside.setMaximumWidth(_WIDE)
+        # As tall as its words are at this width: Qt would leave room for them at the least width, too.
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)

@@ -47,7 +47,7 @@ class StepButton(QPushButton):
         self.setAccessibleName(f"{self._number}. {page_title(self.question)}, {told}")
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        return self.name.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()

@@ -22,7 +22,7 @@ from ui.widgets.option_fields import OptionField
 _NARROW = 7
 
 
-class _LinesField(OptionField):
+class LinesField(OptionField):
     """Lines to type short values into."""
 
     def __init__(self, settings: Settings) -> None:
@@ -56,7 +56,7 @@ class _LinesField(OptionField):
             line.setFixedWidth(_NARROW * self.fontMetrics().averageCharWidth() + 24)
 
 
-class MinutesField(_LinesField):
+class MinutesField(LinesField):
     """So many minutes."""
 
     def __init__(self, settings: Settings, option: Option[int], name: str) -> None:
@@ -77,7 +77,7 @@ class MinutesField(_LinesField):
             self._keep(self._option, minutes)
 
 
-class LunchField(_LinesField):
+class LunchField(LinesField):
     """When lunch begins, and how long it is."""
 
     def __init__(self, settings: Settings) -> None:

@@ -13,6 +13,7 @@ from rider.domain.ids import PipelineId
 from rider.settings import CARD_ORDER, SNAP_MINUTES, TEXT_PERCENT, THEME, Option, Settings
 from ui.regional import home_currency
 from ui.settings.focus_fields import GuardField, LunchField, buffer_field, capacity_field
+from ui.settings.review_fields import ReminderField
 from ui.theme import Appearance
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.option_fields import CurrencyField, DaysField, HoursField
@@ -61,6 +62,7 @@ class SettingsPage(QWidget):
         self.lunch, self.guard = LunchField(settings), GuardField(settings)
         self.buffer = buffer_field(settings, self.tr("Free around a meeting"))
         self.capacity = capacity_field(settings, self.tr("Focus blocks in a day"))
+        self.reminder = ReminderField(settings)
         self.pipeline = ChoiceField(self.tr("Playbook to begin with"))
         self.export_button = QPushButton(self.tr("Export…"))
         self.sample_button = QPushButton(self.tr("Look at the sample"))
@@ -73,7 +75,7 @@ class SettingsPage(QWidget):
 
     def _connect(self) -> None:
         focus = (self.lunch, self.buffer, self.capacity, self.guard)
-        for field in (self.hours, self.days, self.currency, *focus):
+        for field in (self.hours, self.days, self.currency, self.reminder, *focus):
             field.refused.connect(self.refused)
         self.currency.kept_option.connect(self._tell_currency)
         self.pipeline.edited.connect(self._set_pipeline)
@@ -143,6 +145,8 @@ class SettingsPage(QWidget):
         column.addWidget(_option(self.tr("Free around a meeting"), said, self.buffer))
         said = self.tr("“Plan my day” proposes no more than this; you can plan as much as you like.")
         column.addWidget(_option(self.tr("Focus blocks in a day"), said, self.capacity, self.guard))
+        said = self.tr("A line above the page at the end of your working hours, or at a time of your own.")
+        column.addWidget(_option(self.tr("Review"), said, self.reminder))
         said = self.tr("Of a new deal, and of imported deals whose file names none.")
         column.addWidget(_option(self.tr("Currency"), said, self.currency))
         said = self.tr("Its board is shown first, and new and imported deals go to it.")

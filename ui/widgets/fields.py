@@ -167,6 +167,10 @@ class LineField(Field):
     def stops(self) -> list[QWidget]:
         return [self._edit]
 
+    def ask(self, question: str) -> None:
+        """Show a question where nothing is written yet."""
+        self._edit.setPlaceholderText(question)
+
     def text(self) -> str:
         """Return the line without blanks around it."""
         return self._edit.text().strip()

@@ -34,7 +34,7 @@ def test_the_toast_about_a_linked_meeting_names_no_deal(planner: FocusDesk) -> N
     present(planner)
     assert page.agenda is not None
     planner.flows.meetings.open_meeting(page.agenda.meetings[0].id)
-    planner.flows.meetings._link(page.agenda.meetings[0].id, deal_id)
+    planner.flows.meetings.asking._link(page.agenda.meetings[0].id, deal_id)
     assert planner.said == "The meeting is linked."
 
 

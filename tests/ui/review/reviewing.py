@@ -15,6 +15,7 @@ from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock
 from rider.domain.ids import DealId
 from rider.domain.review import Draft, Period, Question
 from rider.reads.review import ReviewOf
+from rider.service import momentum
 from tests.ui.desk import Desk
 from ui.pages import REVIEW
 from ui.review.flows import ReviewFlows
@@ -46,6 +47,11 @@ class ReviewDesk(Desk):
         self.prove(deal_id, stage)
         wanted = next(s for s in self.bridge.deal(deal_id).pipeline.stages if s.name == stage)
         assert self.bridge.move(deal_id, wanted.id)
+
+    def hear(self, deal_id: DealId, words: str) -> None:
+        """Write that a conversation was held, and what it changed."""
+        with self.bridge.writer().work() as work:
+            momentum.write_conversation(work, deal_id, words, None)
 
     def hold_block(self, hour: int, minutes: int = 60, deal_id: str | None = None) -> None:
         """Set a stretch of the present day aside."""

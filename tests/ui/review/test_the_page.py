@@ -1,22 +1,36 @@
 # SPDX-License-Identifier: MIT
 """The Review page over a real file: opened, answered, finished and read, by mouse and by keyboard."""
 
-from PySide6.QtCore import Qt
+from datetime import timedelta
 
-from rider.domain.review import Choice, Question, ReviewForm, Verdict
-from tests.ui.review.reviewing import ReviewDesk
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from rider.domain.day import instant
+from rider.domain.review import Answer, Choice, Period, Question, ReviewForm, Verdict
+from rider.settings import REVIEW_FORM, Settings
+from tests.ui.review.reviewing import DAY, ZONE, ReviewDesk
+from ui.pages import BOARD, FOCUS
+from ui.review.conversation import ConversationPage
 from ui.review.moved import MovedPage
 
-ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
+ENTER, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NOTHING = Answer(Question.MOVED, Choice.NOTHING, "Two calls were put off")
 
 
-def test_what_moved_is_told_and_confirmed_in_two_keys(desk: ReviewDesk) -> None:
+def test_what_moved_is_told_and_confirmed_in_a_key_a_page(desk: ReviewDesk) -> None:
     desk.advance(desk.make("Polder Foods"))
     page = desk.open_review()
     desk.click(page.steps.short)
     said = desk.words_in(page)
     assert "Prospect → Discovery" in said
-    assert "Thursday 25 November" in desk.words_in(desk.window)
+    assert "Polder Foods · €95k · 17:00" in said
+    assert "1 deal\n€95k" in said
+    assert page.head.said.text().startswith("Thursday 25 November · about ")
     moved = desk.at_page(MovedPage)
     assert moved.yes.is_chosen
     moved.begin()
@@ -24,7 +38,190 @@ def test_what_moved_is_told_and_confirmed_in_two_keys(desk: ReviewDesk) -> None:
         desk.press(ENTER)
     kept = desk.review_of().last
     assert kept is not None
-    assert kept.form is ReviewForm.SHORT
-    assert kept.judged.verdict is Verdict.MOVED
+    assert (kept.form, kept.judged.verdict) == (ReviewForm.SHORT, Verdict.MOVED)
     assert [a.choice for a in kept.of(Question.MOVED)] == [Choice.CONFIRMED]
     assert desk.flows.finish_page.verdict.text() == "Moved"
+    assert any("Prospect → Discovery" in text for text in desk.flows.finish_page.texts)
+    assert Settings().get(REVIEW_FORM) == "short"
+    desk.press(ENTER)
+    assert desk.window.pages.currentWidget() is desk.window.board
+
+
+def test_nothing_moved_wants_a_few_words_and_that_is_an_answer(desk: ReviewDesk) -> None:
+    page = desk.open_review()
+    desk.click(page.steps.short)
+    moved = desk.at_page(MovedPage)
+    assert moved.yes.isHidden()
+    desk.click(page.nav.next)
+    assert desk.here().accessibleName() == "Why nothing moved"
+    assert "Say in a few words why nothing moved." in desk.words_in(moved)
+    desk.type("Two calls were put off")
+    for _ in page.steps.buttons:
+        desk.press(ENTER)
+    kept = desk.review_of().last
+    assert kept is not None
+    assert kept.of(Question.MOVED) == (NOTHING,)
+    assert desk.flows.finish_page.verdict.text() == "No movement"
+    assert "That is an answer too." in desk.flows.finish_page.said.text()
+
+
+def test_a_day_off_is_one_click_and_asks_nothing(desk: ReviewDesk) -> None:
+    desk.open_review()
+    desk.click(desk.at_page(MovedPage).off)
+    kept = desk.review_of().last
+    assert kept is not None
+    assert (kept.form, kept.answers) == (ReviewForm.DAY_OFF, ())
+    assert desk.flows.finish_page.verdict.text() == "A day off"
+
+
+def test_escape_keeps_the_draft_and_leads_back_to_where_the_rep_came_from(desk: ReviewDesk) -> None:
+    desk.open()
+    desk.window.show_page(FOCUS)
+    desk.open_review()
+    desk.at_page(MovedPage).begin()
+    desk.type("Two calls were put off")
+    desk.press(ESCAPE)
+    assert desk.window.pages.currentWidget() is desk.window.doors.focus.inside.page
+    assert desk.draft_of().answers == (NOTHING,)
+    desk.window.show_page(BOARD)
+    desk.open_review()
+    assert desk.at_page(MovedPage).why.text() == "Two calls were put off"
+    desk.press(ESCAPE)
+    assert desk.window.pages.currentWidget() is desk.window.board
+
+
+def test_what_is_typed_is_saved_after_a_pause(desk: ReviewDesk, qtbot: QtBot) -> None:
+    desk.open_review()
+    desk.at_page(MovedPage).begin()
+    desk.type("Two calls")
+    assert desk.review_of().draft is None
+    qtbot.waitUntil(lambda: desk.review_of().draft is not None)
+    assert desk.draft_of().answers == (Answer(Question.MOVED, Choice.NOTHING, "Two calls"),)
+
+
+def test_what_is_typed_is_saved_as_the_window_closes(desk: ReviewDesk) -> None:
+    desk.open_review()
+    desk.at_page(MovedPage).begin()
+    desk.type("Two calls")
+    desk.window.close()
+    assert desk.draft_of().answers == (Answer(Question.MOVED, Choice.NOTHING, "Two calls"),)
+
+
+def test_shift_enter_is_a_new_line_and_ctrl_enter_goes_on(desk: ReviewDesk) -> None:
+    desk.open_review()
+    moved = desk.at_page(MovedPage)
+    moved.begin()
+    desk.type("Two calls")
+    desk.press(ENTER, modifier=SHIFT)
+    desk.type("were put off")
+    assert moved.why.text() == "Two calls\nwere put off"
+    desk.confirm()
+    desk.at_page(ConversationPage)
+    assert desk.draft_of().page is Question.CONVERSATION
+
+
+def test_a_review_of_yesterday_is_late_and_stays_the_one_of_its_day(desk: ReviewDesk) -> None:
+    page = desk.open_review()
+    desk.at_page(MovedPage).begin()
+    desk.type("Two calls were put off")
+    desk.clock.at = instant(DAY + timedelta(days=1), 5, ZONE)
+    desk.bridge.refused.connect(lambda refusal: print(refusal))
+    desk.flows.refresh()
+    assert page.head.said.text().startswith("Thursday 25 November · late")
+    desk.window.show_page(BOARD)
+    desk.open_review()
+    assert desk.at_page(MovedPage).why.text() == "Two calls were put off"
+    assert not page.head.today.isHidden()
+    desk.click(page.steps.short)
+    desk.at_page(MovedPage).begin()
+    for _ in page.steps.buttons:
+        desk.press(ENTER)
+    kept = desk.review_of().last
+    assert kept is not None
+    assert kept.is_late
+    assert "Reviewed later, on Friday 26 November." in desk.flows.finish_page.noted.text()
+    desk.click(page.head.today)
+    assert page.head.said.text().startswith("Friday 26 November")
+
+
+def test_a_finished_day_is_read_and_revised_rather_than_edited(desk: ReviewDesk) -> None:
+    desk.bridge.finish_review(Period.DAY, DAY, ReviewForm.SHORT, [NOTHING])
+    page = desk.open_review()
+    assert page.shown is desk.flows.finish_page
+    assert desk.here() is desk.flows.finish_page.done
+    desk.click(desk.flows.finish_page.revise)
+    moved = desk.at_page(MovedPage)
+    assert moved.why.text() == "Two calls were put off"
+    desk.press(Qt.Key.Key_End)
+    desk.type(" by the buyer")
+    for _ in page.steps.buttons:
+        desk.press(ENTER)
+    told = [(r.revision, r.of(Question.MOVED)[0].words) for r in desk.review_of().reviews]
+    assert told == [(1, "Two calls were put off"), (2, "Two calls were put off by the buyer")]
+
+
+def test_a_revision_can_be_dropped(desk: ReviewDesk) -> None:
+    desk.bridge.finish_review(Period.DAY, DAY, ReviewForm.SHORT, [NOTHING])
+    page = desk.open_review()
+    desk.click(desk.flows.finish_page.revise)
+    desk.type("no ")
+    desk.click(page.nav.drop)
+    assert page.shown is desk.flows.finish_page
+    assert desk.review_of().draft is None
+    assert len(desk.review_of().reviews) == 1
+
+
+def test_in_little_room_the_evidence_is_behind_a_button_and_the_steps_are_a_line(desk: ReviewDesk) -> None:
+    desk.advance(desk.make("Polder Foods"))
+    page = desk.open_review()
+    assert page.evidence.isVisible()
+    assert page.head.evidence.isHidden()
+    desk.window.resize(1024, 680)
+    desk.settle()
+    assert not page.evidence.isVisible()
+    assert page.steps.height() < 80
+    desk.click(page.head.evidence)
+    assert page.evidence.isVisible()
+    assert page.shown is not None
+    assert page.shown.isVisible()
+
+
+def test_while_the_rep_presents_no_deal_is_named(desk: ReviewDesk) -> None:
+    desk.advance(desk.make("Polder Foods"))
+    desk.open_review()
+    assert "Polder Foods" in desk.words_in(desk.page)
+    desk.window.doors.focus.running.present(True)
+    desk.settle()
+    for kind in (MovedPage, ConversationPage):
+        desk.turn_to(kind)
+        assert "Polder Foods" not in desk.words_in(desk.page)
+    desk.window.doors.focus.running.present(False)
+    desk.settle()
+    assert "Polder Foods" in desk.words_in(desk.page)
+
+
+def test_evidence_that_the_ledger_lacks_is_added_through_the_gate(desk: ReviewDesk) -> None:
+    deal_id = desk.make("Polder Foods")
+    desk.open_review()
+    moved = desk.at_page(MovedPage)
+    desk.click(moved.add)
+    desk.type("Pold")
+    desk.press(ENTER)
+    assert desk.has_sheet
+    desk.window.flows.side.dismiss()
+    desk.advance(deal_id)
+    desk.settle()
+    assert moved.yes.is_chosen
+    assert "Prospect → Discovery" in desk.words_in(moved)
+
+
+def test_something_shown_over_the_page_goes_with_escape(desk: ReviewDesk) -> None:
+    page = desk.open_review()
+    over = QWidget()
+    over.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.show_over(over)
+    assert not page.steps.isVisible()
+    desk.press(ESCAPE)
+    assert page.steps.isVisible()
+    assert over.isHidden()
+    assert desk.window.pages.currentWidget() is page

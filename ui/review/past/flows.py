@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""Past days from the file to the page, and back what the rep wishes for one of them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from rider.domain.errors import RiderError
+from rider.domain.review import Period, ReviewForm
+from ui.review.past.day import DayRead
+from ui.review.past.page import PastPage
+from ui.review.past.strip import WEEKS
+
+if TYPE_CHECKING:
+    from rider.reads.past_days import PastDay
+    from rider.reads.review import ReviewOf
+    from ui.bridge import Bridge
+
+_DAY = timedelta(days=1)
+
+
+class PastFlows(QObject):
+    """Reads past days for their page.
+
+    Signals:
+        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
+        refused(str): something could not be done; the sentence says why.
+        day_wanted(date): this day is to be reviewed, or its review to be said anew.
+        closed(): the rep is done and goes back to the review.
+    """
+
+    told = Signal(object, bool)
+    refused = Signal(object)
+    day_wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._day: date | None = None
+        self._is_private = False
+        self.page = page = PastPage()
+        page.strip.opened.connect(self.open_day)
+        page.strip.weeks_wanted.connect(self._show_weeks)
+        page.day.review_requested.connect(self._review)
+        page.day.off_requested.connect(self._be_off)
+        page.closed.connect(self.closed)
+
+    def show(self) -> None:
+        """Show the latest weeks, and the day that was read last, else the last one that tells something."""
+        strip, today = self.page.strip, self._bridge.today()
+        first = strip.newest(today)
+        if self._day is None:
+            self._day = self._last_told(first, today)
+        while self._day < first:
+            first -= strip.turn
+        strip.cursor_day = self._day
+        self._show_weeks(first)
+        self._show_rest()
+        self.page.begin()
+
+    def _last_told(self, first: date, today: date) -> date:
+        """Return the last day before today that moved something or was reviewed, else yesterday."""
+        past = self._read_weeks(first)
+        told = (one.day for one in reversed(past) if one.review is not None or one.judged.events)
+        return next((day for day in told if day < today), today - _DAY)
+
+    def refresh(self) -> None:
+        """Show what has changed in the weeks and the day in view."""
+        if self._day is not None:
+            self._show_weeks(self.page.strip.first)
+            self._show_rest()
+
+    def set_private(self, private: bool) -> None:
+        """Name no deal from now on, or name them again."""
+        if private != self._is_private:
+            self._is_private = private
+            self.refresh()
+
+    def reset(self) -> None:
+        """Forget which day was read."""
+        self._day = None
+
+    @Slot(object)
+    def open_day(self, day: date) -> None:
+        """Show a day."""
+        self._day = day
+        self._show_rest()
+
+    @Slot(object)
+    def _show_weeks(self, first: date) -> None:
+        self.page.show_weeks(first, self._read_weeks(first), self._bridge.today())
+
+    def _read_weeks(self, first: date) -> tuple[PastDay, ...]:
+        try:
+            return self._bridge.past_days(first, WEEKS * 7)
+        except RiderError as error:
+            self.refused.emit(str(error))
+            return ()
+
+    def _show_rest(self) -> None:
+        """Show the day that is open, and what conversations led to."""
+        if self._day is None:
+            return
+        try:
+            review = self._bridge.review(self._day, Period.DAY)
+            names = self._bridge.deal_names(_spoken_of(review))
+            expected = self._bridge.expectations()
+        except RiderError as error:
+            self.refused.emit(str(error))
+            return
+        self.page.show_day(DayRead(review, names, self._is_private))
+        self.page.show_expected(review.hits, expected, review.today, private=self._is_private)
+
+    @Slot()
+    def _review(self) -> None:
+        if self._day is not None:
+            self.day_wanted.emit(self._day)
+
+    @Slot()
+    def _be_off(self) -> None:
+        if self._day is not None and self._bridge.finish_review(Period.DAY, self._day, ReviewForm.DAY_OFF):
+            self.refresh()
+
+
+def _spoken_of(review: ReviewOf) -> tuple[str, ...]:
+    """Return the deals that the reviews of a day speak of."""
+    return tuple({a.deal_id: None for r in review.reviews for a in r.answers if a.deal_id is not None})
