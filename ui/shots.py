@@ -27,6 +27,7 @@ from ui import (
     shots_past,
     shots_review,
     shots_review_day,
+    shots_week,
 )
 from ui.board.filters import BOARD as BOARD_VIEW
 from ui.board.verdict import Way, judge
@@ -110,30 +111,26 @@ def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> in
         return 1
     application()
     with TemporaryDirectory() as kept:
-        full, fresh, noon, owed = (Path(kept) / name for name in ("full", "fresh", "noon", "owed"))
+        full, fresh = Path(kept) / "full", Path(kept) / "fresh"
         if code := cli.main(["demo", "--data", str(full)]):
             return code
         suffix = "-200" if scaled else ""
         for folder, scenes in ((full, SCALED if scaled else SCENES), (fresh, () if scaled else FRESH)):
             for name in _drawn(folder, _wanted(scenes, only), into, suffix):
                 print(name)
-        _draw_focus(noon, _wanted(SCALED_NOON if scaled else NOON, only), into, suffix)
-        _draw_owed(owed, () if scaled else _wanted(OWED, only), into)
+        for played, scenes in SCALED_PLAYS if scaled else PLAYS:
+            for name in _played(Path(kept), played, _wanted(scenes, only), into, suffix):
+                print(name)
     return 0 if scaled or only else _draw_twice_as_large(directory)
 
 
-def _draw_focus(folder: Path, wanted: "tuple[Scene, ...]", into: Path, suffix: str) -> None:
-    """Draw Focus as it is shortly before noon on a working day, whenever the pictures are taken."""
+def _played(
+    kept: Path, play: Callable[[Path], Clock], wanted: "tuple[Scene, ...]", into: Path, suffix: str
+) -> Iterator[str]:
+    """Draw what a play into a folder of its own leads to, such as a working day shortly before noon."""
     if wanted:
-        for name in _drawn(folder, wanted, into, suffix, shots_focus.play_until_noon(folder)):
-            print(name)
-
-
-def _draw_owed(folder: Path, wanted: "tuple[Scene, ...]", into: Path) -> None:
-    """Draw what is owed from a file in which there is enough of that."""
-    if wanted:
-        for name in _drawn(folder, wanted, into, "", shots_owed.play_debts(folder)):
-            print(name)
+        folder = kept / play.__name__
+        yield from _drawn(folder, wanted, into, suffix, play(folder))
 
 
 def _draw_twice_as_large(directory: str) -> int:
@@ -345,6 +342,7 @@ FRESH = (
     Scene("sample", shots_first.sample),
     Scene("sample-1024", shots_first.sample, SMALL),
     Scene("settings-1024", _settings, SMALL),
+    Scene("review-week-empty", shots_week.empty),
 )
 NOON = (
     *(Scene(name, arrange) for name, arrange in shots_focus.SCENES.items()),
@@ -369,6 +367,9 @@ NOON = (
         Scene(f"{name}-text-200", shots_review_day.SCENES[name], LARGE, 200)
         for name in shots_review_day.IN_LITTLE_ROOM
     ),
+    *(Scene(name, arrange) for name, arrange in shots_week.SCENES.items()),
+    *(Scene(f"{name}-1024", shots_week.SCENES[name], SMALL) for name in shots_week.IN_LITTLE_ROOM),
+    *(Scene(f"{name}-text-200", shots_week.SCENES[name], LARGE, 200) for name in shots_week.IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in PLANNING.items()),
     *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
     *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),
@@ -383,3 +384,14 @@ OWED = (
     *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in shots_owed.OWED.items()),
     *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in shots_owed.OWED.items()),
 )
+QUIET = (
+    Scene("review-reassess", shots_week.reassess),
+    Scene("review-reassess-1024", shots_week.reassess, SMALL),
+    Scene("review-reassess-text-200", shots_week.reassess, LARGE, 200),
+)
+PLAYS = (
+    (shots_focus.play_until_noon, NOON),
+    (shots_owed.play_debts, OWED),
+    (shots_week.play_quiet_weeks, QUIET),
+)
+SCALED_PLAYS = ((shots_focus.play_until_noon, SCALED_NOON),)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rider.domain.events import EventKind
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from ui import shots_tomorrow
 from ui.pages import REVIEW
 from ui.review.conversation import ConversationPage
 
@@ -26,6 +27,12 @@ _LOOKED_BACK = 30
 def moved(studio: Studio) -> QWidget:
     """Show what moved forward today."""
     _review(studio)
+    return studio.window
+
+
+def one_to_one(studio: Studio) -> QWidget:
+    """Show the 1:1 sheet as it will be printed."""
+    _review(studio).page.head.sheet_requested.emit()
     return studio.window
 
 
@@ -69,14 +76,22 @@ def done(studio: Studio) -> QWidget:
 
 SCENES: dict[str, Callable[[Studio], QWidget]] = {
     "review-moved": moved,
+    "review-one-to-one": one_to_one,
     "review-conversation": conversation,
     "review-empty": empty,
     "review-late": late,
     "review-done": done,
+    **shots_tomorrow.SCENES,
 }
 """Pictures by their names."""
 
-IN_LITTLE_ROOM = ("review-moved", "review-conversation", "review-done")
+IN_LITTLE_ROOM = (
+    "review-moved",
+    "review-conversation",
+    "review-done",
+    "review-one-to-one",
+    *shots_tomorrow.IN_LITTLE_ROOM,
+)
 """Those that are drawn in little room and with large text, too."""
 
 

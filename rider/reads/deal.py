@@ -118,6 +118,8 @@ SELECT d.*, n.what AS step, n.due_on AS step_due, n.why_now, n.refers_to, n.chan
   LEFT JOIN deal k ON k.id = d.merged_into_id
  WHERE d.id = ?"""
 
+_PEOPLE = "SELECT * FROM person WHERE deal_id = ? ORDER BY id"
+
 _PROOFS = """
 SELECT p.*, a.name AS attachment_name, s.grade FROM standing_proof s
   JOIN proof p ON p.id = s.id LEFT JOIN attachment a ON a.sha256 = p.attachment
@@ -147,27 +149,39 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str, entries: in
     Raises:
         RuleError: there is no such deal.
     """
-    row = connection.execute(_DEAL, (deal_id,)).fetchone()
-    if row is None:
-        raise RuleError("That deal is not in the file. Reload the board and try again.")
-    named = connection.execute("SELECT * FROM person WHERE deal_id = ? ORDER BY id", (deal_id,)).fetchall()
-    people = {p["id"]: _person(p) for p in named}
-    ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
-    holds = held(rows_by_deal(connection, "deal_id = ?", deal_id).get(deal_id, []), ladder)
+    known = without_record(connection, clock, deal_id)
+    people = {row["id"]: _person(row) for row in connection.execute(_PEOPLE, (deal_id,))}
     pushes, pushed_days = connection.execute(_PUSHES, (deal_id,)).fetchone()
     told, has_more = timeline.read(connection, deal_id, entries or timeline.AT_ONCE)
     return replace(
-        _bare(row, clock, ladder),
-        proofs=tuple(_proof(p, people) for p in connection.execute(_PROOFS, (deal_id,))),
+        known,
         earlier=tuple(_earlier(p, people) for p in connection.execute(_EARLIER, (deal_id,))),
-        people=tuple(people[p["id"]] for p in named if p["removed_seq"] is None),
         timeline=told,
         has_more=has_more,
-        held=holds,
-        reasons=why.of_deal(connection, clock, deal_id, ladder, holds),
+        reasons=why.of_deal(connection, clock, deal_id, known.pipeline, known.held),
         tries=tries_of(connection, clock, deal_id),
         close_pushes=pushes,
         close_pushed_days=round(pushed_days),
+    )
+
+
+def without_record(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
+    """Read one deal with its proofs and people, but not its timeline nor what follows from that.
+
+    Raises:
+        RuleError: there is no such deal.
+    """
+    row = connection.execute(_DEAL, (deal_id,)).fetchone()
+    if row is None:
+        raise RuleError("That deal is not in the file. Reload the board and try again.")
+    named = connection.execute(_PEOPLE, (deal_id,)).fetchall()
+    people = {p["id"]: _person(p) for p in named}
+    ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
+    return replace(
+        _bare(row, clock, ladder),
+        proofs=tuple(_proof(p, people) for p in connection.execute(_PROOFS, (deal_id,))),
+        people=tuple(people[p["id"]] for p in named if p["removed_seq"] is None),
+        held=held(rows_by_deal(connection, "deal_id = ?", deal_id).get(deal_id, []), ladder),
     )
 
 

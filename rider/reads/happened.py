@@ -2,6 +2,7 @@
 """What happened on some of the rep's days, from the ledger alone: what was taken back did not happen."""
 
 import sqlite3
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -23,13 +24,14 @@ BACKWARD_KINDS = frozenset(
 )
 """Kinds that set a deal back."""
 
-_TOLD = ", ".join(f"'{kind}'" for kind in sorted({*FORWARD_KINDS, *BACKWARD_KINDS, EventKind.WAIVED}))
+TOLD_KINDS = frozenset({*FORWARD_KINDS, *BACKWARD_KINDS, EventKind.WAIVED})
+"""Kinds that a review tells of."""
 
 # What is recorded on a day can have happened before it, so both times are looked at. A momentum event that a
 # proof has written stands and falls with the proof.
-_SEQS = f"""
+_SEQS = """
 SELECT e.seq FROM event e
- WHERE e.seq >= ? AND e.source = 'rider' AND e.kind IN ({_TOLD})
+ WHERE e.seq >= ? AND e.source = 'rider' AND e.kind IN ({kinds})
    AND (e.happened_at >= ? AND e.happened_at < ? OR e.recorded_at >= ? AND e.recorded_at < ?)
    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq)
@@ -68,10 +70,17 @@ class Fact:
         return self.entry.kind in (EventKind.MOVED, EventKind.WON) and not silent
 
 
-def facts(connection: sqlite3.Connection, clock: Clock, first: date, days: int = 1) -> tuple[Fact, ...]:
+def facts(
+    connection: sqlite3.Connection,
+    clock: Clock,
+    first: date,
+    days: int = 1,
+    kinds: Collection[EventKind] = TOLD_KINDS,
+) -> tuple[Fact, ...]:
     """Read what happened on so many days from one on, or was recorded on them, in the order of the record."""
     begins, ends = (day_begins(day, clock.zone) for day in (first, first + days * _DAY))
-    found = entries(connection, _SEQS, first_since(connection, begins), begins, ends, begins, ends)
+    seqs = _SEQS.format(kinds=", ".join(f"'{kind}'" for kind in sorted(kinds)))
+    found = entries(connection, seqs, first_since(connection, begins), begins, ends, begins, ends)
     deals = _deals(connection, {deal_id for deal_id, _ in found})
     return tuple(
         Fact(

@@ -128,7 +128,9 @@ class FinishPage(QScrollArea):
     def _answers(self, kept: Review, names: Mapping[str, str]) -> Iterator[QWidget]:
         told = answers_by_page(kept.answers, {} if self._is_private else names)
         if told:
-            yield heading(self.tr("What you said"))
+            said = heading(self.tr("What you said"))
+            said.setContentsMargins(0, 18, 0, 2)
+            yield said
         for question, lines in told.items():
             yield EvidenceRow(page_title(question), "\n".join(lines))
 

@@ -13,7 +13,7 @@ _MINUTE = 60
 
 
 def page_title(question: Question) -> str:
-    """Return what a page of a day's review is called among the steps."""
+    """Return what a page of a review is called among the steps."""
     return {
         Question.MOVED: _tr("What moved forward"),
         Question.CONVERSATION: _tr("The conversation that mattered"),
@@ -21,6 +21,16 @@ def page_title(question: Question) -> str:
         Question.PROTECTED: _tr("Protected time"),
         Question.OWED: _tr("What is owed"),
         Question.TOMORROW: _tr("Tomorrow"),
+        Question.WEEK: _tr("What moved this week"),
+        Question.HEARING: _tr("What you are hearing"),
+        Question.LEADS: _tr("How real the leads are"),
+        Question.ENGAGING: _tr("Who you are engaging"),
+        Question.SAYING: _tr("What prospects are saying"),
+        Question.CHANGED: _tr("What has changed"),
+        Question.WEAKEST: _tr("The weakest stage"),
+        Question.PROMPT: _tr("The weakest stage"),
+        Question.STOP: _tr("Reassess"),
+        Question.TRY: _tr("One thing to try"),
     }[question]
 
 

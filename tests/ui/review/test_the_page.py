@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
@@ -127,9 +127,8 @@ def test_a_review_of_yesterday_is_late_and_stays_the_one_of_its_day(desk: Review
     desk.at_page(MovedPage).begin()
     desk.type("Two calls were put off")
     desk.clock.at = instant(DAY + timedelta(days=1), 5, ZONE)
-    desk.bridge.refused.connect(lambda refusal: print(refusal))
     desk.flows.refresh()
-    assert page.head.said.text().startswith("Thursday 25 November · late")
+    assert page.head.said.text().endswith(" left · late, which is fine")
     desk.window.show_page(BOARD)
     desk.open_review()
     assert desk.at_page(MovedPage).why.text() == "Two calls were put off"
@@ -258,7 +257,8 @@ def test_the_day_that_turns_at_four_leaves_a_review_the_one_of_its_day(desk: Rev
     desk.press(ENTER)
     assert desk.draft_of().answers == (NOTHING,)
     assert desk.review_of(DAY + timedelta(days=1)).draft is None
-    assert page.head.said.text().startswith("Thursday 25 November · late, which is fine")
+    assert page.head.said.text().startswith("Thursday 25 November")
+    assert page.head.said.text().endswith("late, which is fine")
 
 
 def test_setbacks_are_told_plainly_and_what_happened_earlier_has_its_day(desk: ReviewDesk) -> None:
@@ -302,3 +302,16 @@ def test_the_blocks_that_moved_something_stand_among_the_evidence(desk: ReviewDe
     assert [row.line.text() for row in page.evidence.rows] == ["Focus 90 min → reached"]
     assert page.evidence.rows[0].note.text() == "They name who signs · Polder Foods · 09:00"
     assert page.evidence.leverage.value.text() == "1 h 30"
+
+
+def test_what_is_shown_over_the_page_has_enter_for_itself(desk: ReviewDesk) -> None:
+    page = desk.open_review()
+    over = QPlainTextEdit()
+    page.show_over(over)
+    desk.type("one")
+    desk.press(ENTER)
+    desk.confirm()
+    desk.type("two")
+    assert over.toPlainText().startswith("one\n")
+    assert desk.flows.draft.page is Question.MOVED
+    assert desk.review_of().draft is None

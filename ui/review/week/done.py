@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""A finished week: what the ledger says of it, and what was answered."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from rider.domain.review import Draft, Question, Review, Verdict
+from rider.reads.review import ReviewOf
+from rider.reads.weekly import Week
+from ui.review.titles import page_title
+from ui.review.week.question import WeekQuestion
+from ui.review.week.rows import DealRow, Group, Section
+from ui.widgets.labels import plain
+
+
+class DonePage(WeekQuestion):
+    """The review of a week as it stands, to be read.
+
+    Signals:
+        done_requested(): the rep has read it.
+        revise_requested(): the rep wants to say it anew; what was said stays in the record.
+        reassess_requested(): the rep wants to see what works and what does not.
+    """
+
+    done_requested = Signal()
+    revise_requested = Signal()
+    reassess_requested = Signal()
+
+    question = Question.WEEK
+
+    def __init__(self) -> None:
+        super().__init__("", " ", {})
+        self.noted = plain("", "small")
+        self.done, self.revise = QPushButton(self.tr("Done")), QPushButton(self.tr("Revise…"))
+        self.reassess = QPushButton(self.tr("Reassess…"))
+        self.done.setProperty("role", "primary")
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for button in (self.done, self.revise, self.reassess):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._said = QHBoxLayout()
+        self.said: Group | None = None
+        self.column.addLayout(self._said)
+        self.column.addWidget(self.noted)
+        self.column.addLayout(row)
+        self.done.clicked.connect(self.done_requested)
+        self.revise.clicked.connect(self.revise_requested)
+        self.reassess.clicked.connect(self.reassess_requested)
+
+    def begin(self) -> None:
+        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_review(self, review: ReviewOf, draft: Draft) -> None:
+        super().show_review(review, draft)
+        self.reassess.setVisible(self.week is not None and self.week.reassess is not None)
+
+    def show_week(self, week: Week) -> None:
+        kept = week.review.last
+        if kept is None:
+            return
+        title, sentence = self._verdict(kept.judged.verdict)
+        self.title.setText(title)
+        self.note.setText(sentence)
+        self.setAccessibleName(self.tr("The review of this week"))
+        self._show_answers(kept, week)
+        self.noted.setText(" ".join(self._notes(kept, week)))
+        self.noted.setVisible(bool(self.noted.text()))
+        decided = [f for f in week.review.facts if f.entry.seq in kept.judged.events]
+        rows = [self.row_of(fact, week) for fact in decided]
+        section = Section(self.tr("What decided it"), [Group("", rows, shown=8)])
+        self.beside.show_sections(*([section] if rows else []))
+
+    def _verdict(self, verdict: Verdict) -> tuple[str, str]:
+        return {
+            Verdict.MOVED: (self.tr("Moved"), self.tr("A deal stands further than it did on Monday.")),
+            Verdict.PREPARED: (
+                self.tr("Prepared"),
+                self.tr("No deal changed its stage, and the buyer’s side gave proof for a move."),
+            ),
+            Verdict.NO_MOVEMENT: (
+                self.tr("No movement"),
+                self.tr("The ledger has no move and no proof of this week. That is an answer too."),
+            ),
+        }[verdict]
+
+    def _show_answers(self, kept: Review, week: Week) -> None:
+        if self.said is not None:
+            self.said.hide()
+            self.said.deleteLater()
+        rows = [DealRow(page_title(a.question), "", None, a.words) for a in kept.answers if a.words]
+        nothing = self.tr("Nothing was written, which is fine.")
+        self.said = Group(self.tr("What you said"), rows, nothing, shown=len(rows))
+        self._said.addWidget(self.said)
+
+    def _notes(self, kept: Review, week: Week) -> Iterator[str]:
+        if kept.is_late:
+            yield self.tr("Reviewed later.")
+        if kept.revision > 1:
+            yield self.tr("Revised; what was said before stays in the record.")
+        if week.review.judged.verdict is not kept.judged.verdict:
+            yield self.tr("The ledger has changed since: it says something else of this week by now.")

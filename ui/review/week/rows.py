@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: MIT
+"""Rows of evidence: each a fact of the ledger, which opens its deal."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets.labels import heading, plain
+
+_SHOWN = 4
+
+
+class DealRow(QPushButton):
+    """A line and below it a note; pressing it opens the deal that it is about.
+
+    Signals:
+        opened(str): the deal is wanted.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, line: str, note: str, deal_id: str | None = None, words: str = "") -> None:
+        super().__init__()
+        self.deal_id = deal_id
+        self.setProperty("role", "dealRow")
+        self.setAccessibleName(". ".join(text for text in (line, words, note) if text))
+        self.line, self.words, self.note = plain(line), plain(words, "said"), plain(note, "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 8, 6, 8)
+        column.setSpacing(2)
+        for label in (self.line, self.words, self.note):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+            label.setVisible(bool(label.text()))
+        if deal_id is None:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        else:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setToolTip(self.tr("Open the deal"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._open)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalSizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
+
+    @Slot()
+    def _open(self) -> None:
+        if self.deal_id is not None:
+            self.opened.emit(self.deal_id)
+
+
+class Group(QWidget):
+    """Rows under a heading, of which the first few are shown until all are wanted.
+
+    Signals:
+        opened(str): the deal of a row is wanted.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self, title: str, rows: Sequence[DealRow], nothing: str = "", *, shown: int = _SHOWN
+    ) -> None:
+        super().__init__()
+        self.title, self.rows = title, list(rows)
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(0)
+        if title:
+            column.addWidget(heading(title))
+        self.nothing = plain(nothing, "muted")
+        column.addWidget(self.nothing)
+        self.nothing.setVisible(not rows and bool(nothing))
+        for place, row in enumerate(self.rows):
+            row.opened.connect(self.opened)
+            column.addWidget(row)
+            row.setVisible(place < shown)
+        self.more = QPushButton(self.tr("Show all"))
+        self.more.setProperty("role", "quiet")
+        self.more.setAccessibleName(self.tr("Show all of: {title}").replace("{title}", title))
+        self.more.clicked.connect(self._show_all)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more.setVisible(len(self.rows) > shown)
+
+    @property
+    def texts(self) -> list[str]:
+        """Return what the rows say."""
+        return [row.accessibleName() for row in self.rows]
+
+    @Slot()
+    def _show_all(self) -> None:
+        first_new = next(row for row in self.rows if row.isHidden())
+        for row in self.rows:
+            row.show()
+        self.more.hide()
+        first_new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Section(NamedTuple):
+    """Groups under a title, with a note where there is something to say of them."""
+
+    title: str
+    groups: Sequence[Group]
+    note: str = ""
+
+
+class Sections(QWidget):
+    """Sections under one another, put in place of those before.
+
+    Signals:
+        opened(str): the deal of a row is wanted.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "clear")
+        self.groups: list[Group] = []
+        self._parts: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def show_sections(self, *sections: Section) -> None:
+        """Show sections; without any, nothing is shown."""
+        for old in self._parts:
+            old.hide()
+            old.deleteLater()
+        self._parts, self.groups = [], []
+        for section in sections:
+            self._add(section)
+
+    def _add(self, section: Section) -> None:
+        parts: list[QWidget] = [plain(section.title, "strong")] if section.title else []
+        parts += [plain(section.note, "small")] if section.note else []
+        for part in (*parts, *section.groups):
+            self._parts.append(part)
+            self._column.addWidget(part)
+        for group in section.groups:
+            group.opened.connect(self.opened)
+            self.groups.append(group)
+
+    @property
+    def texts(self) -> list[str]:
+        """Return what all rows say."""
+        return [text for group in self.groups for text in group.texts]
