@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 DAY_MS = 86_400_000
 _HOUR_MS = 3_600_000
+_APART_MS = 26 * _HOUR_MS
+"""How far the clocks of two zones are apart at most."""
 WORKDAY_ENDS_AT_HOUR = 4
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 
@@ -37,3 +39,19 @@ def age_days(happened_on: date, at_ms: int) -> int:
 def day_begins(day: date, zone: str, ends_at_hour: int = WORKDAY_ENDS_AT_HOUR) -> int:
     """Return the instant at which a workday begins, in ms."""
     return instant(day, ends_at_hour, zone)
+
+
+def lived_on(at_ms: int, there: str, here: str) -> date:
+    """Return the rep's day of an instant in the zone where it was written down; a journey moves no day.
+
+    Where that zone is not known on this machine, it is the day in the zone here.
+    """
+    try:
+        return workday(at_ms, there)
+    except (LookupError, ValueError, OSError):
+        return workday(at_ms, here)
+
+
+def anywhere(day: date, here: str, *, is_end: bool = False) -> int:
+    """Return an instant in ms before which a workday has begun in no zone, or from which on in each."""
+    return day_begins(day, here) + (_APART_MS if is_end else -_APART_MS)

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What happened on some of the rep's days, from the ledger alone: what was taken back did not happen."""
 
+import json
 import sqlite3
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rider.clock import Clock
-from rider.domain.day import day_begins, workday
+from rider.domain.day import anywhere, day_begins, lived_on
 from rider.domain.events import BUYER_SIDE_KINDS, EventKind
 from rider.domain.money import Money
 from rider.domain.review import Happened, Judged, verdict
@@ -28,7 +29,8 @@ TOLD_KINDS = frozenset({*FORWARD_KINDS, *BACKWARD_KINDS, EventKind.WAIVED})
 """Kinds that a review tells of."""
 
 # What is recorded on a day can have happened before it, so both times are looked at. A momentum event that a
-# proof has written stands and falls with the proof.
+# proof has written stands and falls with the proof, and what a merge has carried over is told of the deal
+# that stays. Days are those of the zone where an event was written down, so the window is wider than they.
 _SEQS = """
 SELECT e.seq FROM event e
  WHERE e.seq >= ? AND e.source = 'rider' AND e.kind IN ({kinds})
@@ -36,11 +38,14 @@ SELECT e.seq FROM event e
    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq)
    AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.proof_id = e.subject_id)
-   AND NOT EXISTS (SELECT 1 FROM proof s WHERE s.supersedes_id = e.subject_id)"""
+   AND NOT EXISTS (SELECT 1 FROM proof s WHERE s.supersedes_id = e.subject_id)
+   AND NOT EXISTS (SELECT 1 FROM proof p JOIN deal m ON m.id = p.deal_id
+                     JOIN event g ON g.deal_id = m.merged_into_id AND g.kind = 'proved'
+                    WHERE p.id = e.subject_id AND g.body ->> '$.again' = p.seq)"""
 
 _DEALS = """
 SELECT id, name, account, value_minor, currency, archived_at IS NULL AND outcome = 'open' AS open
-  FROM deal WHERE id IN ({marks})"""
+  FROM deal WHERE id IN (SELECT value FROM json_each(?))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,22 +83,25 @@ def facts(
     kinds: Collection[EventKind] = TOLD_KINDS,
 ) -> tuple[Fact, ...]:
     """Read what happened on so many days from one on, or was recorded on them, in the order of the record."""
-    begins, ends = (day_begins(day, clock.zone) for day in (first, first + days * _DAY))
+    after = first + days * _DAY
+    recorded = day_begins(first, clock.zone), day_begins(after, clock.zone)
+    window = anywhere(first, clock.zone), anywhere(after, clock.zone, is_end=True)
     seqs = _SEQS.format(kinds=", ".join(f"'{kind}'" for kind in sorted(kinds)))
-    found = entries(connection, seqs, first_since(connection, begins), begins, ends, begins, ends)
+    found = entries(connection, seqs, first_since(connection, window[0]), *window, *recorded)
     deals = _deals(connection, {deal_id for deal_id, _ in found})
-    return tuple(
+    told = (
         Fact(
             deal_id=deal_id,
             deal_name=deals[deal_id]["name"],
             account=deals[deal_id]["account"],
             value=_value(deals[deal_id]),
             is_open=bool(deals[deal_id]["open"]),
-            day=workday(entry.happened_at, clock.zone),
+            day=lived_on(entry.happened_at, entry.zone, clock.zone),
             entry=entry,
         )
         for deal_id, entry in found
     )
+    return tuple(f for f in told if first <= f.day < after or _is_within(f.entry.recorded_at, recorded))
 
 
 def judged(told: tuple[Fact, ...], first: date, days: int = 1) -> Judged:
@@ -102,13 +110,17 @@ def judged(told: tuple[Fact, ...], first: date, days: int = 1) -> Judged:
     return verdict(happened for fact in within for happened in _happened(fact))
 
 
+def _is_within(at_ms: int, window: tuple[int, int]) -> bool:
+    return window[0] <= at_ms < window[1]
+
+
 def _happened(fact: Fact) -> tuple[Happened, ...]:
     entry = fact.entry
     return (Happened(entry.seq, entry.kind, bool(entry.body.get("silently"))),)
 
 
 def _deals(connection: sqlite3.Connection, ids: set[str]) -> dict[str, sqlite3.Row]:
-    rows = connection.execute(_DEALS.format(marks=", ".join("?" * len(ids))), sorted(ids))
+    rows = connection.execute(_DEALS, (json.dumps(sorted(ids)),))
     return {row["id"]: row for row in rows}
 
 

@@ -18,8 +18,8 @@ class TimelineEntry:
     about in the words of today: a requirement, a person, a step, a deal or a pipeline. `said` is what the
     proof says that it is about. `momentum` is the kind of event that a proof has written by itself, which
     is no entry of its own. `values` are the value before and after. `about_kind` is the kind of the
-    event that it takes back or redacts. `deal_name` is empty for the deal's own events, and names the
-    deal that was merged into it for others.
+    event that it takes back or redacts. `deal_name` is empty for the deal's own events, and names the deal
+    that was merged into it for others. `zone` is where the rep's clock was.
     """
 
     seq: int
@@ -42,6 +42,7 @@ class TimelineEntry:
     momentum: EventKind | None = None
     values: tuple[Money | None, Money | None] = (None, None)
     body: Mapping[str, object] = field(default_factory=dict)
+    zone: str = ""
 
 
 _MOMENTUM = BUYER_SIDE_KINDS - {EventKind.PROVED}
@@ -60,7 +61,7 @@ SELECT e.seq FROM family f CROSS JOIN event e ON e.deal_id = f.id AND e.{_OF_DEA
 # Where a deal stood before, and the currency that its amounts were in, as events before and after tell.
 _ENTRIES = """
 SELECT e.seq, e.kind, e.deal_id, e.subject_id, e.words, e.words_digest, e.body, e.outcome, e.claim_outcome,
-       e.happened_at, e.recorded_at, e.source, g.name AS stage_name, d.name AS deal_name,
+       e.happened_at, e.recorded_at, e.zone, e.source, g.name AS stage_name, d.name AS deal_name,
        a.kind AS about_kind, p.words AS said, w.name AS person_name, w.title AS person_title,
        coalesce(r.title, n.what, k.name, l.name, b.intent, m.title) AS about,
        EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
@@ -147,6 +148,7 @@ def _entry(row: sqlite3.Row, deal_id: str) -> TimelineEntry:
         redacted=_is_redacted(row, kind),
         values=_values(kind, body, row["currency"] or ""),
         body=body,
+        zone=row["zone"],
     )
 
 
