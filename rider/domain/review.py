@@ -149,8 +149,9 @@ class Draft:
             if kept is None:
                 return None
             answers = tuple(answer_of(one) for one in kept["answers"])
-            return Draft(ReviewForm(kept["form"]), Question(kept["page"]), answers, dict(kept["typed"]))
-        except (ValueError, LookupError, TypeError):
+            typed = {str(page): str(said) for page, said in kept["typed"].items()}
+            return Draft(ReviewForm(kept["form"]), Question(kept["page"]), answers, typed)
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
             return None
 
 
@@ -314,6 +315,8 @@ def week_of(day: date) -> date:
 MOST_LETTERS = 2_000
 """How long an answer may be."""
 
+TOO_LONG = f"Say it in up to {MOST_LETTERS:,} letters."
+
 MOST_REACHED = 100_000
 """How many people one batch of outreach may have reached; more is a slip of the hand."""
 
@@ -333,7 +336,7 @@ def answer_faults(answer: Answer, day: date) -> tuple[str, ...]:
     if answer.choice in _WANTED and not answer.words.strip():
         told.append(_WANTED[answer.choice])
     if len(answer.words) > MOST_LETTERS or len(answer.who) > MOST_LETTERS:
-        told.append(f"Say it in up to {MOST_LETTERS:,} letters.")
+        told.append(TOO_LONG)
     if answer.choice in _OF_DEAL and answer.deal_id is None:
         told.append("Choose the deal that this is about.")
     if answer.choice is Choice.LEADS_TO and (answer.day is None or answer.day < month_of(day)):
@@ -347,7 +350,7 @@ def batch_faults(pain_point: str, reached: int, positive: int) -> Mapping[str, s
     if not pain_point.strip():
         told["pain_point"] = "Name the pain point that it was about."
     elif len(pain_point) > MOST_LETTERS:
-        told["pain_point"] = f"Say it in up to {MOST_LETTERS:,} letters."
+        told["pain_point"] = TOO_LONG
     if reached < 1:
         told["reached"] = "Say how many people were reached."
     elif reached > MOST_REACHED:

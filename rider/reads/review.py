@@ -39,15 +39,24 @@ _BATCHES = """
 SELECT id, day, pain_point, reached, positive FROM outreach
  WHERE removed_seq IS NULL AND day BETWEEN ? AND ? ORDER BY day, seq"""
 
-# What a conversation should lead to stands in the latest review of its day.
+# What a conversation should lead to stands in the latest review of its day. An answer to it holds as long as
+# that expects the same as it did when it was answered. A merged deal is the one that it went into.
 _EXPECTED = """
-SELECT r.first AS day, a.deal_id, a.words AS leads_to, a.day AS month, x.came_true,
+SELECT r.first AS day, d.id AS deal_id, a.words AS leads_to, a.day AS month, x.came_true,
        d.name AS deal_name, d.account,
        (SELECT t.words FROM review_answer t WHERE t.review_id = r.id AND t.choice = 'talk') AS shifted
   FROM review_answer a
   JOIN review r ON r.id = a.review_id
-  JOIN deal d ON d.id = a.deal_id
-  LEFT JOIN expectation x ON x.day = r.first
+  JOIN deal d ON d.merged_into_id IS NULL AND d.id IN (
+       WITH RECURSIVE kept (id) AS (
+           SELECT a.deal_id UNION SELECT g.merged_into_id FROM kept k JOIN deal g ON g.id = k.id)
+       SELECT id FROM kept)
+  LEFT JOIN expectation x ON x.day = r.first AND EXISTS
+       (SELECT 1 FROM review b JOIN review_answer w ON w.review_id = b.id AND w.choice = 'leads_to'
+         WHERE b.revision = (SELECT max(l.revision) FROM review l
+                              WHERE l.period = 'day' AND l.first = r.first AND l.seq < x.seq)
+           AND b.period = 'day' AND b.first = r.first
+           AND (w.deal_id, w.words, w.day) = (a.deal_id, a.words, a.day))
  WHERE a.choice = 'leads_to' AND r.period = 'day' AND NOT EXISTS
        (SELECT 1 FROM review n WHERE n.period = 'day' AND n.first = r.first AND n.revision > r.revision)
  ORDER BY a.day, r.first"""

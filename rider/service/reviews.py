@@ -4,14 +4,17 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from sqlmodel import col, func, select
 
-from rider.domain.day import day_begins, instant
+from rider.domain.day import anywhere, day_begins, instant, lived_on
 from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.review import (
+    MOST_LETTERS,
+    TOO_LONG,
     Answer,
     CameTrue,
     Choice,
@@ -23,6 +26,7 @@ from rider.domain.review import (
     is_late,
     plain_answer,
     verdict,
+    week_of,
 )
 from rider.service import lookup, momentum
 from rider.store.engine import Store, Work
@@ -33,13 +37,16 @@ _DAYS = {Period.DAY: 1, Period.WEEK: 7}
 
 # As `rider.reads.happened` has it, which may not be asked from here.
 _HAPPENED = """
-SELECT e.seq, e.kind, e.body ->> '$.silently' IS NOT NULL FROM event e
+SELECT e.seq, e.kind, e.body ->> '$.silently' IS NOT NULL, e.happened_at, e.zone FROM event e
  WHERE e.happened_at >= ? AND e.happened_at < ? AND e.source = 'rider'
    AND e.kind IN ('moved', 'won', 'proved')
    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq)
    AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.proof_id = e.subject_id)
    AND NOT EXISTS (SELECT 1 FROM proof s WHERE s.supersedes_id = e.subject_id)
+   AND NOT EXISTS (SELECT 1 FROM proof p JOIN deal m ON m.id = p.deal_id
+                     JOIN event g ON g.deal_id = m.merged_into_id AND g.kind = 'proved'
+                    WHERE p.id = e.subject_id AND g.body ->> '$.again' = p.seq)
  ORDER BY e.seq"""
 _HEARD = """
 SELECT 1 FROM event e WHERE e.deal_id = ? AND e.kind IN ('conversation_held', 'meeting_held')
@@ -72,10 +79,11 @@ def finish(
     ledger has one with that deal on that day already. Nothing here moves a deal or proves anything.
 
     Raises:
-        RuleError: it lies ahead, an answer lacks what it asks for, or its deal is not there.
+        RuleError: it lies ahead or is no Monday's week, an answer lacks what it asks for, or its deal is not
+            there.
     """
     with store.work() as work:
-        _refuse_ahead(work, first)
+        _refuse_day(work, period, first)
         for answer in answers:
             _refuse_faulty(work, first, answer)
         heard = _write_conversation(work, period, first, answers)
@@ -88,11 +96,15 @@ def answer_expectation(store: Store, day: date, came_true: CameTrue, words: str 
     """Say whether the conversation of a day led to what it should.
 
     Raises:
-        RuleError: the review of that day expects nothing.
+        RuleError: the review of that day expects nothing, or too much is said.
     """
+    if len(words) > MOST_LETTERS:
+        raise RuleError(TOO_LONG)
     with store.work() as work:
-        deal_id = _expected_of(work, day)
-        write_expectation(work, day, deal_id, came_true, words)
+        now = expected(work, day, work.ledger.head_seq + 1)
+        if now is None:
+            raise RuleError("Nothing was expected of a conversation on that day.")
+        write_expectation(work, day, now.deal_id, came_true, words)
         span = work.span()
     return Change(name="what came of the conversation", span=span)
 
@@ -100,9 +112,13 @@ def answer_expectation(store: Store, day: date, came_true: CameTrue, words: str 
 def write_expectation(
     work: Work, day: date, deal_id: str | None, came_true: CameTrue | None, words: str
 ) -> None:
-    """Write whether a conversation led to what it should, or that this is open again."""
+    """Write whether a conversation led to what it should, or that this is open again.
+
+    What was answered before a revision that expects something else is no answer to that.
+    """
     row = work.session.get(ExpectationRow, day)
-    before = row.came_true if row is not None else None
+    is_same = row is not None and is_expected_still(work, day, row.seq)
+    before = row.came_true if row is not None and is_same else None
     pair = [before.value if before else None, came_true.value if came_true else None]
     said = words.strip()
     body = {"day": day.isoformat(), "came_true": pair}
@@ -117,9 +133,11 @@ def write_expectation(
     work.session.flush()
 
 
-def _refuse_ahead(work: Work, first: date) -> None:
+def _refuse_day(work: Work, period: Period, first: date) -> None:
     if first > work.clock.today():
         raise RuleError("That day is still to come. Review it once it has begun.")
+    if period is Period.WEEK and first != week_of(first):
+        raise RuleError("A week is reviewed from its Monday on.")
 
 
 def _refuse_faulty(work: Work, first: date, answer: Answer) -> None:
@@ -187,17 +205,30 @@ def _beside_words(answer: Answer) -> dict[str, object]:
 
 
 def _judged(work: Work, period: Period, first: date) -> Judged:
-    zone, after = work.clock.zone, first + timedelta(days=_DAYS[period])
-    window = day_begins(first, zone), day_begins(after, zone)
+    here, after = work.clock.zone, first + timedelta(days=_DAYS[period])
+    window = anywhere(first, here), anywhere(after, here, is_end=True)
     rows = work.session.connection().exec_driver_sql(_HAPPENED, window)
-    return verdict(Happened(seq, EventKind(kind), bool(silent)) for seq, kind, silent in rows)
+    return verdict(
+        Happened(seq, EventKind(kind), bool(silent))
+        for seq, kind, silent, at_ms, zone in rows
+        if first <= lived_on(at_ms, zone, here) < after
+    )
 
 
-def _expected_of(work: Work, day: date) -> str | None:
-    """Return the deal of the conversation from which something is expected by the latest review of a day."""
+class Expected(NamedTuple):
+    """What the conversation of a day should lead to, and by the month that begins on which day."""
+
+    deal_id: str | None
+    words: str
+    month: date | None
+
+
+def expected(work: Work, day: date, before_seq: int) -> Expected | None:
+    """Return what the review of a day expected as it stood before an event."""
     latest = (
         select(ReviewRow.id)
         .where(col(ReviewRow.period) == Period.DAY, col(ReviewRow.first) == day)
+        .where(col(ReviewRow.seq) < before_seq)
         .order_by(col(ReviewRow.revision).desc())
         .limit(1)
     )
@@ -205,9 +236,12 @@ def _expected_of(work: Work, day: date) -> str | None:
         col(ReviewAnswerRow.review_id).in_(latest), col(ReviewAnswerRow.choice) == Choice.LEADS_TO
     )
     answer = work.session.exec(wanted).first()
-    if answer is None:
-        raise RuleError("Nothing was expected of a conversation on that day.")
-    return answer.deal_id
+    return None if answer is None else Expected(answer.deal_id, answer.words, answer.day)
+
+
+def is_expected_still(work: Work, day: date, before_seq: int) -> bool:
+    """Say whether the review of a day expects what it did before an event."""
+    return expected(work, day, before_seq) == expected(work, day, work.ledger.head_seq + 1)
 
 
 def _drop_draft(work: Work, row: ReviewDraftRow | None) -> None:

@@ -33,6 +33,8 @@ def answer_as_before(work: Work, event: EventRow) -> None:
     if row is None or (row.came_true.value if row.came_true else None) != new:
         raise RuleError("That was answered anew since, so this cannot be undone any more.")
     before = CameTrue(old) if old else None
+    if before is not None and not reviews.is_expected_still(work, day, event.seq):
+        raise RuleError("The review of that day expects something else since, so this cannot be undone.")
     reviews.write_expectation(work, day, event.deal_id, before, _words_before(work, event, day))
 
 

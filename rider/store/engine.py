@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from rider.clock import Clock
 from rider.domain.deal import Span
-from rider.domain.errors import FileError
+from rider.domain.errors import FileError, RuleError
 from rider.file import (
     RESTORE,
     UNREADABLE,
@@ -49,6 +49,8 @@ temporary files, and the journal of a statement with triggers costs a fifth less
 
 `secure_delete` overwrites what is erased, so that redacted words do not live on in free pages.
 """
+
+_HALF = "Something there is half of a character, so nothing was recorded. Take that sign out and do it again."
 
 
 class Work:
@@ -96,6 +98,8 @@ class Store:
             if known is None:
                 raise
             raise known from error
+        except UnicodeEncodeError as error:
+            raise RuleError(_HALF) from error
 
     def forget_erased(self) -> None:
         """Leave nothing of what was erased in the journal, which keeps old pages until it is folded in.
