@@ -2,10 +2,12 @@
 """Days and instants: an instant is an integer of ms since the epoch (UTC), a day an ISO date."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 DAY_MS = 86_400_000
 _HOUR_MS = 3_600_000
+_QUARTER_MS = 900_000
 _APART_MS = 26 * _HOUR_MS
 """How far the clocks of two zones are apart at most."""
 WORKDAY_ENDS_AT_HOUR = 4
@@ -47,9 +49,15 @@ def lived_on(at_ms: int, there: str, here: str) -> date:
     Where that zone is not known on this machine, it is the day in the zone here.
     """
     try:
-        return workday(at_ms, there)
+        return _day_of_quarter(at_ms // _QUARTER_MS, there)
     except (LookupError, ValueError, OSError):
-        return workday(at_ms, here)
+        return _day_of_quarter(at_ms // _QUARTER_MS, here)
+
+
+@lru_cache(10_000)
+def _day_of_quarter(quarter: int, zone: str) -> date:
+    """Return the workday of a quarter of an hour, within which none ends in any zone."""
+    return workday(quarter * _QUARTER_MS, zone)
 
 
 def anywhere(day: date, here: str, *, is_end: bool = False) -> int:

@@ -25,15 +25,19 @@ BACKWARD_KINDS = frozenset(
 )
 """Kinds that set a deal back."""
 
+MOVE_KINDS = frozenset({EventKind.MOVED, EventKind.WON})
+"""Kinds that move a deal."""
+
+DECIDING_KINDS = MOVE_KINDS | {EventKind.PROVED}
+"""Kinds that decide the verdict on a day."""
+
 TOLD_KINDS = frozenset({*FORWARD_KINDS, *BACKWARD_KINDS, EventKind.WAIVED})
 """Kinds that a review tells of."""
 
 # What is recorded on a day can have happened before it, so both times are looked at. A momentum event that a
 # proof has written stands and falls with the proof, and what a merge has carried over is told of the deal
 # that stays. Days are those of the zone where an event was written down, so the window is wider than they.
-_SEQS = """
-SELECT e.seq FROM event e
- WHERE e.seq >= ? AND e.source = 'rider' AND e.kind IN ({kinds})
+_STANDS = """e.seq >= ? AND e.source = 'rider' AND e.kind IN ({kinds})
    AND (e.happened_at >= ? AND e.happened_at < ? OR e.recorded_at >= ? AND e.recorded_at < ?)
    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq)
@@ -42,6 +46,11 @@ SELECT e.seq FROM event e
    AND NOT EXISTS (SELECT 1 FROM proof p JOIN deal m ON m.id = p.deal_id
                      JOIN event g ON g.deal_id = m.merged_into_id AND g.kind = 'proved'
                     WHERE p.id = e.subject_id AND g.body ->> '$.again' = p.seq)"""
+
+_SEQS = f"SELECT e.seq FROM event e WHERE {_STANDS}"
+_JUDGED = f"""
+SELECT e.seq, e.kind, e.body ->> '$.silently' IS NOT NULL, e.happened_at, e.zone
+  FROM event e WHERE {_STANDS} ORDER BY e.seq"""
 
 _DEALS = """
 SELECT id, name, account, value_minor, currency, archived_at IS NULL AND outcome = 'open' AS open
@@ -72,7 +81,7 @@ class Fact:
     def moves(self) -> bool:
         """Say whether it moved the deal's card forwards."""
         silent = bool(self.entry.body.get("silently"))
-        return self.entry.kind in (EventKind.MOVED, EventKind.WON) and not silent
+        return self.entry.kind in MOVE_KINDS and not silent
 
 
 def facts(
@@ -85,9 +94,8 @@ def facts(
     """Read what happened on so many days from one on, or was recorded on them, in the order of the record."""
     after = first + days * _DAY
     recorded = day_begins(first, clock.zone), day_begins(after, clock.zone)
-    window = anywhere(first, clock.zone), anywhere(after, clock.zone, is_end=True)
-    seqs = _SEQS.format(kinds=", ".join(f"'{kind}'" for kind in sorted(kinds)))
-    found = entries(connection, seqs, first_since(connection, window[0]), *window, *recorded)
+    asked = _window(connection, clock, first, after)
+    found = entries(connection, _of_kinds(_SEQS, kinds), *asked, *recorded)
     deals = _deals(connection, {deal_id for deal_id, _ in found})
     told = (
         Fact(
@@ -102,6 +110,33 @@ def facts(
         for deal_id, entry in found
     )
     return tuple(f for f in told if first <= f.day < after or _is_within(f.entry.recorded_at, recorded))
+
+
+def judged_days(
+    connection: sqlite3.Connection,
+    clock: Clock,
+    first: date,
+    days: int,
+    kinds: Collection[EventKind] = DECIDING_KINDS,
+) -> dict[date, Judged]:
+    """Return the verdict on each of so many days from one on, without reading what happened on them."""
+    by_day: dict[date, list[Happened]] = {first + n * _DAY: [] for n in range(days)}
+    asked = _window(connection, clock, first, first + days * _DAY)
+    rows = connection.execute(_of_kinds(_JUDGED, kinds), (*asked, 0, 0))
+    for seq, kind, is_silent, at_ms, zone in rows:
+        if (of_day := by_day.get(lived_on(at_ms, zone, clock.zone))) is not None:
+            of_day.append(Happened(seq, EventKind(kind), bool(is_silent)))
+    return {day: verdict(told) for day, told in by_day.items()}
+
+
+def _window(connection: sqlite3.Connection, clock: Clock, first: date, after: date) -> tuple[int, int, int]:
+    """Return from which event on, and between which instants, lies what can belong to days in any zone."""
+    begins, ends = anywhere(first, clock.zone), anywhere(after, clock.zone, is_end=True)
+    return first_since(connection, begins), begins, ends
+
+
+def _of_kinds(query: str, kinds: Collection[EventKind]) -> str:
+    return query.format(kinds=", ".join(f"'{kind}'" for kind in sorted(kinds)))
 
 
 def judged(told: tuple[Fact, ...], first: date, days: int = 1) -> Judged:

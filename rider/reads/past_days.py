@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The rep's past days, each with what the ledger says of it and whether it was reviewed."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
@@ -10,10 +11,10 @@ from datetime import date, timedelta
 from rider.clock import Clock
 from rider.domain.review import Judged, Period, Review, ReviewForm, Verdict
 from rider.reads import happened, review
-from rider.reads.happened import Fact
+from rider.reads.happened import MOVE_KINDS, Fact
 
 _DAY = timedelta(days=1)
-_NAMES = "SELECT id, name, account FROM deal WHERE id IN ({marks})"
+_NAMES = "SELECT id, name, account FROM deal WHERE id IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,14 @@ def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -
     if count < 1:
         return ()
     by_day: defaultdict[date, list[Fact]] = defaultdict(list)
-    for fact in happened.facts(connection, clock, first, count):
+    for fact in happened.facts(connection, clock, first, count, MOVE_KINDS):
         by_day[fact.day].append(fact)
+    verdicts = happened.judged_days(connection, clock, first, count)
     reviewed = {r.first: r for r in review.reviews(connection, Period.DAY, first, last)}
     return tuple(
         PastDay(
             day,
-            happened.judged(tuple(by_day[day]), day),
+            verdicts[day],
             tuple(fact for fact in by_day[day] if fact.moves),
             reviewed.get(day),
         )
@@ -55,5 +57,5 @@ def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -
 
 def deal_names(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, str]:
     """Read what deals are called, each with its account; also those that were archived or merged."""
-    rows = connection.execute(_NAMES.format(marks=", ".join("?" * len(ids))), tuple(ids))
+    rows = connection.execute(_NAMES, (json.dumps(list(ids)),))
     return {row["id"]: " · ".join(part for part in (row["name"], row["account"]) if part) for row in rows}

@@ -22,6 +22,7 @@ from rider.domain.review import (
     Verdict,
     answer_of,
     is_due,
+    is_late,
 )
 from rider.reads import focus, happened
 from rider.reads.focus import Agenda
@@ -92,6 +93,11 @@ class ReviewOf:
 
     @property
     def is_late(self) -> bool:
+        """Say whether it would be late if it were finished today."""
+        return is_late(self.first, self.period, self.today)
+
+    @property
+    def is_over(self) -> bool:
         """Say whether what it is about is over."""
         return self.today >= self.first + timedelta(days=_DAYS[self.period])
 

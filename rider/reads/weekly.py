@@ -15,7 +15,7 @@ from rider.domain.ids import StageId
 from rider.domain.momentum import Pace
 from rider.domain.money import Money
 from rider.domain.playbook import Pipeline, Requirement, Stage
-from rider.domain.review import Period, Question
+from rider.domain.review import Judged, Period, Question, Verdict
 from rider.domain.shares import leverage
 from rider.domain.stats import Conversion
 from rider.domain.weekly import (
@@ -38,7 +38,7 @@ from rider.domain.weekly import (
 from rider.reads import focus, happened, review
 from rider.reads.beside_week import CHANGE_KINDS, Beside, beside
 from rider.reads.cards import Card
-from rider.reads.happened import TOLD_KINDS, Fact
+from rider.reads.happened import MOVE_KINDS, TOLD_KINDS, Fact
 from rider.reads.held import held
 from rider.reads.kept import Kept
 from rider.reads.reassess import PUT_OFF_KINDS, Ledger, Reassess, does_not, works
@@ -214,19 +214,21 @@ def _reassess(connection: sqlite3.Connection, clock: Clock, monday: date) -> Rea
     last = last_finished(monday, clock.today())
     first = last - (LOOKED_BACK - 1) * WEEK
     ends = max(last, monday) + WEEK
-    told = tuple(_within(happened.facts(connection, clock, first, (ends - first).days, _KINDS), first, ends))
-    window = workdays_place(first, clock.zone, (ends - first).days)
+    days = (ends - first).days
+    window = workdays_place(first, clock.zone, days)
     blocks = [b for b in focus.blocks_within(connection, window) if window.starts_at <= b.starts_at]
-    weeks = _worked(told, blocks, first, ends, clock.zone)
+    moves = happened.judged_days(connection, clock, first, days, MOVE_KINDS)
+    weeks = _worked(moves, blocks, first, ends, clock.zone)
     row = stuck_for(weeks, last)
     if not row:
         return None
+    told = tuple(_within(happened.facts(connection, clock, first, days, _KINDS), first, ends))
     since = last - (row - 1) * WEEK
     ledger = Ledger(
         clock.zone,
         told,
         blocks,
-        review.batches(connection, first, (ends - first).days),
+        review.batches(connection, first, days),
         dict(tuple(pair) for pair in connection.execute(_SOURCES)),
     )
     time = sum(week.held_ms for week in weeks if since <= week.monday <= last)
@@ -235,10 +237,10 @@ def _reassess(connection: sqlite3.Connection, clock: Clock, monday: date) -> Rea
 
 
 def _worked(
-    told: tuple[Fact, ...], blocks: list[Block], first: date, ends: date, zone: str
+    days: Mapping[date, Judged], blocks: list[Block], first: date, ends: date, zone: str
 ) -> list[WorkedWeek]:
     """Return the weeks from one on, each with whether a deal moved and what was held of high leverage."""
-    moved = {_monday(fact.day) for fact in told if fact.moves}
+    moved = {_monday(day) for day, judged in days.items() if judged.verdict is Verdict.MOVED}
     spent: Mapping[date, list[Block]] = defaultdict(list)
     for block in blocks:
         spent[_monday(workday(block.starts_at, zone))].append(block)

@@ -21,6 +21,7 @@ from rider.domain.review import (
     ReviewForm,
     Verdict,
     month_of,
+    week_of,
 )
 from rider.file import DataFolder
 from rider.reads.reader import Reader
@@ -214,6 +215,15 @@ def test_a_draft_that_makes_no_sense_is_none(store: Store, body: str) -> None:
 def test_a_review_of_a_week_begins_on_its_monday(store: Store) -> None:
     with pytest.raises(RuleError, match="Monday"):
         reviews.finish(store, Period.WEEK, DAY, ReviewForm.FULL)
+
+
+def test_on_the_monday_after_it_a_week_is_over_and_not_late(store: Store, clock: SteppedClock) -> None:
+    monday = week_of(DAY)
+    clock.at = instant(monday + timedelta(days=7), 12, ZONE)
+    told = shown(store, monday, Period.WEEK)
+    assert (told.is_over, told.is_late) == (True, False)
+    clock.at = instant(monday + timedelta(days=8), 12, ZONE)
+    assert shown(store, monday, Period.WEEK).is_late
 
 
 # -- journeys

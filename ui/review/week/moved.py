@@ -33,7 +33,7 @@ class MovedWeekPage(WeekQuestion):
         self._has_moved = bool(moves)
         self.title.setText(
             self.tr("What did you move forward this week?")
-            if week.review.today < week.review.first or not week.review.is_late
+            if not week.review.is_over
             else self.tr("What did you move forward that week?")
         )
         self.note.setText(self._note(moves, nearer))
