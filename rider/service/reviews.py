@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sqlmodel import col, func, select
 
-from rider.domain.day import anywhere, day_begins, instant, lived_on
+from rider.domain.day import anywhere, instant, lived_on
 from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
@@ -49,9 +49,10 @@ SELECT e.seq, e.kind, e.body ->> '$.silently' IS NOT NULL, e.happened_at, e.zone
                     WHERE p.id = e.subject_id AND g.body ->> '$.again' = p.seq)
  ORDER BY e.seq"""
 _HEARD = """
-SELECT 1 FROM event e WHERE e.deal_id = ? AND e.kind IN ('conversation_held', 'meeting_held')
+SELECT e.happened_at, e.zone FROM event e
+ WHERE e.deal_id = ? AND e.kind IN ('conversation_held', 'meeting_held')
    AND e.happened_at >= ? AND e.happened_at < ?
-   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq) LIMIT 1"""
+   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq)"""
 
 
 def keep_draft(store: Store, period: Period, first: date, body: str) -> None:
@@ -154,10 +155,10 @@ def _write_conversation(work: Work, period: Period, first: date, answers: Iterab
     if period is not Period.DAY or told is None or told.deal_id is None:
         return []
     zone = work.clock.zone
-    window = day_begins(first, zone), day_begins(first + timedelta(days=1), zone)
-    heard = work.session.connection().exec_driver_sql(_HEARD, (told.deal_id, *window)).first()
+    window = anywhere(first, zone), anywhere(first + timedelta(days=1), zone, is_end=True)
+    heard = work.session.connection().exec_driver_sql(_HEARD, (told.deal_id, *window))
     row = lookup.deal(work, told.deal_id)
-    if heard is not None or row.archived_at is not None:
+    if row.archived_at is not None or any(lived_on(at, there, zone) == first for at, there in heard):
         return []
     happened_at = None if first == work.clock.today() else instant(first, 12, zone)
     momentum.write_conversation(work, told.deal_id, told.words, happened_at)

@@ -251,6 +251,17 @@ def test_a_journey_moves_no_day(store: Store, clock: SteppedClock) -> None:
             assert last.judged == judged
 
 
+def test_a_conversation_is_not_told_again_after_a_journey(store: Store, clock: SteppedClock) -> None:
+    deal_id = builders.deal(store)
+    clock.at = instant(DAY, 23, ZONE)
+    say(store, deal_id)
+    clock.at = instant(DAY + timedelta(days=2), 12, ZONE)
+    clock.zone = "Pacific/Auckland"
+    say(store, deal_id)
+    heard = [f for f in shown(store).facts if f.entry.kind is EventKind.CONVERSATION_HELD]
+    assert len(heard) == 1
+
+
 def test_a_zone_that_this_machine_does_not_know_is_the_one_here(store: Store, clock: SteppedClock) -> None:
     clock.zone = "UTC"
     deal_id = builders.deal(store)
