@@ -39,7 +39,7 @@ class OwedPage(QuestionPage):
     question = Question.OWED
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("What is owed, and what is stalling?"), " ", parent)
+        super().__init__(self.tr("What is owed, and what is stalling?"), "", parent)
         self.cards: dict[str, DebtCard] = {}
         self.lines: dict[str, SettledLine] = {}
         self._order: list[str] = []
@@ -208,8 +208,14 @@ class OwedPage(QuestionPage):
 
     def _keep_half(self) -> None:
         for deal_id, card in self.cards.items():
-            if card.form is not None:
-                self._half.setdefault(deal_id, {})[card.way] = card.form.kept()
+            if card.form is None:
+                continue
+            half = self._half.pop(deal_id, {})
+            half.pop(card.way, None)
+            if kept := card.form.kept():
+                half[card.way] = kept
+            if half:
+                self._half[deal_id] = half
 
     # -- answering
 
