@@ -178,11 +178,11 @@ class ReviewPage(QWidget):
         self.steps.set_line(not fits)
         self.steps.setMinimumWidth(steps if fits else 0)
         self.steps.setMaximumWidth(steps if fits else room)
-        self.evidence.setFixedWidth(min(side, room))
         shows_evidence = fits or self._wants_evidence
         self.evidence.setVisible(shows_evidence and self._over is None)
-        beside = room - (side if shows_evidence and not fits else 0)
-        self._beside.setVisible(self._over is None and (fits or beside >= middle // 2))
+        shows_question = fits or not shows_evidence or room - side >= middle // 2
+        self._beside.setVisible(self._over is None and shows_question)
+        self.evidence.setFixedWidth(min(side, room) if shows_question else room)
         edge, above = (_WIDE_SIDE, _ABOVE) if fits else (_SIDE, _SIDE)
         self._column.setContentsMargins(edge, above, edge, _BELOW)
 
