@@ -66,7 +66,7 @@ def card(page: OwedPage, deal_id: DealId) -> DebtCard:
 
 
 def names(page: OwedPage) -> list[str]:
-    return [made.debt.deal_name for made in page.cards.values()]
+    return [made.debt.deal_name for made in page.in_order]
 
 
 def step_of(desk: ReviewDesk, deal_id: DealId) -> tuple[str, int]:
