@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from rider.domain.review import Choice, Period, Question, Review, ReviewForm, Verdict
+from rider.service import undo
 from rider.service.check import check
 from tests.journeys.evenings import ENTER, FULL, MONDAY, SHORT, SPACE, Evenings
 from ui.review.moved import MovedPage
+from ui.review.past.page import PastPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
@@ -98,10 +100,10 @@ def test_a_fortnight_is_reviewed_day_by_day_with_the_verdicts_of_the_ledger(rep:
 
     rep.be_at(day(8), 12)
     rep.move_on(other)
-    rep.bridge.undo_move(other)
+    undo.undo_move(rep.bridge.writer(), other)
     rep.be_at(day(8), 17)
     choose_short(rep, short=True)
-    undone = closed(rep, day(8), Verdict.NO_MOVEMENT)
+    undone = closed(rep, day(8), Verdict.NO_MOVEMENT)  # its proofs are of Tuesday
     assert undone.form is ReviewForm.SHORT
 
     rep.be_at(day(9), 9)
@@ -138,12 +140,12 @@ def _miss_a_friday(rep: Evenings, deal_id: str) -> None:
     rep.go_to_button(rep.page.head.past)
     rep.press(SPACE)
     past = rep.page.over
-    assert past is not None
-    for _ in range(10):
-        if "Friday 26 November" in rep.words_in(past):
-            break
-        rep.press(Qt.Key.Key_Left)
-    rep.go_to("Review this day")
+    assert isinstance(past, PastPage)
+    for _ in range(3):
+        if past.day.title.text() != "Friday 26 November":
+            rep.press(Qt.Key.Key_Left)
+    rep.press(ENTER)
+    rep.go_to_button(past.day.review)
     rep.press(SPACE)
     assert "Friday 26 November" in rep.page.head.said.text()
     assert "late, which is fine" in rep.page.head.said.text()
