@@ -34,14 +34,12 @@ from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.pages import BOARD, SETTINGS
-from ui.shots_focus import play_until_noon
 from ui.shots_importing import EARLIER, IMPORTING, IN_LITTLE_ROOM
 from ui.shots_meetings import MEETINGS
 from ui.shots_planning import IN_LITTLE_ROOM as PLANNING_SMALL
 from ui.shots_planning import PLANNING
 from ui.shots_running import RUNNING
 from ui.shots_verbs import VERBS
-from ui.shots_week import play_quiet_weeks
 from ui.start import application
 from ui.window import MainWindow
 
@@ -113,28 +111,26 @@ def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> in
         return 1
     application()
     with TemporaryDirectory() as kept:
-        full, fresh, noon, owed, quiet = (
-            Path(kept) / name for name in ("full", "fresh", "noon", "owed", "quiet")
-        )
+        full, fresh = Path(kept) / "full", Path(kept) / "fresh"
         if code := cli.main(["demo", "--data", str(full)]):
             return code
         suffix = "-200" if scaled else ""
         for folder, scenes in ((full, SCALED if scaled else SCENES), (fresh, () if scaled else FRESH)):
             for name in _drawn(folder, _wanted(scenes, only), into, suffix):
                 print(name)
-        _draw_played(noon, _wanted(SCALED_NOON if scaled else NOON, only), into, suffix, play_until_noon)
-        _draw_played(owed, () if scaled else _wanted(OWED, only), into, suffix, shots_owed.play_debts)
-        _draw_played(quiet, () if scaled else _wanted(QUIET, only), into, suffix, play_quiet_weeks)
+        for played, scenes in SCALED_PLAYS if scaled else PLAYS:
+            for name in _played(Path(kept), played, _wanted(scenes, only), into, suffix):
+                print(name)
     return 0 if scaled or only else _draw_twice_as_large(directory)
 
 
-def _draw_played(
-    folder: Path, wanted: "tuple[Scene, ...]", into: Path, suffix: str, play: Callable[[Path], Clock]
-) -> None:
-    """Draw what a play into a folder leads to, such as a working day shortly before noon."""
+def _played(
+    kept: Path, play: Callable[[Path], Clock], wanted: "tuple[Scene, ...]", into: Path, suffix: str
+) -> Iterator[str]:
+    """Draw what a play into a folder of its own leads to, such as a working day shortly before noon."""
     if wanted:
-        for name in _drawn(folder, wanted, into, suffix, play(folder)):
-            print(name)
+        folder = kept / play.__name__
+        yield from _drawn(folder, wanted, into, suffix, play(folder))
 
 
 def _draw_twice_as_large(directory: str) -> int:
@@ -330,6 +326,7 @@ FRESH = (
     Scene("empty-1024", _board, SMALL),
     Scene("list-empty", shots_list.everything),
     Scene("focus-empty", shots_focus.empty),
+    Scene("review-owed-empty", shots_owed.owed),
     Scene("first-hours", shots_first.hours),
     Scene("first-hours-1024", shots_first.hours, SMALL),
     Scene("first-hours-640", shots_first.hours, LEAST),
@@ -380,11 +377,6 @@ NOON = (
     *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in MEETINGS.items()),
     *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in MEETINGS.items()),
 )
-QUIET = (
-    Scene("review-reassess", shots_week.reassess),
-    Scene("review-reassess-1024", shots_week.reassess, SMALL),
-    Scene("review-reassess-text-200", shots_week.reassess, LARGE, 200),
-)
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))
 SCALED_NOON = (Scene("focus", shots_focus.day, SMALL), Scene("focus-week", shots_focus.week, SMALL))
 OWED = (
@@ -392,3 +384,14 @@ OWED = (
     *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in shots_owed.OWED.items()),
     *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in shots_owed.OWED.items()),
 )
+QUIET = (
+    Scene("review-reassess", shots_week.reassess),
+    Scene("review-reassess-1024", shots_week.reassess, SMALL),
+    Scene("review-reassess-text-200", shots_week.reassess, LARGE, 200),
+)
+PLAYS = (
+    (shots_focus.play_until_noon, NOON),
+    (shots_owed.play_debts, OWED),
+    (shots_week.play_quiet_weeks, QUIET),
+)
+SCALED_PLAYS = ((shots_focus.play_until_noon, SCALED_NOON),)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rider.clock import SteppedClock, system_clock
 from rider.domain.day import instant
 from rider.domain.focus import MINUTE_MS, BlockKind, Ending, NewBlock, Place, Reach
-from rider.domain.review import Question, week_of
+from rider.domain.review import Period, Question, week_of
 from rider.domain.session import Instant, Session
 from ui.bridge import Bridge
 from ui.pages import REVIEW
@@ -115,10 +115,12 @@ def _open(studio: Studio, weeks_ago: int = 0) -> WeekFlows:
     """Show a week with nothing typed into it."""
     studio.window.show_page(REVIEW)
     door = studio.window.doors.review
+    monday = _monday(studio, weeks_ago)
+    studio.bridge.keep_review_draft(Period.WEEK, monday, "")
     door.inside.page.head.week_requested.emit()
     flows = door.overs.week
     flows.reset()
-    flows.open_week(_monday(studio, weeks_ago))
+    flows.open_week(monday)
     return flows
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.ids import PipelineId
+    from rider.domain.one_to_one import OneToOne
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.domain.review import Batch, Expectation, Period
@@ -210,6 +211,15 @@ class Reader:
 
         with self._snapshot() as connection:
             return past_days.read(connection, self._clock, first, days)
+
+    def one_to_one(self, day: "date") -> "OneToOne":
+        """Return what the 1:1 sheet of a day tells."""
+        from rider.domain.one_to_one import MOST_DEALS
+        from rider.reads import one_to_one
+
+        worthy = [one.deal_id for one in self.worth(2 * MOST_DEALS)]
+        with self._snapshot() as connection:
+            return one_to_one.read(connection, self._clock, day, worthy)
 
     def expectations(self) -> "tuple[Expectation, ...]":
         """Return what conversations should lead to, by the months in which they should."""

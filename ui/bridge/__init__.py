@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.debts import Owed
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
+    from rider.domain.one_to_one import OneToOne
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.domain.review import Batch, Expectation, Period
@@ -332,6 +333,10 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
     def past_days(self, first: date, days: int) -> tuple[PastDay, ...]:
         """Return so many days from one on with what the ledger says of them, without those to come."""
         return self._reading().past_days(first, days)
+
+    def one_to_one(self, day: date) -> OneToOne:
+        """Return what the 1:1 sheet of a day tells."""
+        return self._reading().one_to_one(day)
 
     def expectations(self) -> tuple[Expectation, ...]:
         """Return what conversations should lead to, by the months in which they should."""

@@ -98,6 +98,7 @@ class ReviewFlows(QObject):
 
     def show(self) -> None:
         """Read anew and show: the review that is open, else the one of the present day."""
+        self.keep()
         self.page.end_over()
         if self._day is None or not self._is_begun:
             self._day = self._bridge.today()
@@ -260,7 +261,7 @@ class ReviewFlows(QObject):
         left = ""
         if not self.is_finished and self._draft.page in questions:
             left = time_left(len(questions) - questions.index(self._draft.page))
-        self.page.head.say(long_day(review.first, review.today), late, left)
+        self.page.head.say(long_day(review.first, review.today), left, late)
 
     def _start(self) -> None:
         """Put the focus where the keyboard starts."""
@@ -318,6 +319,8 @@ class ReviewFlows(QObject):
         self._take_in()
         self._draft, self._is_begun = _at(self._draft, question), True
         self._save()
+        if self._day is not None and self._review is not None and self._review.today != self._bridge.today():
+            self._read(self._day)
         self._show()
         self._start()
 

@@ -28,7 +28,7 @@ class GiveWay(Snug):
         super().__init__(parent)
         self.setProperty("role", "sunken")
         self._asked = plain("", "strong")
-        self._wanted = ""
+        self.wanted = ""
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self.keep = QPushButton(self.tr("Keep these three"))
@@ -47,9 +47,13 @@ class GiveWay(Snug):
         """Return what is asked."""
         return self._asked.text()
 
+    def stops(self) -> list[QWidget]:
+        """Return the controls that take focus, in their order."""
+        return [*self.buttons.values(), self.keep]
+
     def ask(self, wanted: str, name: str, deals: Mapping[str, str]) -> None:
         """Ask which of these deals (names by id) gives way to the one that is wanted."""
-        self._wanted = wanted
+        self.wanted = wanted
         asked = self.tr("Three deals are chosen. Which one gives way to {deal}?")
         self._asked.setText(asked.replace("{deal}", name))
         self.setAccessibleName(self.text)
@@ -81,9 +85,9 @@ class GiveWay(Snug):
     def _on_chosen(self, button: QPushButton) -> None:
         leaves = next(deal_id for deal_id, known in self.buttons.items() if known is button)
         self.hide()
-        self.chosen.emit(leaves, self._wanted)
+        self.chosen.emit(leaves, self.wanted)
 
     @Slot()
     def _on_keep(self) -> None:
         self.hide()
-        self.kept.emit(self._wanted)
+        self.kept.emit(self.wanted)

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
 
 from rider.domain.planning import MOST_DEALS
 from rider.domain.review import Answer, Draft, Question
 from rider.domain.tomorrow import Candidate, Plan, Tomorrow, plans_of, plans_typed, typed_plans
 from rider.reads.review import ReviewOf
 from ui.focus.deal_field import OfferedDeal
+from ui.review import tab_stops
 from ui.review.deal_picker import DealPicker
 from ui.review.first_hour import FirstHour
 from ui.review.give_way import GiveWay
@@ -132,7 +132,6 @@ class TomorrowPage(QuestionPage):
         self.gone.setText("\n".join(gone_words(name) for _id, name in tomorrow.gone))
         self.gone.setVisible(bool(tomorrow.gone))
         self._say_empty()
-        self._order_tabs()
         self._show_hour()
 
     def _say_empty(self) -> None:
@@ -161,12 +160,18 @@ class TomorrowPage(QuestionPage):
         card.hide()
         card.deleteLater()
 
-    def _order_tabs(self) -> None:
-        """Let Tab go down the page: cards were made in another order than they stand in."""
+    def focusNextPrevChild(self, next: bool) -> bool:
         stops = [stop for card in self.cards.values() for stop in card.stops()]
         stops += [self.another.field.stops()[0], self.another.take, *self.hour.stops()]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        if self.give_way.isVisible():
+            wanted = self.cards[self.give_way.wanted].stops()[-1]
+            at = stops.index(wanted) + 1
+            stops[at:at] = self.give_way.stops()
+        found = tab_stops.go(self, stops, forward=next)
+        here = QApplication.focusWidget()
+        if here is not None and self.isAncestorOf(here):
+            self.ensureWidgetVisible(here)
+        return found
 
     # -- what is answered
 

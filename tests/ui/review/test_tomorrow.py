@@ -262,10 +262,15 @@ def test_the_next_day_is_planned_and_booked_by_keyboard_alone_and_revised(desk: 
     desk.press(Qt.Key.Key_Return)
     assert [b.intent for b in desk.bridge.agenda(desk.day(1), 1).blocks] == ["Call the CFO at nine"]
     assert page.hour.book.isHidden()
-    print("AFTER", QApplication.focusWidget(), desk.here().accessibleName())
+    assert desk.here() is desk.page.nav.back, "what comes next is the way on"
     assert "booked for Dock scheduling" in desk.said
     desk.ctrl(Qt.Key.Key_Z)
     assert not page.hour.book.isHidden()
+    go_to(desk, desk.page.nav.next)
+    back = Qt.KeyboardModifier.ShiftModifier
+    page.another.take.setFocus()
+    desk.press(Qt.Key.Key_Backtab, modifier=back)
+    assert desk.here() is page.another.field.stops()[0]
     go_to(desk, desk.page.nav.next)
     desk.press(Qt.Key.Key_Return)
     assert [(a.deal_id, a.words) for a in finished(desk)] == [(deal_id, "Call the CFO at nine")]
@@ -330,11 +335,6 @@ def test_another_file_leaves_nothing_of_the_one_before(desk: ReviewDesk) -> None
 def go_to(desk: ReviewDesk, widget: QWidget) -> None:
     """Press Tab until a widget has the focus."""
     for _ in range(30):
-        print(
-            "FOCUS",
-            QApplication.focusWidget(),
-            QApplication.focusWidget() and QApplication.focusWidget().accessibleName(),
-        )
         if QApplication.focusWidget() is widget:
             return
         desk.press(Qt.Key.Key_Tab)

@@ -59,13 +59,13 @@ class WeekFlows(QObject):
         page, done = self.page, self.done_page
         self._pause.timeout.connect(self.keep)
         self._bridge.turning.connect(self.keep)
-        self._bridge.changed.connect(self._take_change)
         page.hidden.connect(self.keep)
         page.back_requested.connect(self.go_back)
         page.next_requested.connect(self.go_on)
+        page.nav.drop_requested.connect(self.drop_revision)
         page.steps.chosen.connect(self.turn_to)
         page.head.stepped.connect(self.step)
-        page.head.left.connect(self.left)
+        page.left.connect(self.left)
         done.done_requested.connect(self.left)
         done.revise_requested.connect(self.revise)
         done.reassess_requested.connect(self.open_reassess)
@@ -120,11 +120,6 @@ class WeekFlows(QObject):
             self.refused.emit(str(error))
             return False
         return True
-
-    @Slot(object)
-    def _take_change(self, _change: object) -> None:
-        if self.page.isVisible():
-            self.refresh()
 
     def refresh(self) -> None:
         """Read anew what changed, and show it; what is half typed stays."""
@@ -191,7 +186,9 @@ class WeekFlows(QObject):
     def _show_place(self, week: Week) -> None:
         questions, here = self.questions, self.draft.page
         at = questions.index(here)
-        self.page.nav.show_place(is_first=at == 0, is_last=at == len(questions) - 1)
+        self.page.nav.show_place(
+            is_first=at == 0, is_last=at == len(questions) - 1, revises=week.review.last is not None
+        )
         self.page.steps.show_steps(questions, here, tuple(self._done))
         late = self.tr("late, which is fine") if week.review.is_late and not self.is_finished else ""
         self.page.head.show_week(week.review.first, week.review.today, late)
@@ -292,6 +289,15 @@ class WeekFlows(QObject):
             self._done = {answer.question for answer in last.answers}
             self._show()
             self._start()
+
+    @Slot()
+    def drop_revision(self) -> None:
+        """Let the week stay as it is in the record, and forget what was typed since."""
+        self._pause.stop()
+        self._is_begun = False
+        if self.monday is not None:
+            self._bridge.keep_review_draft(Period.WEEK, self.monday, "")
+            self.open_week(self.monday)
 
 
 def _at(draft: Draft, page: Question) -> Draft:

@@ -53,11 +53,13 @@ class WeekPage(QWidget):
 
     Signals:
         back_requested(), next_requested(): the page before or after is wanted.
+        left(): the day is wanted again; what was typed is kept.
         hidden(): the week has gone out of sight.
     """
 
     back_requested = Signal()
     next_requested = Signal()
+    left = Signal()
     hidden = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,6 +93,7 @@ class WeekPage(QWidget):
         self._fit()
 
     def _connect(self) -> None:
+        self.head.left.connect(self.left)
         self.nav.back_requested.connect(self.back_requested)
         self.nav.next_requested.connect(self.next_requested)
         self.keys.went_on.connect(self.next_requested)
@@ -126,7 +129,9 @@ class WeekPage(QWidget):
     # -- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape or not self.keys.take(event):
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif not self.keys.take(event):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
