@@ -136,7 +136,7 @@ class Evidence(QFrame):
             note = fact_note(fact, review.first, review.zone, private=private)
             yield _Row(fact.entry.happened_at, fact_line(fact, review.today), note)
         for block in of_day(review.agenda.blocks, review.first, review.zone):
-            if block.reach in (Reach.YES, Reach.PARTLY):
+            if block.deal_id is not None and block.reach in (Reach.YES, Reach.PARTLY):
                 yield self._block(block, review.zone, private=private)
         for meeting in review.agenda.meetings:
             if meeting.deal_id is None and meeting.outcome is MeetingOutcome.QUALIFIED:
