@@ -16,6 +16,7 @@ from rider.domain.playbook import Grade, Pipeline
 from rider.domain.proof import ProofKind, Role
 from rider.domain.reasons import Reason
 from rider.reads import timeline, why
+from rider.reads.debts import tries_of
 from rider.reads.held import held, rows_by_deal
 from rider.reads.playbook import pipelines
 from rider.reads.timeline import TimelineEntry
@@ -62,9 +63,10 @@ class EarlierProof:
 class Deal:
     """One deal with its proofs, people, next step and the latest of its timeline (the latest first).
 
-    `draft` is what the gate sheet last kept, a JSON object in the sheet's own terms. `grounds` and `pushes`
-    are of the open step. `people` are those who have not been removed. `merged_into` is the name of the deal
-    that an archived one went into. `has_more` says that the timeline goes further back than is read.
+    `draft` is what the gate sheet last kept, a JSON object in the sheet's own terms. `grounds`, `pushes` and
+    `tries` are of the open step: how often it was put off, and how often it was done before without an
+    answer. `people` are those who have not been removed. `merged_into` is the name of the deal that an
+    archived one went into. `has_more` says that the timeline goes further back than is read.
     """
 
     id: DealId
@@ -98,6 +100,7 @@ class Deal:
     wait_reason: str = ""
     grounds: Grounds = NO_GROUNDS
     pushes: int = 0
+    tries: int = 0
     earlier: tuple[EarlierProof, ...] = ()
     has_more: bool = False
     close_pushes: int = 0
@@ -156,6 +159,7 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str, entries: in
         timeline=told,
         has_more=has_more,
         reasons=why.of_deal(connection, clock, deal_id, known.pipeline, known.held),
+        tries=tries_of(connection, clock, deal_id),
         close_pushes=pushes,
         close_pushed_days=round(pushed_days),
     )

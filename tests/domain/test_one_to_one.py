@@ -16,27 +16,7 @@ from tests.domain import sheets
 from tests.domain.sheets import FRIDAY, HELD
 
 THURSDAY = FRIDAY - timedelta(days=1)
-STEERING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-
-
-def reviewed(day: date, *deal_ids: str, revision: int = 1) -> Review:
-    plans = tuple(Answer(Question.TOMORROW, Choice.PLAN, "Call the CFO", one) for one in deal_ids)
-    judged = Judged(Verdict.MOVED)
-    return Review(
-        f"{day}{revision}", Period.DAY, day, revision, ReviewForm.FULL, judged, False, 0, 0, "", plans
-    )
-
-
-def test_the_sheet_says_where_three_deals_stand_and_what_moved() -> None:
-    told = sheets.sheet(
-        sheets.top(),
-        sheets.top("Zoo tickets", plan=None, step="Call the CFO", due_on=date(2021, 11, 23), missing=()),
-        sheets.top("Crane rota", account="", value=None, outcome=Outcome.WON),
-        moved=(sheets.moved(proofs=(sheets.proof(person="Ines Okafor"),)),),
-    )
-    assert (
-        markdown(told)
-        == """# 1:1 · Friday 19 November 2021
+WHOLE = """# 1:1 · Friday 19 November 2021
 
 The week from Monday 15 November
 
@@ -76,7 +56,26 @@ The week from Monday 15 November
 - Record up to event 1,234 (head ab12cd34ef56…).
 - Unchanged since the review of Thursday 18 November (event 1,201, head cd34ef56ab12…).
 """
+
+STEERING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+def reviewed(day: date, *deal_ids: str, revision: int = 1) -> Review:
+    plans = tuple(Answer(Question.TOMORROW, Choice.PLAN, "Call the CFO", one) for one in deal_ids)
+    judged = Judged(Verdict.MOVED)
+    return Review(
+        f"{day}{revision}", Period.DAY, day, revision, ReviewForm.FULL, judged, False, 0, 0, "", plans
     )
+
+
+def test_the_sheet_says_where_three_deals_stand_and_what_moved() -> None:
+    told = sheets.sheet(
+        sheets.top(),
+        sheets.top("Zoo tickets", plan=None, step="Call the CFO", due_on=date(2021, 11, 23), missing=()),
+        sheets.top("Crane rota", account="", value=None, outcome=Outcome.WON),
+        moved=(sheets.moved(proofs=(sheets.proof(person="Ines Okafor"),)),),
+    )
+    assert markdown(told) == WHOLE
 
 
 def test_a_week_without_a_move_is_told_plainly() -> None:

@@ -53,6 +53,7 @@ class OwedPage(QuestionPage):
         self._list.setSpacing(10)
         self.column.addLayout(self._list)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
 
     # -- showing
 

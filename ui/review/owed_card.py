@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from rider.domain.debts import Debt
 from rider.domain.money import short
+from ui.deal.words import tried_words
 from ui.focus.arrow_button import ARROWS, ArrowButton
 from ui.review.owed_forms import DONE, LET_GO, TIME, LetGoForm
-from ui.review.owed_words import carried_words, reason_words, title_words, tried_words
+from ui.review.owed_words import carried_words, reason_words, title_words
 from ui.review.way_form import WayForm
 from ui.theme import restyle
 from ui.widgets.labels import plain

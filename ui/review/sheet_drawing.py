@@ -149,17 +149,28 @@ class _Page:
 
     def _passage(self, passage: Passage, y: float, most: int) -> float:
         """Put a deal: its name with its value at the right, where it belongs, and what is said of it."""
-        y += 1.6 * _GAP
-        value = paragraph(passage.value, self._wide / 3, _NAME_PT)
-        taken = value.lineAt(0).naturalTextWidth() + 2 * _GAP if passage.value else 0.0
-        if passage.value:
-            self._drawing.put(value, _MARGIN + self._wide - taken + 2 * _GAP, y)
-        y = self._drawing.put(paragraph(passage.name, self._wide - taken, _NAME_PT, bold=True), _MARGIN, y)
-        if passage.account:
-            y = self._drawing.put(paragraph(passage.account, self._wide, _SMALL_PT), _MARGIN, y, "muted")
+        y = self._name(passage, y + 1.6 * _GAP)
         for line in passage.lines:
             y = self._line(line, y + _GAP / 4, most)
         return y
+
+    def _name(self, passage: Passage, y: float) -> float:
+        """Put a deal's name and value, and its account beside the name where both have room, else below."""
+        value = paragraph(passage.value, self._wide / 3, _NAME_PT)
+        taken = _natural(value) + 2 * _GAP if passage.value else 0.0
+        if passage.value:
+            self._drawing.put(value, _MARGIN + self._wide - taken + 2 * _GAP, y)
+        name = paragraph(passage.name, self._wide - taken, _NAME_PT, bold=True)
+        account = paragraph(passage.account, self._wide, _SMALL_PT)
+        below = self._drawing.put(name, _MARGIN, y)
+        after = _natural(name) + 2 * _GAP
+        if not passage.account:
+            return below
+        if after + _natural(account) > self._wide - taken:
+            return self._drawing.put(account, _MARGIN, below, "muted")
+        lower = name.lineAt(0).ascent() - account.lineAt(0).ascent()
+        self._drawing.put(account, _MARGIN + after, y + lower, "muted")
+        return below
 
     def _line(self, line: Line, y: float, most: int) -> float:
         label = paragraph(line.label, _LABEL_WIDE - _GAP, _SMALL_PT)
@@ -257,6 +268,11 @@ def _split(text: str, at: int) -> tuple[str, str]:
     """Return a text in two at a place as Qt counts it, in halves of some letters."""
     halves = text.encode("utf-16-le")
     return halves[: 2 * at].decode("utf-16-le"), halves[2 * at :].decode("utf-16-le")
+
+
+def _natural(layout: QTextLayout) -> float:
+    """Return how wide the words of a line are."""
+    return layout.lineAt(0).naturalTextWidth()
 
 
 def _shortened(text: str, length: int) -> str:
