@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from rider.domain.focus import MINUTE_MS, Block, Meeting, MeetingOutcome, Reach
 from rider.domain.shares import leverage, of_day
 from rider.reads.review import ReviewOf
-from ui.board.words import amounts
-from ui.focus.words import clock_words, length_words, minutes_of
+from ui.blocks.words import clock_words, length_words, minutes_of
 from ui.review.fact_words import deal_words, fact_line, fact_note, totals
 from ui.widgets.labels import plain
+from ui.widgets.totals import amounts
 
 
 class _Row(NamedTuple):
