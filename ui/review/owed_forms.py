@@ -12,9 +12,9 @@ from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.debts import Debt
 from rider.domain.focus import LOW_LEVERAGE, MINUTE_MS, BlockKind, Place
 from rider.domain.repeating import wall_instant, wall_minute
-from ui.focus import kinds
-from ui.focus.time_fields import LengthField, TimeField
-from ui.focus.words import minutes_of
+from ui.blocks import kinds
+from ui.blocks.time_fields import LengthField, TimeField
+from ui.blocks.words import minutes_of
 from ui.review.owed_next import NextPart
 from ui.review.way_form import WayForm
 from ui.widgets.choice_field import ChoiceField

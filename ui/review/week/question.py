@@ -9,11 +9,11 @@ from rider.domain.review import Answer, Choice, Draft, Question, answer_faults
 from rider.reads.happened import Fact
 from rider.reads.review import ReviewOf
 from rider.reads.weekly import Week
-from ui.deal.timeline_words import tell_event
 from ui.review.fact_words import deal_words, fact_line
 from ui.review.question_page import QuestionPage
 from ui.review.week.rows import DealRow, Sections
 from ui.review.week.words import day_words
+from ui.telling.timeline_words import tell_event
 from ui.widgets.fields import WordsField
 
 
