@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What works and what does not, over the weeks before, each with the ledger's evidence for it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ LEADS_WITHIN = timedelta(days=7)
 
 PUT_OFF_KINDS = frozenset({EventKind.CLOSE_PUSHED, EventKind.WAIT_SET})
 _SET_BACK_KINDS = frozenset({EventKind.LOST, EventKind.MOVED_BACK})
-_MOST_BACKINGS = 12
+_MOST_FINDINGS, _MOST_BACKINGS = 2, 12
 
 
 class FindingKind(StrEnum):
@@ -167,14 +167,18 @@ def _of_block(block: Block, zone: str, held_ms: int = 0) -> Backing:
 
 
 def _findings(found: Mapping[tuple[FindingKind, str], list[Backing]]) -> tuple[Finding, ...]:
-    """Return findings in the order of their kinds, of each kind the one with most behind it first."""
+    """Return findings in the order of their kinds, of each kind the two with most behind them."""
     order = {kind: place for place, kind in enumerate(FindingKind)}
     told = [(kind, about, backings) for (kind, about), backings in found.items() if backings]
     told.sort(key=lambda one: (order[one[0]], -len(one[2]), one[1]))
-    return tuple(
-        Finding(kind, about, tuple(sorted(backings, key=_latest_first)[:_MOST_BACKINGS]))
-        for kind, about, backings in told
-    )
+    taken = Counter[FindingKind]()
+    findings = []
+    for kind, about, backings in told:
+        taken[kind] += 1
+        if taken[kind] <= _MOST_FINDINGS:
+            latest = sorted(backings, key=_latest_first)[:_MOST_BACKINGS]
+            findings.append(Finding(kind, about, tuple(latest)))
+    return tuple(findings)
 
 
 def _latest_first(backing: Backing) -> tuple[int, int, str]:

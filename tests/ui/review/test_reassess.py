@@ -55,7 +55,7 @@ def test_what_does_not_work_shows_its_evidence_and_opens_the_deal(desk: WeekDesk
     desk.work_weeks(2, deal_id)
     desk.open_week()
     page = desk.at_week(ReassessPage, Question.STOP)
-    titles = [group.title for group in page.beside.groups]
+    titles = [fold.title for fold in page.beside.folds]
     assert "Blocks that did not get where they were to" in titles
     assert "Time went in, and nothing came from the buyer’s side" in titles
     assert "The assistant had moved it. Dock scheduling · Tue 15 Feb" in page.beside.texts
