@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.flows import Flows
     from ui.review.flows import ReviewFlows
     from ui.review.head import ReviewHead
+    from ui.review.overs import Overs
 
 
 class ReviewDoor(QObject):
@@ -49,25 +50,18 @@ class ReviewDoor(QObject):
         inside.refused.connect(self.refused)
         inside.left.connect(self.left)
         inside.set_private(self._is_private)
-        self._find_past(inside)
-        self._find_week(inside)
+        self.overs = self._overs_of(inside)
         return inside
 
-    def _find_past(self, inside: ReviewFlows) -> None:
-        from ui.review.past.way import PastWay
+    def _overs_of(self, inside: ReviewFlows) -> Overs:
+        """Return what can be shown over the day's review."""
+        from ui.review.overs import Overs
 
-        self._past = PastWay(self._bridge, inside)
-        self._past.told.connect(self.told)
-        self._past.refused.connect(self.refused)
-        self._past.set_private(self._is_private)
-
-    def _find_week(self, inside: ReviewFlows) -> None:
-        from ui.review.week.way import WeekWay
-
-        self.week = WeekWay(self._bridge, self._flows, inside)
-        self.week.told.connect(self.told)
-        self.week.refused.connect(self.refused)
-        self.week.set_private(self._is_private)
+        overs = Overs(self._bridge, self._flows, inside, self)
+        overs.told.connect(self.told)
+        overs.refused.connect(self.refused)
+        overs.set_private(self._is_private)
+        return overs
 
     @Slot(object)
     def open_day(self, day: date) -> None:
@@ -82,8 +76,7 @@ class ReviewDoor(QObject):
         self._is_private = private
         if self._is_made:
             self.inside.set_private(private)
-            self._past.set_private(private)
-            self.week.set_private(private)
+            self.overs.set_private(private)
 
     def head_of(self, page: QWidget | None) -> ReviewHead | None:
         """Return what Review has in the header if this is its page."""
@@ -93,21 +86,19 @@ class ReviewDoor(QObject):
         """Show what has changed, if Review is in view; else it is read when it comes into view."""
         if self.is_in_view():
             self.inside.refresh()
-            self._past.refresh()
-            self.week.refresh()
+            self.overs.refresh()
 
     def leave(self) -> None:
         """Keep what was typed, as the window goes."""
         if self._is_made:
             self.inside.keep()
-            self.week.keep()
+            self.overs.leave()
 
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
         if self._is_made:
             self.inside.reset()
-            self._past.reset()
-            self.week.reset()
+            self.overs.reset()
 
     def is_in_view(self) -> bool:
         """Say whether the rep is at the Review page."""

@@ -20,7 +20,7 @@ class RunningSigns(QObject):
         super().__init__(window)
         self._window = window
         self._now: Running | None = None
-        self._is_taken = self._private = False
+        self._is_taken = self._private = self.tells_beside = False
         self.bar, self.notices = NoticeBar(), Notices(clock, self)
         self.tray = Tray.where_there_is_one(window)
         self.notices.changed.connect(self._tell)
@@ -53,7 +53,8 @@ class RunningSigns(QObject):
         self._window.activateWindow()
 
     def tell_beside(self, sentence: str) -> None:
-        """Say a sentence in the tray where the window is not looked at; without one, end that."""
+        """Say what is no matter of blocks in the tray, unless the window is looked at; no words end that."""
+        self.tells_beside = bool(sentence)
         if self.tray is None:
             return
         if not sentence:

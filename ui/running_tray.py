@@ -27,9 +27,10 @@ class TrayWishes(QObject):
 
     @Slot()
     def come_forward(self) -> None:
-        """Show the window with the running block."""
+        """Show the window with the running block, or as it is where the tray told of something else."""
         self._flows.signs.bring_window()
-        self._flows.show_panel()
+        if self._flows.now is not None or not self._flows.signs.tells_beside:
+            self._flows.show_panel()
 
     @Slot()
     def pause_or_go_on(self) -> None:

@@ -326,6 +326,7 @@ FRESH = (
     Scene("empty-1024", _board, SMALL),
     Scene("list-empty", shots_list.everything),
     Scene("focus-empty", shots_focus.empty),
+    Scene("review-owed-empty", shots_owed.owed),
     Scene("first-hours", shots_first.hours),
     Scene("first-hours-1024", shots_first.hours, SMALL),
     Scene("first-hours-640", shots_first.hours, LEAST),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the studio shows these scenes
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QWidget
 
     from ui.bridge import Bridge
@@ -119,8 +120,25 @@ def at_a_time(studio: Studio) -> QWidget:
     return studio.window
 
 
+def settled(studio: Studio) -> QPixmap:
+    """Return a picture of a debt that has just been given its time."""
+    from ui.review.owed_forms import AskedTime, TimeForm
+    from ui.shots import settle
+
+    page = _page(studio)
+    card = next(iter(page.cards.values()))
+    card.time.click()
+    assert isinstance(card.form, TimeForm)
+    place, kind, _why = card.form.value()
+    page.settle_requested.emit(card.debt.deal_id, AskedTime(place, kind, "She is back by then"))
+    settle()
+    picture = studio.window.grab()
+    studio.window.flows.undo()
+    return picture
+
+
 def another_way(studio: Studio) -> QWidget:
-    """Show how another way is asked for, with one debt settled before."""
+    """Show how another way is asked for."""
     page = _page(studio)
     card = next(card for card in page.cards.values() if card.debt.tried_twice)
     card.done.click()
@@ -140,9 +158,10 @@ def _page(studio: Studio) -> OwedPage:
     return shown
 
 
-OWED: dict[str, Callable[[Studio], QWidget]] = {
+OWED: dict[str, Callable[[Studio], QWidget | QPixmap]] = {
     "review-owed": owed,
     "review-owed-time": at_a_time,
     "review-owed-way": another_way,
+    "review-owed-settled": settled,
 }
 """Pictures by their names."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rider.domain.events import EventKind
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from ui import shots_tomorrow
 from ui.pages import REVIEW
 from ui.review.conversation import ConversationPage
 
@@ -29,10 +30,15 @@ def moved(studio: Studio) -> QWidget:
     return studio.window
 
 
+def one_to_one(studio: Studio) -> QWidget:
+    """Show the 1:1 sheet as it will be printed."""
+    _review(studio).page.head.sheet_requested.emit()
+    return studio.window
+
+
 def conversation(studio: Studio) -> QWidget:
     """Show which conversations the ledger offers of a day, one of them chosen."""
-    day = _day_of(studio, EventKind.MEETING_HELD) or _day_of(studio, EventKind.PROVED)
-    flows = _review(studio, day)
+    flows = _review(studio, _day_of(studio, EventKind.PROVED, but=1))
     flows.turn_to(Question.CONVERSATION)
     page = flows.page_of(Question.CONVERSATION)
     assert isinstance(page, ConversationPage)
@@ -70,14 +76,22 @@ def done(studio: Studio) -> QWidget:
 
 SCENES: dict[str, Callable[[Studio], QWidget]] = {
     "review-moved": moved,
+    "review-one-to-one": one_to_one,
     "review-conversation": conversation,
     "review-empty": empty,
     "review-late": late,
     "review-done": done,
+    **shots_tomorrow.SCENES,
 }
 """Pictures by their names."""
 
-IN_LITTLE_ROOM = ("review-moved", "review-conversation", "review-done")
+IN_LITTLE_ROOM = (
+    "review-moved",
+    "review-conversation",
+    "review-done",
+    "review-one-to-one",
+    *shots_tomorrow.IN_LITTLE_ROOM,
+)
 """Those that are drawn in little room and with large text, too."""
 
 

@@ -118,7 +118,7 @@ def _open(studio: Studio, weeks_ago: int = 0) -> WeekFlows:
     monday = _monday(studio, weeks_ago)
     studio.bridge.keep_review_draft(Period.WEEK, monday, "")
     door.inside.page.head.week_requested.emit()
-    flows = door.week.inside
+    flows = door.overs.week
     flows.reset()
     flows.open_week(monday)
     return flows

@@ -43,7 +43,7 @@ class LeftAlone:
         now = self.bridge.clock.now()
         self.bridge.plan_block(NewBlock(BlockKind.PROOF_CHASE, now, now + 90 * MINUTE_MS))
         block = self.bridge.agenda(self.bridge.today(), 1).blocks[-1]
-        self.window.focus.running.start(block.id)
+        self.window.doors.focus.running.start(block.id)
         self.runs = block.id
 
     def look_away(self) -> None:

@@ -21,6 +21,7 @@ from rider.demo.performance import Performance
 from rider.demo.plots import Life
 from rider.demo.theatre import Theatre
 from rider.demo.words import Phrases, Sayings
+from rider.domain.day import workday
 from rider.domain.errors import FileError, InputError
 from rider.domain.events import Outcome
 from rider.file import DataFolder, WriterLock
@@ -121,7 +122,8 @@ def _perform(theatre: Theatre, deals: int, seed: int, watch: Callable[[], None] 
     shows = [Performance(theatre, life, Random(f"{seed}/deal/{life.number}")) for life in lives]
     numbers = range(len(lives), deals)
     arrival = hollow.land(theatre, numbers, Random(f"{seed}/hollow"))
-    diary = Diary(theatre, Random(f"{seed}/diary"))
+    busy = Counter(workday(beat.at, theatre.calendar.zone) for life in lives for beat in life.beats)
+    diary = Diary(theatre, Random(f"{seed}/diary"), busy)
     _in_turn(theatre, [*(show.live() for show in shows), arrival, diary.live()], watch)
     with theatre.store.work() as work:
         events = work.ledger.head_seq

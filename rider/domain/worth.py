@@ -27,7 +27,14 @@ class ProofsShort:
     title: str
 
 
-WorthReason = Overdue | Quiet | NoNextStep | DueToday | Slipped | GateOpen | ProofsShort
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """The rep's review has planned the day for it; `words` say what comes next."""
+
+    words: str
+
+
+WorthReason = Planned | Overdue | Quiet | NoNextStep | DueToday | Slipped | GateOpen | ProofsShort
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from rider.domain.playbook import Grade, Pipeline
 from rider.domain.proof import ProofKind, Role
 from rider.domain.reasons import Reason
 from rider.reads import timeline, why
+from rider.reads.debts import tries_of
 from rider.reads.held import held, rows_by_deal
 from rider.reads.playbook import pipelines
 from rider.reads.timeline import TimelineEntry
@@ -62,9 +63,10 @@ class EarlierProof:
 class Deal:
     """One deal with its proofs, people, next step and the latest of its timeline (the latest first).
 
-    `draft` is what the gate sheet last kept, a JSON object in the sheet's own terms. `grounds` and `pushes`
-    are of the open step. `people` are those who have not been removed. `merged_into` is the name of the deal
-    that an archived one went into. `has_more` says that the timeline goes further back than is read.
+    `draft` is what the gate sheet last kept, a JSON object in the sheet's own terms. `grounds`, `pushes` and
+    `tries` are of the open step: how often it was put off, and how often it was done before without an
+    answer. `people` are those who have not been removed. `merged_into` is the name of the deal that an
+    archived one went into. `has_more` says that the timeline goes further back than is read.
     """
 
     id: DealId
@@ -98,6 +100,7 @@ class Deal:
     wait_reason: str = ""
     grounds: Grounds = NO_GROUNDS
     pushes: int = 0
+    tries: int = 0
     earlier: tuple[EarlierProof, ...] = ()
     has_more: bool = False
     close_pushes: int = 0
@@ -114,6 +117,8 @@ SELECT d.*, n.what AS step, n.due_on AS step_due, n.why_now, n.refers_to, n.chan
   LEFT JOIN draft f ON f.deal_id = d.id
   LEFT JOIN deal k ON k.id = d.merged_into_id
  WHERE d.id = ?"""
+
+_PEOPLE = "SELECT * FROM person WHERE deal_id = ? ORDER BY id"
 
 _PROOFS = """
 SELECT p.*, a.name AS attachment_name, s.grade FROM standing_proof s
@@ -144,26 +149,39 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str, entries: in
     Raises:
         RuleError: there is no such deal.
     """
-    row = connection.execute(_DEAL, (deal_id,)).fetchone()
-    if row is None:
-        raise RuleError("That deal is not in the file. Reload the board and try again.")
-    named = connection.execute("SELECT * FROM person WHERE deal_id = ? ORDER BY id", (deal_id,)).fetchall()
-    people = {p["id"]: _person(p) for p in named}
-    ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
-    holds = held(rows_by_deal(connection, "deal_id = ?", deal_id).get(deal_id, []), ladder)
+    known = without_record(connection, clock, deal_id)
+    people = {row["id"]: _person(row) for row in connection.execute(_PEOPLE, (deal_id,))}
     pushes, pushed_days = connection.execute(_PUSHES, (deal_id,)).fetchone()
     told, has_more = timeline.read(connection, deal_id, entries or timeline.AT_ONCE)
     return replace(
-        _bare(row, clock, ladder),
-        proofs=tuple(_proof(p, people) for p in connection.execute(_PROOFS, (deal_id,))),
+        known,
         earlier=tuple(_earlier(p, people) for p in connection.execute(_EARLIER, (deal_id,))),
-        people=tuple(people[p["id"]] for p in named if p["removed_seq"] is None),
         timeline=told,
         has_more=has_more,
-        held=holds,
-        reasons=why.of_deal(connection, clock, deal_id, ladder, holds),
+        reasons=why.of_deal(connection, clock, deal_id, known.pipeline, known.held),
+        tries=tries_of(connection, clock, deal_id),
         close_pushes=pushes,
         close_pushed_days=round(pushed_days),
+    )
+
+
+def without_record(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
+    """Read one deal with its proofs and people, but not its timeline nor what follows from that.
+
+    Raises:
+        RuleError: there is no such deal.
+    """
+    row = connection.execute(_DEAL, (deal_id,)).fetchone()
+    if row is None:
+        raise RuleError("That deal is not in the file. Reload the board and try again.")
+    named = connection.execute(_PEOPLE, (deal_id,)).fetchall()
+    people = {p["id"]: _person(p) for p in named}
+    ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
+    return replace(
+        _bare(row, clock, ladder),
+        proofs=tuple(_proof(p, people) for p in connection.execute(_PROOFS, (deal_id,))),
+        people=tuple(people[p["id"]] for p in named if p["removed_seq"] is None),
+        held=held(rows_by_deal(connection, "deal_id = ?", deal_id).get(deal_id, []), ladder),
     )
 
 

@@ -28,10 +28,10 @@ from rider.domain.debts import (
     stalled_since,
     tries,
 )
-from rider.domain.ids import StageId
+from rider.domain.ids import DealId, StageId
 from rider.reads.cards import Card
-from rider.reads.held import last_proven
-from rider.reads.told import Told
+from rider.reads.held import Row, last_proven, rows_by_deal
+from rider.reads.told import Told, told_by_deal
 from rider.reads.worth import Weighing
 
 _STEPS = """
@@ -99,6 +99,19 @@ def read(
     return Owed(tuple(debts), len(ranked))
 
 
+def tries_of(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> int:
+    """Return how often the open step of a deal was done the same way before, without an answer."""
+    steps = _steps(connection, clock, [deal_id]).get(deal_id, [])
+    told = told_by_deal(connection, "e.deal_id = ?", deal_id).get(deal_id, _NOTHING)
+    proofs = rows_by_deal(connection, "deal_id = ?", deal_id).get(DealId(deal_id), [])
+    return tries(steps, _heard(told, proofs), next((s for s in steps if s.closed_seq is None), None))
+
+
+def _heard(told: Told, proofs: Iterable[Row]) -> Heard:
+    proven = last_proven(proofs)
+    return Heard(told.heard_at, date.fromisoformat(proven) if proven else None)
+
+
 def _answered(
     connection: sqlite3.Connection, clock: Clock, weighing: Weighing, cards: Iterable[Card]
 ) -> set[str]:
@@ -142,9 +155,7 @@ def _debt(one: _Owing, by_deal: Steps, weighing: Weighing, told: Told) -> Debt:
     card, today = one.card, weighing.day.date
     steps = by_deal.get(card.deal_id, [])
     step = next((s for s in steps if s.closed_seq is None), None)
-    proven = last_proven(weighing.held.get(card.deal_id, ()))
-    heard = Heard(told.heard_at, date.fromisoformat(proven) if proven else None)
-    tried = tries(steps, heard, step)
+    tried = tries(steps, _heard(told, weighing.held.get(card.deal_id, ())), step)
     return Debt(
         deal_id=card.deal_id,
         deal_name=card.name,

@@ -12,16 +12,18 @@ from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from rider.domain.debts import Owed
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.ids import PipelineId
+    from rider.domain.one_to_one import OneToOne
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.domain.review import Batch, Expectation, Period
+    from rider.domain.tomorrow import Tomorrow
     from rider.reads import deal, deals, focus, imports, merging, past_days, review, weekly
     from rider.reads import worth as worths
 
@@ -159,13 +161,26 @@ class Reader:
         with self._snapshot() as connection:
             return review.read(connection, self._clock, first, period)
 
-    def week(self, monday: "date") -> "weekly.Week":
-        """Return what the review of the week that begins on a Monday shows."""
-        from rider.reads import weekly
+    def tomorrow(
+        self, reviewed: "date", habits: "Habits", weekdays: "Collection[int]", deals: "Sequence[str]" = ()
+    ) -> "Tomorrow":
+        """Return what the plan of the day after a reviewed one is prefilled from; `deals` come first."""
+        from rider.reads import tomorrow
 
+        day = tomorrow.planned_day(self._clock, reviewed, habits, weekdays)
         weighing = self._weighing()
         with self._snapshot() as connection:
-            return weekly.read(connection, self._clock, monday, weighing, self._before.kept)
+            return tomorrow.read(connection, self._clock, weighing, day, habits, deals)
+
+    def worth_on(
+        self, day: "date", habits: "Habits", weekdays: "Collection[int]", limit: int = 12
+    ) -> "tuple[worths.Worth, ...]":
+        """Return where an hour is worth most on a day: first for the deals that a review planned."""
+        from rider.reads import tomorrow
+
+        weighing, planned = self._weighing(), tomorrow.PlannedDay(day, habits, weekdays)
+        with self._snapshot() as connection:
+            return tomorrow.worths(connection, self._clock, weighing, planned, limit)
 
     def batches(self, first: "date", days: int) -> "tuple[Batch, ...]":
         """Return the outreach that was closed on so many days from one on."""
@@ -182,12 +197,29 @@ class Reader:
         with self._snapshot() as connection:
             return debts.read(connection, self._clock, weighing, self._before.kept.told, limit)
 
+    def week(self, monday: "date") -> "weekly.Week":
+        """Return what the review of the week that begins on a Monday shows."""
+        from rider.reads import weekly
+
+        weighing = self._weighing()
+        with self._snapshot() as connection:
+            return weekly.read(connection, self._clock, monday, weighing, self._before.kept)
+
     def past_days(self, first: "date", days: int) -> "tuple[past_days.PastDay, ...]":
         """Return so many days from one on with what the ledger says of them, without those to come."""
         from rider.reads import past_days
 
         with self._snapshot() as connection:
             return past_days.read(connection, self._clock, first, days)
+
+    def one_to_one(self, day: "date") -> "OneToOne":
+        """Return what the 1:1 sheet of a day tells."""
+        from rider.domain.one_to_one import MOST_DEALS
+        from rider.reads import one_to_one
+
+        worthy = [one.deal_id for one in self.worth(2 * MOST_DEALS)]
+        with self._snapshot() as connection:
+            return one_to_one.read(connection, self._clock, day, worthy)
 
     def expectations(self) -> "tuple[Expectation, ...]":
         """Return what conversations should lead to, by the months in which they should."""

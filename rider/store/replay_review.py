@@ -10,6 +10,7 @@ from rider.domain.events import EventKind
 _REVIEW = ("period", "first", "revision", "form", "verdict", "late")
 _BATCH = ("day", "reached", "positive")
 _ANSWER = ("question", "choice", "deal_id", "requirement_id", "subject_id", "day")
+_EXPECTED = "SELECT day, seq, came_true, words FROM expectation"
 _ANSWERS = "SELECT * FROM review_answer WHERE review_id = ? ORDER BY question, place"
 
 Values = dict[str, object]
@@ -22,7 +23,7 @@ class Reviews:
         """Begin without any."""
         self._reviews: dict[str, tuple[Values, list[Values]]] = {}
         self._batches: dict[str, Values] = {}
-        self._expected: dict[str, object] = {}
+        self._expected: dict[str, tuple[object, ...]] = {}
 
     def take(self, kind: EventKind, event: sqlite3.Row) -> Iterator[str]:
         """Follow one event of them; yield a sentence where it should not have been possible."""
@@ -33,12 +34,13 @@ class Reviews:
                 {**{c: told.get(c) for c in _ANSWER}, "words": words, "who": who}
                 for told, (words, who) in zip(body["answers"], said, strict=True)
             ]
-            self._reviews[subject] = {c: body[c] for c in _REVIEW}, answers
+            self._reviews[subject] = {c: body[c] for c in _REVIEW} | {"seq": event["seq"]}, answers
         elif kind is EventKind.OUTREACH_CLOSED:
-            told = {c: body[c] for c in _BATCH} | {"pain_point": event["words"], "removed_seq": None}
-            self._batches[subject] = told
+            first = self._batches.get(subject, {}).get("seq", event["seq"])
+            told = {"seq": first, "pain_point": event["words"], "removed_seq": None}
+            self._batches[subject] = {c: body[c] for c in _BATCH} | told
         elif kind is EventKind.EXPECTATION_ANSWERED:
-            self._expected[body["day"]] = body["came_true"][1]
+            self._expected[body["day"]] = event["seq"], body["came_true"][1], event["words"] or ""
         elif subject in self._batches:
             self._batches[subject]["removed_seq"] = event["seq"]
         else:
@@ -52,9 +54,9 @@ class Reviews:
             row, told = rows.get(batch_id), self._batches.get(batch_id)
             if row is None or told is None or any(row[c] != value for c, value in told.items()):
                 yield f"Batch {batch_id} of outreach is not as the record says."
-        kept = dict(connection.execute("SELECT day, came_true FROM expectation").fetchall())
+        kept = {row[0]: tuple(row)[1:] for row in connection.execute(_EXPECTED)}
         for day in sorted(kept.keys() | self._expected.keys()):
-            if day not in kept or day not in self._expected or kept[day] != self._expected[day]:
+            if kept.get(day) != self._expected.get(day):
                 yield f"What the conversation of {day} led to is not as the record says."
 
     def _compare_reviews(self, connection: sqlite3.Connection) -> Iterator[str]:

@@ -235,11 +235,13 @@ def test_a_follow_up_that_was_done_twice_the_same_way_wants_another(
         steps.resolve(store, deal_id, Resolution(StepOutcome.DONE, "She was out", ahead, again))
     clock.at += days(3)
     assert only(reader).tried_twice
+    assert reader.deal(deal_id).tries == 2
     other = Grounds(changed_since="Another person: her deputy")
     ahead = clock.today() + timedelta(days=1)
     change = steps.set_step(store, deal_id, "Call the CFO", ahead, words="Out again", grounds=other)
     clock.at += days(3)
     assert not only(reader).tried_twice
+    assert reader.deal(deal_id).tries == 0
     assert change.span is not None
     undo.undo(store, change.span)
     assert only(reader).tried_twice

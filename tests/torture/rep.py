@@ -14,6 +14,7 @@ from rider.service.imports import existing
 from rider.store.engine import Store
 from tests.landed import SOURCE, landed, told
 from tests.torture.planning import Planning
+from tests.torture.reviewing import Reviewing
 from tests.torture.selling import AHEAD, PLACES, WORDS, Selling
 
 HOUR_MS = 3_600_000
@@ -31,7 +32,7 @@ TOLD = st.tuples(
 NAMES = st.sampled_from(["Ines Okafor", "Jo Lind", "Ada Brandt"])
 
 
-class Rep(Selling, Planning):
+class Rep(Selling, Planning, Reviewing):
     """Everything that a rep can do."""
 
     # ---- steps, facts and people

@@ -44,6 +44,16 @@ def line(sheet: QWidget, name: str) -> QLineEdit:
     return next(x for x in sheet.findChildren(QLineEdit) if x.accessibleName() == name)
 
 
+@pytest.mark.parametrize(("tries", "asks"), [(1, False), (2, True)])
+def test_a_step_that_was_tried_twice_asks_for_another_way(
+    qtbot: QtBot, show: Show, tries: int, asks: bool
+) -> None:
+    sheet = ResolveSheet()
+    sheet.open_for(replace(deal("s2"), step="Call the CFO", due_on=TODAY, tries=tries))
+    show(sheet)
+    assert any("Try another channel, person or reason." in line for line in said(sheet, "small")) is asks
+
+
 def test_a_step_tells_why_now_what_it_refers_to_and_what_has_changed(qtbot: QtBot, show: Show) -> None:
     sheet = StepSheet()
     quote = deal().pipeline.stage("s3").requirements[0]

@@ -22,15 +22,17 @@ from ui.bridge.running_verbs import RunningVerbs
 from ui.bridge.verbs import Refusal
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from rider.domain.deal import Change
     from rider.domain.debts import Owed
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
+    from rider.domain.one_to_one import OneToOne
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.domain.review import Batch, Expectation, Period
+    from rider.domain.tomorrow import Tomorrow
     from rider.domain.week import WeekTemplate
     from rider.domain.worth import Worth
     from rider.reads.deal import Deal
@@ -304,9 +306,17 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
         """Return what the review of a day, or of the week that begins on one, is prefilled from."""
         return self._reading().review(first, period)
 
-    def week(self, monday: date) -> Week:
-        """Return what the review of the week that begins on a Monday shows."""
-        return self._reading().week(monday)
+    def tomorrow(
+        self, reviewed: date, habits: Habits, weekdays: Collection[int], deals: Sequence[str] = ()
+    ) -> Tomorrow:
+        """Return what the plan of the day after a reviewed one is prefilled from; `deals` come first."""
+        return self._reading().tomorrow(reviewed, habits, weekdays, deals)
+
+    def worth_on(
+        self, day: date, habits: Habits, weekdays: Collection[int], limit: int = 12
+    ) -> tuple[Worth, ...]:
+        """Return where an hour is worth most on a day: first for the deals that a review planned."""
+        return self._reading().worth_on(day, habits, weekdays, limit)
 
     def batches(self, first: date, days: int) -> tuple[Batch, ...]:
         """Return the outreach that was closed on so many days from one on."""
@@ -316,9 +326,17 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
         """Return what is owed, so many debts of it: what is to be decided, then the most valuable first."""
         return self._reading().debts(limit)
 
+    def week(self, monday: date) -> Week:
+        """Return what the review of the week that begins on a Monday shows."""
+        return self._reading().week(monday)
+
     def past_days(self, first: date, days: int) -> tuple[PastDay, ...]:
         """Return so many days from one on with what the ledger says of them, without those to come."""
         return self._reading().past_days(first, days)
+
+    def one_to_one(self, day: date) -> OneToOne:
+        """Return what the 1:1 sheet of a day tells."""
+        return self._reading().one_to_one(day)
 
     def expectations(self) -> tuple[Expectation, ...]:
         """Return what conversations should lead to, by the months in which they should."""

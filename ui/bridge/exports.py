@@ -89,3 +89,24 @@ def write_focus_calendar(bridge: Bridge, to: Path, days: int, *, private: bool) 
     refuse_place(bridge.folder, to)
     blocks = bridge.agenda(bridge.today(), days).blocks
     return write_blocks(to, blocks, bridge.clock.now(), private=private)
+
+
+def write_sheet(bridge: Bridge, to: Path, content: bytes) -> None:
+    """Write a 1:1 sheet into a file, over one that is there; on any error that one stays as it was.
+
+    Raises:
+        RiderError: the place or the disk does not take it; the sentence says why.
+    """
+    from rider.atomic import written_whole
+    from rider.domain.errors import FileError
+    from rider.service.exporting import refuse_place
+
+    refuse_place(bridge.folder, to)
+    try:
+        with written_whole(to) as (file,):
+            file.write(content)
+    except OSError as error:
+        raise FileError(
+            f"The sheet could not be written to {to}: {error.strerror}. Free some space or choose another "
+            "place, then do it again."
+        ) from error

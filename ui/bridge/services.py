@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Loads every service that the verbs use, and the pages for import and Focus, so that no first use waits."""
+"""Loads every service that the verbs use, and the pages behind the board, so that no first use waits."""
 
 import rider.exchange.importing  # noqa: F401 - the import page stands upon it
 from rider.reads import deals as listed  # noqa: F401
@@ -15,11 +15,13 @@ from rider.service import (  # noqa: F401
     facts,
     meetings,
     momentum,
+    outreach,
     people,
     preparing,
     proofs,
     redaction,
     remembered,
+    reviews,
     running,
     series,
     steps,
@@ -30,3 +32,4 @@ from rider.service import (  # noqa: F401
 from ui import running_flows  # noqa: F401 - it is made as soon as the file is open for writing
 from ui.focus import flows, placing  # noqa: F401
 from ui.importing import check_step, columns_step, done_step, page, stages_step  # noqa: F401
+from ui.review import flows as reviewing  # noqa: F401

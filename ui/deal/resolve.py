@@ -7,9 +7,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.deal import Resolution, StepOutcome
+from rider.domain.debts import TRIED_AT
 from rider.reads.deal import Deal
 from ui.deal.next_rows import NextRows
-from ui.deal.words import facts_line
+from ui.deal.words import facts_line, tried_words
 from ui.widgets.choice_field import RadioField
 from ui.widgets.day_fields import DueField
 from ui.widgets.days import shown
@@ -64,7 +65,8 @@ class ResolveSheet(FormSheet):
         due = shown(deal.due_on, deal.today) if deal.due_on else ""
         late = deal.due_on is not None and deal.due_on < deal.today
         told = self.tr("“{step}” was due on {day}.") if late else self.tr("“{step}” is due on {day}.")
-        return told.format(step=deal.step or taken_out(), day=due)
+        said = told.format(step=deal.step or taken_out(), day=due)
+        return f"{said}\n{tried_words()}" if deal.tries >= TRIED_AT else said
 
     @Slot()
     def _show_part(self) -> None:

@@ -28,3 +28,8 @@ def lost_reasons() -> dict[LostReason, str]:
         LostReason.CHAMPION_LEFT: _tr("The champion left"),
         LostReason.OTHER: _tr("Something else"),
     }
+
+
+def tried_words() -> str:
+    """Return what is asked of a follow-up that was tried twice the same way."""
+    return _tr("Tried twice this way without an answer. Try another channel, person or reason.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.focus import NewBlock
 from rider.domain.planning import Batched, BeforeMeeting, FirstHour, FromWeek, MostWorth, Proposal
+from rider.domain.worth import Planned
 from ui.focus import kinds
 from ui.focus.words import clock_words
 from ui.focus.worth_words import reason_line
@@ -32,6 +33,8 @@ def why_words(proposal: Proposal, zone: str, *, private: bool = False) -> str:
 
 def _why(proposal: Proposal, zone: str) -> str:
     match proposal.why:
+        case FirstHour(Planned() as reason):
+            return _tr("First hour · {reason}").replace("{reason}", reason_line(reason))
         case FirstHour(reason):
             return _tr("First hour, for what is worth most · {reason}").format(reason=reason_line(reason))
         case MostWorth(reason):

@@ -71,12 +71,14 @@ class PlanDay(QObject):
     def _plan(self, day: date, note: str = "") -> None:
         self._day = day
         self.day_wanted.emit(day)
+        at_work = weekdays(self._settings)
         try:
-            agenda, worths = self._bridge.agenda(day, 1), self._bridge.worth(_WEIGHED)
+            agenda = self._bridge.agenda(day, 1)
+            worths = self._bridge.worth_on(day, habits(self._settings), at_work, _WEIGHED)
         except RiderError as error:
             self.refused.emit(str(error))
             return
-        planned, at_work = workday(agenda, day, self._settings), weekdays(self._settings)
+        planned = workday(agenda, day, self._settings)
         proposals = propose(planned, worths) if day.weekday() in at_work else ()
         if proposals:
             self._show(planned, worths, proposals, note)

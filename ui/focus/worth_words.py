@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.leverage import Factors, Odds, Urge
 from rider.domain.money import short
 from rider.domain.reasons import GateOpen, NoNextStep, Overdue, Quiet, Slipped
-from rider.domain.worth import DueToday, ProofsShort, Worth, WorthReason
+from rider.domain.worth import DueToday, Planned, ProofsShort, Worth, WorthReason
 from ui.focus import kinds
 from ui.widgets.reason_words import days_words
 
@@ -123,6 +123,10 @@ def _short(reason: ProofsShort) -> str:
     return _tr("{count} proofs short of {stage}").format(count=reason.missing, stage=reason.stage)
 
 
+def _planned(reason: Planned) -> str:
+    return _tr("Planned in your review: {words}").replace("{words}", reason.words)
+
+
 def _number(factor: float) -> str:
     return f"{factor:.2f}" if factor < 10 else f"{factor:.1f}"
 
@@ -139,4 +143,5 @@ _LINES: dict[type, Callable[[Any], str]] = {
     Slipped: _slipped,
     GateOpen: _open,
     ProofsShort: _short,
+    Planned: _planned,
 }

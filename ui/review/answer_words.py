@@ -12,7 +12,8 @@ from ui.review.titles import month_words
 def answers_by_page(answers: Iterable[Answer], names: Mapping[str, str]) -> dict[Question, list[str]]:
     """Return answers in words by the page that asked; a deal that has no name here is called a deal."""
     told: dict[Question, list[str]] = {}
-    for answer in answers:
+    order = list(Question)
+    for answer in sorted(answers, key=lambda one: order.index(one.question)):
         told.setdefault(answer.question, []).append(answer_words(answer, names))
     return told
 

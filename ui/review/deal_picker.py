@@ -27,7 +27,7 @@ class DealPicker(QWidget):
         self.take = QPushButton(button)
         self.take.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(0, 6, 0, 0)
         self._row.setSpacing(10)
         self._row.addWidget(self.field, 1)
         self._row.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)

@@ -23,7 +23,8 @@ class EnterKeys(QObject):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self.rests = page, False
+        """Whether something else is shown over the page, which has keys of its own."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._watch)
@@ -43,7 +44,8 @@ class EnterKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress
-        if isinstance(event, QKeyEvent) and pressed and event.key() in _ENTERS and _is_bare(event):
+        may_take = pressed and not self.rests
+        if isinstance(event, QKeyEvent) and may_take and event.key() in _ENTERS and _is_bare(event):
             self.went_on.emit()
             return True
         return super().eventFilter(watched, event)

@@ -129,7 +129,7 @@ class Evidence(QFrame):
         planned = sum(block.place.length_ms for block in own if block.is_high_leverage)
         held = length_words(leverage(own).part_ms // MINUTE_MS)
         of = self.tr("of {length} planned").format(length=length_words(planned // MINUTE_MS))
-        self.leverage.say(held, of if planned else self.tr("none was planned"))
+        self.leverage.say(held, of if planned else self.tr("none planned"))
 
     def _told(self, review: ReviewOf, *, private: bool) -> Iterator[_Row]:
         for fact in review.forward:

@@ -13,7 +13,7 @@ from ui.review.answer_words import answers_by_page
 from ui.review.evidence import EvidenceRow
 from ui.review.fact_words import fact_line, fact_note
 from ui.review.titles import long_day, page_title
-from ui.widgets.labels import plain
+from ui.widgets.labels import heading, plain
 
 _WIDE = 606
 
@@ -75,7 +75,7 @@ class FinishPage(QScrollArea):
     @property
     def texts(self) -> list[str]:
         """Return what is shown of the events and the answers, line by line."""
-        return [part.accessibleName() for part in self._parts]
+        return [part.accessibleName() for part in self._parts if isinstance(part, EvidenceRow)]
 
     def begin(self) -> None:
         """Put the focus where the keyboard starts."""
@@ -127,6 +127,10 @@ class FinishPage(QScrollArea):
 
     def _answers(self, kept: Review, names: Mapping[str, str]) -> Iterator[QWidget]:
         told = answers_by_page(kept.answers, {} if self._is_private else names)
+        if told:
+            said = heading(self.tr("What you said"))
+            said.setContentsMargins(0, 18, 0, 2)
+            yield said
         for question, lines in told.items():
             yield EvidenceRow(page_title(question), "\n".join(lines))
 

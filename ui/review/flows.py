@@ -24,6 +24,8 @@ from ui.review.page import ReviewPage
 from ui.review.protected import ProtectedPage
 from ui.review.protected_flows import ProtectedFlows
 from ui.review.titles import long_day, time_left
+from ui.review.tomorrow import TomorrowPage
+from ui.review.tomorrow_flows import TomorrowFlows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +47,7 @@ PAGES_MADE: Mapping[Question, Made] = {
     Question.MEETINGS: (MeetingsPage, MeetingsFlows),
     Question.PROTECTED: (ProtectedPage, ProtectedFlows),
     Question.OWED: (OwedPage, OwedFlows),
+    Question.TOMORROW: (TomorrowPage, TomorrowFlows),
 }
 """The page of each question, and what reads for it."""
 
@@ -95,6 +98,7 @@ class ReviewFlows(QObject):
 
     def show(self) -> None:
         """Read anew and show: the review that is open, else the one of the present day."""
+        self.keep()
         self.page.end_over()
         if self._day is None or not self._is_begun:
             self._day = self._bridge.today()
@@ -257,7 +261,7 @@ class ReviewFlows(QObject):
         left = ""
         if not self.is_finished and self._draft.page in questions:
             left = time_left(len(questions) - questions.index(self._draft.page))
-        self.page.head.say(long_day(review.first, review.today), late, left)
+        self.page.head.say(long_day(review.first, review.today), left, late)
 
     def _start(self) -> None:
         """Put the focus where the keyboard starts."""
@@ -315,6 +319,8 @@ class ReviewFlows(QObject):
         self._take_in()
         self._draft, self._is_begun = _at(self._draft, question), True
         self._save()
+        if self._day is not None and self._review is not None and self._review.today != self._bridge.today():
+            self._read(self._day)
         self._show()
         self._start()
 

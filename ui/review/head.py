@@ -33,6 +33,7 @@ class ReviewHead(QWidget):
         self.said = ElidedLabel(role="muted")
         self.evidence = QPushButton(self.tr("Evidence"))
         self.evidence.setCheckable(True)
+        self.evidence.setProperty("role", "toggle")
         self.evidence.hide()
         self.today, self._wants_today = QPushButton(self.tr("Today")), False
         self.week = QPushButton(self.tr("This week"))

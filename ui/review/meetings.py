@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,8 +18,6 @@ from ui.review.meeting_card import MeetingCard, ShownMeeting, Standing, Unlinked
 from ui.review.question_page import QuestionPage
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.labels import plain
-
-_BELOW = 24
 
 
 class MeetingCards(Cards[ShownMeeting, MeetingCard]):
@@ -116,7 +114,6 @@ class MeetingsPage(QuestionPage):
         self.diagnose.batch_removed.connect(self.batch_removed)
         self.diagnose.edited.connect(self.edited)
         self.diagnose.unfolded.connect(self._order_tabs)
-        self.diagnose.unfolded.connect(self._come_down)
 
     # -- showing
 
@@ -186,18 +183,6 @@ class MeetingsPage(QuestionPage):
     @Slot()
     def _order_tabs(self) -> None:
         order_tabs([self, *self.cards.stops(), self.others, *self.rows.stops(), *self.diagnose.stops()])
-
-    @Slot()
-    def _come_down(self) -> None:
-        """Bring what was opened into view, once it has its place."""
-        QTimer.singleShot(0, self, self._show_inside)
-
-    @Slot()
-    def _show_inside(self) -> None:
-        here = self.window().focusWidget()
-        if here is not None and self.diagnose.isAncestorOf(here):
-            self.ensureWidgetVisible(self.diagnose, 0, _BELOW)
-            self.ensureWidgetVisible(here, 0, _BELOW)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Close what counts, so that it is closed whenever the page comes into view."""

@@ -36,7 +36,10 @@ class MovedPage(QuestionPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What moved forward today?"), self.tr("From the ledger."), parent)
-        self.yes, self.nothing = AnswerCard(self.tr("That is it")), AnswerCard(self.tr("Nothing moved"))
+        self.yes, self.nothing = (
+            AnswerCard(self.tr("That is what moved")),
+            AnswerCard(self.tr("Nothing moved")),
+        )
         self.words = WordsField(self.tr("What else there is to say"), self.tr("A word on it, if you like"))
         self.why = WordsField(self.tr("Why nothing moved"), self.tr("In a few words: what was in the way?"))
         self.add = QPushButton(self.tr("Add with evidence…"))
@@ -51,6 +54,8 @@ class MovedPage(QuestionPage):
     def _build(self) -> None:
         self._told = QVBoxLayout()
         self._told.setSpacing(10)
+        for field in (self.words, self.why):
+            field.column.setContentsMargins(0, 6, 0, 0)
         self.yes.body.addWidget(self.words)
         self.nothing.body.addWidget(self.why)
         self._group = QButtonGroup(self)
@@ -104,7 +109,7 @@ class MovedPage(QuestionPage):
 
     def _cards(self, review: ReviewOf, facts: tuple[Fact, ...]) -> list[QWidget]:
         made: list[QWidget] = []
-        for told in by_deal(facts).values():
+        for told in sorted(by_deal(facts).values(), key=_has_not_moved):
             card = QFrame()
             card.setProperty("role", "factCard")
             column = QVBoxLayout(card)
@@ -181,3 +186,7 @@ class MovedPage(QuestionPage):
 
     def begin(self) -> None:
         (self.yes.mark if self.yes.is_chosen else self.why).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _has_not_moved(facts: list[Fact]) -> bool:
+    return not any(fact.moves for fact in facts)

@@ -39,7 +39,11 @@ class Nav(QWidget):
         self.back.clicked.connect(self.back_requested)
         self.next.clicked.connect(self.next_requested)
 
-    def show_place(self, *, is_first: bool, is_last: bool, revises: bool) -> None:
+    def stops(self) -> tuple[QPushButton, ...]:
+        """Return what takes the focus, in its order."""
+        return self.back, self.next, self.drop
+
+    def show_place(self, *, is_first: bool, is_last: bool, revises: bool = False) -> None:
         """Say where Next leads to; there is no way back from the first page.
 
         What `revises` a finished review can be dropped.

@@ -4,7 +4,7 @@
 import json
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -48,10 +48,12 @@ class OwedPage(QuestionPage):
         self.more = QPushButton()
         self.more.setProperty("role", "quiet")
         self.more.clicked.connect(self.more_requested)
+        self.verticalScrollBar().rangeChanged.connect(self._bring_form)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self.column.addLayout(self._list)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
 
     # -- showing
 
@@ -156,6 +158,7 @@ class OwedPage(QuestionPage):
             self.ensureWidgetVisible(card)
 
     def begin(self) -> None:
+        self.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- the ways
@@ -181,15 +184,16 @@ class OwedPage(QuestionPage):
         form.restore(self._half.get(deal_id, {}).get(way, ""))
         card.show_form(way, form)
         form.begin()
-        QTimer.singleShot(0, self._bring_form)  # once it has its place
+        self._bring_form()
 
     @Slot()
     def _bring_form(self) -> None:
-        """Bring all of the form into view, its first question above all."""
+        """Bring all of the form into view as it comes or grows, and above all what has the focus."""
         card = next((card for card in self.cards.values() if card.form is not None), None)
-        if card is not None and card.form is not None:
-            self.ensureWidgetVisible(card.form.buttons[-1])
-            self.ensureWidgetVisible(card.time)
+        here = self.window().focusWidget()
+        if card is not None and card.form is not None and here is not None and card.isAncestorOf(here):
+            for part in (card.form.buttons[-1], card.time, here):
+                self.ensureWidgetVisible(part, 0, 16)
 
     def refuse(self, deal_id: str, sentence: str) -> None:
         """Show where it was asked why something was not done."""

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from rider.domain.debts import Debt
 from rider.domain.money import short
+from ui.deal.words import tried_words
 from ui.focus.arrow_button import ARROWS, ArrowButton
 from ui.review.owed_forms import DONE, LET_GO, TIME, LetGoForm
-from ui.review.owed_words import carried_words, reason_words, title_words, tried_words
+from ui.review.owed_words import carried_words, reason_words, title_words
 from ui.review.way_form import WayForm
 from ui.theme import restyle
 from ui.widgets.labels import plain
@@ -44,13 +45,16 @@ class DebtCard(QFrame):
         self.reason, self.asks = plain("", "small"), plain("", "calm")
         self.time, self.done, self.let_go = ArrowButton(), ArrowButton(), ArrowButton()
         self.leave = ArrowButton(self.tr("Leave it all the same"))
-        self.left_note = plain(self.tr("Left for another day"), "small")
+        self.left_note = plain(self.tr("Left for another day"), "small", wrap=False)
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        head, ways = QHBoxLayout(), QHBoxLayout()
+        head, below, ways = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.setSpacing(8)
+        below.setSpacing(8)
+        below.addWidget(self.reason, 1)
+        below.addWidget(self.left_note, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.title, 1)
         head.addWidget(self.value, 0, Qt.AlignmentFlag.AlignTop)
         ways.setSpacing(6)
@@ -61,12 +65,11 @@ class DebtCard(QFrame):
         self.leave.setCheckable(True)
         ways.addStretch(1)
         ways.addWidget(self.leave)
-        ways.addWidget(self.left_note)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 12)
         self._column.setSpacing(4)
         self._column.addLayout(head)
-        self._column.addWidget(self.reason)
+        self._column.addLayout(below)
         self._column.addWidget(self.asks)
         self._column.addSpacing(4)
         self._column.addLayout(ways)
@@ -121,6 +124,7 @@ class DebtCard(QFrame):
         if isinstance(form, LetGoForm):
             form.lost.connect(self._on_lost)
         self._column.addWidget(form)
+        form.show()  # at once: the keys that follow are meant for it
         restyle(self, "selected", True)
         self._show_leaving()
         self.grew.emit()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.debts import SHOWN, Debt
 from rider.domain.errors import RiderError
+from rider.domain.events import Outcome
 from rider.domain.focus import MINUTE_MS, BlockKind, Place
 from rider.domain.ids import DealId
 from rider.domain.plan_day import next_workday
@@ -80,9 +81,16 @@ class OwedFlows(PageFlows):
         last = self._flows.history.next_undo
         if last is None or last.deal_id != debt.deal_id or debt.deal_id in self._settled:
             return
-        done = self._doing[1] if self._doing is not None else _tr("Settled")
+        done = self._doing[1] if self._doing is not None else self._what_became(debt.deal_id)
         title = title_words(debt, private=self._page.is_private)
         self._settled[debt.deal_id] = (f"{done} · {title}", last.span)
+
+    def _what_became(self, deal_id: str) -> str:
+        """Return what became of a debt that was settled in a sheet."""
+        deal = self._flows.find(deal_id)
+        if deal is not None and deal.position.shown_outcome is Outcome.LOST:
+            return _tr("Let go, the deal is lost")
+        return _tr("Settled")
 
     @Slot()
     def _show_more(self) -> None:

@@ -52,10 +52,5 @@ def carried_words(debt: Debt) -> str:
     return f"{often.format(n=debt.carried)} {_tr('Decide: a time, another step, or let it go.')}"
 
 
-def tried_words() -> str:
-    """Return what is asked of a follow-up that was tried twice the same way."""
-    return _tr("Tried twice this way without an answer. Try another channel, person or reason.")
-
-
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Owed", text)

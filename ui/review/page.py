@@ -69,10 +69,10 @@ class ReviewPage(QWidget):
         self.nav.next_requested.connect(self.next_requested)
         self.keys.went_on.connect(self.next_requested)
         self.head.evidence_toggled.connect(self._want_evidence)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        self._shortcuts = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Ctrl+Enter")]
+        for shortcut in self._shortcuts:
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._go_on)
+            shortcut.activated.connect(self.next_requested)
 
     # -- what is shown
 
@@ -89,15 +89,27 @@ class ReviewPage(QWidget):
         if self._column.indexOf(page) < 0:
             self._column.insertWidget(0, page, 100)
         page.show()
+        self._follow(page)
         self.nav.setVisible(asks)
         self.steps.setVisible(asks)
         self._fit()
+
+    def _follow(self, page: QWidget) -> None:
+        """Let Tab go on from a page to Back and Next, whenever it came in."""
+        last, here = page, page.nextInFocusChain()
+        while here is not None and page.isAncestorOf(here):
+            last = here if here.focusPolicy() & Qt.FocusPolicy.TabFocus else last
+            here = here.nextInFocusChain()
+        for button in self.nav.stops():
+            QWidget.setTabOrder(last, button)
+            last = button
 
     def show_over(self, widget: QWidget) -> None:
         """Show something in place of the three columns, such as past days."""
         if self._over is not None and self._over is not widget:
             self._over.hide()
         self._over = widget
+        self._rest(True)
         if self._row.indexOf(widget) < 0:
             self._row.addWidget(widget, 1)
         self._beside.hide()
@@ -111,6 +123,7 @@ class ReviewPage(QWidget):
         if self._over is None:
             return
         over, self._over = self._over, None
+        self._rest(False)
         over.hide()
         self._beside.show()
         self._fit()
@@ -132,10 +145,11 @@ class ReviewPage(QWidget):
         elif self._over is not None or not self.keys.take(event):
             super().keyPressEvent(event)
 
-    @Slot()
-    def _go_on(self) -> None:
-        if self._over is None:
-            self.next_requested.emit()
+    def _rest(self, rests: bool) -> None:
+        """Leave the keys to what is shown over the page, or take them again."""
+        self.keys.rests = rests
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not rests)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -164,11 +178,11 @@ class ReviewPage(QWidget):
         self.steps.set_line(not fits)
         self.steps.setMinimumWidth(steps if fits else 0)
         self.steps.setMaximumWidth(steps if fits else room)
-        self.evidence.setFixedWidth(min(side, room))
         shows_evidence = fits or self._wants_evidence
         self.evidence.setVisible(shows_evidence and self._over is None)
-        beside = room - (side if shows_evidence and not fits else 0)
-        self._beside.setVisible(self._over is None and (fits or beside >= middle // 2))
+        shows_question = fits or not shows_evidence or room - side >= middle // 2
+        self._beside.setVisible(self._over is None and shows_question)
+        self.evidence.setFixedWidth(min(side, room) if shows_question else room)
         edge, above = (_WIDE_SIDE, _ABOVE) if fits else (_SIDE, _SIDE)
         self._column.setContentsMargins(edge, above, edge, _BELOW)
 

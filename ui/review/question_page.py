@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,8 +14,9 @@ from rider.domain.review import Answer, Draft, Question
 from rider.reads.review import ReviewOf
 from ui.widgets.labels import plain
 
-_WIDE = 606
-"""How wide a page of text is read well."""
+_WIDE, _USUAL_CHAR = 606, 7.5
+"""How wide a page of text is read well, and how wide a letter of the usual size is about."""
+_MARGIN = 24
 
 
 class _Inside(QWidget):
@@ -62,6 +63,7 @@ class QuestionPage(QScrollArea):
         self.column.addWidget(self.note)
         self.setWidget(inside)
         inside.installEventFilter(self)
+        self.verticalScrollBar().rangeChanged.connect(self._follow_soon)
 
     def show_review(self, review: ReviewOf, draft: Draft) -> None:
         """Show what the question is prefilled from, and what was answered and typed before."""
@@ -102,5 +104,19 @@ class QuestionPage(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        wide = min(self.viewport().width(), _WIDE)
+        wide = round(_WIDE * max(1.0, self.fontMetrics().averageCharWidth() / _USUAL_CHAR))
+        if (inside := self.widget()) is not None and inside.maximumWidth() != wide:
+            inside.setMaximumWidth(wide)
+        wide = min(self.viewport().width(), wide)
         self.setMaximumHeight(max(1, self.column.totalHeightForWidth(wide)))
+
+    @Slot()
+    def _follow_soon(self) -> None:
+        QTimer.singleShot(0, self, self._follow_focus)  # once everything has its place
+
+    @Slot()
+    def _follow_focus(self) -> None:
+        """Keep what has the focus in view when more, or less, is asked."""
+        here, inside = self.window().focusWidget(), self.widget()
+        if here is not None and inside is not None and inside.isAncestorOf(here):
+            self.ensureWidgetVisible(here, 0, _MARGIN)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from rider.domain.review import Question
 from ui.review.titles import page_title
 from ui.theme import restyle
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.labels import plain
 
 _MARK = 26
@@ -23,6 +24,7 @@ class StepButton(QPushButton):
         self.question, self._number = question, number
         self.setProperty("role", "step")
         self.mark, self.name = QLabel(str(number)), plain(page_title(question), "step")
+        self.line, self._is_line = ElidedLabel(page_title(question), role="step"), False
         self.mark.setProperty("role", "stepMark")
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
@@ -30,24 +32,28 @@ class StepButton(QPushButton):
         row.setSpacing(10)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.name, 1)
-        for label in (self.mark, self.name):
+        row.addWidget(self.line, 1)
+        for label in (self.mark, self.name, self.line):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_state(self, state: str) -> None:
-        """Show whether the page is done, in view or still open."""
+    def show_state(self, state: str, *, is_line: bool) -> None:
+        """Show whether the page is done, in view or still open; in a line only the one in view is named."""
+        self._is_line = is_line
+        self.name.setVisible(not is_line)
+        self.line.setVisible(is_line and state == CURRENT)
         side = max(_MARK, round(self.fontMetrics().height() * 1.5))
         self.mark.setFixedSize(side, side)
         self.mark.setText("✓" if state == DONE else str(self._number))
-        for part in (self, self.mark, self.name):
+        for part in (self, self.mark, self.name, self.line):
             restyle(part, "state", state)
         told = {DONE: self.tr("done"), CURRENT: self.tr("in view"), OPEN: self.tr("open")}[state]
         self.setAccessibleName(f"{self._number}. {page_title(self.question)}, {told}")
 
     def hasHeightForWidth(self) -> bool:
-        return self.name.wordWrap()
+        return not self._is_line
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
@@ -106,8 +112,7 @@ class Steps(QFrame):
         for button in self.buttons:
             is_current = button.question is current
             state = CURRENT if is_current else DONE if button.question in done else OPEN
-            button.show_state(state)
-            button.name.setVisible(not self._is_line or is_current)
+            button.show_state(state, is_line=self._is_line)
 
     def choose_short(self, short: bool) -> None:
         """Show which form is chosen."""
@@ -125,8 +130,7 @@ class Steps(QFrame):
         self.foot.setVisible(not line)
         restyle(self, "at", "top" if line else "left")
         for button in self.buttons:
-            button.name.setVisible(not line or button.property("state") == CURRENT)
-            button.name.setWordWrap(not line)
+            button.show_state(str(button.property("state")), is_line=line)
 
     def _rebuild(self, questions: Sequence[Question]) -> None:
         for old in self.buttons:
@@ -134,7 +138,6 @@ class Steps(QFrame):
             old.deleteLater()
         self.buttons = [StepButton(question, number) for number, question in enumerate(questions, 1)]
         for button in self.buttons:
-            button.name.setWordWrap(not self._is_line)
             button.clicked.connect(self._tell)
             self._row.addWidget(button)
 

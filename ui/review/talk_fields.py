@@ -73,7 +73,7 @@ class TalkFields(QWidget):
         offered = [month_of(day, ahead) for ahead in range(MONTHS_AHEAD + 1)]
         if offered != self._offered:
             self._offered = offered
-            none = ("", self.tr("no month"))
+            none = ("", self.tr("No month yet"))
             self.month.offer((none, *((month.isoformat(), month_words(month)) for month in offered)))
 
     def talk(self) -> Talk:

@@ -60,6 +60,7 @@ class WayForm(QWidget):
         foot.setSpacing(8)
         self.buttons = [self.confirm, *([also] if also is not None else []), self.cancel]
         for button in self.buttons:
+            button.setAccessibleName(button.text())
             foot.addWidget(button)
         foot.addStretch(1)
         self.column.addLayout(foot)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QComboBox, QRadioButton, QWidget
 
 from ui.widgets.fields import CalmCombo, Field
 
+_LEAST_CHARACTERS = 8
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -28,6 +29,11 @@ class ChoiceField(Field):
         self._combo.clear()
         for value, words in choices:
             self._combo.addItem(words, value)
+
+    def give_room(self) -> None:
+        """Let long words end where the field does, instead of asking for a place as wide as they are."""
+        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(_LEAST_CHARACTERS)
 
     def stops(self) -> list[QWidget]:
         return [self._combo]

@@ -7,7 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from rider.domain.day import DAY_MS
 from rider.domain.focus import BlockKind, NewBlock, Place
+from rider.domain.free_time import USUAL
+from rider.domain.review import Period, ReviewForm
+from rider.domain.tomorrow import Plan
 from rider.settings import CAPACITY_MINUTES, Settings
 from tests.ui.focus.planner import DAY, FocusDesk
 from tests.ui.focus.planning import FRIDAY, LEFT, MONDAY, drag, go_to_tile, meet
@@ -311,3 +315,16 @@ def test_a_block_drawn_over_a_proposal_is_drawn(planner: FocusDesk) -> None:
     assert planner.has_sheet
     assert planner.times() == []
     assert planner.bridge.agenda(DAY, 1).blocks == ()
+
+
+def test_what_the_last_review_planned_for_the_day_comes_first(planner: FocusDesk) -> None:
+    third = three_deals(planner)[2]
+    talk = planner.bridge.tomorrow(DAY, USUAL, frozenset(range(5)), (third,)).candidates[0].wanted[1]
+    plan = Plan(third, "Ask who signs", "Ines Okafor", talk.requirement_id)
+    assert planner.bridge.finish_review(Period.DAY, DAY, ReviewForm.FULL, [plan.answer])
+    planner.clock.at += DAY_MS
+    page = planner.open_focus()
+    QTest.mouseClick(page.head.plan, LEFT)
+    first = strip(planner).rows[0]
+    assert "First hour · Planned in your review: Ask who signs" in first.why.text()
+    assert first.accessibleName().startswith(f"09:00–10:00 {talk.title}")

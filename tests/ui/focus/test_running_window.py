@@ -110,14 +110,14 @@ def test_closing_the_window_ends_rider_and_the_block_is_asked_about_next_time(pl
     planner.clock.at += 30 * MINUTE_MS
     planner.bridge.open()
     again = open_window(planner.bridge, planner._qtbot)
-    again.focus.running.begin()
+    again.doors.focus.running.begin()
     sheet = again.flows.side.content
     assert isinstance(sheet, RecoverySheet)
     planner.press(Key.Key_Return)
-    session = again.focus.running.clockwork.session
+    session = again.doors.focus.running.clockwork.session
     assert session is not None
     assert (session.focus_ms, session.away_ms) == (10 * MINUTE_MS + 9_000, 30 * MINUTE_MS)
-    again.focus.running.clockwork.stop()
+    again.doors.focus.running.clockwork.stop()
 
 
 def test_who_types_at_the_start_is_not_asked_over_their_head(planner: FocusDesk) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock
+from rider.domain.focus import MINUTE_MS, Block, BlockKind, NewBlock, Place
 from rider.domain.ids import DealId
 from rider.domain.review import Draft, Period, Question
 from rider.reads.review import ReviewOf
@@ -53,12 +53,13 @@ class ReviewDesk(Desk):
         with self.bridge.writer().work() as work:
             momentum.write_conversation(work, deal_id, words, None)
 
-    def hold_block(self, hour: int, minutes: int = 60, deal_id: str | None = None) -> None:
+    def plan_block(self, hour: int, minutes: int = 60, deal_id: str | None = None) -> Block:
         """Set a stretch of the present day aside."""
         begins = self.at(hour, day=self.bridge.today())
-        place = (begins, begins + minutes * MINUTE_MS)
+        place = Place(begins, begins + minutes * MINUTE_MS)
         intent = "They name who signs"
         assert self.bridge.plan_block(NewBlock(BlockKind.PROOF_CHASE, *place, deal_id, None, intent))
+        return next(b for b in self.bridge.agenda(self.bridge.today(), 1).blocks if b.place == place)
 
     def review_of(self, day: date = DAY) -> ReviewOf:
         """Return the review of a day as it is on record."""

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Outreach and its replies: the only counts, behind a line that is closed until it is opened."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,13 +17,6 @@ from ui.review.meetings import MeetingsPage
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
 LINE = "Diagnose: outreach and replies"
-
-
-@pytest.fixture
-def rep(tmp_path: Path, qtbot: QtBot) -> Iterator[MeetingDesk]:
-    made = MeetingDesk(tmp_path / "data", qtbot)
-    yield made
-    made.bridge.close()
 
 
 def told(page: MeetingsPage) -> list[str]:
@@ -187,3 +178,24 @@ def test_going_on_leads_to_the_batch_that_is_half_typed(rep: MeetingDesk) -> Non
     assert rep.flows.draft.page is Question.MEETINGS
     assert "Say how many people were reached." in told(page)
     assert rep.here().accessibleName() == "People reached"
+
+
+def test_what_is_opened_below_comes_into_view(rep: MeetingDesk, qtbot: QtBot) -> None:
+    deal_id = rep.make("Dock scheduling")
+    rep.meet(*((f"Round {hour}", hour) for hour in range(8, 15)))
+    for hour in range(8, 15):
+        assert rep.bridge.link_meeting(rep.meeting(f"Round {hour}").id, deal_id)
+    rep.open().resize(1024, 680)
+    page = rep.open_meetings()
+    page.diagnose.button.setFocus()
+    rep.press(Qt.Key.Key_Space)
+
+    def is_in_view() -> bool:
+        here, frame = rep.window.focusWidget(), page.viewport()
+        assert here is not None
+        return frame.rect().contains(here.rect().translated(here.mapTo(frame, here.rect().topLeft())))
+
+    qtbot.waitUntil(is_in_view)
+    here = rep.window.focusWidget()
+    assert here is not None
+    assert here.accessibleName() == "Pain point used"

@@ -1,28 +1,19 @@
 # SPDX-License-Identifier: MIT
 """The page about the day's meetings: told, asked in place, and linked where they name no deal."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
 from rider.domain.focus import MeetingOutcome
 from rider.domain.proof import NewPerson, Role
 from rider.domain.review import Question
 from tests.ui.review.meeting_desk import MeetingDesk, texts
+from ui.focus.kinds import outcome_answers
 from ui.focus.meeting_sheet import MeetingSheet
+from ui.review.meetings import MeetingsPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
-
-
-@pytest.fixture
-def rep(tmp_path: Path, qtbot: QtBot) -> Iterator[MeetingDesk]:
-    made = MeetingDesk(tmp_path / "data", qtbot)
-    yield made
-    made.bridge.close()
 
 
 def test_a_no_show_is_said_in_place_by_keyboard_and_taken_back(rep: MeetingDesk) -> None:
@@ -138,3 +129,51 @@ def test_names_are_plain_text(rep: MeetingDesk) -> None:
     page = rep.open_meetings()
     assert texts(page)[0].startswith("<img src=x> & Sons\n14:00–15:00 · <b>Dock</b>")
     assert {label.textFormat() for label in page.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+
+
+def test_tab_goes_through_the_page_from_above_to_below_and_on_to_next(rep: MeetingDesk) -> None:
+    deal_id = rep.make("Dock scheduling")
+    rep.meet(("Discovery", 9), ("Team", 10), ("Pricing", 11))
+    for title in ("Discovery", "Pricing"):
+        assert rep.bridge.link_meeting(rep.meeting(title).id, deal_id)
+    rep.open_meetings()
+    rep.press_button("No-show: 11:00")
+    rep.ctrl(Qt.Key.Key_Z)  # so that the card of the second meeting has come in last
+    rep.settle()
+    rep.at_page(MeetingsPage).begin()
+    passed = []
+    for _ in range(12):
+        rep.press(Qt.Key.Key_Tab)
+        here = rep.here()
+        passed.append(here.accessibleName() or str(here.property("text")))
+    assert passed[:4] == [f"{words}: 09:00–10:00 Discovery" for words in outcome_answers().values()]
+    assert passed[4:8] == [f"{words}: 11:00–12:00 Pricing" for words in outcome_answers().values()]
+    assert passed[8:] == [
+        "1 meeting without a deal, closed",
+        "Diagnose: outreach and replies, closed",
+        "Back",
+        "Next",
+    ]
+
+
+def test_what_is_opened_comes_next_by_tab(rep: MeetingDesk) -> None:
+    rep.meet(("Team", 10))
+    page = rep.open_meetings()
+    rep.press_button("1 meeting without a deal")
+    rep.press(Qt.Key.Key_Tab)
+    assert rep.here() is page.rows.cards[0].link
+    rep.press(Qt.Key.Key_Tab)
+    assert rep.here() is page.diagnose.button
+    rep.press(Qt.Key.Key_Space)
+    rep.settle()
+    assert rep.here().accessibleName() == "Pain point used"
+    rep.press(Qt.Key.Key_Backtab)
+    assert rep.here() is page.diagnose.button
+
+
+def test_a_meeting_that_was_cancelled_without_a_word_is_not_asked_about(rep: MeetingDesk) -> None:
+    rep.meet_about(rep.make("Dock scheduling"))
+    rep.meet()
+    page = rep.open_meetings()
+    assert texts(page) == []
+    assert "No meetings today." in rep.words_in(page)

@@ -87,6 +87,24 @@ def test_the_arrows_go_by_days_and_weeks_and_turn_the_weeks_where_they_leave_the
     assert desk.page.strip.first == first
 
 
+def test_the_day_that_was_read_last_is_shown_again_also_one_of_long_ago(desk: PastDesk) -> None:
+    desk.go(FRIDAY, 17)
+    desk.open()
+    desk.press(*[Key.Key_PageUp] * 4, Key.Key_Return)
+    read = desk.page.day.title.text()
+    desk.flows.show()
+    assert (desk.page.day.title.text(), read) == ("Thursday 29 July",) * 2
+    assert desk.here().accessibleName() == "Thursday 29 July: no movement"
+
+
+def test_a_change_leaves_the_keyboard_where_it_is(desk: PastDesk) -> None:
+    desk.go(FRIDAY, 17)
+    desk.open()
+    desk.press(Key.Key_Up, Key.Key_Up)
+    desk.flows.refresh()
+    assert desk.press(Key.Key_Left) == "Wednesday 3 November: no movement"
+
+
 def test_enter_opens_the_day_and_tab_stops_at_one_day_alone(desk: PastDesk) -> None:
     live_a_week(desk)
     desk.open()

@@ -15,9 +15,11 @@ from rider.domain.focus import MINUTE_MS, Ending
 from rider.domain.review import Period, ReviewForm
 from rider.settings import OFF, REVIEW_AT, WORK_DAYS, Settings
 from tests.ui.focus.running_desk import ZONE, RunningDesk
+from ui.focus.tray import Tray
 from ui.review.pause import Pause
+from ui.running_tray import TrayWishes
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged")
 
 FRIDAY = date(2021, 11, 19)
 
@@ -191,3 +193,18 @@ def test_answered_by_key_the_focus_goes_back_to_where_the_rep_worked(desk: Pause
 def test_quitting_is_not_in_its_way(desk: PauseDesk) -> None:
     desk.at(17)
     assert desk.window.close()
+
+
+def test_where_the_window_is_not_looked_at_the_tray_tells_it_and_leads_to_the_window_as_it_is(
+    desk: PauseDesk, qtbot: QtBot
+) -> None:
+    tray = desk.running.signs.tray = Tray(desk.window)
+    TrayWishes(tray, desk.running)
+    desk.window.hide()
+    desk.at(17)
+    assert tray.icon.isVisible()
+    with qtbot.assertNotEmitted(desk.running.page_wanted):
+        tray.show_requested.emit()
+    assert desk.window.isVisible()
+    qtbot.mouseClick(desk.pause.bar.leave, Qt.MouseButton.LeftButton)
+    assert not tray.icon.isVisible()

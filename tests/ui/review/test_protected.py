@@ -1,28 +1,18 @@
 # SPDX-License-Identifier: MIT
 """The page about the protected time: blocks without a word are asked about in place."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from rider.domain.day import DAY_MS
 from rider.domain.focus import BlockKind, BlockState, Reach, Tag
 from rider.domain.review import Answer, Choice, Question
 from tests.ui.review.meeting_desk import MeetingDesk, asked, texts
 from ui.focus.finish_sheet import FinishSheet
+from ui.pages import REVIEW
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
-
-
-@pytest.fixture
-def rep(tmp_path: Path, qtbot: QtBot) -> Iterator[MeetingDesk]:
-    made = MeetingDesk(tmp_path / "data", qtbot)
-    yield made
-    made.bridge.close()
 
 
 def test_a_block_without_a_word_is_closed_in_place_and_taken_back(rep: MeetingDesk) -> None:
@@ -191,3 +181,11 @@ def test_while_presenting_no_deal_is_named_and_nothing_typed_is_lost(rep: Meetin
     hidden = ("Dock", "Hafen", "They name who signs")
     assert not [w for w in (*said, *texts(page), rep.words_in(page)) if any(h in w for h in hidden)]
     assert asked(page)[0].words.text() == "The CFO"
+
+
+def test_asking_for_the_review_again_takes_nothing_that_was_typed_a_moment_ago(rep: MeetingDesk) -> None:
+    page = rep.open_protected()
+    rep.go_to("A note on the time")
+    rep.type("Mornings hold")
+    rep.window.show_page(REVIEW)
+    assert page.words.text() == "Mornings hold"

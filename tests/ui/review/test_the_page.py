@@ -5,12 +5,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
+from rider.domain.focus import MINUTE_MS, Reach
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm, Verdict
 from rider.settings import REVIEW_FORM, Settings
+from tests.ui.review.held import hold
 from tests.ui.review.reviewing import DAY, ZONE, ReviewDesk
 from ui.pages import BOARD, FOCUS
 from ui.review.conversation import ConversationPage
@@ -125,9 +127,8 @@ def test_a_review_of_yesterday_is_late_and_stays_the_one_of_its_day(desk: Review
     desk.at_page(MovedPage).begin()
     desk.type("Two calls were put off")
     desk.clock.at = instant(DAY + timedelta(days=1), 5, ZONE)
-    desk.bridge.refused.connect(lambda refusal: print(refusal))
     desk.flows.refresh()
-    assert page.head.said.text().startswith("Thursday 25 November · late")
+    assert page.head.said.text().endswith(" left · late, which is fine")
     desk.window.show_page(BOARD)
     desk.open_review()
     assert desk.at_page(MovedPage).why.text() == "Two calls were put off"
@@ -225,3 +226,92 @@ def test_something_shown_over_the_page_goes_with_escape(desk: ReviewDesk) -> Non
     assert page.steps.isVisible()
     assert over.isHidden()
     assert desk.window.pages.currentWidget() is page
+
+
+def test_a_change_beside_the_page_leaves_what_is_half_typed_and_its_cursor(desk: ReviewDesk) -> None:
+    deal_id = desk.make("Zoo Leipzig")
+    desk.open_review()
+    desk.at_page(MovedPage).begin()
+    desk.type("Two calls off")
+    desk.press(Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Left)
+    desk.prove(deal_id, "Discovery")
+    desk.type("were put ")
+    assert desk.at_page(MovedPage).why.text() == "Two calls were put off"
+
+
+def test_what_is_typed_is_saved_before_another_file_is_shown(desk: ReviewDesk) -> None:
+    desk.open_review()
+    desk.at_page(MovedPage).begin()
+    desk.type("Two calls")
+    desk.bridge.turning.emit()
+    assert desk.draft_of().answers == (Answer(Question.MOVED, Choice.NOTHING, "Two calls"),)
+
+
+def test_the_day_that_turns_at_four_leaves_a_review_the_one_of_its_day(desk: ReviewDesk) -> None:
+    desk.clock.at = instant(DAY + timedelta(days=1), 3, ZONE)
+    page = desk.open_review()
+    assert page.head.said.text().startswith("Thursday 25 November")
+    desk.at_page(MovedPage).begin()
+    desk.type("Two calls were put off")
+    desk.clock.at = instant(DAY + timedelta(days=1), 4, ZONE)
+    desk.press(ENTER)
+    assert desk.draft_of().answers == (NOTHING,)
+    assert desk.review_of(DAY + timedelta(days=1)).draft is None
+    assert page.head.said.text().startswith("Thursday 25 November")
+    assert page.head.said.text().endswith("late, which is fine")
+
+
+def test_setbacks_are_told_plainly_and_what_happened_earlier_has_its_day(desk: ReviewDesk) -> None:
+    deal_id = desk.make("Polder Foods")
+    desk.advance(deal_id)
+    first = desk.bridge.deal(deal_id).pipeline.first
+    desk.clock.at += 24 * 60 * MINUTE_MS
+    assert desk.bridge.move_back(deal_id, first.id, "The champion has left the company")
+    page = desk.open_review()
+    said = desk.words_in(desk.at_page(MovedPage))
+    assert "Also today" in said
+    assert "Moved back to Prospect" in said
+    assert desk.at_page(MovedPage).yes.isHidden()
+    assert page.evidence.rows == []
+
+
+def test_a_long_name_breaks_instead_of_being_cut(desk: ReviewDesk) -> None:
+    desk.advance(
+        desk.make("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft-" * 2)
+    )
+    page = desk.open_review()
+    for size in ((1440, 900), (1024, 680), (640, 440)):
+        desk.window.resize(*size)
+        desk.settle()
+        shown = page.shown
+        assert isinstance(shown, MovedPage)
+        assert shown.horizontalScrollBar().maximum() == 0
+        inside = shown.widget()
+        assert inside is not None
+        assert inside.width() <= shown.viewport().width()
+
+
+def test_the_blocks_that_moved_something_stand_among_the_evidence(desk: ReviewDesk) -> None:
+    desk.clock.at = desk.at(8)
+    block = desk.plan_block(9, 90, desk.make("Polder Foods"))
+    page = desk.open_review()
+    assert page.evidence.leverage.note.text() == "of 1 h 30 planned"
+    hold(desk.bridge, desk.clock, block, 90)
+    assert page.evidence.rows == []
+    assert desk.bridge.close_block(block.id, Reach.YES, "")
+    assert [row.line.text() for row in page.evidence.rows] == ["Focus 90 min → reached"]
+    assert page.evidence.rows[0].note.text() == "They name who signs · Polder Foods · 09:00"
+    assert page.evidence.leverage.value.text() == "1 h 30"
+
+
+def test_what_is_shown_over_the_page_has_enter_for_itself(desk: ReviewDesk) -> None:
+    page = desk.open_review()
+    over = QPlainTextEdit()
+    page.show_over(over)
+    desk.type("one")
+    desk.press(ENTER)
+    desk.confirm()
+    desk.type("two")
+    assert over.toPlainText().startswith("one\n")
+    assert desk.flows.draft.page is Question.MOVED
+    assert desk.review_of().draft is None

@@ -64,7 +64,7 @@ class WeekDesk(ReviewDesk):
     @property
     def week(self) -> WeekFlows:
         """Return what holds the week."""
-        return self.window.doors.review.week.inside
+        return self.window.doors.review.overs.week
 
     @property
     def week_page(self) -> WeekPage:

@@ -15,6 +15,8 @@ from ui.review.past.page import PastPage
 from ui.review.past.strip import WEEKS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rider.reads.past_days import PastDay
     from rider.reads.review import ReviewOf
     from ui.bridge import Bridge
@@ -53,20 +55,22 @@ class PastFlows(QObject):
         """Show the latest weeks, and the day that was read last, else the last one that tells something."""
         strip, today = self.page.strip, self._bridge.today()
         first = strip.newest(today)
+        past = self._read_weeks(first)
         if self._day is None:
-            self._day = self._last_told(first, today)
-        while self._day < first:
-            first -= strip.turn
+            self._day = _last_told(past, today)
         strip.cursor_day = self._day
-        self._show_weeks(first)
+        if self._day >= first:
+            self.page.show_weeks(first, past, today)
+        else:
+            self._show_weeks(self._first_with(self._day, first))
         self._show_rest()
         self.page.begin()
 
-    def _last_told(self, first: date, today: date) -> date:
-        """Return the last day before today that moved something or was reviewed, else yesterday."""
-        past = self._read_weeks(first)
-        told = (one.day for one in reversed(past) if one.review is not None or one.judged.events)
-        return next((day for day in told if day < today), today - _DAY)
+    def _first_with(self, day: date, first: date) -> date:
+        """Return from which day on weeks are shown that hold a day of long ago."""
+        while day < first:
+            first -= self.page.strip.turn
+        return first
 
     def refresh(self) -> None:
         """Show what has changed in the weeks and the day in view."""
@@ -129,3 +133,9 @@ class PastFlows(QObject):
 def _spoken_of(review: ReviewOf) -> tuple[str, ...]:
     """Return the deals that the reviews of a day speak of."""
     return tuple({a.deal_id: None for r in review.reviews for a in r.answers if a.deal_id is not None})
+
+
+def _last_told(past: Sequence[PastDay], today: date) -> date:
+    """Return the last day before today that moved something or was reviewed, else yesterday."""
+    told = (one.day for one in reversed(past) if one.review is not None or one.judged.events)
+    return next((day for day in told if day < today), today - _DAY)

@@ -75,8 +75,9 @@ class DayStrip(QWidget):
         self._stop_at_cursor()
 
     def show_open(self, day: date) -> None:
-        """Mark a day as the one that is read; the keyboard goes on from there."""
-        self._open = self.cursor_day = day
+        """Mark a day as the one that is read; the keyboard goes on from there where it is another one."""
+        if day != self._open:
+            self._open = self.cursor_day = day
         self._show_open()
         self._stop_at_cursor()
 
