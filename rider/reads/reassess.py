@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rider.domain.day import workday
 from rider.domain.events import EventKind
-from rider.domain.focus import Block, Reach
+from rider.domain.focus import Block, BlockKind, Reach
 from rider.domain.review import Batch
 from rider.reads.happened import Fact
 
@@ -126,15 +126,25 @@ def does_not(told: Ledger, since: date) -> tuple[Finding, ...]:
 
 
 def _led_on(told: Ledger, forward: Iterable[Fact]) -> Iterator[tuple[Block, Fact]]:
-    """Yield blocks that were reached, each with what happened to its deal on its day or in the week after."""
+    """Yield blocks that were reached, each with what happened to its deal on its day or in the week after.
+
+    What several blocks of a kind can have led to stands with the last of them.
+    """
     of_deal: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in forward:
         of_deal[fact.deal_id].append(fact)
+    last: dict[tuple[BlockKind, int], tuple[Block, Fact]] = {}
     for block in told.blocks:
         if block.reach is Reach.YES and block.is_high_leverage and block.deal_id:
-            day = workday(block.starts_at, told.zone)
-            near = (fact for fact in of_deal[block.deal_id] if day <= fact.day <= day + LEADS_WITHIN)
-            yield from ((block, fact) for fact in near)
+            for fact in of_deal[block.deal_id]:
+                if _may_lead_to(block, fact, told.zone):
+                    last[block.kind, fact.entry.seq] = block, fact
+    yield from last.values()
+
+
+def _may_lead_to(block: Block, fact: Fact, zone: str) -> bool:
+    day = workday(block.starts_at, zone)
+    return day <= fact.day <= day + LEADS_WITHIN and fact.entry.recorded_at >= block.starts_at
 
 
 def _unanswered(told: Ledger, since: date) -> Iterator[Backing]:

@@ -27,7 +27,8 @@ class WeekQuestion(QuestionPage):
     def __init__(self, title: str, note: str, fields: Mapping[Question, WordsField]) -> None:
         super().__init__(title, note)
         self.fields = dict(fields)
-        self.beside = Sections()
+        self.beside = Sections(self)
+        self.beside.hide()
         self.week: Week | None = None
         for field in self.fields.values():
             field.edited.connect(self.edited)
