@@ -15,11 +15,11 @@ from rider.domain.focus import Block, Ending
 from rider.domain.session import Answer, Session
 from rider.reads.focus import Agenda
 from ui.actions import Do, action
+from ui.blocks.running_state import LeftBehind, Nothing, PanelState, Running, coming, running
 from ui.bridge import Bridge
 from ui.flows import Flows
 from ui.focus.clockwork import Clockwork
 from ui.focus.running_panel import RunningPanel
-from ui.focus.running_state import LeftBehind, Nothing, PanelState, Running, coming, running
 from ui.focus.useful import also_useful
 from ui.running_sheets import RunningSheets
 from ui.running_signs import RunningSigns

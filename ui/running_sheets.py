@@ -9,10 +9,10 @@ from rider.domain.deal import Resolution
 from rider.domain.focus import Block
 from rider.domain.proof import Evidence, ProofKind
 from rider.domain.session import Session
+from ui.blocks.finish_sheet import Account, FinishSheet
 from ui.bridge import Bridge
 from ui.deal.proof_sheet import ProofSheet
 from ui.flows import Flows
-from ui.focus.finish_sheet import Account, FinishSheet
 from ui.focus.recovery_sheet import RecoverySheet
 from ui.focus.useful import lacks
 

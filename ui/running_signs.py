@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from rider.clock import Clock
 from rider.domain.notices import Notice, Run
+from ui.blocks.running_state import Running
+from ui.blocks.running_words import left_in_words
 from ui.focus.notice_bar import NoticeBar, sentence
 from ui.focus.notices import Notices
-from ui.focus.running_state import Running
-from ui.focus.running_words import left_in_words
 from ui.focus.tray import Tray
 
 

@@ -32,11 +32,11 @@ from rider.paths import config_folder
 from rider.reads.board import Board, Control
 from ui import icons
 from ui.actions import Do, tip, words
-from ui.board.words import amounts
 from ui.more import MoreButton
 from ui.theme import restyle
 from ui.widgets.dragged import deal_of
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.totals import amounts
 
 if TYPE_CHECKING:  # the first paint may do without the list
     from rider.reads.deals import Deals

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.focus import Meeting, MeetingOutcome
 from rider.domain.repeating import wall_instant
+from ui.blocks.meeting_sheet import MeetingSheet
 from ui.focus.head import DAY
-from ui.focus.meeting_sheet import MeetingSheet
 from ui.pages import FOCUS
 
 if TYPE_CHECKING:

@@ -116,7 +116,7 @@ def owed(studio: Studio) -> QWidget:
 def at_a_time(studio: Studio) -> QWidget:
     """Show how a debt gets its time."""
     page = _page(studio)
-    next(iter(page.cards.values())).time.click()
+    page.in_order[0].time.click()
     return studio.window
 
 
@@ -126,7 +126,7 @@ def settled(studio: Studio) -> QPixmap:
     from ui.shots import settle
 
     page = _page(studio)
-    card = next(iter(page.cards.values()))
+    card = page.in_order[0]
     card.time.click()
     assert isinstance(card.form, TimeForm)
     place, kind, _why = card.form.value()

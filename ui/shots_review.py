@@ -70,7 +70,7 @@ def done(studio: Studio) -> QWidget:
             Answer(Question.CONVERSATION, Choice.TALK, said, fact.deal_id),
         ]
         studio.bridge.finish_review(Period.DAY, day, ReviewForm.FULL, answers)
-    _review(studio, day)
+    _review(studio, day, asks=False)
     return studio.window
 
 
@@ -95,14 +95,16 @@ IN_LITTLE_ROOM = (
 """Those that are drawn in little room and with large text, too."""
 
 
-def _review(studio: Studio, day: date | None = None) -> ReviewFlows:
-    """Show the review of a day, begun anew; of the present one by default."""
+def _review(studio: Studio, day: date | None = None, *, asks: bool = True) -> ReviewFlows:
+    """Show the review of a day, of the present one by default: asked anew, or read as it was finished."""
     day = day or studio.bridge.today()
     door = studio.window.doors.review
     door.reset()
     studio.bridge.keep_review_draft(Period.DAY, day, "")
     studio.window.show_page(REVIEW)
     door.inside.open_day(day)
+    if asks:
+        door.inside.revise()  # which does nothing where the day was not reviewed yet
     return door.inside
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What works and what does not, over the weeks before, each with the ledger's evidence for it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rider.domain.day import workday
 from rider.domain.events import EventKind
-from rider.domain.focus import Block, Reach
+from rider.domain.focus import Block, BlockKind, Reach
 from rider.domain.review import Batch
 from rider.reads.happened import Fact
 
@@ -19,7 +19,7 @@ LEADS_WITHIN = timedelta(days=7)
 
 PUT_OFF_KINDS = frozenset({EventKind.CLOSE_PUSHED, EventKind.WAIT_SET})
 _SET_BACK_KINDS = frozenset({EventKind.LOST, EventKind.MOVED_BACK})
-_MOST_BACKINGS = 12
+_MOST_FINDINGS, _MOST_BACKINGS = 2, 12
 
 
 class FindingKind(StrEnum):
@@ -126,15 +126,25 @@ def does_not(told: Ledger, since: date) -> tuple[Finding, ...]:
 
 
 def _led_on(told: Ledger, forward: Iterable[Fact]) -> Iterator[tuple[Block, Fact]]:
-    """Yield blocks that were reached, each with what happened to its deal on its day or in the week after."""
+    """Yield blocks that were reached, each with what happened to its deal on its day or in the week after.
+
+    What several blocks of a kind can have led to stands with the last of them.
+    """
     of_deal: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in forward:
         of_deal[fact.deal_id].append(fact)
+    last: dict[tuple[BlockKind, int], tuple[Block, Fact]] = {}
     for block in told.blocks:
         if block.reach is Reach.YES and block.is_high_leverage and block.deal_id:
-            day = workday(block.starts_at, told.zone)
-            near = (fact for fact in of_deal[block.deal_id] if day <= fact.day <= day + LEADS_WITHIN)
-            yield from ((block, fact) for fact in near)
+            for fact in of_deal[block.deal_id]:
+                if _may_lead_to(block, fact, told.zone):
+                    last[block.kind, fact.entry.seq] = block, fact
+    yield from last.values()
+
+
+def _may_lead_to(block: Block, fact: Fact, zone: str) -> bool:
+    day = workday(block.starts_at, zone)
+    return day <= fact.day <= day + LEADS_WITHIN and fact.entry.recorded_at >= block.starts_at
 
 
 def _unanswered(told: Ledger, since: date) -> Iterator[Backing]:
@@ -167,14 +177,18 @@ def _of_block(block: Block, zone: str, held_ms: int = 0) -> Backing:
 
 
 def _findings(found: Mapping[tuple[FindingKind, str], list[Backing]]) -> tuple[Finding, ...]:
-    """Return findings in the order of their kinds, of each kind the one with most behind it first."""
+    """Return findings in the order of their kinds, of each kind the two with most behind them."""
     order = {kind: place for place, kind in enumerate(FindingKind)}
     told = [(kind, about, backings) for (kind, about), backings in found.items() if backings]
     told.sort(key=lambda one: (order[one[0]], -len(one[2]), one[1]))
-    return tuple(
-        Finding(kind, about, tuple(sorted(backings, key=_latest_first)[:_MOST_BACKINGS]))
-        for kind, about, backings in told
-    )
+    taken = Counter[FindingKind]()
+    findings = []
+    for kind, about, backings in told:
+        taken[kind] += 1
+        if taken[kind] <= _MOST_FINDINGS:
+            latest = sorted(backings, key=_latest_first)[:_MOST_BACKINGS]
+            findings.append(Finding(kind, about, tuple(latest)))
+    return tuple(findings)
 
 
 def _latest_first(backing: Backing) -> tuple[int, int, str]:

@@ -9,15 +9,21 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from rider.domain.ids import DealId
 from rider.domain.review import Choice, Period, Question, Review, ReviewForm, Verdict
+from rider.service import undo
 from rider.service.check import check
 from tests.journeys.evenings import ENTER, FULL, MONDAY, SHORT, SPACE, Evenings
 from ui.review.moved import MovedPage
+from ui.review.past.page import PastPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
 MOST_INTERACTIONS = 12
 """So many keys and clicks at most from the board through the short form and back to the board."""
+
+MOST_KEYS = 24
+"""So many keys at most for the whole review where every page is answered as shortly as it can be."""
 
 TITLES = {
     Verdict.MOVED: "Moved",
@@ -96,19 +102,8 @@ def test_a_fortnight_is_reviewed_day_by_day_with_the_verdicts_of_the_ledger(rep:
     _work_past_midnight(rep, third)
     _miss_a_friday(rep, fourth)
 
-    rep.be_at(day(8), 12)
-    rep.move_on(other)
-    rep.bridge.undo_move(other)
-    rep.be_at(day(8), 17)
-    choose_short(rep, short=True)
-    undone = closed(rep, day(8), Verdict.NO_MOVEMENT)
-    assert undone.form is ReviewForm.SHORT
-
-    rep.be_at(day(9), 9)
-    rep.want_review()
-    rep.go_to_button(rep.at_page(MovedPage).off)
-    rep.press(SPACE)
-    assert kept(rep, day(9)).form is ReviewForm.DAY_OFF
+    _undo_a_move(rep, other)
+    _take_a_day_off(rep)
 
     rep.be_at(day(10), 15)
     rep.move_on(one)
@@ -118,32 +113,32 @@ def test_a_fortnight_is_reviewed_day_by_day_with_the_verdicts_of_the_ledger(rep:
     _all_is_as_the_ledger_says(rep)
 
 
-def _work_past_midnight(rep: Evenings, deal_id: str) -> None:
+def _work_past_midnight(rep: Evenings, deal_id: DealId) -> None:
     """Move a deal at half past one in the night to Friday: that is Thursday's, and reviewed in time."""
     rep.be_at(day(4), 1, 30)
-    rep.move_on(rep.bridge.deal(deal_id).id)
+    rep.move_on(deal_id)
     rep.be_at(day(4), 1, 45)
     thursday = closed(rep, day(3), Verdict.MOVED)
     assert not thursday.is_late
     assert rep.ledger_of(day(4)) == (Verdict.NO_MOVEMENT, ())
 
 
-def _miss_a_friday(rep: Evenings, deal_id: str) -> None:
+def _miss_a_friday(rep: Evenings, deal_id: DealId) -> None:
     """Move a deal on Friday and go home; on Monday review Friday, which is late, and then Monday."""
     rep.be_at(day(4), 16)
-    rep.move_on(rep.bridge.deal(deal_id).id)
+    rep.move_on(deal_id)
     rep.be_at(day(7), 9)
     rep.prove_next(rep.cards()[0].deal_id)
     rep.want_review()
     rep.go_to_button(rep.page.head.past)
     rep.press(SPACE)
     past = rep.page.over
-    assert past is not None
-    for _ in range(10):
-        if "Friday 26 November" in rep.words_in(past):
-            break
-        rep.press(Qt.Key.Key_Left)
-    rep.go_to("Review this day")
+    assert isinstance(past, PastPage)
+    for _ in range(3):
+        if past.day.title.text() != "Friday 26 November":
+            rep.press(Qt.Key.Key_Left)
+    rep.press(ENTER)
+    rep.go_to_button(past.day.review)
     rep.press(SPACE)
     assert "Friday 26 November" in rep.page.head.said.text()
     assert "late, which is fine" in rep.page.head.said.text()
@@ -153,6 +148,25 @@ def _miss_a_friday(rep: Evenings, deal_id: str) -> None:
     rep.press(ENTER)
     monday = closed(rep, day(7), Verdict.PREPARED)
     assert not monday.is_late
+
+
+def _undo_a_move(rep: Evenings, deal_id: DealId) -> None:
+    """Move a deal by mistake and undo it: nothing moved. From here on the short form is asked."""
+    rep.be_at(day(8), 12)
+    rep.move_on(deal_id)
+    undo.undo_move(rep.bridge.writer(), deal_id)
+    rep.be_at(day(8), 17)
+    choose_short(rep, short=True)
+    undone = closed(rep, day(8), Verdict.NO_MOVEMENT)  # its proofs are of Tuesday
+    assert undone.form is ReviewForm.SHORT
+
+
+def _take_a_day_off(rep: Evenings) -> None:
+    rep.be_at(day(9), 9)
+    rep.want_review()
+    rep.go_to_button(rep.at_page(MovedPage).off)
+    rep.press(SPACE)
+    assert kept(rep, day(9)).form is ReviewForm.DAY_OFF
 
 
 def _all_is_as_the_ledger_says(rep: Evenings) -> None:
@@ -182,7 +196,7 @@ def test_the_whole_review_is_done_by_keyboard_alone(rep: Evenings, monkeypatch: 
     assert {a.question for a in last.answers} >= {Question.MOVED, Question.CONVERSATION, Question.TOMORROW}
     rep.press(ENTER)
     assert rep.window.pages.currentWidget() is rep.window.board
-    print(f"the whole review took {rep.interactions} keys")
+    assert rep.interactions <= MOST_KEYS
 
 
 @pytest.mark.parametrize("moves", [True, False], ids=["a deal moved", "nothing moved"])
@@ -200,4 +214,3 @@ def test_the_short_form_takes_few_interactions(rep: Evenings, *, moves: bool) ->
     rep.press(ENTER)
     assert rep.window.pages.currentWidget() is rep.window.board
     assert rep.interactions <= MOST_INTERACTIONS
-    print(f"the short form took {rep.interactions} interactions")

@@ -281,6 +281,23 @@ def test_what_works_is_told_with_what_blocks_led_to_and_where_proof_came_from(
     assert [one.about for one in told if one.kind is FindingKind.PAIN_POINT] == ["Late docks"]
 
 
+def test_a_move_stands_once_with_the_last_of_the_blocks_before_it(store: Store, clock: SteppedClock) -> None:
+    deal_id = made(store)
+    hold(store, clock, deal_id)
+    clock.at += DAY_MS
+    second = hold(store, clock, deal_id)
+    deals.move(
+        store, deal_id, builders.stage(store, "Discovery").id, builders.evidence_for(store, "Discovery")
+    )
+    clock.at += 60 * 60_000
+    hold(store, clock, deal_id)
+    clock.at += 6 * DAY_MS
+    monday = work_weeks(store, clock, 2, deal_id)
+    (led_on,) = [one for one in reassess(store, monday).works if one.kind is FindingKind.LED_ON]
+    moves = [b for b in led_on.backings if b.fact and b.fact.moves]
+    assert [b.block.id for b in moves if b.block] == [second]
+
+
 def test_all_that_is_told_of_reassessing_has_something_of_the_ledger_behind_it(
     store: Store, clock: SteppedClock
 ) -> None:

@@ -4,7 +4,6 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
-from rider.domain.day import DAY_MS
 from rider.domain.deal import Change, DealFacts, Grounds, Resolution, StepOutcome
 from rider.domain.landing import ImportedDeal
 from rider.domain.money import Money
@@ -13,11 +12,10 @@ from rider.service import archiving, facts, people, redaction, steps, taking_bac
 from rider.service.imports import existing
 from rider.store.engine import Store
 from tests.landed import SOURCE, landed, told
+from tests.torture.going import Going
 from tests.torture.planning import Planning
 from tests.torture.reviewing import Reviewing
 from tests.torture.selling import AHEAD, PLACES, WORDS, Selling
-
-HOUR_MS = 3_600_000
 
 Telling = tuple[int, str, str, int, str]
 """A deal as a file tells of it: its number, its stage, its name, what it is worth and a person."""
@@ -32,7 +30,7 @@ TOLD = st.tuples(
 NAMES = st.sampled_from(["Ines Okafor", "Jo Lind", "Ada Brandt"])
 
 
-class Rep(Selling, Planning, Reviewing):
+class Rep(Selling, Planning, Reviewing, Going):
     """Everything that a rep can do."""
 
     # ---- steps, facts and people
@@ -176,38 +174,6 @@ class Rep(Selling, Planning, Reviewing):
         if person_id is not None:
             self.do(lambda: redaction.redact_person(self.store, person_id))
             self.nothing_can_be_undone()
-
-    # ---- the rep thinks better of it
-
-    @precondition(lambda self: self.done)
-    @rule()
-    def think_better_of_it(self) -> None:
-        self.undo_the_last()
-
-    @precondition(lambda self: self.undone)
-    @rule()
-    def want_it_after_all(self) -> None:
-        self.redo_the_last()
-
-    @precondition(lambda self: self.done)
-    @rule()
-    def waver(self) -> None:
-        self.undo_and_redo()
-
-    # ---- time passes, and the program ends and begins
-
-    @precondition(lambda self: self.clock.now() + 46 * DAY_MS < self.latest)
-    @rule(days=st.sampled_from([0, 1, 3, 20, 45]), hours=st.integers(1, 23))
-    def time_passes(self, days: int, hours: int) -> None:
-        self.clock.at += days * DAY_MS + hours * HOUR_MS
-
-    @rule()
-    def close_and_start_again(self) -> None:
-        self.start_again()
-
-    @rule()
-    def crash(self) -> None:
-        self.crash_and_start_again()
 
 
 def _as_deal(store: Store, telling: Telling) -> ImportedDeal:

@@ -59,7 +59,21 @@ class Said(NamedTuple):
     months: int | None
 
 
-ANSWERS = st.builds(
+SOUND = st.builds(
+    Said,
+    st.sampled_from(Question),
+    st.sampled_from(
+        [Choice.NOTE, Choice.CONFIRMED, Choice.NO_TALK, Choice.TALK, Choice.LEADS_TO, Choice.PLAN]
+    ),
+    st.sampled_from(["They named who signs", *HOSTILE[:-1]]),
+    SAID,
+    PICKS,
+    st.none() | PICKS,
+    st.integers(0, 2),
+)
+"""Answers that can be kept, once there is a deal."""
+
+ANSWERS = SOUND | st.builds(
     Said,
     st.sampled_from(Question),
     st.sampled_from(Choice),
@@ -81,7 +95,12 @@ class Reviewing(Life):
         told = {"batches": facts.ask(self.store, batches), "answered": facts.ask(self.store, answered)}
         return {**super().seen(), **{name: sorted(map(repr, rows)) for name, rows in told.items()}}
 
-    @rule(back=BACK, week=st.booleans(), form=st.sampled_from(ReviewForm), said=st.lists(ANSWERS, max_size=4))
+    @rule(
+        back=BACK,
+        week=st.booleans(),
+        form=st.sampled_from(ReviewForm),
+        said=st.lists(SOUND, max_size=3) | st.lists(ANSWERS, max_size=4),
+    )
     def finish_a_review(self, back: int, week: bool, form: ReviewForm, said: list[Said]) -> None:
         period, first = self._when(back, week=week)
         answers = [self._answer(one, first) for one in said]

@@ -11,7 +11,7 @@ from ui.actions import TABLE
 
 ROOT = Path(__file__).parents[2]
 UI, RESOURCES = ROOT / "ui", ROOT / "resources"
-SHARED = ("widgets", "proofs")  # each may use those before it
+SHARED = ("widgets", "proofs", "telling", "blocks")  # each may use those before it
 SCREENS = sorted({p.parent.name for p in UI.glob("*/__init__.py")} - {*SHARED, "bridge"})
 
 

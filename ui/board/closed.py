@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from rider.domain.ids import DealId
 from rider.reads.board import Card, Column
 from ui.actions import Do, tip
-from ui.board import words
 from ui.board.card_delegate import CardDelegate
 from ui.board.column_model import ColumnModel
 from ui.board.column_view import CardList
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.totals import amounts
 
 
 class ClosedColumn(QFrame):
@@ -54,7 +54,7 @@ class ClosedColumn(QFrame):
             else self.tr("{n} of {all}").format(n=f"{len(cards):,}", all=f"{whole:,}")
         )
         self._name.setText(f"{column.name} · {count}")
-        self._totals.setText(words.amounts(column.totals))
+        self._totals.setText(amounts(column.totals))
         self.cards.setAccessibleName(
             self.tr("{name}, {count} deals").format(name=column.name, count=len(cards))
         )

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from rider.domain.ids import DealId
 from rider.domain.stats import LEAST_RATED, Conversion
 from rider.reads.board import Card, Column
-from ui.board import words
 from ui.board.card_delegate import CardDelegate
 from ui.board.column_model import ColumnModel
 from ui.board.column_view import CardList
 from ui.board.drop_zone import DropZone, Judge
 from ui.board.verdict import Verdict
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.totals import amounts
 
 if TYPE_CHECKING:  # it is there only while a card is dragged
     from ui.board.hint import GateHint
@@ -51,7 +51,7 @@ class ColumnHead(QWidget):
         self.name.setText(column.name)
         self.count.setText(count)
         self.count.setAccessibleName(self.tr("{count} deals").format(count=count))
-        self.totals.setText(words.amounts(column.totals))
+        self.totals.setText(amounts(column.totals))
 
     def show_conversion(self, conversion: Conversion | None, onward: str) -> None:
         """Show how often deals went on to the stage named `onward`."""

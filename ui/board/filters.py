@@ -14,9 +14,9 @@ from rider.domain.money import Money
 from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card
 from rider.settings import DEALS_VIEW
 from ui.actions import Do, tip
-from ui.board import words
 from ui.widgets.elided import ElidedLink
 from ui.widgets.segmented import Segment, Segmented
+from ui.widgets.totals import amounts
 
 _FIELD_LETTERS = 24
 
@@ -234,7 +234,7 @@ class FilterBar(QWidget):
             if deals == 1
             else self.tr("Today: {deals} deals moved forward").format(deals=deals)
         )
-        return f"{said}, {words.amounts(totals)}" if totals else said
+        return f"{said}, {amounts(totals)}" if totals else said
 
     def _fit(self) -> None:
         """Give the quick filters a row of their own where one row is too narrow, and fewer words in that."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rider.domain.gate import Standing
 from rider.domain.momentum import Badge, BadgeKind
-from rider.domain.money import Money, short
+from rider.domain.money import short
 from rider.reads.board import Board, Card
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import qdate
@@ -48,11 +48,6 @@ _MOST_TEXTS = 500
 def tr(text: str) -> str:
     """Return a text of the board in the rep's language."""
     return QCoreApplication.translate("board", text)
-
-
-def amounts(totals: tuple[Money, ...]) -> str:
-    """Return totals side by side: never a sum across currencies."""
-    return " · ".join(short(m) for m in totals)
 
 
 @lru_cache(_MOST_TEXTS)

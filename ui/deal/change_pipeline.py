@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from rider.domain.playbook import Pipeline
 from rider.reads.deal import Deal
-from ui.deal.words import facts_line
+from ui.telling.words import facts_line
 from ui.widgets.choice_field import RadioField
 from ui.widgets.fields import WordsField
 from ui.widgets.form_sheet import FormSheet, Labelled

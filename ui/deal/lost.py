@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from rider.domain.events import LostReason
 from rider.reads.deal import Deal
-from ui.deal.words import facts_line, lost_reasons
+from ui.telling.words import facts_line, lost_reasons
 from ui.widgets.choice_field import RadioField
 from ui.widgets.fields import WordsField
 from ui.widgets.form_sheet import FormSheet, Labelled

@@ -10,7 +10,7 @@ from rider.domain.events import Outcome
 from rider.reads.deal import Deal
 from rider.reads.merging import Candidate
 from ui.deal.candidate_field import CandidateField
-from ui.deal.words import facts_line
+from ui.telling.words import facts_line
 from ui.widgets.form_sheet import FormSheet, Labelled
 from ui.widgets.labels import plain
 

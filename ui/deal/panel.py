@@ -16,7 +16,7 @@ from ui.deal.people import PeopleSection
 from ui.deal.proofs import ProofSection
 from ui.deal.section import Section, key_of
 from ui.deal.timeline import Timeline
-from ui.deal.words import facts_line
+from ui.telling.words import facts_line
 from ui.widgets.frame import SheetFrame, lay_out
 from ui.widgets.segmented import Segment, Segmented
 

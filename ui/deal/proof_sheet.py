@@ -11,12 +11,12 @@ from rider.domain.ids import ProofId
 from rider.domain.playbook import Form, Requirement
 from rider.domain.proof import ProofKind, Role
 from rider.reads.deal import Deal, Person, Proof
-from ui.deal.words import facts_line
 from ui.proofs.draft import Draft, FormState, StepState
 from ui.proofs.form import FormContext
 from ui.proofs.item import MissingCard
 from ui.proofs.link_field import Attach, LinkField
 from ui.proofs.step_card import StepCard
+from ui.telling.words import facts_line
 from ui.widgets import amounts
 from ui.widgets.frame import SheetFrame, lay_out
 from ui.widgets.proof_words import proof_for, taken_out

@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from rider.reads.deal import Deal
-from ui.deal.words import facts_line
+from ui.telling.words import facts_line
 from ui.widgets.frame import SheetFrame, lay_out
 from ui.widgets.labels import plain
 from ui.widgets.proof_words import shown_person

@@ -10,7 +10,7 @@ from rider.domain.gate import missing
 from rider.domain.playbook import Stage
 from rider.reads.deal import Deal
 from ui.deal.next_rows import step_sentences
-from ui.deal.words import facts_line
+from ui.telling.words import facts_line
 from ui.widgets.choice_field import RadioField
 from ui.widgets.day_fields import DueField
 from ui.widgets.fields import LineField, WordsField

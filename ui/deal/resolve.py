@@ -10,7 +10,7 @@ from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.debts import TRIED_AT
 from rider.reads.deal import Deal
 from ui.deal.next_rows import NextRows
-from ui.deal.words import facts_line, tried_words
+from ui.telling.words import facts_line, tried_words
 from ui.widgets.choice_field import RadioField
 from ui.widgets.day_fields import DueField
 from ui.widgets.days import shown

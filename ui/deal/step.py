@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from rider.reads.deal import Deal
 from ui.deal.next_rows import NextRows
-from ui.deal.words import facts_line
+from ui.telling.words import facts_line
 from ui.widgets.days import shown
 from ui.widgets.fields import WordsField
 from ui.widgets.form_sheet import FormSheet, Labelled

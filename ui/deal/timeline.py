@@ -11,7 +11,7 @@ from rider.domain.day import workday
 from rider.reads.deal import Deal
 from rider.reads.timeline import AT_ONCE, TimelineEntry
 from ui.deal.section import Section, boxed, keyed
-from ui.deal.timeline_words import tell_event
+from ui.telling.timeline_words import tell_event
 from ui.widgets.days import shown
 from ui.widgets.labels import plain
 

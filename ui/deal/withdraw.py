@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from rider.domain.gate import items
 from rider.reads.deal import Deal
-from ui.deal.words import facts_line
+from ui.telling.words import facts_line
 from ui.widgets.fields import WordsField
 from ui.widgets.form_sheet import FormSheet, Labelled
 from ui.widgets.labels import plain

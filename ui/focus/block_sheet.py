@@ -11,13 +11,13 @@ from rider.domain.day import workday
 from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, NewBlock, NewSeries, Place, Tag
 from rider.domain.repeating import wall_instant, wall_minute
 from rider.reads.deal import Deal
-from ui.focus import kinds
-from ui.focus.deal_field import DealField, OfferedDeal
+from ui.blocks import kinds
+from ui.blocks.deal_field import DealField, OfferedDeal
+from ui.blocks.sought import Sought, sought_by
+from ui.blocks.time_fields import LengthField, TimeField
+from ui.blocks.words import day_words, minutes_of, tag_words, times_words
 from ui.focus.repeat_row import RepeatField
 from ui.focus.scope_question import ScopeQuestion
-from ui.focus.sought import Sought, sought_by
-from ui.focus.time_fields import LengthField, TimeField
-from ui.focus.words import day_words, minutes_of, tag_words, times_words
 from ui.widgets.choice_field import ChoiceField, RadioField
 from ui.widgets.day_fields import DayField
 from ui.widgets.fields import WordsField

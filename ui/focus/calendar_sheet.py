@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVB
 
 from rider.domain.day import workday
 from rider.reads.focus import Calendar
-from ui.focus.words import clock_words, day_words
+from ui.blocks.words import clock_words, day_words
 from ui.widgets.frame import SheetFrame, lay_out
 from ui.widgets.labels import plain
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rider.domain.day import workday
 from rider.domain.errors import RuleError
 from rider.domain.focus import Block, BlockState, NewBlock, NewSeries, Place, Scope
-from ui.focus import kinds
+from ui.blocks import kinds
+from ui.blocks.words import place_words
 from ui.focus.repeat_words import rule_words
 from ui.focus.scope_question import Edit, ScopeQuestion
-from ui.focus.words import place_words
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge

@@ -14,8 +14,9 @@ from rider.domain.focus import Place
 from rider.domain.free_time import Habits, working_hours
 from rider.domain.shares import FirstHour, first_hour
 from rider.settings import FOCUS_VIEW
-from ui.focus.booking import block_for, free_place, planned_for
-from ui.focus.habits import habits, weekdays, workday
+from ui.blocks.booking import block_for, free_place, planned_for
+from ui.blocks.habits import habits, weekdays, workday
+from ui.blocks.words import place_words
 from ui.focus.head import DAY, WEEK
 from ui.focus.ideal_weeks import IdealWeeks
 from ui.focus.meeting_flows import MeetingFlows
@@ -23,7 +24,6 @@ from ui.focus.offering import Offering
 from ui.focus.page import FocusPage
 from ui.focus.placing import Placing
 from ui.focus.plan_day import PlanDay
-from ui.focus.words import place_words
 
 if TYPE_CHECKING:
     from rider.reads.focus import Agenda

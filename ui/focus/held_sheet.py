@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rider.domain.day import workday
 from rider.domain.focus import Block, Spent
-from ui.focus import kinds
-from ui.focus.running_words import spent_lines
-from ui.focus.words import day_words, tag_words, times_words
+from ui.blocks import kinds
+from ui.blocks.running_words import spent_lines
+from ui.blocks.words import day_words, tag_words, times_words
 from ui.widgets.frame import SheetFrame, lay_out
 from ui.widgets.labels import plain
 

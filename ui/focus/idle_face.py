@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.focus import Block
 from ui.actions import Do, tip, words
-from ui.focus.running_state import Coming, IdleState, LeftBehind, Unsaid
-from ui.focus.running_words import duration, left_until, title
-from ui.focus.words import clock_words
+from ui.blocks.running_state import Coming, IdleState, LeftBehind, Unsaid
+from ui.blocks.running_words import duration, left_until, title
+from ui.blocks.words import clock_words
 from ui.widgets.labels import plain
 
 

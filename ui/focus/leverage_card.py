@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from rider.domain.focus import MINUTE_MS, Block
 from rider.domain.shares import FirstHour, plan_kept, planned_leverage
-from ui.focus.words import length_words
+from ui.blocks.words import length_words
 from ui.widgets.labels import plain
 
 _BAR_TALL = 8

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QPoint, Signal, Slot
 
 from rider.domain.errors import RiderError
+from ui.blocks.meeting_asking import MeetingAsking
 from ui.bridge.exports import write_focus_calendar
 from ui.focus.calendar_sheet import CalendarSheet
 from ui.focus.calendars import Calendars
 from ui.focus.export_sheet import ExportBlocksSheet
-from ui.focus.meeting_asking import MeetingAsking
 from ui.focus.meeting_menu import MeetingMenu
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from rider.domain.focus import Meeting
 from rider.domain.notices import Notice, NoticeKind
+from ui.blocks.running_words import title
+from ui.blocks.words import clock_words
 from ui.focus.running_face import FIFTEEN
-from ui.focus.running_words import title
-from ui.focus.words import clock_words
 from ui.widgets.focus import give_back
 from ui.widgets.labels import plain
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from rider.domain.planning import Proposal
-from ui.focus.arrow_button import ARROWS
+from ui.blocks.arrow_button import ARROWS
 from ui.focus.deals_question import DealsQuestion
 from ui.focus.offer_row import OfferRow, Told
 from ui.widgets.enter import press_focused

@@ -13,9 +13,9 @@ from rider.domain.day import workday
 from rider.domain.focus import Block, BlockState, Place, overlapped
 from rider.domain.free_time import takes_time
 from rider.domain.planning import Proposal, question
+from ui.blocks.words import day_words, times_words
 from ui.focus.offer_row import Told
 from ui.focus.offers import title_words, why_words
-from ui.focus.words import day_words, times_words
 from ui.widgets.days import qdate
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.focus import NewBlock
 from rider.domain.planning import Batched, BeforeMeeting, FirstHour, FromWeek, MostWorth, Proposal
 from rider.domain.worth import Planned
-from ui.focus import kinds
-from ui.focus.words import clock_words
-from ui.focus.worth_words import reason_line
+from ui.blocks import kinds
+from ui.blocks.words import clock_words
+from ui.blocks.worth_words import reason_line
 
 
 def title_words(proposal: Proposal, *, private: bool = False) -> str:

@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.day import workday
 from rider.domain.focus import Block, BlockKind, BlockState, NewBlock, NewSeries, Place, overlapped, pushed
+from ui.blocks.booking import block_for
+from ui.blocks.deal_field import OfferedDeal
+from ui.blocks.habits import weekdays
+from ui.blocks.words import times_words
 from ui.focus.block_menu import BlockMenu
 from ui.focus.block_sheet import BlockSheet
-from ui.focus.booking import block_for
 from ui.focus.carrying import Carrying, Wish
-from ui.focus.deal_field import OfferedDeal
-from ui.focus.habits import weekdays
 from ui.focus.held_sheet import HeldSheet
 from ui.focus.repeat_row import RepeatField
-from ui.focus.words import times_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint

@@ -14,10 +14,10 @@ from rider.domain.free_time import Workday
 from rider.domain.plan_day import Empty, day_to_plan, next_workday, why_empty
 from rider.domain.planning import Proposal, propose
 from rider.domain.worth import Worth
-from ui.focus.habits import habits, weekdays, workday
+from ui.blocks.habits import habits, weekdays, workday
+from ui.blocks.words import day_words, length_words
 from ui.focus.offering import Offering
 from ui.focus.offers import with_intent
-from ui.focus.words import day_words, length_words
 
 if TYPE_CHECKING:
     from rider.settings import Settings

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from rider.domain.focus import Block
 from rider.domain.session import Answer, Session
-from ui.focus.running_words import duration, title
-from ui.focus.words import clock_words
+from ui.blocks.running_words import duration, title
+from ui.blocks.words import clock_words
 from ui.widgets.choice_card import ChoiceCard
 from ui.widgets.frame import SheetFrame, lay_out
 from ui.widgets.labels import plain

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rider.domain.focus import NewSeries
 from rider.domain.repeating import first_day_of
-from ui.focus.words import minute_words
+from ui.blocks.words import minute_words
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import qdate
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.focus.running_state import Running
-from ui.focus.running_words import countdown, left_in_words, under_countdown
+from ui.blocks.running_state import Running
+from ui.blocks.running_words import countdown, left_in_words, under_countdown
 from ui.tokens import current
 
 _LEAST_SIDE, _LINES = 160, 11.8

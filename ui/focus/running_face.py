@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from rider.domain.focus import Ending, GapKind
 from ui.actions import Do, tip, words
-from ui.focus.button_row import ButtonRow
+from ui.blocks.button_row import ButtonRow
+from ui.blocks.running_state import Running
+from ui.blocks.running_words import duration, gap_words, title, told_of
 from ui.focus.choices import Choices
 from ui.focus.ring import Ring
-from ui.focus.running_state import Running
-from ui.focus.running_words import duration, gap_words, title, told_of
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.labels import plain
 

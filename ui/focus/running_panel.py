@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 
 from rider.domain.focus import Block
 from ui.actions import Do, action, tip, words
+from ui.blocks.running_state import Nothing, PanelState, Running, Unsaid
 from ui.focus.idle_face import IdleFace
 from ui.focus.running_face import RunningFace
-from ui.focus.running_state import Nothing, PanelState, Running, Unsaid
 from ui.widgets.labels import plain
 
 _SIDE = 18

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.focus import Scope
-from ui.focus.arrow_button import ARROWS, ArrowButton
+from ui.blocks.arrow_button import ARROWS, ArrowButton
 from ui.widgets.choice_card import ChoiceCard, ChoiceRow
 from ui.widgets.enter import press_focused
 from ui.widgets.labels import plain

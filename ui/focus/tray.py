@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from rider.domain.focus import MINUTE_MS
 from ui.actions import Do, words
-from ui.focus.running_state import Running
-from ui.focus.running_words import left_in_words, title
+from ui.blocks.running_state import Running
+from ui.blocks.running_words import left_in_words, title
 from ui.tokens import current
 
 _SIDES = (16, 22, 32, 64)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.week import WeekTemplate
-from ui.focus.words import length_words
+from ui.blocks.words import length_words
 from ui.widgets.fields import LineField
 from ui.widgets.form_sheet import FormSheet, Labelled
 from ui.widgets.labels import heading, plain

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLay
 
 from rider.domain.money import short
 from rider.domain.worth import Worth
-from ui.focus.worth_words import formula_words, reason_words, suggestion_words, tone_of
+from ui.blocks.worth_words import formula_words, reason_words, suggestion_words, tone_of
 from ui.theme import restyle
 from ui.widgets.dragged import MIME
 from ui.widgets.elided import plain_tip

@@ -9,11 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.focus import Block, BlockState, Reach, Tag
-from ui.focus.button_row import ButtonRow
-from ui.focus.finish_sheet import Account
-from ui.focus.grid.words import isolated
-from ui.focus.running_words import duration, title
-from ui.focus.words import tag_words, times_words
+from ui.blocks.button_row import ButtonRow
+from ui.blocks.finish_sheet import Account
+from ui.blocks.running_words import duration, title
+from ui.blocks.words import isolated, tag_words, times_words
 from ui.review.protected_words import reached_words
 from ui.widgets.choice_field import RadioField
 from ui.widgets.fields import Field, LineField, show_faults

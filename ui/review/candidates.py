@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.events import BUYER_SIDE_KINDS, EventKind
 from rider.reads.happened import Fact
 from rider.reads.review import ReviewOf
-from ui.deal.timeline_words import tell_event
 from ui.review.fact_words import by_deal, deal_words, fact_line
+from ui.telling.timeline_words import tell_event
 
 _HEARD = (EventKind.MEETING_HELD, EventKind.CONVERSATION_HELD)
 _MOST_LINES = 4

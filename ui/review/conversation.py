@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from rider.domain.review import Answer, Draft, Question
 from rider.reads.review import ReviewOf
-from ui.focus.deal_field import OfferedDeal
+from ui.blocks.deal_field import OfferedDeal
 from ui.review.answer_card import AnswerCard
 from ui.review.candidates import Candidate, candidates, none_today
 from ui.review.deal_picker import DealPicker

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.focus.deal_field import DealField, OfferedDeal
+from ui.blocks.deal_field import DealField, OfferedDeal
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rider.reads.board import WON_COLUMN
-from ui.focus.deal_field import OfferedDeal
+from ui.blocks.deal_field import OfferedDeal
 
 if TYPE_CHECKING:
     from rider.reads.deal import Deal

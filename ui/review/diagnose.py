@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from rider.domain.outreach import WEEKS, Replies, replies
 from rider.domain.review import Batch
-from ui.focus.grid.words import isolated
+from ui.blocks.words import isolated
 from ui.review.batch_form import BatchForm
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.labels import plain

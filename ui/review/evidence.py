@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from rider.domain.focus import MINUTE_MS, Block, Meeting, MeetingOutcome, Reach
 from rider.domain.shares import leverage, of_day
 from rider.reads.review import ReviewOf
-from ui.board.words import amounts
-from ui.focus.words import clock_words, length_words, minutes_of
+from ui.blocks.words import clock_words, length_words, minutes_of
 from ui.review.fact_words import deal_words, fact_line, fact_note, totals
 from ui.widgets.labels import plain
+from ui.widgets.totals import amounts
 
 
 class _Row(NamedTuple):
@@ -136,7 +136,7 @@ class Evidence(QFrame):
             note = fact_note(fact, review.first, review.zone, private=private)
             yield _Row(fact.entry.happened_at, fact_line(fact, review.today), note)
         for block in of_day(review.agenda.blocks, review.first, review.zone):
-            if block.reach in (Reach.YES, Reach.PARTLY):
+            if block.deal_id is not None and block.reach in (Reach.YES, Reach.PARTLY):
                 yield self._block(block, review.zone, private=private)
         for meeting in review.agenda.meetings:
             if meeting.deal_id is None and meeting.outcome is MeetingOutcome.QUALIFIED:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.events import EventKind
 from rider.domain.money import Money, short
 from rider.reads.happened import Fact
-from ui.deal.timeline_words import tell_event
-from ui.focus.words import clock_words
+from ui.blocks.words import clock_words
+from ui.telling.timeline_words import tell_event
 from ui.widgets.days import shown
 
 

@@ -3,29 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rider.domain.errors import RiderError
-from rider.domain.review import PAGES, Draft, Period, Question, ReviewForm
+from rider.domain.review import Draft, Period, Question, ReviewForm
 from rider.settings import REVIEW_FORM
-from ui.review.conversation import ConversationPage
-from ui.review.conversation_flows import ConversationFlows
 from ui.review.finish import FinishPage
-from ui.review.meetings import MeetingsPage
-from ui.review.meetings_flows import MeetingsFlows
-from ui.review.moved import MovedPage
-from ui.review.moved_flows import MovedFlows
-from ui.review.owed import OwedPage
-from ui.review.owed_flows import OwedFlows
+from ui.review.made_pages import MadePages, questions_of
 from ui.review.page import ReviewPage
-from ui.review.protected import ProtectedPage
-from ui.review.protected_flows import ProtectedFlows
 from ui.review.titles import long_day, time_left
-from ui.review.tomorrow import TomorrowPage
-from ui.review.tomorrow_flows import TomorrowFlows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,22 +22,9 @@ if TYPE_CHECKING:
     from rider.settings import Settings
     from ui.bridge import Bridge
     from ui.flows import Flows
-    from ui.review.page_flows import PageFlows
     from ui.review.question_page import QuestionPage
 
-    Made = tuple[Callable[[], QuestionPage], Callable[..., PageFlows]]
-
 _SAVED_AFTER_MS = 400
-
-PAGES_MADE: Mapping[Question, Made] = {
-    Question.MOVED: (MovedPage, MovedFlows),
-    Question.CONVERSATION: (ConversationPage, ConversationFlows),
-    Question.MEETINGS: (MeetingsPage, MeetingsFlows),
-    Question.PROTECTED: (ProtectedPage, ProtectedFlows),
-    Question.OWED: (OwedPage, OwedFlows),
-    Question.TOMORROW: (TomorrowPage, TomorrowFlows),
-}
-"""The page of each question, and what reads for it."""
 
 
 class ReviewFlows(QObject):
@@ -73,14 +48,18 @@ class ReviewFlows(QObject):
         self._draft, self._is_begun, self._is_unsaved = Draft(), False, False
         self._done: set[Question] = set()
         self._is_private = False
-        self._pages: dict[Question, QuestionPage] = {}
-        self._reads: dict[Question, PageFlows] = {}
+        self.pages = MadePages(bridge, settings, flows, self)
         self.page, self.finish_page = ReviewPage(), FinishPage()
         self._pause = QTimer(self, interval=_SAVED_AFTER_MS, singleShot=True)
         self._connect()
 
     def _connect(self) -> None:
-        page, head, finish = self.page, self.page.head, self.finish_page
+        page, head, finish, pages = self.page, self.page.head, self.finish_page, self.pages
+        pages.edited.connect(self._mark_edited)
+        pages.went_on.connect(self.go_on)
+        pages.day_off_requested.connect(self.take_day_off)
+        pages.told.connect(self.told)
+        pages.refused.connect(self.refused)
         self._pause.timeout.connect(self.keep)
         self._bridge.turning.connect(self.keep)
         page.hidden.connect(self.keep)
@@ -137,9 +116,10 @@ class ReviewFlows(QObject):
     def _begin(self, review: ReviewOf) -> None:
         """Begin with what is kept of a review, or anew."""
         self._done.clear()
+        self.pages.begin()
         self._is_begun = review.draft is not None
         form = ReviewForm(self._settings.get(REVIEW_FORM))
-        self._draft = review.draft or Draft(form=form, page=self._pages_of(form)[0])
+        self._draft = review.draft or Draft(form=form, page=questions_of(form)[0])
         if review.draft is not None:
             pages = self._questions
             at = pages.index(self._draft.page) if self._draft.page in pages else 0
@@ -175,8 +155,7 @@ class ReviewFlows(QObject):
     def set_private(self, private: bool) -> None:
         """Name no deal from now on, or name them again."""
         self._is_private = private
-        for made in self._pages.values():
-            made.set_private(private)
+        self.pages.set_private(private)
         self.finish_page.set_private(private)
         if self._review is not None:
             self._take_in()
@@ -201,25 +180,11 @@ class ReviewFlows(QObject):
 
     @property
     def _questions(self) -> tuple[Question, ...]:
-        return self._pages_of(self._draft.form)
-
-    def _pages_of(self, form: ReviewForm) -> tuple[Question, ...]:
-        return tuple(q for q in PAGES[form] if q in PAGES_MADE)
+        return questions_of(self._draft.form)
 
     def page_of(self, question: Question) -> QuestionPage:
         """Return the page of a question, which is made when it is first wanted."""
-        if question not in self._pages:
-            make, reads = PAGES_MADE[question]
-            made = self._pages[question] = make()
-            made.set_private(self._is_private)
-            made.edited.connect(self._mark_edited)
-            made.went_on.connect(self.go_on)
-            if isinstance(made, MovedPage):
-                made.day_off_requested.connect(self.take_day_off)
-            beside = self._reads[question] = reads(self._bridge, self._settings, self._flows, made, self)
-            beside.told.connect(self.told)
-            beside.refused.connect(self.refused)
-        return self._pages[question]
+        return self.pages.page_of(question)
 
     def _show(self) -> None:
         """Show the review anew, with the page that it is at."""
@@ -236,10 +201,7 @@ class ReviewFlows(QObject):
         questions = self._questions
         if self._draft.page not in questions:
             self._draft = _at(self._draft, questions[0])
-        shown = self.page_of(self._draft.page)
-        self._reads[self._draft.page].show(review)
-        shown.show_review(review, self._draft)
-        self.page.show_page(shown)
+        self.page.show_page(self.pages.show(self._draft.page, review, self._draft))
         self._show_place()
 
     def _show_place(self) -> None:
@@ -267,8 +229,8 @@ class ReviewFlows(QObject):
         """Put the focus where the keyboard starts."""
         if self.is_finished:
             self.finish_page.begin()
-        elif self._draft.page in self._pages:
-            self._pages[self._draft.page].begin()
+        else:
+            self.page_of(self._draft.page).begin()
 
     def _names(self, review: ReviewOf) -> dict[str, str]:
         """Return the names of the deals that the answers of a finished review are about."""
@@ -297,8 +259,8 @@ class ReviewFlows(QObject):
 
     def _lacks(self, question: Question) -> bool:
         """Show what a page still asks for; return whether it does."""
-        made = self.page_of(question)
-        if not made.sentences():
+        made = self.pages.shown(question)
+        if made is None or not made.sentences():
             return False
         if question is not self._draft.page:
             self.turn_to(question)
@@ -361,7 +323,7 @@ class ReviewFlows(QObject):
 
     def _take_in(self) -> None:
         """Take the answers of the page in view into the draft."""
-        made = self._pages.get(self._draft.page)
+        made = self.pages.shown(self._draft.page)
         if self._review is None or self.is_finished or made is None or self.page.shown is not made:
             return
         self._draft = self._draft.with_answers(self._draft.page, made.answers(), made.typed())
@@ -378,7 +340,7 @@ class ReviewFlows(QObject):
         """Finish with the answers of all pages; a page that was seen and lacks something comes first."""
         self._take_in()
         for question in self._questions:
-            if question in self._done and question in self._pages and self._lacks(question):
+            if question in self._done and self._lacks(question):
                 return
         form = self._draft.form
         self.finish(form, self._questions)
@@ -408,8 +370,8 @@ class ReviewFlows(QObject):
         if review is None or review.last is None:
             return
         form = review.last.form if review.last.form is not ReviewForm.DAY_OFF else ReviewForm.FULL
-        pages = self._pages_of(form)
-        self._draft, self._is_begun = Draft(form, pages[0], review.last.answers), True
+        self.pages.begin()
+        self._draft, self._is_begun = Draft(form, questions_of(form)[0], review.last.answers), True
         self._done = {answer.question for answer in review.last.answers}
         self._show()
         self._start()

@@ -9,10 +9,9 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.focus import Meeting, MeetingOutcome
-from ui.focus import kinds
-from ui.focus.button_row import ButtonRow
-from ui.focus.grid.words import isolated
-from ui.focus.words import times_words
+from ui.blocks import kinds
+from ui.blocks.button_row import ButtonRow
+from ui.blocks.words import isolated, times_words
 from ui.widgets.labels import plain
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from rider.domain.errors import RiderError
 from rider.domain.focus import Meeting, MeetingOutcome
 from rider.domain.outreach import span_before
-from ui.focus.meeting_asking import MeetingAsking
+from ui.blocks.meeting_asking import MeetingAsking
 from ui.review.page_flows import PageFlows
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QV
 from rider.domain.review import Answer, Choice, Draft, Question
 from rider.reads.happened import Fact
 from rider.reads.review import ReviewOf
-from ui.focus.deal_field import OfferedDeal
+from ui.blocks.deal_field import OfferedDeal
 from ui.review.answer_card import AnswerCard
 from ui.review.deal_picker import DealPicker
 from ui.review.evidence import EvidenceRow

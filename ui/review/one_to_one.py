@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.one_to_one_text import plain_text
-from ui.focus.button_row import ButtonRow
+from ui.blocks.button_row import ButtonRow
 from ui.review.sheet_pdf import page_of
 from ui.tokens import LIGHT, current, load
 from ui.widgets.labels import plain

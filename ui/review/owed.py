@@ -39,7 +39,7 @@ class OwedPage(QuestionPage):
     question = Question.OWED
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("What is owed, and what is stalling?"), " ", parent)
+        super().__init__(self.tr("What is owed, and what is stalling?"), "", parent)
         self.cards: dict[str, DebtCard] = {}
         self.lines: dict[str, SettledLine] = {}
         self._order: list[str] = []
@@ -104,6 +104,11 @@ class OwedPage(QuestionPage):
                 item.show()
         self._order_tabs()
 
+    @property
+    def in_order(self) -> list[DebtCard]:
+        """Return the cards as they stand."""
+        return [self.cards[deal_id] for deal_id in self._order if deal_id in self.cards]
+
     def _items(self) -> list[DebtCard | SettledLine]:
         return [self.lines.get(deal_id) or self.cards[deal_id] for deal_id in self._order]
 
@@ -150,10 +155,10 @@ class OwedPage(QuestionPage):
     @Slot(object, object)
     def _step(self, deal_id: str, by: int) -> None:
         """Go on to the card after or before one."""
-        ids = [deal_id for deal_id in self._order if deal_id in self.cards]
-        to = ids.index(deal_id) + by
-        if 0 <= to < len(ids):
-            card = self.cards[ids[to]]
+        cards = self.in_order
+        to = cards.index(self.cards[deal_id]) + by
+        if 0 <= to < len(cards):
+            card = cards[to]
             card.time.setFocus()
             self.ensureWidgetVisible(card)
 
@@ -208,8 +213,14 @@ class OwedPage(QuestionPage):
 
     def _keep_half(self) -> None:
         for deal_id, card in self.cards.items():
-            if card.form is not None:
-                self._half.setdefault(deal_id, {})[card.way] = card.form.kept()
+            if card.form is None:
+                continue
+            half = self._half.pop(deal_id, {})
+            half.pop(card.way, None)
+            if kept := card.form.kept():
+                half[card.way] = kept
+            if half:
+                self._half[deal_id] = half
 
     # -- answering
 
@@ -232,10 +243,9 @@ class OwedPage(QuestionPage):
             self.form_wanted.emit(*opened)
 
     def answers(self) -> tuple[Answer, ...]:
-        cards = (self.cards[deal_id] for deal_id in self._order if deal_id in self.cards)
         return tuple(
             Answer(Question.OWED, Choice.CARRIED, deal_id=card.debt.deal_id, subject_id=card.debt.subject_id)
-            for card in cards
+            for card in self.in_order
             if card.is_left
         )
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from rider.domain.debts import Debt
 from rider.domain.money import short
-from ui.deal.words import tried_words
-from ui.focus.arrow_button import ARROWS, ArrowButton
+from ui.blocks.arrow_button import ARROWS, ArrowButton
 from ui.review.owed_forms import DONE, LET_GO, TIME, LetGoForm
 from ui.review.owed_words import carried_words, reason_words, title_words
 from ui.review.way_form import WayForm
+from ui.telling.words import tried_words
 from ui.theme import restyle
 from ui.widgets.labels import plain
 

@@ -15,9 +15,9 @@ from rider.domain.focus import MINUTE_MS, BlockKind, Place
 from rider.domain.ids import DealId
 from rider.domain.plan_day import next_workday
 from rider.domain.repeating import wall_instant
-from ui.focus.booking import free_place
-from ui.focus.habits import habits, weekdays
-from ui.focus.words import place_words
+from ui.blocks.booking import free_place
+from ui.blocks.habits import habits, weekdays
+from ui.blocks.words import place_words
 from ui.review.owed_forms import AskedTime, Offered
 from ui.review.owed_words import step_words, title_words
 from ui.review.page_flows import PageFlows

@@ -12,9 +12,9 @@ from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.debts import Debt
 from rider.domain.focus import LOW_LEVERAGE, MINUTE_MS, BlockKind, Place
 from rider.domain.repeating import wall_instant, wall_minute
-from ui.focus import kinds
-from ui.focus.time_fields import LengthField, TimeField
-from ui.focus.words import minutes_of
+from ui.blocks import kinds
+from ui.blocks.time_fields import LengthField, TimeField
+from ui.blocks.words import minutes_of
 from ui.review.owed_next import NextPart
 from ui.review.way_form import WayForm
 from ui.widgets.choice_field import ChoiceField
@@ -58,7 +58,7 @@ class TimeForm(WayForm):
 
     def __init__(self, debt: Debt, offered: Offered) -> None:
         super().__init__(self.tr("Plan it"))
-        self._debt, self._offered = debt, offered
+        self._debt, self._free = debt, offered
         self._day = DayField(self.tr("Day"), offered.today, key="day")
         self._from, self._length = TimeField(self.tr("From")), LengthField(self.tr("Length"))
         high = [kind for kind in BlockKind if kind not in LOW_LEVERAGE]
@@ -77,11 +77,11 @@ class TimeForm(WayForm):
         self.finish(when, Labelled(self.tr("Kind of block"), self._kind), Labelled(asked, self._why))
 
     def _fill(self) -> None:
-        place, zone = self._offered.place, self._offered.zone
+        place, zone = self._free.place, self._free.zone
         self._day.set_day(workday(place.starts_at, zone))
         self._from.set_minute(wall_minute(place.starts_at, zone))
         self._length.set_minutes(minutes_of(place.length_ms))
-        self._kind.choose(self._offered.kind.value)
+        self._kind.choose(self._free.kind.value)
 
     def fields(self) -> list[Field]:
         return [self._day, self._from, self._length, self._kind, self._why]
@@ -105,8 +105,8 @@ class TimeForm(WayForm):
         return step is not None and day is not None and day > step.due_on
 
     def value(self) -> AskedTime:
-        day = self._day.day() or self._offered.today
-        begins = wall_instant(day, self._from.minute() or 0, self._offered.zone)
+        day = self._day.day() or self._free.today
+        begins = wall_instant(day, self._from.minute() or 0, self._free.zone)
         ends = begins + (self._length.minutes() or 0) * MINUTE_MS
         return AskedTime(Place(begins, ends), BlockKind(self._kind.value()), self._why.text())
 

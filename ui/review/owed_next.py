@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rider.domain.deal import NO_GROUNDS, Grounds
 from rider.domain.debts import Debt, wants_another_way
-from ui.deal.words import tried_words
+from ui.telling.words import tried_words
 from ui.widgets.choice_field import RadioField
 from ui.widgets.day_fields import DueField
 from ui.widgets.fields import Field, LineField

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from rider.domain.errors import RiderError
 from rider.domain.reminders import SETTING, Reminded, Wanted, is_due, next_look
 from rider.settings import AS_HOURS, OFF, REVIEW_AT, WORK_ENDS, Settings
-from ui.focus.habits import minute_of, weekdays
+from ui.blocks.habits import minute_of, weekdays
 from ui.widgets.focus import give_back
 from ui.widgets.labels import plain
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, Q
 
 from rider.domain.money import short
 from rider.domain.tomorrow import Candidate, Plan
-from ui.focus.worth_words import reason_words, tone_of
+from ui.blocks.worth_words import reason_words, tone_of
 from ui.review.snug import Snug
 from ui.review.who_field import WhoField
 from ui.theme import restyle

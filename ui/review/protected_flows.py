@@ -10,16 +10,16 @@ from PySide6.QtCore import QObject, Slot
 from rider.domain.focus import Block
 from rider.domain.free_time import working_hours
 from rider.domain.shares import FirstHour, first_hour
-from ui.focus.habits import weekdays, workday
+from ui.blocks.habits import weekdays, workday
 from ui.review.page_flows import PageFlows
 from ui.running_sheets import RunningSheets
 
 if TYPE_CHECKING:
     from rider.reads.review import ReviewOf
     from rider.settings import Settings
+    from ui.blocks.finish_sheet import Account
     from ui.bridge import Bridge
     from ui.flows import Flows
-    from ui.focus.finish_sheet import Account
     from ui.review.protected import ProtectedPage
 
 

@@ -5,9 +5,9 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.focus import Block, Reach
 from rider.domain.shares import FirstHour, Kept, Share
-from ui.focus import kinds
-from ui.focus.running_words import duration
-from ui.focus.words import times_words
+from ui.blocks import kinds
+from ui.blocks.running_words import duration
+from ui.blocks.words import times_words
 
 
 def leverage_words(share: Share) -> str:

@@ -25,6 +25,12 @@ class _Inside(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.geometry() != self.rect():
+            layout.setGeometry(self.rect())  # Qt passes a size by that comes while it lays out
+
 
 class QuestionPage(QScrollArea):
     """A question, what it is prefilled from, and the rep's answer.

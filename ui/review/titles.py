@@ -21,7 +21,7 @@ def page_title(question: Question) -> str:
         Question.PROTECTED: _tr("Protected time"),
         Question.OWED: _tr("What is owed"),
         Question.TOMORROW: _tr("Tomorrow"),
-        Question.WEEK: _tr("What moved this week"),
+        Question.WEEK: _tr("What moved"),
         Question.HEARING: _tr("What you are hearing"),
         Question.LEADS: _tr("How real the leads are"),
         Question.ENGAGING: _tr("Who you are engaging"),

@@ -14,7 +14,7 @@ from rider.domain.planning import MOST_DEALS
 from rider.domain.review import Answer, Draft, Question
 from rider.domain.tomorrow import Candidate, Plan, Tomorrow, plans_of, plans_typed, typed_plans
 from rider.reads.review import ReviewOf
-from ui.focus.deal_field import OfferedDeal
+from ui.blocks.deal_field import OfferedDeal
 from ui.review import tab_stops
 from ui.review.deal_picker import DealPicker
 from ui.review.first_hour import FirstHour

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Slot
 from rider.domain.errors import RiderError
 from rider.domain.focus import NewBlock
 from rider.reads.review import ReviewOf
-from ui.focus.habits import habits, weekdays
-from ui.focus.words import place_words
+from ui.blocks.habits import habits, weekdays
+from ui.blocks.words import place_words
 from ui.review.deals_there import open_deals
 from ui.review.page_flows import PageFlows
 from ui.review.tomorrow import TomorrowPage

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rider.domain.focus import Block, Place
 from rider.domain.tomorrow import Hour, Tomorrow
-from ui.focus import kinds
-from ui.focus.words import clock_words, times_words
+from ui.blocks import kinds
+from ui.blocks.words import clock_words, times_words
 from ui.widgets.days import qdate
 
 _WEEK = timedelta(days=7)

@@ -30,6 +30,7 @@ class WayForm(QWidget):
     def __init__(self, confirm: str) -> None:
         super().__init__()
         self._tried = False
+        self._offered: dict[str, str] = {}
         self.confirm, self.cancel = QPushButton(confirm), QPushButton(self.tr("Not now"))
         self.confirm.setProperty("role", "primary")
         self.cancel.setProperty("role", "quiet")
@@ -67,6 +68,7 @@ class WayForm(QWidget):
         for field in self.fields():
             field.edited.connect(self._on_edited)
             field.was_left.connect(self._show_faults)
+        self._offered = self._standing()
         self.confirm.clicked.connect(self.go)
         self.cancel.clicked.connect(self.closed)
 
@@ -98,8 +100,12 @@ class WayForm(QWidget):
         self._refusal.setVisible(bool(sentence))
 
     def kept(self) -> str:
-        """Return what stands here, as text by which `restore` shows it again."""
-        return json.dumps({f.faults_of[0]: f.kept() for f in self.fields()}, ensure_ascii=False)
+        """Return what the rep has put here, as text by which `restore` shows it again; empty for nothing."""
+        typed = {key: text for key, text in self._standing().items() if text != self._offered[key]}
+        return json.dumps(typed, ensure_ascii=False) if typed else ""
+
+    def _standing(self) -> dict[str, str]:
+        return {field.faults_of[0]: field.kept() for field in self.fields()}
 
     def restore(self, kept: str) -> None:
         """Show what stood here before."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from rider.domain.tomorrow import Known
-from ui.focus.time_fields import finds_within
+from ui.blocks.time_fields import finds_within
 from ui.widgets.fields import CalmCombo, Field, show_begin
 from ui.widgets.proof_words import shown_person
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from rider.domain.day import instant
 from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState
-from ui.focus.running_state import Running
+from ui.blocks.running_state import Running
 
 ZONE = "Europe/Berlin"
 AT = instant(date(2026, 11, 21), 11, ZONE)

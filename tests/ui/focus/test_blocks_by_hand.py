@@ -10,10 +10,10 @@ from rider.domain.focus import MINUTE_MS, Block, BlockKind, Ending, Place, Reach
 from rider.domain.session import Instant
 from rider.service import running
 from tests.ui.focus.planner import FocusDesk, drop_on
+from ui.blocks.finish_sheet import FinishSheet
 from ui.deal.panel import DealSheet
 from ui.focus.block_menu import BlockMenu
 from ui.focus.block_sheet import BlockSheet
-from ui.focus.finish_sheet import FinishSheet
 from ui.focus.held_sheet import HeldSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

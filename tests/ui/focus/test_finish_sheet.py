@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, Reach, Spent, Tag
 from tests.ui.focus.blocks import AT, block
 from tests.ui.gates import Show, button, here, press, said
-from ui.focus.finish_sheet import Account, FinishSheet
+from ui.blocks.finish_sheet import Account, FinishSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

@@ -13,9 +13,9 @@ from rider.domain.focus import BlockKind, Meeting, MeetingOutcome
 from rider.domain.proof import NewPerson, Role
 from rider.exchange.calendars.reading import read_calendar
 from tests.ui.focus.planner import DAY, ZONE, FocusDesk
+from ui.blocks.meeting_sheet import MeetingSheet
 from ui.focus.export_sheet import ExportBlocksSheet
 from ui.focus.meeting_menu import MeetingMenu
-from ui.focus.meeting_sheet import MeetingSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

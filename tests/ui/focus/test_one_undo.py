@@ -8,8 +8,8 @@ from rider.domain.focus import MINUTE_MS, BlockState, Meeting, MeetingOutcome
 from rider.domain.proof import NewPerson, Role
 from tests.ui.focus.planner import DAY, FocusDesk
 from tests.ui.focus.planning import meet
-from ui.focus.finish_sheet import FinishSheet
-from ui.focus.meeting_sheet import MeetingSaid, MeetingSheet
+from ui.blocks.finish_sheet import FinishSheet
+from ui.blocks.meeting_sheet import MeetingSaid, MeetingSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QW
 from rider.domain.focus import Ending, Reach
 from rider.domain.session import Instant
 from tests.ui.focus.planner import DAY, FocusDesk
+from ui.blocks.meeting_sheet import MeetingSheet
 from ui.focus.block_sheet import BlockSheet
 from ui.focus.held_sheet import HeldSheet
-from ui.focus.meeting_sheet import MeetingSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, Ending, Reach, Tag
 from tests.ui.focus.running_desk import RunningDesk
+from ui.blocks.finish_sheet import FinishSheet
 from ui.bridge import Refusal
-from ui.focus.finish_sheet import FinishSheet
 from ui.focus.recovery_sheet import RecoverySheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

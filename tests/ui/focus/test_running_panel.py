@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from rider.domain.focus import MINUTE_MS, BlockState, Ending, GapKind, Spent
 from tests.ui.focus.blocks import AT, block, running
 from tests.ui.gates import here, press
+from ui.blocks.running_state import Coming, LeftBehind, Nothing, Running
+from ui.blocks.running_words import countdown, told_of
 from ui.focus.ring import fitting, places
 from ui.focus.running_panel import RunningPanel
-from ui.focus.running_state import Coming, LeftBehind, Nothing, Running
-from ui.focus.running_words import countdown, told_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Ending, NewBlock
 from tests.ui.desk import open_window
 from tests.ui.focus.planner import FocusDesk
-from ui.focus.finish_sheet import FinishSheet
+from ui.blocks.finish_sheet import FinishSheet
 from ui.focus.recovery_sheet import RecoverySheet
 from ui.pages import BOARD
 from ui.running_flows import RunningFlows

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from rider.domain.focus import MINUTE_MS, GapKind
 from tests.ui.focus.blocks import running
-from ui.focus.running_state import Running
+from ui.blocks.running_state import Running
 from ui.focus.tray import Tray, sign
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged")

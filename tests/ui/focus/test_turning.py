@@ -12,11 +12,11 @@ from rider.domain.errors import RiderError
 from rider.domain.focus import series_of
 from tests.ui.focus.planner import DAY, FocusDesk
 from tests.ui.focus.planning import meet, repeat
+from ui.blocks.meeting_sheet import MeetingSheet
 from ui.focus.block_sheet import BlockSheet
 from ui.focus.calendar_sheet import CalendarSheet
 from ui.focus.export_sheet import ExportBlocksSheet
 from ui.focus.held_sheet import HeldSheet
-from ui.focus.meeting_sheet import MeetingSheet
 from ui.focus.recovery_sheet import RecoverySheet
 from ui.focus.week_sheet import WeekSheet
 from ui.pages import BOARD, FOCUS

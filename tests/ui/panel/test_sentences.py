@@ -9,7 +9,7 @@ import pytest
 from rider.domain.events import BESIDE_DEALS, EventKind
 from rider.reads.timeline import TimelineEntry
 from tests.ui.deals import AT, TODAY
-from ui.deal.timeline_words import TELLERS, tell_event
+from ui.telling.timeline_words import TELLERS, tell_event
 
 OF_THE_FILE = {
     *(EventKind.PIPELINE_ADDED, EventKind.STAGE_ADDED, EventKind.REQUIREMENT_ADDED, EventKind.IMPORTED),

@@ -9,8 +9,8 @@ from rider.domain.focus import MeetingOutcome
 from rider.domain.proof import NewPerson, Role
 from rider.domain.review import Question
 from tests.ui.review.meeting_desk import MeetingDesk, texts
-from ui.focus.kinds import outcome_answers
-from ui.focus.meeting_sheet import MeetingSheet
+from ui.blocks.kinds import outcome_answers
+from ui.blocks.meeting_sheet import MeetingSheet
 from ui.review.meetings import MeetingsPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

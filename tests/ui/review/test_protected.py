@@ -9,7 +9,7 @@ from rider.domain.day import DAY_MS
 from rider.domain.focus import BlockKind, BlockState, Reach, Tag
 from rider.domain.review import Answer, Choice, Question
 from tests.ui.review.meeting_desk import MeetingDesk, asked, texts
-from ui.focus.finish_sheet import FinishSheet
+from ui.blocks.finish_sheet import FinishSheet
 from ui.pages import REVIEW
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from rider.domain.review import Answer, Choice, Question
 from tests.ui.review.weekly import WeekDesk
 from ui.deal.panel import DealSheet
+from ui.pages import BOARD
 from ui.review.week.done import DonePage
 from ui.review.week.reassess import ReassessPage
 
@@ -55,7 +56,7 @@ def test_what_does_not_work_shows_its_evidence_and_opens_the_deal(desk: WeekDesk
     desk.work_weeks(2, deal_id)
     desk.open_week()
     page = desk.at_week(ReassessPage, Question.STOP)
-    titles = [group.title for group in page.beside.groups]
+    titles = [fold.title for fold in page.beside.folds]
     assert "Blocks that did not get where they were to" in titles
     assert "Time went in, and nothing came from the buyer’s side" in titles
     assert "The assistant had moved it. Dock scheduling · Tue 15 Feb" in page.beside.texts
@@ -102,3 +103,21 @@ def test_it_asks_for_another_way_and_never_for_more(desk: WeekDesk) -> None:
     desk.open_week()
     page = desk.at_week(ReassessPage, Question.STOP)
     assert page.calm.text() == "Another way is wanted here, not more of the same."
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # larger words ask for a larger least window
+def test_the_page_fits_again_once_words_are_smaller(desk: WeekDesk) -> None:
+    desk.long_ago(3)
+    desk.work_weeks(2, desk.make("Dock scheduling"))
+    desk.open_week()
+    page = desk.at_week(ReassessPage, Question.STOP)
+    usual = page.fields[Question.STOP].height()
+    for percent in (200, 100):
+        desk.week.turn_to(Question.WEEK)
+        desk.window.show_page(BOARD)
+        desk.window.appearance.set_text_percent(percent)
+        desk.open_week()
+        desk.week.turn_to(Question.STOP)
+        desk.settle()
+        assert page.isAncestorOf(page.beside) == (percent == 200)
+    assert page.fields[Question.STOP].height() == usual

@@ -11,7 +11,7 @@ from rider.domain.events import EventKind
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
 from tests.ui.review.reviewing import DAY, ZONE, ReviewDesk
 from ui.review.conversation import ConversationPage
-from ui.review.flows import PAGES_MADE
+from ui.review.made_pages import PAGES_MADE
 from ui.review.moved import MovedPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
 from rider.domain.focus import MINUTE_MS, Reach
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm, Verdict
+from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm, Verdict
 from rider.settings import REVIEW_FORM, Settings
 from tests.ui.review.held import hold
 from tests.ui.review.reviewing import DAY, ZONE, ReviewDesk
@@ -315,3 +315,18 @@ def test_what_is_shown_over_the_page_has_enter_for_itself(desk: ReviewDesk) -> N
     assert over.toPlainText().startswith("one\n")
     assert desk.flows.draft.page is Question.MOVED
     assert desk.review_of().draft is None
+
+
+def test_a_page_that_lacks_something_on_one_day_holds_up_no_other_day(desk: ReviewDesk) -> None:
+    before = DAY - timedelta(days=1)
+    none = Answer(Question.CONVERSATION, Choice.NO_TALK, "A day of travel")
+    kept = Draft(page=Question.TOMORROW, answers=(NOTHING, none))
+    assert desk.bridge.keep_review_draft(Period.DAY, before, kept.to_json())
+    desk.open_review()
+    assert desk.turn_to(ConversationPage).sentences()
+    desk.flows.open_day(before)
+    desk.confirm()
+    last = desk.review_of(before).last
+    assert last is not None
+    assert last.of(Question.CONVERSATION) == (none,)
+    assert desk.draft_of().page is Question.CONVERSATION

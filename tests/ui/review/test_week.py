@@ -40,7 +40,7 @@ def test_a_week_is_reviewed_by_keyboard_alone(desk: WeekDesk) -> None:
     desk.press(Qt.Key.Key_Space)
     desk.settle()
     page = desk.at_week(MovedWeekPage)
-    assert page.moved.texts == ["Prospect → Discovery. Dock scheduling · Thu 24 Feb"]
+    assert page.moved.texts == ["Prospect → Discovery. Dock scheduling · €95k · Thu 24 Feb"]
     desk.type("The dock lead brought it up himself")
     desk.enter()
     desk.at_week(RotatingPage)
@@ -119,7 +119,7 @@ def test_what_changes_meanwhile_is_shown_and_what_is_half_typed_stays(desk: Week
     desk.settle()
     page = desk.at_week(MovedWeekPage)
     assert page.words.text() == "Half a sen"
-    assert page.moved.texts == ["Prospect → Discovery. Dock scheduling · Thu 24 Feb"]
+    assert page.moved.texts == ["Prospect → Discovery. Dock scheduling · €95k · Thu 24 Feb"]
 
 
 def test_a_week_is_revised_from_what_was_said_which_stays_in_the_record(desk: WeekDesk) -> None:

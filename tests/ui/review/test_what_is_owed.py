@@ -34,6 +34,15 @@ def owed_page(desk: ReviewDesk) -> OwedPage:
     return page
 
 
+def restart(desk: ReviewDesk) -> OwedPage:
+    """Open another window over the file as it was kept, and go on with the review."""
+    desk.flows.keep()
+    desk.window.hide()
+    desk.open().resize(1440, 900)
+    desk.open_review()
+    return desk.at_page(OwedPage)
+
+
 def leave(desk: ReviewDesk, times: int) -> None:
     """Finish as many reviews that leave all that is owed, a day each."""
     for _ in range(times):
@@ -57,7 +66,7 @@ def card(page: OwedPage, deal_id: DealId) -> DebtCard:
 
 
 def names(page: OwedPage) -> list[str]:
-    return [made.debt.deal_name for made in page.cards.values()]
+    return [made.debt.deal_name for made in page.in_order]
 
 
 def step_of(desk: ReviewDesk, deal_id: DealId) -> tuple[str, int]:
@@ -305,9 +314,7 @@ def test_a_debt_that_was_left_on_purpose_is_so_after_a_restart(desk: ReviewDesk)
     leave(desk, 2)
     page = owed_page(desk)
     desk.click(card(page, deal_id).leave)
-    desk.flows.keep()
-    desk.flows.reset()
-    page = owed_page(desk)
+    page = restart(desk)
     assert card(page, deal_id).leave.isChecked()
 
 
@@ -372,9 +379,7 @@ def test_what_is_half_typed_survives_a_restart(desk: ReviewDesk) -> None:
     desk.type("She wants the pap")
     desk.click(card(page, second).time)
     desk.type("Until the ha")
-    desk.flows.keep()
-    desk.flows.reset()
-    page = owed_page(desk)
+    page = restart(desk)
     assert card(page, first).form is None
     form = card(page, second).form
     assert form is not None
@@ -383,6 +388,28 @@ def test_what_is_half_typed_survives_a_restart(desk: ReviewDesk) -> None:
     again = card(page, first).form
     assert again is not None
     assert again.fields()[0].kept() == "She wants the pap"
+
+
+def test_what_was_only_offered_is_offered_anew(desk: ReviewDesk) -> None:
+    (deal_id,) = owe(desk, "Dock scheduling", days=4)
+    page = owed_page(desk)
+    desk.click(card(page, deal_id).time)
+    desk.type("Until th")
+    desk.flows.keep()
+    assert desk.bridge.plan_block(_taking(desk, deal_id))
+    page = restart(desk)
+    form = card(page, deal_id).form
+    assert form is not None
+    told = {field.faults_of[0]: field.kept() for field in form.fields()}
+    assert (told["starts"], told["why"]) == ("10:00", "Until th")
+
+
+def test_a_form_that_was_only_looked_at_leaves_nothing_half_typed(desk: ReviewDesk) -> None:
+    (deal_id,) = owe(desk, "Dock scheduling", days=4)
+    page = owed_page(desk)
+    desk.click(card(page, deal_id).time)
+    desk.press(ESCAPE)
+    assert page.typed() == ""
 
 
 def test_what_changes_meanwhile_leaves_what_is_being_typed(desk: ReviewDesk) -> None:
@@ -419,3 +446,30 @@ def test_arrows_go_from_card_to_card(desk: ReviewDesk, key: Qt.Key) -> None:
     card(page, begins).time.setFocus()
     desk.press(key)
     assert desk.here() is card(page, ends).time
+
+
+@pytest.mark.parametrize("field", ["Day", "From", "Length", "Kind", "Why then?"])
+def test_enter_settles_from_every_field_and_goes_on_from_none(desk: ReviewDesk, field: str) -> None:
+    (deal_id,) = owe(desk, "Dock scheduling", days=4)
+    page = owed_page(desk)
+    desk.click(card(page, deal_id).time)
+    desk.type("She is back")
+    desk.go_to("Not now")
+    while not desk.here().accessibleName().startswith(field):
+        desk.press(Qt.Key.Key_Backtab)
+    desk.press(ENTER)
+    assert [*page.lines] == [deal_id]
+    assert desk.page.shown is page
+
+
+def test_tab_brings_the_tenth_debt_into_view(desk: ReviewDesk) -> None:
+    made = owe(desk, *(f"Deal {n:02}" for n in range(10)))
+    page = owed_page(desk)
+    desk.settle()
+    last = card(page, made[-1]).time
+    for _ in range(60):
+        desk.press(TAB)
+        if desk.here() is last:
+            break
+    assert desk.here() is last
+    assert page.viewport().rect().contains(last.mapTo(page.viewport(), last.rect().center()))

@@ -7,6 +7,7 @@ from itertools import chain
 from PySide6.QtCore import QRect
 
 from rider.domain.focus import Block, BlockState, Meeting
+from ui.blocks.kinds import tr
 from ui.focus.grid import words
 from ui.focus.grid.entries import Entry, Sort
 from ui.focus.grid.ground import TOP, Ground
@@ -14,7 +15,6 @@ from ui.focus.grid.look import Tone, tone_of
 from ui.focus.grid.scale import DayScale
 from ui.focus.grid.shares import Slot
 from ui.focus.grid.strokes import Sight, lines
-from ui.focus.kinds import tr
 
 _NARROW_LETTERS = 24
 _MOST_SPOKEN, _MOST_NAMED = 24, 5

@@ -6,8 +6,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from rider.domain.focus import Place
+from ui.blocks.kinds import tr
 from ui.focus.grid.look import BAR, RADIUS, GridLook
-from ui.focus.kinds import tr
 
 _PAD_X, _PAD_Y = 7, 2
 _AROUND_PLUS = 14

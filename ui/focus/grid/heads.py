@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.blocks.kinds import tr
 from ui.focus.grid.ground import Ground, Label
 from ui.focus.grid.look import GridLook
-from ui.focus.kinds import tr
 from ui.theme import restyle
 from ui.widgets.days import qdate
 from ui.widgets.elided import ElidedLabel

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from rider.domain.focus import Block, BlockState, Place
+from ui.blocks.kinds import tr
 from ui.focus.grid import walk
 from ui.focus.grid.grip import Grip, Part
 from ui.focus.grid.scale import HOUR_MS
 from ui.focus.grid.tile import FoldTile, ProposalTile, Tile
-from ui.focus.kinds import tr
 from ui.widgets.enter import asks_for_menu
 
 if TYPE_CHECKING:

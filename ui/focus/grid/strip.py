@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.focus import Meeting
+from ui.blocks.kinds import tr
 from ui.focus.grid import words
 from ui.focus.grid.entries import Entry, Sort
 from ui.focus.grid.ground import Ground
@@ -18,7 +19,6 @@ from ui.focus.grid.shares import Slot
 from ui.focus.grid.strokes import Sight, Strokes, lines
 from ui.focus.grid.tile import FoldTile, MeetingTile, Tile, corner
 from ui.focus.grid.wishes import Wishes
-from ui.focus.kinds import tr
 from ui.widgets.enter import asks_for_menu
 
 _MOST_ROWS = 3

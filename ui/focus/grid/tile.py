@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.blocks.kinds import tr
 from ui.focus.grid.look import BAR, PAD
 from ui.focus.grid.shares import Slot as Stand
-from ui.focus.kinds import tr
 from ui.widgets.elided import plain_tip
 
 _BETWEEN = 4

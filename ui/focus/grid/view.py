@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QW
 from rider.domain.focus import MINUTE_MS, Place
 from rider.domain.planning import Proposal
 from rider.reads.focus import Agenda
+from ui.blocks.kinds import tr
 from ui.focus.grid.grip import Grip, Part
 from ui.focus.grid.heads import Heads, Ruler
 from ui.focus.grid.live import LiveCanvas
@@ -17,7 +18,6 @@ from ui.focus.grid.look import GridLook
 from ui.focus.grid.plan import Hours, Plan
 from ui.focus.grid.strip import AllDay
 from ui.focus.grid.wishes import Wishes
-from ui.focus.kinds import tr
 from ui.widgets.elided import ElidedLabel
 
 _ABOVE_WORK = 12

@@ -3,27 +3,18 @@
 
 from functools import lru_cache
 from typing import NamedTuple
-from unicodedata import bidirectional
 
 from rider.domain.focus import MINUTE_MS, Block, BlockState, Meeting, NewBlock, Place
 from rider.domain.planning import Proposal
+from ui.blocks.kinds import kind, outcome, reached, tr
+from ui.blocks.words import isolated, length_words
 from ui.focus.grid.entries import Entry
 from ui.focus.grid.plan import Crowd
 from ui.focus.grid.scale import DayScale
-from ui.focus.kinds import kind, outcome, reached, tr
-from ui.focus.words import length_words
 
 _HOUR = 60
 _LONG = 180
 _LENGTHS_KEPT = 200
-_RIGHT_TO_LEFT = ("R", "AL")
-
-
-def isolated(text: str) -> str:
-    """Return a text that does not turn what stands beside it around, whichever way it is written."""
-    if text.isascii() or not any(bidirectional(sign) in _RIGHT_TO_LEFT for sign in text):
-        return text
-    return f"\u2068{text}\u2069"
 
 
 class Said(NamedTuple):

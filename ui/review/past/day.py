@@ -13,7 +13,7 @@ from rider.domain.day import workday
 from rider.domain.review import PAGES, Answer, Review, ReviewForm, Verdict
 from rider.reads.happened import Fact
 from rider.reads.review import ReviewOf
-from ui.focus.words import clock_words
+from ui.blocks.words import clock_words
 from ui.review.answer_words import answer_words
 from ui.review.fact_words import fact_line, fact_note
 from ui.review.past import words

@@ -11,7 +11,7 @@ from rider.reads.review import ReviewOf
 from rider.reads.weekly import Week
 from ui.review.titles import page_title
 from ui.review.week.question import WeekQuestion
-from ui.review.week.rows import DealRow, Group, Section
+from ui.review.week.rows import DealRow, Group, Section, Sections
 from ui.widgets.labels import plain
 
 
@@ -42,9 +42,8 @@ class DonePage(WeekQuestion):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         row.addStretch(1)
-        self._said = QHBoxLayout()
-        self.said: Group | None = None
-        self.column.addLayout(self._said)
+        self.said = Sections()
+        self.column.addWidget(self.said)
         self.column.addWidget(self.noted)
         self.column.addLayout(row)
         self.done.clicked.connect(self.done_requested)
@@ -66,12 +65,12 @@ class DonePage(WeekQuestion):
         self.title.setText(title)
         self.note.setText(sentence)
         self.setAccessibleName(self.tr("The review of this week"))
-        self._show_answers(kept, week)
+        self._show_answers(kept)
         self.noted.setText(" ".join(self._notes(kept, week)))
         self.noted.setVisible(bool(self.noted.text()))
         decided = [f for f in week.review.facts if f.entry.seq in kept.judged.events]
         rows = [self.row_of(fact, week) for fact in decided]
-        section = Section(self.tr("What decided it"), [Group("", rows, shown=8)])
+        section = Section(self.tr("What decided it"), [Group(rows, shown=8)])
         self.beside.show_sections(*([section] if rows else []))
 
     def _verdict(self, verdict: Verdict) -> tuple[str, str]:
@@ -87,14 +86,11 @@ class DonePage(WeekQuestion):
             ),
         }[verdict]
 
-    def _show_answers(self, kept: Review, week: Week) -> None:
-        if self.said is not None:
-            self.said.hide()
-            self.said.deleteLater()
+    def _show_answers(self, kept: Review) -> None:
         rows = [DealRow(page_title(a.question), "", None, a.words) for a in kept.answers if a.words]
         nothing = self.tr("Nothing was written, which is fine.")
-        self.said = Group(self.tr("What you said"), rows, nothing, shown=len(rows))
-        self._said.addWidget(self.said)
+        group = Group(rows, nothing, shown=len(rows))
+        self.said.show_sections(Section(self.tr("What you said"), [group]))
 
     def _notes(self, kept: Review, week: Week) -> Iterator[str]:
         if kept.is_late:

@@ -73,6 +73,8 @@ class WeekFlows(QObject):
             each.edited.connect(self._mark_edited)
             each.went_on.connect(self.go_on)
         for each in (*self._pages, done):
+            each.hide()
+            each.setParent(page)  # so that none outlives the window
             each.beside.opened.connect(flows.open_deal)
         self.moved.moved.opened.connect(flows.open_deal)
 

@@ -106,7 +106,7 @@ class WeekPage(QWidget):
         """Show a page of the week; one that asks has Back and Next below it, and steps beside it."""
         if self.shown is not None and self.shown is not page:
             self.shown.hide()
-            self.shown.beside.setParent(None)
+            self.shown.beside.setParent(self.shown)  # which hides it
         self.shown = page
         if self._column.indexOf(page) < 0:
             self._column.insertWidget(0, page, 100)

@@ -5,15 +5,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 
+from rider.domain.money import short
 from rider.domain.review import Answer, Choice, Draft, Question, answer_faults
 from rider.reads.happened import Fact
 from rider.reads.review import ReviewOf
 from rider.reads.weekly import Week
-from ui.deal.timeline_words import tell_event
 from ui.review.fact_words import deal_words, fact_line
 from ui.review.question_page import QuestionPage
 from ui.review.week.rows import DealRow, Sections
 from ui.review.week.words import day_words
+from ui.telling.timeline_words import tell_event
 from ui.widgets.fields import WordsField
 
 
@@ -26,7 +27,8 @@ class WeekQuestion(QuestionPage):
     def __init__(self, title: str, note: str, fields: Mapping[Question, WordsField]) -> None:
         super().__init__(title, note)
         self.fields = dict(fields)
-        self.beside = Sections()
+        self.beside = Sections(self)
+        self.beside.hide()
         self.week: Week | None = None
         for field in self.fields.values():
             field.edited.connect(self.edited)
@@ -89,5 +91,9 @@ class WeekQuestion(QuestionPage):
         said = tell_event(fact.entry, today).below[:1] if not self.is_private else ()
         line = fact_line(fact, today)
         words = "" if said and said[0] == line else "".join(said)
-        note = " · ".join((deal_words(fact.deal_name, private=self.is_private), day_words(fact.day)))
+        named = (deal_words(fact.deal_name, private=self.is_private), self._value(fact), day_words(fact.day))
+        note = " · ".join(part for part in named if part)
         return DealRow(line, note, fact.deal_id, words)
+
+    def _value(self, fact: Fact) -> str:
+        return "" if fact.value is None or self.is_private else short(fact.value)

@@ -8,13 +8,13 @@ from rider.reads.reassess import Backing, Finding, Reassess
 from rider.reads.weekly import Week
 from ui.review.fact_words import deal_words, fact_line
 from ui.review.week.question import WeekQuestion
-from ui.review.week.rows import DealRow, Group, Section
+from ui.review.week.rows import DealRow, Fold, Group, Section
 from ui.review.week.words import backing_words, day_words, finding_words, hours_words, weeks_words
 from ui.widgets.fields import WordsField
 from ui.widgets.form_sheet import Labelled
 from ui.widgets.labels import plain
 
-_SHOWN = 2
+_SHOWN = 3
 
 
 class ReassessPage(WeekQuestion):
@@ -45,13 +45,12 @@ class ReassessPage(WeekQuestion):
             self.beside.show_sections()
             return
         self.note.setText(self._note(found))
-        works, does_not = self._groups(found.works, week), self._groups(found.does_not, week)
-        if not works:
-            none = self.tr("The last twelve weeks have no move and no proof to learn from.")
-            works = [Group("", [], none)]
+        works = self._folds(found.works, week)
+        none = self.tr("The last twelve weeks have no move and no proof to learn from.")
         back = self.tr("In the ledger of the last twelve weeks")
         self.beside.show_sections(
-            Section(self.tr("What works"), works, back), Section(self.tr("What does not"), does_not)
+            Section(self.tr("What works"), works or [Group([], none)], back if works else ""),
+            Section(self.tr("What does not"), self._folds(found.does_not, week)),
         )
 
     def _note(self, found: Reassess) -> str:
@@ -60,11 +59,15 @@ class ReassessPage(WeekQuestion):
         )
         return said.format(weeks=weeks_words(found.weeks), hours=hours_words(found.held_ms))
 
-    def _groups(self, findings: Sequence[Finding], week: Week) -> list[Group]:
-        return [
-            Group(finding_words(one), [self._row(b, week) for b in one.backings], shown=_SHOWN)
+    def _folds(self, findings: Sequence[Finding], week: Week) -> list[Fold]:
+        """Return what is found, each with what is behind it; the first is open."""
+        made = [
+            Fold(finding_words(one), Group([self._row(b, week) for b in one.backings], shown=_SHOWN))
             for one in findings
         ]
+        for first in made[:1]:
+            first.open(True)
+        return made
 
     def _row(self, backing: Backing, week: Week) -> DealRow:
         name = deal_words(backing.deal_name, private=self.is_private) if backing.deal_id else ""

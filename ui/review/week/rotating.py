@@ -38,7 +38,7 @@ class RotatingPage(WeekQuestion):
         self.setAccessibleName(rotating_title(asked))
         self.words.ask(asks(asked))
         self.words.stops()[0].setAccessibleName(rotating_title(asked))
-        group = Group("", self._rows(week), beside_nothing(asked), shown=_SHOWN)
+        group = Group(self._rows(week), beside_nothing(asked), shown=_SHOWN)
         self.beside.show_sections(Section(beside_title(asked), [group], self.tr("Taken from the ledger")))
 
     def _rows(self, week: Week) -> list[DealRow]:

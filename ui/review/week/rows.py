@@ -5,14 +5,39 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.labels import heading, plain
 
 _SHOWN = 4
 
 
-class DealRow(QPushButton):
+class _Laid(QPushButton):
+    """A button as tall as the words that are laid out in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalSizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
+
+
+class DealRow(_Laid):
     """A line and below it a note; pressing it opens the deal that it is about.
 
     Signals:
@@ -40,25 +65,7 @@ class DealRow(QPushButton):
         else:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(self.tr("Open the deal"))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.clicked.connect(self._open)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.totalSizeHint() if layout is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
 
     @Slot()
     def _open(self) -> None:
@@ -67,7 +74,7 @@ class DealRow(QPushButton):
 
 
 class Group(QWidget):
-    """Rows under a heading, of which the first few are shown until all are wanted.
+    """Rows, of which the first few are shown until all are wanted.
 
     Signals:
         opened(str): the deal of a row is wanted.
@@ -75,17 +82,12 @@ class Group(QWidget):
 
     opened = Signal(object)
 
-    def __init__(
-        self, title: str, rows: Sequence[DealRow], nothing: str = "", *, shown: int = _SHOWN
-    ) -> None:
+    def __init__(self, rows: Sequence[DealRow], nothing: str = "", *, shown: int = _SHOWN) -> None:
         super().__init__()
-        self.title, self.rows = title, list(rows)
-        self.setAccessibleName(title)
+        self.rows = list(rows)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 6)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        if title:
-            column.addWidget(heading(title))
         self.nothing = plain(nothing, "muted")
         column.addWidget(self.nothing)
         self.nothing.setVisible(not rows and bool(nothing))
@@ -95,7 +97,6 @@ class Group(QWidget):
             row.setVisible(place < shown)
         self.more = QPushButton(self.tr("Show all"))
         self.more.setProperty("role", "quiet")
-        self.more.setAccessibleName(self.tr("Show all of: {title}").replace("{title}", title))
         self.more.clicked.connect(self._show_all)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.setVisible(len(self.rows) > shown)
@@ -114,11 +115,47 @@ class Group(QWidget):
         first_new.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class Fold(QWidget):
+    """A group behind a line of words, which opens it."""
+
+    def __init__(self, title: str, group: Group) -> None:
+        super().__init__()
+        self.title, self.group = title, group
+        self.head = _Laid()
+        self.head.setProperty("role", "fold")
+        self.head.setCheckable(True)
+        self.head.setAccessibleName(title)
+        self._arrow, label = plain("", "small", wrap=False), plain(title)
+        row = QHBoxLayout(self.head)
+        row.setContentsMargins(4, 5, 4, 5)
+        row.setSpacing(8)
+        row.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
+        for part in (self._arrow, label):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(group)
+        self.head.toggled.connect(self.open)
+        self.open(False)
+
+    @Slot(bool)
+    def open(self, opened: bool) -> None:
+        """Show the group, or the line alone."""
+        self.head.setChecked(opened)
+        self.group.setVisible(opened)
+        self._arrow.setText("▾" if opened else "▸")
+        state = self.tr("open") if opened else self.tr("closed")
+        self.head.setAccessibleDescription(state)
+
+
 class Section(NamedTuple):
     """Groups under a title, with a note where there is something to say of them."""
 
     title: str
-    groups: Sequence[Group]
+    parts: Sequence[Group | Fold]
     note: str = ""
 
 
@@ -135,27 +172,34 @@ class Sections(QWidget):
         super().__init__(parent)
         self.setProperty("role", "clear")
         self.groups: list[Group] = []
+        self.folds: list[Fold] = []
         self._parts: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
 
     def show_sections(self, *sections: Section) -> None:
-        """Show sections; without any, nothing is shown."""
+        """Show sections in place of those before; folds that were open stay so."""
+        opened = {fold.title for fold in self.folds if fold.head.isChecked()}
         for old in self._parts:
             old.hide()
             old.deleteLater()
-        self._parts, self.groups = [], []
+        self._parts, self.groups, self.folds = [], [], []
         for section in sections:
             self._add(section)
+        for fold in self.folds:
+            if fold.title in opened:
+                fold.open(True)
 
     def _add(self, section: Section) -> None:
-        parts: list[QWidget] = [plain(section.title, "strong")] if section.title else []
-        parts += [plain(section.note, "small")] if section.note else []
-        for part in (*parts, *section.groups):
+        above: list[QWidget] = [heading(section.title)] if section.title else []
+        above += [plain(section.note, "small")] if section.note else []
+        for part in (*above, *section.parts):
             self._parts.append(part)
             self._column.addWidget(part)
-        for group in section.groups:
+        for part in section.parts:
+            group = part.group if isinstance(part, Fold) else part
+            self.folds += [part] if isinstance(part, Fold) else []
             group.opened.connect(self.opened)
             self.groups.append(group)
 

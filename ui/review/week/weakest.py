@@ -78,7 +78,7 @@ class WeakestPage(WeekQuestion):
         )
         title = self.tr("Stalled in {stage}").format(stage=name)
         nothing = self.tr("No deal is stalled there.")
-        group = Group("", [self._row(deal) for deal in found.stuck], nothing, shown=_SHOWN)
+        group = Group([self._row(deal) for deal in found.stuck], nothing, shown=_SHOWN)
         self.beside.show_sections(Section(title, [group], self.tr("The most valuable first")))
 
     def _row(self, deal: StuckDeal) -> DealRow:

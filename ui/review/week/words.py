@@ -13,7 +13,7 @@ from rider.domain.weekly import Prompt, is_rated
 from rider.reads.beside_week import Source
 from rider.reads.reassess import Backing, Finding, FindingKind
 from rider.reads.weekly import StuckDeal, WeakestStage
-from ui.focus import kinds
+from ui.blocks import kinds
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import qdate
 from ui.widgets.reason_words import days_words

@@ -2,6 +2,7 @@
 """How kinds of blocks, times of the day and lengths are told."""
 
 from datetime import date, timedelta
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -11,6 +12,7 @@ from rider.domain.repeating import wall_minute
 from ui.widgets.days import qdate
 
 _HOUR = 60
+_RIGHT_TO_LEFT = ("R", "AL")
 
 
 def tag_words(tag: Tag) -> str:
@@ -58,6 +60,13 @@ def day_words(day: date, today: date) -> str:
 def place_words(place: Place, zone: str, today: date) -> str:
     """Return the day and the times of a place."""
     return f"{day_words(workday(place.starts_at, zone), today)} {times_words(place, zone)}"
+
+
+def isolated(text: str) -> str:
+    """Return a text that does not turn what stands beside it around, whichever way it is written."""
+    if text.isascii() or not any(bidirectional(sign) in _RIGHT_TO_LEFT for sign in text):
+        return text
+    return f"\u2068{text}\u2069"
 
 
 def minutes_of(ms: int) -> int:

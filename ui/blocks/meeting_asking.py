@@ -12,10 +12,10 @@ from rider.domain.day import workday as day_of
 from rider.domain.focus import BlockKind, Meeting, MeetingOutcome, NewBlock, Place
 from rider.domain.matching import Candidate, likely_deal
 from rider.domain.preparing import place_before
-from ui.focus.deal_field import OfferedDeal
-from ui.focus.habits import workdays
-from ui.focus.meeting_sheet import MeetingSaid, MeetingSheet
-from ui.focus.words import place_words
+from ui.blocks.deal_field import OfferedDeal
+from ui.blocks.habits import workdays
+from ui.blocks.meeting_sheet import MeetingSaid, MeetingSheet
+from ui.blocks.words import place_words
 
 if TYPE_CHECKING:
     from rider.reads.deals import ListedDeal

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.events import EventKind
 from rider.domain.focus import MeetingOutcome, Reach
 from rider.reads.timeline import TimelineEntry
-from ui.deal.telling import Tell, Told, words_of
+from ui.telling.telling import Tell, Told, words_of
 
 
 def _block_closed(entry: TimelineEntry, _today: date) -> Told:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.focus import Block, Place, Reach, Spent, Tag
-from ui.focus.running_words import spent_lines, title
-from ui.focus.words import tag_words, times_words
+from ui.blocks.running_words import spent_lines, title
+from ui.blocks.words import tag_words, times_words
 from ui.theme import restyle
 from ui.widgets.choice_field import RadioField
 from ui.widgets.fields import Field, WordsField

@@ -4,8 +4,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.focus import MINUTE_MS, Block, GapKind, Spent
-from ui.focus import kinds
-from ui.focus.running_state import Running
+from ui.blocks import kinds
+from ui.blocks.running_state import Running
 
 _SECOND_MS = 1_000
 _HOUR_MINUTES = 60

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.events import EventKind
 from rider.reads.timeline import TimelineEntry
-from ui.deal.telling import Tell, Told, amount, arrow, changed, day_of, words_of
+from ui.telling.telling import Tell, Told, amount, arrow, changed, day_of, words_of
 
 
 def _changed_facts(entry: TimelineEntry, today: date) -> Told:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.events import EventKind, LostReason, Outcome
 from rider.domain.money import full
 from rider.reads.timeline import TimelineEntry
-from ui.deal.telling import Tell, Told, arrow, day_of, from_to, kind_words, within, words_of
-from ui.deal.words import lost_reasons
+from ui.telling.telling import Tell, Told, arrow, day_of, from_to, kind_words, within, words_of
+from ui.telling.words import lost_reasons
 
 
 def _created(entry: TimelineEntry, _today: date) -> Told:

@@ -12,10 +12,10 @@ from rider.domain.focus import Meeting, MeetingOutcome
 from rider.domain.matching import name_of
 from rider.domain.proof import NewPerson, Role
 from rider.reads.deal import Deal
-from ui.focus import kinds
-from ui.focus.deal_field import DealField, OfferedDeal
-from ui.focus.part_field import PartField
-from ui.focus.words import place_words
+from ui.blocks import kinds
+from ui.blocks.deal_field import DealField, OfferedDeal
+from ui.blocks.part_field import PartField
+from ui.blocks.words import place_words
 from ui.widgets.choice_field import RadioField
 from ui.widgets.days import qdate
 from ui.widgets.fields import Field, WordsField

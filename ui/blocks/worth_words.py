@@ -10,7 +10,7 @@ from rider.domain.leverage import Factors, Odds, Urge
 from rider.domain.money import short
 from rider.domain.reasons import GateOpen, NoNextStep, Overdue, Quiet, Slipped
 from rider.domain.worth import DueToday, Planned, ProofsShort, Worth, WorthReason
-from ui.focus import kinds
+from ui.blocks import kinds
 from ui.widgets.reason_words import days_words
 
 

@@ -5,8 +5,8 @@ from datetime import date
 
 from rider.domain.events import EventKind
 from rider.reads.timeline import TimelineEntry
-from ui.deal import tell_facts, tell_focus, tell_moves, tell_proofs
-from ui.deal.telling import Tell, Told, words_of
+from ui.telling import tell_facts, tell_focus, tell_moves, tell_proofs
+from ui.telling.telling import Tell, Told, words_of
 
 TELLERS: dict[EventKind, Tell] = {
     **tell_moves.TELLERS,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from rider.domain.focus import LEAST_MINUTES, MOST_MINUTES
-from ui.focus.words import length_words, minute_words
+from ui.blocks.words import length_words, minute_words
 from ui.widgets.fields import CalmCombo, Field
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?")

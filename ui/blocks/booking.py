@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from rider.domain.focus import BlockKind, BlockState, NewBlock, Place
 from rider.domain.next_free import next_free
-from ui.focus.habits import workdays
-from ui.focus.sought import Sought, sought_by
+from ui.blocks.habits import workdays
+from ui.blocks.sought import Sought, sought_by
 
 if TYPE_CHECKING:
     from rider.reads.deal import Deal

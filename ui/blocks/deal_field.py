@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-from ui.focus.time_fields import finds_within
+from ui.blocks.time_fields import finds_within
 from ui.widgets.fields import CalmCombo, Field
 
 

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The record in the sentences of the rep's language, for every screen that reads it."""
