@@ -12,6 +12,7 @@ MODULES = (
     "read",
     "paint",
     "focus",
+    "review",
     "move",
     "reading",
     "importing",
