@@ -91,9 +91,11 @@ def test_nothing_that_was_said_is_replaced(kept: RawFile, verb: str, table: str)
     [
         "came_true = 'perhaps'",
         "came_true = ''",
+        "came_true = 'yes'",
+        "words = words",
     ],
 )
-def test_what_a_conversation_led_to_is_said_in_one_of_three_ways(kept: RawFile, change: str) -> None:
+def test_what_a_conversation_led_to_is_changed_by_the_record_alone(kept: RawFile, change: str) -> None:
     kept.refuses(f"UPDATE expectation SET {change}, seq = {HEAD};", "review: |CHECK")
 
 
@@ -131,14 +133,6 @@ FORGED: dict[str, tuple[str, str]] = {
     "a batch that was never closed": (
         insert("outreach", id=NEW_ID, seq=1, day="2021-11-17", pain_point="Docks", reached=90, positive=9),
         f"Batch {NEW_ID} of outreach is not as the record says",
-    ),
-    "an answer that hangs on another event": (
-        f"UPDATE expectation SET seq = {HEAD};",
-        "What the conversation of 2021-11-18 led to is not as the record says",
-    ),
-    "a miss that became a hit": (
-        f"UPDATE expectation SET came_true = 'yes', seq = {HEAD};",
-        "What the conversation of 2021-11-18 led to is not as the record says",
     ),
     "a batch that was never taken out": (
         "UPDATE outreach SET removed_seq = seq;",

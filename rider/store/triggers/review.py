@@ -28,7 +28,11 @@ TRIGGERS = (
         "BEFORE UPDATE ON expectation",
         refuse(
             "review: an answer comes from the record",
-            f"NEW.day IS NOT OLD.day OR NEW.seq IS NOT {HEAD} OR NEW.seq <= OLD.seq",
+            "NEW.day IS NOT OLD.day OR NEW.seq <= OLD.seq OR NOT EXISTS (SELECT 1 FROM event e"
+            f" WHERE e.seq = NEW.seq AND e.seq = {HEAD} AND e.kind = 'expectation_answered'"
+            # As `canonical` spells it; a trigger may not take JSON apart where schemas are not trusted.
+            """ AND instr(e.body, ',' || coalesce('"' || NEW.came_true || '"', 'null') || '],"day":"'"""
+            """ || NEW.day || '"') > 0)""",
         ),
     ),
     never("expectation", "DELETE", _STAYS),
