@@ -58,7 +58,8 @@ class RunningSigns(QObject):
         if self.tray is None:
             return
         if not sentence:
-            self._show_tray()
+            if self.notices.current is None:  # else what the tray says of blocks stays
+                self._show_tray()
         elif not (self._private or self._window.isActiveWindow()):
             self.tray.tell(sentence)
 

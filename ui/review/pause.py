@@ -84,7 +84,7 @@ class PauseBar(QFrame):
 class Pause(QObject):
     """Reminds of the day's review at the time set, unless it is done, the rep presents, or a block runs.
 
-    Nor does it while the rep is at the review, which `is_reviewing` tells.
+    Nor does it while another notice stands, or the rep is at the review, which `is_reviewing` tells.
 
     Signals:
         review_requested(): the rep wants to close the day.
@@ -102,7 +102,6 @@ class Pause(QObject):
         super().__init__(running)
         self._is_reviewing = is_reviewing
         self._bridge, self._settings, self._running = bridge, settings, running
-        self._is_presenting = running.is_private
         self._reminded: Reminded | None = None
         self.bar = PauseBar()
         self._timer = QTimer(self, singleShot=True)
@@ -113,7 +112,8 @@ class Pause(QObject):
         self.bar.dismissed.connect(self._dismiss)
         bridge.changed.connect(self._take_change)
         bridge.turned.connect(self._begin_anew)
-        running.presenting_changed.connect(self._take_presenting)
+        running.presenting_changed.connect(self.look)
+        running.signs.notices.changed.connect(self.look)
 
     @Slot()
     def look(self) -> None:
@@ -142,7 +142,9 @@ class Pause(QObject):
 
     @property
     def _waits(self) -> bool:
-        return self._is_presenting or self._running.now is not None or self._is_reviewing()
+        running = self._running
+        tells = running.signs.notices.current is not None  # one thing at a time is asked above the page
+        return tells or running.is_private or running.now is not None or self._is_reviewing()
 
     def _wanted(self) -> Wanted:
         at = self._settings.get(REVIEW_AT)
@@ -197,11 +199,6 @@ class Pause(QObject):
         """Look again where the day may be closed by now, or a block that was waited for has ended."""
         if change.review_id is not None or change.block_ids:
             self.look()
-
-    @Slot(bool)
-    def _take_presenting(self, on: bool) -> None:
-        self._is_presenting = on
-        self.look()
 
     @Slot()
     def _begin_anew(self) -> None:

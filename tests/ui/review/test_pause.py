@@ -182,6 +182,32 @@ def test_a_clock_that_jumps_and_a_machine_that_slept_are_seen_at_the_next_look(d
     assert not desk.at(16), "the clock was set back"
 
 
+def test_while_another_notice_stands_it_waits_until_that_is_answered(desk: PauseDesk, qtbot: QtBot) -> None:
+    desk.plan(7 * 60 + 30)  # half past four
+    assert not desk.at(16, 59)
+    desk.running.signs.notices.look()
+    assert desk.running.signs.bar.isVisible()
+    assert not desk.at(17)
+    qtbot.mouseClick(desk.running.signs.bar.later, Qt.MouseButton.LeftButton)
+    assert desk.pause.bar.isVisible(), "at once, not at the next look"
+
+
+def test_a_notice_that_comes_later_takes_its_place_for_as_long_as_it_stands(
+    desk: PauseDesk, qtbot: QtBot
+) -> None:
+    tray = desk.running.signs.tray = Tray(desk.window)
+    desk.plan(8 * 60 + 20)
+    assert desk.at(17)
+    desk.window.hide()
+    desk.clock.at += 10 * MINUTE_MS
+    desk.running.signs.notices.look()
+    assert desk.pause.bar.isHidden()
+    assert tray.icon.isVisible(), "what the tray says of the block stays"
+    desk.window.show()
+    qtbot.mouseClick(desk.running.signs.bar.later, Qt.MouseButton.LeftButton)
+    assert desk.pause.bar.isVisible()
+
+
 def test_answered_by_key_the_focus_goes_back_to_where_the_rep_worked(desk: PauseDesk) -> None:
     desk.window.field.setFocus()
     desk.at(17)
