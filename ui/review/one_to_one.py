@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.one_to_one_text import plain_text
@@ -91,13 +91,13 @@ class OneToOnePage(QWidget):
         pdf_requested(): the sheet is to be saved as a PDF.
         markdown_requested(): the sheet is to be saved as Markdown.
         copy_requested(): the sheet is to be copied as Markdown.
-        back_requested(): the rep is done with it.
+        left(): the rep is done with it and goes back to the day.
     """
 
     pdf_requested = Signal()
     markdown_requested = Signal()
     copy_requested = Signal()
-    back_requested = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +115,7 @@ class OneToOnePage(QWidget):
         self.save_pdf.clicked.connect(self.pdf_requested)
         self.save_markdown.clicked.connect(self.markdown_requested)
         self.copy.clicked.connect(self.copy_requested)
-        self.back.clicked.connect(self.back_requested)
+        self.back.clicked.connect(self.left)
 
     def _build(self) -> None:
         self.save_pdf.setProperty("role", "primary")
@@ -160,6 +160,12 @@ class OneToOnePage(QWidget):
         """Show a sheet; in private it comes without names, and the page says so."""
         self.preview.show_sheet(shown, paper)
         self.veil.setVisible(private)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Put the focus on what is wanted most often."""

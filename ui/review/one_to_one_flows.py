@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -15,6 +15,7 @@ from rider.domain.one_to_one import veiled
 from rider.domain.one_to_one_text import markdown
 from ui.bridge.exports import write_sheet
 from ui.review.one_to_one import OneToOnePage
+from ui.review.over import Over
 from ui.review.sheet_pdf import paper, pdf
 
 if TYPE_CHECKING:
@@ -22,16 +23,10 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 
-class OneToOneFlows(QObject):
-    """Reads the sheet of the present day for its page, and writes it where the rep wants it.
+class OneToOneFlows(Over):
+    """Reads the sheet of the present day for its page, and writes it where the rep wants it."""
 
-    Signals:
-        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
-        refused(str): something could not be done; the sentence says why.
-    """
-
-    told = Signal(object, bool)
-    refused = Signal(object)
+    page: OneToOnePage
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +37,18 @@ class OneToOneFlows(QObject):
         self.page.pdf_requested.connect(self.ask_where_pdf)
         self.page.markdown_requested.connect(self.ask_where_markdown)
         self.page.copy_requested.connect(self.copy)
+        self.page.left.connect(self.left)
 
     def show(self) -> bool:
-        """Read the sheet anew and show it; return whether it could be read."""
+        is_read = self._read()
+        if is_read:
+            self.page.begin()
+        return is_read
+
+    def refresh(self) -> None:
+        self._read()
+
+    def _read(self) -> bool:
         try:
             self._sheet = self._bridge.one_to_one(self._bridge.today())
         except RiderError as error:
@@ -54,13 +58,11 @@ class OneToOneFlows(QObject):
         return True
 
     def reset(self) -> None:
-        """Forget the sheet of a file that is not shown any more."""
         self._sheet = None
 
-    @Slot(bool)
-    def set_private(self, on: bool) -> None:
+    def set_private(self, private: bool) -> None:
         """Hide names and words on the screen, or show them again; what is saved has them."""
-        self._is_private = on
+        self._is_private = private
         self._show()
 
     def _show(self) -> None:

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ui.review.past.way import PastWay
-
 if TYPE_CHECKING:
+    from datetime import date
+
     from ui.bridge import Bridge
     from ui.flows import Flows
     from ui.review.flows import ReviewFlows
     from ui.review.one_to_one_flows import OneToOneFlows
+    from ui.review.over import Over
+    from ui.review.past.flows import PastFlows
     from ui.review.week.flows import WeekFlows
+
+_NAMES = ("week", "sheet", "past")
 
 
 class Overs(QObject):
@@ -33,11 +37,10 @@ class Overs(QObject):
         super().__init__(parent)
         self._bridge, self._flows, self._day, self._page = bridge, flows, day, day.page
         self._is_private = False
-        self.past = PastWay(bridge, day)
-        self.past.told.connect(self.told)
-        self.past.refused.connect(self.refused)
-        self._page.head.week_requested.connect(self.show_week)
-        self._page.head.sheet_requested.connect(self.show_sheet)
+        head = self._page.head
+        head.week_requested.connect(self.show_week)
+        head.sheet_requested.connect(self.show_sheet)
+        head.past_requested.connect(self.show_past)
 
     @cached_property
     def week(self) -> WeekFlows:
@@ -45,10 +48,7 @@ class Overs(QObject):
         from ui.review.week.flows import WeekFlows
 
         week = WeekFlows(self._bridge, self._flows, self)
-        week.told.connect(self.told)
-        week.refused.connect(self.refused)
-        week.left.connect(self.show_day)
-        week.set_private(self._is_private)
+        self._wire(week)
         return week
 
     @cached_property
@@ -57,27 +57,54 @@ class Overs(QObject):
         from ui.review.one_to_one_flows import OneToOneFlows
 
         sheet = OneToOneFlows(self._bridge, self)
-        sheet.told.connect(self.told)
-        sheet.refused.connect(self.refused)
-        sheet.page.back_requested.connect(self.show_day)
-        sheet.set_private(self._is_private)
+        self._wire(sheet)
         return sheet
 
-    @Slot()
-    def show_sheet(self) -> None:
-        """Show the 1:1 sheet, read anew."""
-        if self.sheet.show():
-            self._day.keep()
-            self._page.show_over(self.sheet.page)
-            self.sheet.page.begin()
+    @cached_property
+    def past(self) -> PastFlows:
+        """Return what holds past days."""
+        from ui.review.past.flows import PastFlows
+
+        past = PastFlows(self._bridge, self)
+        self._wire(past)
+        return past
+
+    def _wire(self, over: Over) -> None:
+        over.told.connect(self.told)
+        over.refused.connect(self.refused)
+        over.left.connect(self.show_day)
+        over.day_wanted.connect(self._review)
+        over.set_private(self._is_private)
+
+    @property
+    def _made(self) -> list[Over]:
+        """Return those that were wanted so far."""
+        return [vars(self)[name] for name in _NAMES if name in vars(self)]
+
+    # -- showing them
 
     @Slot()
     def show_week(self) -> None:
-        """Show the week in place of the day; what was typed there is kept."""
+        """Show the week in place of the day."""
+        self._show(self.week)
+
+    @Slot()
+    def show_sheet(self) -> None:
+        """Show the 1:1 sheet in place of the day."""
+        self._show(self.sheet)
+
+    @Slot()
+    def show_past(self) -> None:
+        """Show past days in place of the day."""
+        self._show(self.past)
+
+    def _show(self, over: Over) -> None:
+        """Show something in place of the day, of which what was typed is kept."""
         self._day.keep()
-        self._page.show_over(self.week.page)
-        self._page.head.say(self.week.page.accessibleName())
-        self.week.show()
+        self._page.show_over(over.page)
+        self._page.head.say(over.page.accessibleName())
+        if not over.show():
+            self.show_day()
 
     @Slot()
     def show_day(self) -> None:
@@ -85,35 +112,33 @@ class Overs(QObject):
         self._page.end_over()
         self._day.show()
 
+    @Slot(object)
+    def _review(self, day: date) -> None:
+        """Turn to the review of a day; one that is finished is said anew."""
+        self._day.open_day(day)
+        if self._day.is_finished:
+            self._day.revise()
+
+    # -- all of them
+
     def set_private(self, private: bool) -> None:
         """Name no deal from now on, or name them again."""
         self._is_private = private
-        self.past.set_private(private)
-        if self._is_made("week"):
-            self.week.set_private(private)
-        if self._is_made("sheet"):
-            self.sheet.set_private(private)
+        for over in self._made:
+            over.set_private(private)
 
     def refresh(self) -> None:
-        """Show what has changed, where something that is read anew is in view."""
-        self.past.refresh()
-        if self._is_made("week") and self._page.over is self.week.page:
-            self.week.refresh()
-        if self._is_made("sheet") and self._page.over is self.sheet.page:
-            self.sheet.show()
+        """Show what has changed, where one of them is in view."""
+        for over in self._made:
+            if self._page.over is over.page:
+                over.refresh()
 
     def leave(self) -> None:
         """Keep what was typed, as the window goes."""
-        if self._is_made("week"):
-            self.week.keep()
+        for over in self._made:
+            over.keep()
 
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
-        self.past.reset()
-        if self._is_made("week"):
-            self.week.reset()
-        if self._is_made("sheet"):
-            self.sheet.reset()
-
-    def _is_made(self, name: str) -> bool:
-        return name in vars(self)
+        for over in self._made:
+            over.reset()

@@ -186,8 +186,12 @@ def test_the_header_leads_to_the_sheet_and_esc_and_a_button_lead_back(desk: Desk
         sheet = window.doors.review.overs.sheet.page
         assert page.over is sheet
         assert desk.here() is sheet.save_pdf
+        assert page.head.said.text() == "1:1 sheet", "what is left of the review is no matter here"
         desk.press(Qt.Key.Key_Escape)
         assert page.over is None
+        assert "minutes left" in page.head.said.text()
+        assert page.shown is not None
+        assert page.shown.isAncestorOf(desk.here())
     page.head.sheet_requested.emit()
     window.doors.review.overs.sheet.page.back.click()
     assert page.over is None

@@ -287,7 +287,7 @@ def test_while_others_look_on_no_deal_is_named(desk: PastDesk) -> None:
 def test_escape_and_the_button_go_back_to_the_review(desk: PastDesk, qtbot: QtBot) -> None:
     desk.go(FRIDAY, 9)
     page = desk.open()
-    with qtbot.waitSignal(desk.flows.closed):
+    with qtbot.waitSignal(desk.flows.left):
         desk.press(Key.Key_Escape)
-    with qtbot.waitSignal(desk.flows.closed):
+    with qtbot.waitSignal(desk.flows.left):
         qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)

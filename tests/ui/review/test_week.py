@@ -179,6 +179,16 @@ def test_what_is_typed_into_one_week_stays_with_it(desk: WeekDesk) -> None:
     assert desk.week_draft(MONDAY - WEEK) is not None
 
 
+def test_this_week_is_this_week_also_while_an_earlier_one_is_half_said(desk: WeekDesk) -> None:
+    page = desk.open_week()
+    desk.click(page.head.earlier)
+    desk.type("Of the week before")
+    desk.click(desk.page.head.week)
+    assert page.head.said.text() == "This week, 21 – 27 February"
+    desk.click(page.head.earlier)
+    assert desk.at_week(MovedWeekPage).words.text() == "Of the week before"
+
+
 # -- the weakest stage
 
 

@@ -6,10 +6,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from rider.domain.errors import RiderError
 from rider.domain.review import Period, ReviewForm
+from ui.review.over import Over
 from ui.review.past.day import DayRead
 from ui.review.past.page import PastPage
 from ui.review.past.strip import WEEKS
@@ -24,20 +25,10 @@ if TYPE_CHECKING:
 _DAY = timedelta(days=1)
 
 
-class PastFlows(QObject):
-    """Reads past days for their page.
+class PastFlows(Over):
+    """Reads past days for their page."""
 
-    Signals:
-        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
-        refused(str): something could not be done; the sentence says why.
-        day_wanted(date): this day is to be reviewed, or its review to be said anew.
-        closed(): the rep is done and goes back to the review.
-    """
-
-    told = Signal(object, bool)
-    refused = Signal(object)
-    day_wanted = Signal(object)
-    closed = Signal()
+    page: PastPage
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +40,9 @@ class PastFlows(QObject):
         page.strip.weeks_wanted.connect(self._show_weeks)
         page.day.review_requested.connect(self._review)
         page.day.off_requested.connect(self._be_off)
-        page.closed.connect(self.closed)
+        page.left.connect(self.left)
 
-    def show(self) -> None:
+    def show(self) -> bool:
         """Show the latest weeks, and the day that was read last, else the last one that tells something."""
         strip, today = self.page.strip, self._bridge.today()
         first = strip.newest(today)
@@ -63,8 +54,9 @@ class PastFlows(QObject):
             self.page.show_weeks(first, past, today)
         else:
             self._show_weeks(self._first_with(self._day, first))
-        self._show_rest()
+        is_read = self._show_rest()
         self.page.begin()
+        return is_read
 
     def _first_with(self, day: date, first: date) -> date:
         """Return from which day on weeks are shown that hold a day of long ago."""
@@ -73,19 +65,16 @@ class PastFlows(QObject):
         return first
 
     def refresh(self) -> None:
-        """Show what has changed in the weeks and the day in view."""
         if self._day is not None:
             self._show_weeks(self.page.strip.first)
             self._show_rest()
 
     def set_private(self, private: bool) -> None:
-        """Name no deal from now on, or name them again."""
         if private != self._is_private:
             self._is_private = private
             self.refresh()
 
     def reset(self) -> None:
-        """Forget which day was read."""
         self._day = None
 
     @Slot(object)
@@ -105,19 +94,20 @@ class PastFlows(QObject):
             self.refused.emit(str(error))
             return ()
 
-    def _show_rest(self) -> None:
-        """Show the day that is open, and what conversations led to."""
+    def _show_rest(self) -> bool:
+        """Show the day that is open, and what conversations led to; return whether they could be read."""
         if self._day is None:
-            return
+            return False
         try:
             review = self._bridge.review(self._day, Period.DAY)
             names = self._bridge.deal_names(_spoken_of(review))
             expected = self._bridge.expectations()
         except RiderError as error:
             self.refused.emit(str(error))
-            return
+            return False
         self.page.show_day(DayRead(review, names, self._is_private))
         self.page.show_expected(review.hits, expected, review.today, private=self._is_private)
+        return True
 
     @Slot()
     def _review(self) -> None:

@@ -22,10 +22,10 @@ class PastPage(QWidget):
     """A strip of days, any of which is opened and read; it changes nothing by itself.
 
     Signals:
-        closed(): the rep is done and goes back to the review.
+        left(): the rep is done and goes back to the review.
     """
 
-    closed = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,14 +33,14 @@ class PastPage(QWidget):
         self.setProperty("role", "page")
         self.back = QPushButton(self.tr("Back to the review"))
         self.strip, self.day, self.expected = DayStrip(), DayReader(), ExpectedCard()
-        self._left = _scrolled(self._beside())
-        self._left.setProperty("role", "side")
+        self._side = _scrolled(self._beside())
+        self._side.setProperty("role", "side")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._left)
+        row.addWidget(self._side)
         row.addWidget(self.day, 1)
-        self.back.clicked.connect(self.closed)
+        self.back.clicked.connect(self.left)
 
     def show_weeks(self, first: date, past: Sequence[PastDay], today: date) -> None:
         """Show the weeks from a day on."""
@@ -64,7 +64,7 @@ class PastPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -88,13 +88,13 @@ class PastPage(QWidget):
 
     def _fit(self) -> None:
         """Give the strip what it needs, as far as the day keeps room to be read in."""
-        inside = self._left.widget()
+        inside = self._side.widget()
         if inside is None:
             return
-        edges = self._left.contentsMargins()
-        beside = self._left.verticalScrollBar().sizeHint().width() + edges.left() + edges.right()
+        edges = self._side.contentsMargins()
+        beside = self._side.verticalScrollBar().sizeHint().width() + edges.left() + edges.right()
         wanted = max(inside.minimumSizeHint().width() + beside, round(self.width() * _USUAL_SHARE))
-        self._left.setFixedWidth(min(wanted, round(self.width() * _LEFT_SHARE)))
+        self._side.setFixedWidth(min(wanted, round(self.width() * _LEFT_SHARE)))
 
     def _beside(self) -> QWidget:
         inside = QWidget()

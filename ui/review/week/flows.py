@@ -6,10 +6,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from rider.domain.errors import RiderError
 from rider.domain.review import Draft, Period, Question, ReviewForm, week_of
+from ui.review.over import Over
 from ui.review.week.done import DonePage
 from ui.review.week.moved import MovedWeekPage
 from ui.review.week.page import WeekPage
@@ -29,18 +30,10 @@ _SAVED_AFTER_MS = 400
 _WEEK = timedelta(days=7)
 
 
-class WeekFlows(QObject):
-    """Holds the week and reads for it; made when the week is first wanted.
+class WeekFlows(Over):
+    """Holds the week and reads for it; made when the week is first wanted."""
 
-    Signals:
-        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
-        refused(str): something could not be done; the sentence says why.
-        left(): the rep goes back to the day.
-    """
-
-    told = Signal(object, bool)
-    refused = Signal(object)
-    left = Signal()
+    page: WeekPage
 
     def __init__(self, bridge: Bridge, flows: Flows, parent: QObject) -> None:
         super().__init__(parent)
@@ -84,10 +77,9 @@ class WeekFlows(QObject):
 
     # -- which week
 
-    @Slot()
-    def show(self) -> None:
-        """Show the week that is open, or else the present one."""
-        self.open_week(self.monday if self._is_begun and self.monday else week_of(self._bridge.today()))
+    def show(self) -> bool:
+        """Show the present week; an earlier one that is half said waits in its own place."""
+        return self.open_week(week_of(self._bridge.today()))
 
     @Slot(object)
     def step(self, weeks: int) -> None:
@@ -95,17 +87,18 @@ class WeekFlows(QObject):
         if self.monday is not None:
             self.open_week(min(self.monday + weeks * _WEEK, week_of(self._bridge.today())))
 
-    def open_week(self, monday: date) -> None:
+    def open_week(self, monday: date) -> bool:
         """Show a week: its draft, its review where it is finished, or its first question."""
         self.keep()
         is_same = monday == self.monday and self._is_begun
         self.monday = monday
         if not self._read():
-            return
+            return False
         if not is_same:
             self._begin()
         self._show()
         self._start()
+        return True
 
     def _begin(self) -> None:
         week = self._week
@@ -124,20 +117,17 @@ class WeekFlows(QObject):
         return True
 
     def refresh(self) -> None:
-        """Read anew what changed, and show it; what is half typed stays."""
         self._take_in()
         if self._read():
             self._show()
 
     def reset(self) -> None:
-        """Forget everything about a file that is not shown any more."""
         self._pause.stop()
         self.monday, self._week = None, None
         self.draft, self._is_begun = Draft(page=Question.WEEK), False
         self._done.clear()
 
     def set_private(self, private: bool) -> None:
-        """Name no deal from now on, or name them again."""
         for each in (*self._pages, self.done_page):
             each.set_private(private)
         if self._week is not None:
@@ -251,7 +241,6 @@ class WeekFlows(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Keep what was typed so far."""
         if self._pause.isActive() or self.sender() is self._pause:
             self._pause.stop()
             self._take_in()
