@@ -31,7 +31,7 @@ def test_no_screen_imports_another_and_what_they_share_imports_none(folder: str)
     others = tuple(f"ui.{name}." for name in (*SCREENS, *later) if name != folder)
     found = {
         (file.name, module)
-        for file in (UI / folder).glob("*.py")
+        for file in (UI / folder).rglob("*.py")
         for module in imported(file)
         if module.startswith(others)
     }
