@@ -3,20 +3,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from rider.domain.review import Question
 from ui.review.titles import page_title
 from ui.theme import restyle
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.labels import plain
+from ui.widgets.laid_button import LaidButton
 
 _MARK = 26
 DONE, CURRENT, OPEN = "done", "current", "open"
 
 
-class StepButton(QPushButton):
+class StepButton(LaidButton):
     """A page of the review: its number, or a tick once it is done, and what it is called."""
 
     def __init__(self, question: Question, number: int, parent: QWidget | None = None) -> None:
@@ -35,9 +36,6 @@ class StepButton(QPushButton):
         row.addWidget(self.line, 1)
         for label in (self.mark, self.name, self.line):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_state(self, state: str, *, is_line: bool) -> None:
         """Show whether the page is done, in view or still open; in a line only the one in view is named."""
@@ -54,18 +52,6 @@ class StepButton(QPushButton):
 
     def hasHeightForWidth(self) -> bool:
         return not self._is_line
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.totalSizeHint() if layout is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
 
 
 class Steps(QFrame):

@@ -4,40 +4,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.labels import heading, plain
+from ui.widgets.laid_button import LaidButton
 
 _SHOWN = 4
 
 
-class _Laid(QPushButton):
-    """A button as tall as the words that are laid out in it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.totalSizeHint() if layout is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
-
-
-class DealRow(_Laid):
+class DealRow(LaidButton):
     """A line and below it a note; pressing it opens the deal that it is about.
 
     Signals:
@@ -121,7 +97,7 @@ class Fold(QWidget):
     def __init__(self, title: str, group: Group) -> None:
         super().__init__()
         self.title, self.group = title, group
-        self.head = _Laid()
+        self.head = LaidButton()
         self.head.setProperty("role", "fold")
         self.head.setCheckable(True)
         self.head.setAccessibleName(title)
