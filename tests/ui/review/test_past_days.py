@@ -128,7 +128,7 @@ def test_a_click_opens_a_day_with_the_events_that_decided_it(desk: PastDesk, qtb
     assert "Prospect → Discovery" in said
     assert "<b>Dock</b> scheduling · 15:00" in said
     assert "As the ledger has it." in said
-    assert "The record then: " in said
+    assert "The ledger then: " in said
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
 
 
@@ -185,7 +185,7 @@ def test_a_missed_friday_is_reviewed_on_monday_and_marked_late(desk: PastDesk, q
     desk.flows.refresh()
     assert desk.name(FRIDAY) == "Friday 19 November: prepared, reviewed"
     assert "Reviewed 22 Nov, 09:00: the short form, late" in desk.read()
-    assert page.day.review.text() == "Revise"
+    assert page.day.review.text() == "Revise…"
 
 
 def test_where_the_record_has_grown_since_the_review_both_verdicts_are_told(desk: PastDesk) -> None:
@@ -196,7 +196,7 @@ def test_where_the_record_has_grown_since_the_review_both_verdicts_are_told(desk
     desk.go(FRIDAY, 9)
     desk.open()
     assert desk.name(THURSDAY) == "Thursday 18 November: moved, reviewed"
-    assert "At the review: no movement. The record has grown since." in desk.read()
+    assert "At the review: no movement. The ledger has changed since." in desk.read()
 
 
 def test_all_revisions_can_be_read_the_latest_first(desk: PastDesk) -> None:

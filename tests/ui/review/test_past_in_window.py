@@ -57,7 +57,7 @@ def test_a_reviewed_day_is_said_anew_from_there(desk: ReviewDesk) -> None:
     answer = Answer(Question.MOVED, Choice.NOTHING, "The buyer put it off")
     assert desk.bridge.finish_review(Period.DAY, YESTERDAY, ReviewForm.SHORT, [answer])
     past = opened(desk)
-    assert past.day.review.text() == "Revise"
+    assert past.day.review.text() == "Revise…"
     desk.click(past.day.review)
     assert desk.at_page(MovedPage).isVisible()
     assert "The buyer put it off" in desk.flows.draft.to_json()

@@ -38,7 +38,7 @@ def test_two_weeks_ask_what_to_stop_and_what_to_try(desk: WeekDesk) -> None:
     for _ in range(3):
         desk.enter()
     page = desk.at_week(ReassessPage)
-    assert "In two weeks in a row, 3 hours of high-leverage work went in" in page.note.text()
+    assert "For two weeks in a row, 3 hours of high-leverage work went in" in page.note.text()
     desk.type("Sending the deck first")
     desk.go_to("One thing to try")
     desk.type("Asking who else decides")
@@ -57,7 +57,7 @@ def test_what_does_not_work_shows_its_evidence_and_opens_the_deal(desk: WeekDesk
     desk.open_week()
     page = desk.at_week(ReassessPage, Question.STOP)
     titles = [fold.title for fold in page.beside.folds]
-    assert "Blocks that did not get where they were to" in titles
+    assert "Blocks that did not reach what they were for" in titles
     assert "Time went in, and nothing came from the buyer’s side" in titles
     assert "The assistant had moved it. Dock scheduling · Tue 15 Feb" in page.beside.texts
     row = next(r for group in page.beside.groups for r in group.rows)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from rider.domain.playbook import Form
 from rider.domain.review import ROTATING, Answer, Choice, Period, Question, Verdict
+from rider.domain.stats import Conversion
 from rider.domain.weekly import Prompt
 from tests.ui.review.weekly import MONDAY, WEEK, WeekDesk
 from ui.deal.panel import DealSheet
@@ -20,7 +21,14 @@ from ui.review.week.done import DonePage
 from ui.review.week.moved import MovedWeekPage
 from ui.review.week.rotating import RotatingPage
 from ui.review.week.weakest import WeakestPage
-from ui.review.week.words import asks, prompt_words, rotating_title
+from ui.review.week.words import (
+    asks,
+    beside_nothing,
+    beside_title,
+    prompt_words,
+    rate_words,
+    rotating_title,
+)
 
 
 @pytest.fixture
@@ -164,6 +172,7 @@ def test_earlier_weeks_are_opened_and_there_is_none_to_come(desk: WeekDesk) -> N
     for _ in range(3):
         desk.enter()
     assert desk.kept_week(MONDAY - WEEK).is_late
+    assert desk.at_week(DonePage).noted.text().startswith("Reviewed later, on ")
     desk.click(page.head.later)
     assert page.head.said.text() == "This week, 21 – 27 February"
 
@@ -223,8 +232,9 @@ def test_no_rate_is_shown_below_five_deals(desk: WeekDesk) -> None:
     desk.come_back()
     desk.open_week()
     page = desk.at_week(WeakestPage, Question.WEAKEST)
-    assert page.rate.text() == "0 of 1 deals went on to Validation: too few for a rate."
+    assert page.rate.text() == "0 of 1 deal went on to Validation: too few for a rate."
     assert "%" not in desk.words_in(page)
+    assert page.missing.text().endswith("in the one deal that is stalled.")
 
 
 # -- while the rep presents, and what is never said
@@ -302,3 +312,12 @@ def test_evidence_stands_below_the_question_where_there_is_little_room(desk: Wee
     desk.window.resize(1440, 900)
     desk.settle()
     assert not moved.isAncestorOf(moved.beside)
+
+
+@pytest.mark.parametrize("question", ROTATING)
+def test_what_stands_beside_a_question_holds_of_earlier_weeks_too(question: Question) -> None:
+    assert "this week" not in f"{beside_title(question)} {beside_nothing(question)}".lower()
+
+
+def test_of_one_deal_a_rate_speaks_in_the_singular() -> None:
+    assert rate_words(Conversion(0, 1, 0, 0.0, 1.0), "Proposal").startswith("0 of 1 deal went on to Proposal")

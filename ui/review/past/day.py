@@ -79,7 +79,7 @@ class DayReader(QScrollArea):
         self.verdict.setText(self.tr("Off") if is_off else words.verdict_title(verdict))
         self.note.setText("" if is_off else words.verdict_note(verdict))
         self.note.setVisible(not is_off)
-        self.review.setText(self.tr("Review this day") if last is None else self.tr("Revise"))
+        self.review.setText(self.tr("Review this day") if last is None else self.tr("Revise…"))
         self.off.setVisible(last is None and verdict is Verdict.NO_MOVEMENT)
         self.events.show_rows("", [self._event(fact, read) for fact in self._deciding(review)])
         self._offer_revisions(kept if is_same else None)

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from rider.domain.review import Expectation, HitRate, Review, ReviewForm, Verdict
 from rider.domain.stats import LEAST_RATED, wilson
@@ -62,7 +62,7 @@ def grown_words(shown_day: ReviewOf, then: Review) -> str:
     """Return that the record tells something else by now than at a review, nothing where it does not."""
     if then.judged.verdict is shown_day.judged.verdict:
         return ""
-    said = _tr("At the review: {verdict}. The record has grown since.")
+    said = _tr("At the review: {verdict}. The ledger has changed since.")
     return said.format(verdict=verdict_words(then.judged.verdict))
 
 
@@ -86,8 +86,8 @@ def revision_words(review: Review, when: str, *, latest: bool) -> str:
 
 def head_words(review: Review) -> str:
     """Return the head of the record that a review named."""
-    said = _tr("The record then: {number} events, the last one {hash}")
-    return said.format(number=f"{review.head_seq:,}", hash=review.head[:16])
+    said = _tr("The ledger then: {number} events, the last one {hash}")
+    return said.format(number=QLocale().toString(review.head_seq), hash=review.head[:16])
 
 
 def hits_words(hits: HitRate) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from rider.domain.day import workday
 from rider.domain.review import Draft, Question, Review, Verdict
 from rider.reads.review import ReviewOf
 from rider.reads.weekly import Week
-from ui.review.titles import page_title
+from ui.review.titles import long_day, page_title
 from ui.review.week.question import WeekQuestion
 from ui.review.week.rows import DealRow, Group, Section, Sections
 from ui.widgets.labels import plain
@@ -64,7 +65,7 @@ class DonePage(WeekQuestion):
         title, sentence = self._verdict(kept.judged.verdict)
         self.title.setText(title)
         self.note.setText(sentence)
-        self.setAccessibleName(self.tr("The review of this week"))
+        self.setAccessibleName(self.tr("The review of the week"))
         self._show_answers(kept)
         self.noted.setText(" ".join(self._notes(kept, week)))
         self.noted.setVisible(bool(self.noted.text()))
@@ -82,7 +83,7 @@ class DonePage(WeekQuestion):
             ),
             Verdict.NO_MOVEMENT: (
                 self.tr("No movement"),
-                self.tr("The ledger has no move and no proof of this week. That is an answer too."),
+                self.tr("The ledger has no move and no proof of the week. That is an answer too."),
             ),
         }[verdict]
 
@@ -94,8 +95,9 @@ class DonePage(WeekQuestion):
 
     def _notes(self, kept: Review, week: Week) -> Iterator[str]:
         if kept.is_late:
-            yield self.tr("Reviewed later.")
+            day = long_day(workday(kept.recorded_at, week.review.zone), week.review.today)
+            yield self.tr("Reviewed later, on {day}.").format(day=day)
         if kept.revision > 1:
             yield self.tr("Revised; what was said before stays in the record.")
         if week.review.judged.verdict is not kept.judged.verdict:
-            yield self.tr("The ledger has changed since: it says something else of this week by now.")
+            yield self.tr("The ledger has changed since: it says something else of the week by now.")

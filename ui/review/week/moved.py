@@ -52,7 +52,7 @@ class MovedWeekPage(WeekQuestion):
             return self.tr("Taken from the ledger.")
         if nearer:
             return self.tr("No deal changed its stage. Some came nearer to it.")
-        return self.tr("The ledger has nothing of this week that moved a deal. That is an answer too.")
+        return self.tr("The ledger has nothing of the week that moved a deal. That is an answer too.")
 
     def _ask(self) -> None:
         some, none = self.tr("A word on it, if you like"), self.tr("What was in the way, if you like")

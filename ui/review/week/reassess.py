@@ -55,7 +55,7 @@ class ReassessPage(WeekQuestion):
 
     def _note(self, found: Reassess) -> str:
         said = self.tr(
-            "In {weeks} in a row, {hours} of high-leverage work went in and no deal moved. That happens."
+            "For {weeks} in a row, {hours} of high-leverage work went in and no deal moved. That happens."
         )
         return said.format(weeks=weeks_words(found.weeks), hours=hours_words(found.held_ms))
 

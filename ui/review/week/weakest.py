@@ -24,7 +24,7 @@ class WeakestPage(WeekQuestion):
 
     def __init__(self) -> None:
         self.words = WordsField("", least_lines=2, key=Question.PROMPT.value)
-        super().__init__(self.tr("Where do your deals go on least?"), "", {Question.PROMPT: self.words})
+        super().__init__(self.tr("Where do your deals get stuck?"), "", {Question.PROMPT: self.words})
         self.stage, self.rate = plain("", "title"), plain("")
         self.because, self.missing = plain("", "small"), plain("")
         self.prompt = plain("", "strong")
@@ -72,7 +72,7 @@ class WeakestPage(WeekQuestion):
         self.missing.setText(missing_words(found))
         self.missing.show()
         self.because.setText(
-            self.tr("As of today: of your stages, the one that fewest deals leave forwards.")
+            self.tr("As of today: from here your deals go on least often.")
             if found.because is Weakness.CONVERSION
             else self.tr("As of today: too few deals for rates, and most of what is stalled stands here.")
         )

@@ -51,22 +51,22 @@ def rotating_title(question: Question) -> str:
 def beside_title(question: Question) -> str:
     """Return what is shown beside a question."""
     return {
-        Question.HEARING: _tr("Quotes and objections of this week"),
+        Question.HEARING: _tr("Quotes and objections of the week"),
         Question.LEADS: _tr("Your deals by lead source"),
-        Question.ENGAGING: _tr("Named in this week’s proofs"),
-        Question.SAYING: _tr("From this week’s conversations"),
-        Question.CHANGED: _tr("Changed this week"),
+        Question.ENGAGING: _tr("Named in the week’s proofs"),
+        Question.SAYING: _tr("From the week’s conversations"),
+        Question.CHANGED: _tr("Changes of the week"),
     }[question]
 
 
 def beside_nothing(question: Question) -> str:
     """Return what is said where there is nothing to show beside a question."""
     return {
-        Question.HEARING: _tr("The ledger has no quote and no objection of this week."),
+        Question.HEARING: _tr("The ledger has no quote and no objection of the week."),
         Question.LEADS: _tr("No deal says yet where it came from."),
-        Question.ENGAGING: _tr("No proof of this week names anybody."),
-        Question.SAYING: _tr("The ledger has no conversation of this week."),
-        Question.CHANGED: _tr("No value, no close date and no stage changed this week."),
+        Question.ENGAGING: _tr("No proof of the week names anybody."),
+        Question.SAYING: _tr("The ledger has no conversation of the week."),
+        Question.CHANGED: _tr("No value, no close date and no stage changed in the week."),
     }[question]
 
 
@@ -101,9 +101,9 @@ def source_words(source: Source) -> str:
 
 def rate_words(conversion: Conversion, onward: str) -> str:
     """Return how often deals went on, with k of n and the interval; no rate below five."""
-    counted = _tr("{k} of {n} deals went on to {stage}").format(
-        k=conversion.advanced, n=conversion.cohort, stage=onward
-    )
+    one, many = _tr("{k} of 1 deal went on to {stage}"), _tr("{k} of {n} deals went on to {stage}")
+    said = one if conversion.cohort == 1 else many
+    counted = said.format(k=conversion.advanced, n=conversion.cohort, stage=onward)
     if not is_rated(conversion):
         return f"{counted}: " + _tr("too few for a rate.")
     return f"{counted}: " + _tr("{rate}%, 95% interval {low}% to {high}%.").format(
@@ -116,10 +116,10 @@ def missing_words(weakest: WeakestStage) -> str:
     most = weakest.most_missing
     if most is None:
         return _tr("No deal there lacks a proof for {stage}.").format(stage=weakest.next_name)
+    many, one = _tr("in {k} of {n} deals there"), _tr("in the one deal there")
     if weakest.stuck:
-        told = _tr("Missing most: “{proof}”, in {k} of {n} stalled deals.")
-    else:
-        told = _tr("Missing most: “{proof}”, in {k} of {n} deals there.")
+        many, one = _tr("in {k} of {n} stalled deals"), _tr("in the one deal that is stalled")
+    told = _tr("Missing most: “{proof}”, {where}.").replace("{where}", one if most.n == 1 else many)
     return told.format(k=most.short, n=most.n, proof=most.requirement.title)
 
 
@@ -189,7 +189,7 @@ def finding_words(finding: Finding) -> str:
         FindingKind.STAGE: _tr("Deals went on from {about}"),
         FindingKind.SOURCE: _tr("Deals from “{about}” went on or gave proof"),
         FindingKind.PAIN_POINT: _tr("“{about}” was answered"),
-        FindingKind.NOT_REACHED: _tr("Blocks that did not get where they were to"),
+        FindingKind.NOT_REACHED: _tr("Blocks that did not reach what they were for"),
         FindingKind.UNANSWERED: _tr("Time went in, and nothing came from the buyer’s side"),
         FindingKind.PUT_OFF: _tr("Put off: closes pushed and waits"),
         FindingKind.SET_BACK: _tr("Lost, or moved back"),
