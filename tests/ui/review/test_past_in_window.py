@@ -14,6 +14,7 @@ from rider.settings import WORK_DAYS, Settings
 from tests.ui.review.reviewing import DAY, ReviewDesk
 from ui.pages import BOARD, SETTINGS
 from ui.review.moved import MovedPage
+from ui.review.past.cell import Sign
 from ui.review.past.page import PastPage
 from ui.review.pause import PauseBar
 
@@ -42,6 +43,22 @@ def test_past_days_stand_in_place_of_the_questions_until_escape(desk: ReviewDesk
     assert desk.page.over is None
     assert desk.at_page(MovedPage).isVisible()
     assert desk.page.isAncestorOf(desk.here())
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # larger words ask for a larger least window
+def test_marks_and_lines_grow_with_the_words(desk: ReviewDesk) -> None:
+    past = opened(desk)
+    desk.window.resize(1_900, 1_000)
+    desk.settle()
+    signs = past.strip.findChildren(Sign)
+    assert [sign.accessibleName() for sign in signs] == ["moved", "prepared", "off", "reviewed"]
+    usual = [(sign.width(), sign.height()) for sign in signs]
+    line = past.day.title.width()
+    desk.window.appearance.set_text_percent(200)
+    desk.settle()
+    for (wide, high), sign in zip(usual, signs, strict=True):
+        assert (sign.width(), sign.height()) > (1.5 * wide, 1.5 * high)
+    assert past.day.title.width() > 1.3 * line
 
 
 def test_a_missed_day_is_reviewed_from_there_and_is_late(desk: ReviewDesk) -> None:

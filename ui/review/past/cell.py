@@ -82,7 +82,7 @@ class DayCell(QAbstractButton):
         metrics = self.fontMetrics()
         return QSize(
             max(_LEAST, metrics.horizontalAdvance("00") + 2 * _AIR),
-            max(_LEAST, round(metrics.height() + self._scale * _TICK.height()) + 2 * _AIR),
+            max(_LEAST, round(metrics.height() + scale_of(self) * _TICK.height()) + 2 * _AIR),
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -106,7 +106,7 @@ class DayCell(QAbstractButton):
         font.setBold(self.is_today or self.isChecked())
         painter.setFont(font)
         painter.setPen(current().color("text" if self.isEnabled() else "faint"))
-        scale = self._scale
+        scale = scale_of(self)
         foot = room.bottom() - scale * _TICK.height() / 2 - 4
         upper = room.adjusted(0, 2, 0, foot - room.bottom() - 3)
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, self.text())
@@ -117,10 +117,6 @@ class DayCell(QAbstractButton):
             ahead = scale * (_BAR.width() + 2) / 2 if has_bar else 0.0
             paint_tick(painter, QPointF(room.center().x() + ahead, foot), scale)
         painter.end()
-
-    @property
-    def _scale(self) -> float:
-        return max(1.0, self.fontMetrics().height() / _BODY)
 
     def _paint_ground(self, painter: QPainter, room: QRectF) -> None:
         theme = current()
@@ -144,20 +140,30 @@ class DayCell(QAbstractButton):
 class Sign(QWidget):
     """A mark, or the tick of a review, beside the words of the legend."""
 
-    def __init__(self, mark: Mark | None) -> None:
+    def __init__(self, mark: Mark | None, words: str) -> None:
         super().__init__()
         self._mark = mark
-        self.setFixedSize(round(_BAR.width()) + 4, round(_BAR.height()) + 9)
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        scale = scale_of(self)
+        return QSize(round(scale * (_BAR.width() + 4)), round(scale * (_BAR.height() + 9)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QRectF(self.rect()).center()
         if self._mark is None:
-            paint_tick(painter, middle)
+            paint_tick(painter, middle, scale_of(self))
         else:
-            paint_mark(painter, middle, self._mark)
+            paint_mark(painter, middle, self._mark, scale_of(self))
         painter.end()
+
+
+def scale_of(widget: QWidget) -> float:
+    """Return how much larger marks are beside the words of a widget than beside usual ones."""
+    return max(1.0, widget.fontMetrics().height() / _BODY)
 
 
 def paint_mark(painter: QPainter, middle: QPointF, mark: Mark, scale: float = 1.0) -> None:

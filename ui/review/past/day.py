@@ -23,7 +23,8 @@ from ui.widgets.days import shown
 from ui.widgets.fields import CalmCombo
 from ui.widgets.labels import plain
 
-_WIDE = 606
+_WIDE, _USUAL_CHAR = 606, 7.5
+"""How wide a page of text is read well, and how wide a letter of the usual size is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,14 +145,16 @@ class DayReader(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        wide = min(self.viewport().width(), _WIDE)
+        most = round(_WIDE * max(1.0, self.fontMetrics().averageCharWidth() / _USUAL_CHAR))
+        if self._inside.maximumWidth() != most:
+            self._inside.setMaximumWidth(most)
+        wide = min(self.viewport().width(), most)
         self._inside.setMinimumHeight(max(1, self._column.totalHeightForWidth(wide)))
 
     def _build(self) -> None:
         inside = self._inside = QWidget()
         inside.setProperty("role", "clear")
         column = self._column = QVBoxLayout(inside)
-        inside.setMaximumWidth(_WIDE)
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(10)
         doing = QHBoxLayout()

@@ -195,7 +195,7 @@ def _legend(strip: DayStrip) -> QGridLayout:
     )
     for number, (mark, words) in enumerate(told):
         row, column = divmod(number, 2)
-        grid.addWidget(Sign(mark), row, 2 * column)
+        grid.addWidget(Sign(mark, words), row, 2 * column)
         grid.addWidget(plain(words, "small", wrap=False), row, 2 * column + 1)
     grid.setColumnStretch(4, 1)
     return grid
