@@ -20,6 +20,7 @@ from ui.deal.panel import DealSheet
 from ui.review.week.done import DonePage
 from ui.review.week.moved import MovedWeekPage
 from ui.review.week.rotating import RotatingPage
+from ui.review.week.rows import DealRow
 from ui.review.week.weakest import WeakestPage
 from ui.review.week.words import (
     asks,
@@ -92,6 +93,41 @@ def test_back_goes_back_and_shift_enter_is_a_new_line(desk: WeekDesk) -> None:
     desk.at_week(MovedWeekPage)
     desk.enter()
     assert page.words.text() == "One\ntwo"
+
+
+def test_tab_goes_through_a_week_as_it_is_read(desk: WeekDesk) -> None:
+    deal_id = desk.make("Dock scheduling")
+    desk.advance(deal_id)
+    week = desk.open_week()
+    for _ in range(2):  # the second time round with rows that came in later
+        page = desk.at_week(MovedWeekPage)
+        row, box = page.moved.groups[0].rows[0], page.words.stops()[0]
+        way = [week.head.close_button, *week.steps.buttons, page, row, box, week.nav.next]
+        way[0].setFocus()
+        assert [desk.tab() for _ in way[1:]] == way[1:]
+        assert desk.tab() not in way, "it goes on"
+        desk.make("Crane rota")
+        desk.settle()
+    asked = desk.at_week(RotatingPage, desk.week.questions[1])
+    way = [asked.words.stops()[0], week.nav.back, week.nav.next, asked.beside.groups[0].rows[0]]
+    way[0].setFocus()
+    assert [desk.tab() for _ in way[1:]] == way[1:]
+
+
+def test_a_change_leaves_the_keyboard_at_the_row_where_it_is(desk: WeekDesk) -> None:
+    first, other = desk.make("Dock scheduling"), desk.make("Crane rota")
+    desk.advance(first)
+    desk.advance(other)
+    desk.open_week()
+    page = desk.at_week(MovedWeekPage)
+    row = next(r for r in page.moved.groups[0].rows if r.deal_id == other)
+    row.setFocus()
+    desk.advance(first, "Validation")
+    desk.settle()
+    here = desk.here()
+    assert here is not row
+    assert isinstance(here, DealRow)
+    assert here.accessibleName() == row.accessibleName()
 
 
 # -- what is kept

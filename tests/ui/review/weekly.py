@@ -87,6 +87,11 @@ class WeekDesk(ReviewDesk):
             self.press(Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not lead to {widget!r}")
 
+    def tab(self) -> QWidget:
+        """Press Tab once, and return where the focus is then."""
+        self.press(Qt.Key.Key_Tab)
+        return self.here()
+
     def enter(self) -> None:
         """Press Enter where the focus is."""
         QTest.keyClick(self.here(), Qt.Key.Key_Return)

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from rider.domain.day import workday
 from rider.domain.review import Draft, Question, Review, Verdict
@@ -53,6 +53,9 @@ class DonePage(WeekQuestion):
 
     def begin(self) -> None:
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        return [*self.said.stops(), self.done, self.revise, self.reassess]
 
     def show_review(self, review: ReviewOf, draft: Draft) -> None:
         super().show_review(review, draft)

@@ -56,6 +56,10 @@ class WeekHead(QFrame):
         self.said.setText(" · ".join(text for text in told if text))
         self.later.setEnabled(days >= _WEEK_DAYS)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what takes the focus, in its order."""
+        return self.earlier, self.later, self.close_button
+
     @Slot()
     def _step(self) -> None:
         self.stepped.emit(1 if self.sender() is self.later else -1)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The first question of a week: what moved, by what the ledger holds of it."""
 
+from PySide6.QtWidgets import QWidget
+
 from rider.domain.review import Choice, Question
 from rider.reads.happened import Fact
 from rider.reads.weekly import Week
@@ -46,6 +48,9 @@ class MovedWeekPage(WeekQuestion):
         near = Section(title, [Group(self._latest(nearer, week), shown=_SHOWN)], note)
         self.beside.show_sections(*([near] if nearer else []))
         self._ask()
+
+    def stops(self) -> list[QWidget]:
+        return [*self.moved.stops(), *super().stops()]
 
     def _note(self, moves: list[Fact], nearer: list[Fact]) -> str:
         if moves:

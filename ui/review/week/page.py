@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.review import tab_stops
 from ui.review.enter_keys import EnterKeys
 from ui.review.nav import Nav
 from ui.review.steps import Steps
@@ -127,6 +128,14 @@ class WeekPage(QWidget):
         self._side.setVisible(self._is_wide and not is_empty)
 
     # -- keys
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab go as the page is read, whichever part of it came in later."""
+        if (page := self.shown) is None:
+            return super().focusNextPrevChild(next)
+        parts = (self.head.stops(), self.steps.buttons, (page, *page.stops()), self.nav.stops())
+        stops = [stop for part in (*parts, page.beside.stops()) for stop in part]
+        return tab_stops.go(self, stops, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

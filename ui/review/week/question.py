@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from rider.domain.money import short
 from rider.domain.review import Answer, Choice, Draft, Question, answer_faults
@@ -78,6 +79,10 @@ class WeekQuestion(QuestionPage):
 
     def begin(self) -> None:
         next(iter(self.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the focus on the page itself, in its order."""
+        return [stop for field in self.fields.values() for stop in field.stops()]
 
     # -- what stands beside it
 

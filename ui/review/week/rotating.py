@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The question that a week asks in turn, with what the ledger has to say to it."""
 
+from PySide6.QtWidgets import QWidget
+
 from rider.domain.review import Answer, Choice, Draft, Question
 from rider.reads.beside_week import Engaged
 from rider.reads.review import ReviewOf
@@ -53,6 +55,9 @@ class RotatingPage(WeekQuestion):
         named = self.tr("A person") if self.is_private else ", ".join(t for t in (one.name, one.title) if t)
         deal = deal_words(one.deal_name, private=self.is_private)
         return DealRow(named, f"{role_words(one.role)} · {deal}", one.deal_id)
+
+    def stops(self) -> list[QWidget]:
+        return list(self.words.stops())
 
     def answers_to(self, question: Question) -> tuple[Answer, ...]:
         words = self.words.text().strip()

@@ -155,8 +155,12 @@ class Sections(QWidget):
         self._column.setSpacing(4)
 
     def show_sections(self, *sections: Section) -> None:
-        """Show sections in place of those before; folds that were open stay so."""
+        """Show sections in place of those before; folds that were open stay so, and the focus where it is."""
         opened = {fold.title for fold in self.folds if fold.head.isChecked()}
+        here = self.window().focusWidget()
+        held = here if here is not None and self.isAncestorOf(here) else None
+        if held is not None:
+            held.clearFocus()  # else Qt seeks along all that takes the focus
         for old in self._parts:
             old.hide()
             old.deleteLater()
@@ -166,6 +170,25 @@ class Sections(QWidget):
         for fold in self.folds:
             if fold.title in opened:
                 fold.open(True)
+        if held is not None:
+            self._focus_like(held)
+
+    def _focus_like(self, held: QWidget) -> None:
+        """Give the focus to what says the same as one that went, else to the first that takes it."""
+        stops = [stop for stop in self.stops() if not stop.isHidden()]
+        same = (stop for stop in stops if stop.accessibleName() == held.accessibleName())
+        if (found := next(same, None) or next(iter(stops), None)) is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        """Return what can take the focus, in its order; some of it is not in sight."""
+        found: list[QWidget] = []
+        heads = {fold.group: fold.head for fold in self.folds}
+        for group in self.groups:
+            found += [heads[group]] if group in heads else []
+            found += [row for row in group.rows if row.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+            found.append(group.more)
+        return found
 
     def _add(self, section: Section) -> None:
         above: list[QWidget] = [heading(section.title)] if section.title else []
@@ -173,6 +196,7 @@ class Sections(QWidget):
         for part in (*above, *section.parts):
             self._parts.append(part)
             self._column.addWidget(part)
+            part.show()  # else it would wait for the event loop, and could not take the focus
         for part in section.parts:
             group = part.group if isinstance(part, Fold) else part
             self.folds += [part] if isinstance(part, Fold) else []
