@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rider.clock import SteppedClock, system_clock
 from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock, Place
+from rider.domain.focus import MINUTE_MS, Block, BlockKind, NewBlock, Place
 from ui.focus.head import DAY, WEEK
 from ui.pages import FOCUS
 
@@ -120,12 +120,21 @@ def held(studio: Studio) -> QWidget:
 
 
 def in_the_way(studio: Studio) -> QWidget:
-    """Show what is asked of a block that is in the way of others."""
-    flows = _focus(studio)
-    to_come = [b for b in studio.bridge.agenda(studio.bridge.today(), 1).blocks if b.ends_at > _now(studio)]
-    first = to_come[0]
-    flows.placing.place(to_come[1].id, Place(first.starts_at, first.starts_at + 60 * MINUTE_MS))
+    """Show what is asked of a block that is in the way of others: two late ones, of which one is moved."""
+    flows, today, zone = _focus(studio), studio.bridge.today(), studio.bridge.clock.zone
+    first, second = (_place(today, minute, 60, zone) for minute in (18 * 60, 20 * 60))
+    for place in (first, second):
+        if _block_at(studio, place) is None:
+            studio.bridge.plan_block(NewBlock(BlockKind.ACCOUNT_STRATEGY, *place))
+    moved = _block_at(studio, second)
+    assert moved is not None
+    flows.placing.place(moved.id, first)
     return studio.window
+
+
+def _block_at(studio: Studio, place: Place) -> Block | None:
+    shown = studio.bridge.agenda(studio.bridge.today(), 1).blocks
+    return next((b for b in shown if b.place == place), None)
 
 
 def gate(studio: Studio) -> QPixmap:
@@ -153,10 +162,6 @@ def _focus(studio: Studio) -> FocusFlows:
     flows.turn_to(DAY, studio.bridge.today())
     studio.window.show_page(FOCUS)
     return flows
-
-
-def _now(studio: Studio) -> int:
-    return studio.bridge.clock.now()
 
 
 def _at(day: date, minute: int, zone: str) -> int:
