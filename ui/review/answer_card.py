@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A card that can be chosen as an answer, with what is asked of it once it is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
@@ -81,3 +83,9 @@ class AnswerCard(QFrame):
     @Slot(bool)
     def _show_choice(self, chosen: bool) -> None:
         restyle(self, "selected", chosen)
+
+
+def marks_to_stop_at(cards: Sequence[AnswerCard]) -> list[QWidget]:
+    """Return the marks that Tab stops at: of one that is chosen, or that has the focus; else of all."""
+    some = [card.mark for card in cards if card.is_chosen or card.mark.hasFocus()]
+    return list(some or (card.mark for card in cards))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from rider.domain.review import Answer, Draft, Question
 from rider.reads.review import ReviewOf
 from ui.blocks.deal_field import OfferedDeal
-from ui.review.answer_card import AnswerCard
+from ui.review.answer_card import AnswerCard, marks_to_stop_at
 from ui.review.candidates import Candidate, candidates, none_today
 from ui.review.deal_picker import DealPicker
 from ui.review.expected import ExpectedCard
@@ -165,6 +165,15 @@ class ConversationPage(QuestionPage):
         elif card.body.indexOf(self.fields) < 0:
             card.body.addWidget(self.fields)
             self.fields.show()
+
+    def stops(self) -> list[QWidget]:
+        asked: dict[AnswerCard, list[QWidget]] = dict.fromkeys(self.cards.values(), self.fields.stops())
+        asked |= {self.another: self.picker.stops(), self.none: self.why.stops()}
+        marks, stops = marks_to_stop_at(tuple(asked)), self.expected.stops()
+        for card, inside in asked.items():
+            stops += [card.mark] if card.mark in marks else []
+            stops += [stop for stop in inside if card.isAncestorOf(stop)]
+        return stops
 
     # -- answering
 

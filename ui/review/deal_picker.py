@@ -44,6 +44,10 @@ class DealPicker(QWidget):
         self.setFocusProxy(fresh)
         QWidget.setTabOrder(fresh, self.take)
 
+    def stops(self) -> list[QWidget]:
+        """Return the controls that take the focus, in their order."""
+        return [*self.field.stops(), self.take]
+
     @Slot()
     def pick(self) -> None:
         """Take the deal that stands in the field, or say what is missing."""

@@ -79,6 +79,10 @@ class ExpectedCard(QFrame):
         self.hits.setText(hit_words(hits))
         self.hits.setVisible(bool(hits.n))
 
+    def stops(self) -> list[QWidget]:
+        """Return the controls that take the focus, in their order."""
+        return [*self.words.stops(), *self.buttons]
+
     def forget(self) -> None:
         """Forget what was asked before: another day is shown from now on."""
         self._was_asked, self._day = False, None

@@ -10,7 +10,7 @@ from rider.domain.review import Answer, Choice, Draft, Question
 from rider.reads.happened import Fact
 from rider.reads.review import ReviewOf
 from ui.blocks.deal_field import OfferedDeal
-from ui.review.answer_card import AnswerCard
+from ui.review.answer_card import AnswerCard, marks_to_stop_at
 from ui.review.deal_picker import DealPicker
 from ui.review.evidence import EvidenceRow
 from ui.review.fact_words import by_deal, deal_title, fact_line, when
@@ -152,6 +152,12 @@ class MovedPage(QuestionPage):
         self.add.setFocus()
         self.picker.hide()
         self.proof_requested.emit(chosen.id)
+
+    def stops(self) -> list[QWidget]:
+        marks = marks_to_stop_at((self.yes, self.nothing))
+        whole = (self.yes.mark, *self.words.stops(), self.nothing.mark, *self.why.stops(), self.add, self.off)
+        unmarked = {self.yes.mark, self.nothing.mark} - set(marks)
+        return [stop for stop in (*whole, *self.picker.stops()) if stop not in unmarked]
 
     # -- answering
 

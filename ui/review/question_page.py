@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from rider.domain.review import Answer, Draft, Question
 from rider.reads.review import ReviewOf
+from ui.review import tab_stops
 from ui.widgets.labels import plain
 
 _WIDE, _USUAL_CHAR = 606, 7.5
@@ -97,6 +98,22 @@ class QuestionPage(QScrollArea):
     def set_private(self, private: bool) -> None:
         """Name no deal from the next `show_review` on, or name them again."""
         self.is_private = private
+
+    # -- Tab
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the focus, in its order; none where Qt's own order will do."""
+        return []
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        stops = self.stops()
+        if not stops:
+            return super().focusNextPrevChild(next)
+        found = tab_stops.go(self, stops, forward=next)
+        here = self.window().focusWidget()
+        if here is not None and self.isAncestorOf(here):
+            self.ensureWidgetVisible(here, 0, _MARGIN)
+        return found
 
     # -- room: as tall as what is asked, so that Next stands right below it; it scrolls where there is less
 

@@ -68,6 +68,10 @@ class TalkFields(QWidget):
         self._offered: Sequence[date] = ()
         self.setFocusProxy(self.shifted)
 
+    def stops(self) -> list[QWidget]:
+        """Return the controls that take the focus, in their order."""
+        return [*self.shifted.stops(), *self.leads.stops(), *self.month.stops()]
+
     def offer_months(self, day: date) -> None:
         """Offer the month of a day and those after it."""
         offered = [month_of(day, ahead) for ahead in range(MONTHS_AHEAD + 1)]

@@ -138,3 +138,43 @@ def test_in_its_month_the_review_asks_whether_it_came_true(desk: ReviewDesk) -> 
     assert review.hits == (0, 1)
     assert "So far 0 of 1 came true." in desk.words_in(page)
     assert desk.window.toast.text == "Noted what came of it."
+
+
+def test_tab_goes_from_the_card_chosen_into_what_it_asks(desk: ReviewDesk) -> None:
+    one, two = desk.make("Polder Foods"), desk.make("Zoo Leipzig")
+    desk.advance(one)
+    desk.advance(two)
+    page = opened(desk)
+    desk.press(ENTER)
+    chosen = next(deal_id for deal_id in (one, two) if page.cards[deal_id].is_chosen)
+    desk.press(TAB)
+    assert desk.here() is page.fields.shifted.stops()[0]
+    desk.press(TAB)
+    assert desk.here() is page.fields.leads.stops()[0]
+    desk.press(TAB)
+    assert desk.here() is page.fields.month.stops()[0]
+    desk.press(TAB)
+    assert desk.here() is desk.page.nav.back
+    page.fields.shifted.setFocus()
+    desk.press(Qt.Key.Key_Backtab)
+    assert desk.here() is page.cards[chosen].mark
+
+
+def test_tab_goes_from_none_to_what_got_in_the_way(desk: ReviewDesk) -> None:
+    desk.make("Polder Foods")
+    page = opened(desk)
+    page.none.mark.setFocus()
+    desk.press(ENTER, TAB)
+    assert desk.here() is page.why.stops()[0]
+    desk.type("A day of travel")
+    assert [a.words for a in page.answers()] == ["A day of travel"]
+
+
+def test_tab_goes_from_another_deal_to_the_field_for_it(desk: ReviewDesk) -> None:
+    desk.make("Polder Foods")
+    page = opened(desk)
+    page.another.mark.setFocus()
+    desk.press(ENTER, TAB)
+    assert desk.here() is page.picker.field.stops()[0]
+    desk.press(TAB)
+    assert desk.here() is page.picker.take

@@ -330,3 +330,20 @@ def test_a_page_that_lacks_something_on_one_day_holds_up_no_other_day(desk: Revi
     assert last is not None
     assert last.of(Question.CONVERSATION) == (none,)
     assert desk.draft_of().page is Question.CONVERSATION
+
+
+def test_tab_goes_through_what_moved_to_the_deal_that_it_asks_for_and_on(desk: ReviewDesk) -> None:
+    deal_id = desk.make("Polder Foods")
+    desk.advance(deal_id)
+    desk.open_review()
+    page = desk.at_page(MovedPage)
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.here() is page.words.stops()[0]
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.here() is page.add
+    desk.press(Qt.Key.Key_Space)
+    assert desk.here() is page.picker.field.stops()[0]
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.here() is page.picker.take
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.here() is desk.page.nav.next
