@@ -5,9 +5,20 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from ui import icons
@@ -114,6 +125,45 @@ def test_a_picture_without_words_grows_with_the_words_around_it(qapp: QApplicati
     assert worded.iconSize().height() == usual[1]
     apply(qapp, load("light"))
     assert (alone.iconSize().height(), worded.iconSize().height()) == usual
+
+
+def changed_part(before: QImage, after: QImage) -> QRect:
+    """Return the least rectangle outside of which two pictures are alike."""
+    across, down = range(before.width()), range(before.height())
+    spots = [(x, y) for x in across for y in down if before.pixel(x, y) != after.pixel(x, y)]
+    xs, ys = [x for x, _ in spots], [y for _, y in spots]
+    return QRect(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("made", [QRadioButton, QCheckBox])
+@pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
+def test_the_focus_is_a_ring_that_stands_alike_around_a_mark(
+    qapp: QApplication, qtbot: QtBot, made: type[QRadioButton | QCheckBox], name: str
+) -> None:
+    apply(qapp, load(name))
+    card, mark, other = QFrame(), made(), QLineEdit()
+    card.setProperty("role", "answer")
+    row = QHBoxLayout(card)
+    row.addWidget(mark)
+    row.addWidget(other)
+    qtbot.addWidget(card)
+    with qtbot.waitExposed(card):
+        card.show()
+    other.setFocus()
+    before = mark.grab().toImage()
+    mark.setFocus()
+    qtbot.waitUntil(mark.hasFocus)
+    option, part = QStyleOptionButton(), QStyle.SubElement.SE_RadioButtonIndicator
+    mark.initStyleOption(option)
+    if made is QCheckBox:
+        part = QStyle.SubElement.SE_CheckBoxIndicator
+    drawn = mark.style().subElementRect(part, option, mark)
+    ring = changed_part(before, mark.grab().toImage())
+    room = (drawn.left() - ring.left(), drawn.top() - ring.top())
+    room += (ring.right() - drawn.right(), ring.bottom() - drawn.bottom())
+    assert min(room) >= 2
+    assert max(room) - min(room) <= 1
 
 
 def test_every_icon_can_be_drawn(qapp: QApplication) -> None:

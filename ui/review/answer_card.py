@@ -11,6 +11,8 @@ from ui.theme import restyle
 from ui.widgets.labels import plain
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+BESIDE_MARK = 4
+"""How much lower words begin than a mark beside them, which keeps room for the ring of the focus."""
 
 
 class AnswerMark(QRadioButton):
@@ -48,11 +50,12 @@ class AnswerCard(QFrame):
         self.body.setSpacing(10)
         column = QVBoxLayout()
         column.setSpacing(2)
+        column.setContentsMargins(0, BESIDE_MARK, 0, 0)
         column.addWidget(self.title)
         column.addWidget(self.lines)
         column.addLayout(self.body)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 14, 16, 14)
+        row.setContentsMargins(12, 14 - BESIDE_MARK, 16, 14)
         row.setSpacing(12)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, Q
 from rider.domain.money import short
 from rider.domain.tomorrow import Candidate, Plan
 from ui.blocks.worth_words import reason_words, tone_of
+from ui.review.answer_card import BESIDE_MARK
 from ui.review.snug import Snug
 from ui.review.who_field import WhoField
 from ui.theme import restyle
@@ -61,11 +62,12 @@ class PlanCard(Snug):
         self.body = self._build_body()
         told = QVBoxLayout()
         told.setSpacing(1)
+        told.setContentsMargins(0, BESIDE_MARK, 0, 0)
         told.addWidget(self._name)
         told.addWidget(self._why)
         told.addWidget(self.body)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 13)
+        row.setContentsMargins(12, 12 - BESIDE_MARK, 16, 13)
         row.setSpacing(12)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(told, 1)
