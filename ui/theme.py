@@ -46,6 +46,7 @@ _FAINT_WHEN_DISABLED = (
     QPalette.ColorRole.Text,
     QPalette.ColorRole.ButtonText,
 )
+_MARK_PX, _DOT_PX = 14, 6
 
 
 def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
@@ -56,7 +57,7 @@ def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
     font.setPointSizeF(body)
     app.setFont(font)
     app.setPalette(palette(theme))
-    app.setStyleSheet(stylesheet(theme, body))
+    app.setStyleSheet(stylesheet(theme, body, text_percent))
     icons.redress(app, theme)
 
 
@@ -82,7 +83,7 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def stylesheet(theme: Theme, body: float) -> str:
+def stylesheet(theme: Theme, body: float, text_percent: int = 100) -> str:
     """Return the stylesheet with the theme's colours and with sizes that follow the text's."""
     sizes = {
         "body_pt": f"{body:.2f}pt",
@@ -98,7 +99,20 @@ def stylesheet(theme: Theme, body: float) -> str:
         name: str(resource("themes", f"{name}-{theme.name}.svg")).replace("\\", "/")
         for name in ("arrow", "tick")
     }
-    return Template(sheet).substitute(theme.tokens, **pictures, **sizes)
+    return Template(sheet).substitute(theme.tokens, **pictures, **sizes, **_marks(text_percent))
+
+
+def _marks(text_percent: int) -> dict[str, int]:
+    """Return the sizes of round marks and ticks in pixels: as large as the words beside them, and even."""
+    inside, dot = (2 * round(size * text_percent / 200) for size in (_MARK_PX, _DOT_PX))
+    whole = inside + 2
+    return {
+        "mark_px": inside,
+        "round_px": whole // 2,
+        "dot_px": dot,
+        "rim_px": (whole - dot) // 2,
+        "ring_px": whole // 2 + 4,
+    }
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

@@ -20,7 +20,7 @@ from ui.widgets.option_fields import CurrencyField, DaysField, HoursField
 from ui.widgets.segmented import Segment, Segmented
 
 T = TypeVar("T", str, int)
-_MOST_WIDE = 760
+_MOST_WIDE, _MARGIN = 760, 24
 
 
 class SettingsPage(QWidget):
@@ -72,6 +72,7 @@ class SettingsPage(QWidget):
         self.snap.choose(str(settings.get(SNAP_MINUTES)))
         self._build()
         self._connect()
+        self._bound_width()
 
     def _connect(self) -> None:
         focus = (self.lunch, self.buffer, self.capacity, self.guard)
@@ -85,6 +86,7 @@ class SettingsPage(QWidget):
         self.snap.chosen.connect(self._set_snap)
         self.theme.chosen.connect(self._set_theme)
         self.text_size.chosen.connect(self._set_text_size)
+        self._appearance.changed.connect(self._bound_width)
 
     def show_file(self, pipelines: Sequence[tuple[str, str]], *, is_sample: bool) -> None:
         """Offer a file's pipelines with their names, the usual one first; the sample leads to no other."""
@@ -110,10 +112,10 @@ class SettingsPage(QWidget):
         return [Segment(str(m), said.format(minutes=m)) for m in SNAP_MINUTES.choices]
 
     def _build(self) -> None:
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setProperty("role", "clear")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(_MARGIN, 20, _MARGIN, 24)
         column.setSpacing(14)
         column.addWidget(
             _option(self.tr("Theme"), self.tr("Light or dark, or as the system has it."), self.theme)
@@ -132,6 +134,11 @@ class SettingsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
+
+    @Slot()
+    def _bound_width(self) -> None:
+        """Keep lines short enough to read, of larger words too; Qt reckons heights by this width alone."""
+        self._inside.setMaximumWidth(_MOST_WIDE * self._appearance.text_percent // 100 + 2 * _MARGIN)
 
     def _build_work(self, column: QVBoxLayout) -> None:
         """Add what the rep works with: time, money, stages, and the data itself."""
@@ -191,7 +198,6 @@ class SettingsPage(QWidget):
 def _option(name: str, said: str, *controls: QWidget) -> QFrame:
     panel = QFrame()
     panel.setProperty("role", "panel")
-    panel.setMaximumWidth(_MOST_WIDE)
     column = QVBoxLayout(panel)
     column.setContentsMargins(18, 14, 18, 18)
     column.setSpacing(4)

@@ -88,3 +88,21 @@ def test_it_is_turned_off_and_on_by_key(desk: FocusDesk) -> None:
 def test_the_file_may_say_it_in_any_of_these_ways(text: str, kept: str) -> None:
     value = REVIEW_AT.read(text)
     assert (value, REVIEW_AT.fault(value)) == (kept, "")
+
+
+def test_in_large_words_every_line_of_the_settings_has_the_height_it_needs(
+    desk: FocusDesk, qtbot: QtBot
+) -> None:
+    opened(desk)
+    appearance, page = desk.window.appearance, desk.window.settings_page
+    usual = page.view.widget().height()
+    appearance.set_text_percent(200)
+    try:
+        qtbot.waitUntil(lambda: page.view.widget().height() > 1.5 * usual)
+        labels = [label for label in page.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+        cut = [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
+        lines = [each for each in page.findChildren(QLineEdit) if each.isVisible()]
+        assert cut == []
+        assert all(each.height() > each.fontMetrics().height() for each in lines)
+    finally:
+        appearance.set_text_percent(100)
