@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme import apply, load
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.fields import WordsField
 from ui.widgets.frame import SheetFrame
 from ui.widgets.labels import plain
 from ui.widgets.segmented import Segment, Segmented
@@ -167,3 +168,12 @@ def test_a_word_without_end_is_broken_rather_than_cut(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     assert label.minimumSizeHint().width() < 200
     assert label.text() == "Donaudampfschifffahrtsgesellschaft" * 6
+
+
+def test_what_was_kept_of_words_is_typed_on_behind_it(window: QWidget) -> None:
+    field = WordsField("What moved")
+    window.layout().addWidget(field)
+    field.restore("Half a thought")
+    (edit,) = field.stops()
+    QTest.keyClicks(edit, " more")
+    assert field.text() == "Half a thought more"

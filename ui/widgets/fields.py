@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import restyle
@@ -141,9 +141,10 @@ class WordsField(Field):
         return self._edit.toPlainText()
 
     def set_text(self, text: str) -> None:
-        """Show words, as if they had always stood there."""
+        """Show words, as if they had always stood there; what is typed goes on behind them."""
         with QSignalBlocker(self):
             self._edit.setPlainText(text)
+            self._edit.moveCursor(QTextCursor.MoveOperation.End)
 
     def kept(self) -> str:
         return self.text()
