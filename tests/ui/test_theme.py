@@ -166,6 +166,28 @@ def test_the_focus_is_a_ring_that_stands_alike_around_a_mark(
     assert max(room) - min(room) <= 1
 
 
+@pytest.mark.parametrize("role", ["", "primary", "small", "quiet", "danger"])
+@pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
+def test_a_button_reached_by_key_wears_its_ring_and_no_second_one_within(
+    qapp: QApplication, qtbot: QtBot, role: str
+) -> None:
+    apply(qapp, load("light"))
+    card, first, button = QFrame(), QLineEdit(), QPushButton("Add")
+    button.setProperty("role", role)
+    row = QHBoxLayout(card)
+    row.addWidget(first)
+    row.addWidget(button)
+    qtbot.addWidget(card)
+    with qtbot.waitExposed(card):
+        card.show()
+    first.setFocus()
+    inside = button.rect().adjusted(8, 8, -8, -8)  # the round corners aside
+    before = button.grab(inside).toImage()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    assert button.grab(inside).toImage() == before
+
+
 def test_every_icon_can_be_drawn(qapp: QApplication) -> None:
     for picture in (ROOT / "resources/icons").glob("*.svg"):
         drawn = icons.icon(picture.stem, "text").pixmap(20, 20).toImage()
