@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -125,6 +126,7 @@ class ReviewFlows(QObject):
             at = pages.index(self._draft.page) if self._draft.page in pages else 0
             self._done.update(pages[:at])
             self._done.update(answer.question for answer in self._draft.answers)
+            self._done.update(self._draft.seen)
 
     def _read(self, day: date) -> bool:
         try:
@@ -291,7 +293,7 @@ class ReviewFlows(QObject):
         """Ask only what moved and what is owed, or everything, from now on."""
         form = ReviewForm.SHORT if short else ReviewForm.FULL
         self._take_in()
-        self._draft = Draft(form, self._draft.page, self._draft.answers, self._draft.typed)
+        self._draft = replace(self._draft, form=form)
         try:
             self._settings.set(REVIEW_FORM, form.value)
         except RiderError as error:
@@ -331,6 +333,7 @@ class ReviewFlows(QObject):
     def _save(self) -> None:
         self._pause.stop()
         self._is_unsaved = False
+        self._draft = replace(self._draft, seen=tuple(page for page in Question if page in self._done))
         if self._day is not None:
             self._bridge.keep_review_draft(Period.DAY, self._day, self._draft.to_json())
 
@@ -387,4 +390,4 @@ class ReviewFlows(QObject):
 
 
 def _at(draft: Draft, page: Question) -> Draft:
-    return Draft(draft.form, page, draft.answers, draft.typed)
+    return replace(draft, page=page)

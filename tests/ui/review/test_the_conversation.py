@@ -130,9 +130,14 @@ def test_in_its_month_the_review_asks_whether_it_came_true(desk: ReviewDesk) -> 
     desk.bridge.finish_review(Period.DAY, DAY, ReviewForm.FULL, [talk, leads])
     desk.clock.at = instant(date(2021, 12, 1), 17, ZONE)
     page = opened(desk)
+    assert desk.here() is page.expected.words.stops()[0]
     asked = page.expected.asked.text()
     assert asked == "On 25 Nov you expected: A date with the CFO. Did it come true?"
-    desk.click(page.expected.partly)
+    apart = page.title.mapTo(page, page.title.rect().topLeft()).y()
+    assert apart - page.expected.mapTo(page, page.expected.rect().bottomLeft()).y() - 1 == 24
+    page.expected.partly.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert desk.here() is page.another.mark
     review = desk.review_of(date(2021, 12, 1))
     assert review.expected == ()
     assert review.hits == (0, 1)
