@@ -47,7 +47,7 @@ class ConversationPage(QuestionPage):
         self.picker = DealPicker(_tr("The deal"), _tr("This one"))
         self.why = WordsField(_tr("What got in the way?"), _tr("What got in the way?"), key=WHY)
         self.fault = plain("", "fault")
-        self._typed = TypedTalks()
+        self._typed, self._says_faults = TypedTalks(), False
         self._review: ReviewOf | None = None
         self._name_of: Callable[[str], str] = str
         self._group = QButtonGroup(self)
@@ -226,6 +226,8 @@ class ConversationPage(QuestionPage):
         if self._typed.chosen in self.cards:
             self._typed.talks[self._typed.chosen] = self.fields.talk()
         self._typed.why = self.why.text()
+        if self._says_faults:
+            self._say(self.sentences())
         self.edited.emit()
 
     def answers(self) -> tuple[Answer, ...]:
@@ -244,22 +246,25 @@ class ConversationPage(QuestionPage):
 
     def show_faults(self) -> None:
         sentences = self.sentences()
-        self._clear_faults()
+        self._says_faults = True
+        self._say(sentences)
         if CHOICE in sentences:
-            self.fault.setText(sentences[CHOICE])
-            self.fault.show()
             self.picker.setFocus() if self.another.is_chosen else self._begin_below()
         elif WHY in sentences:
-            self.why.show_faults(sentences)
             self.why.setFocus()
         else:
-            self.fields.show_faults(sentences)
             self.fields.begin_at_fault(sentences)
 
+    def _say(self, sentences: Mapping[str, str]) -> None:
+        """Show what is at fault by now, or nothing."""
+        self.fault.setText(sentences.get(CHOICE, ""))
+        self.fault.setVisible(CHOICE in sentences)
+        self.why.show_faults(sentences)
+        self.fields.show_faults(sentences)
+
     def _clear_faults(self) -> None:
-        self.fault.hide()
-        self.why.show_faults({})
-        self.fields.show_faults({})
+        self._says_faults = False
+        self._say({})
 
     def begin(self) -> None:
         if self._review is not None and self._review.expected:

@@ -183,3 +183,23 @@ def test_tab_goes_from_another_deal_to_the_field_for_it(desk: ReviewDesk) -> Non
     assert desk.here() is page.picker.field.stops()[0]
     desk.press(TAB)
     assert desk.here() is page.picker.take
+
+
+def test_a_fault_goes_once_what_was_missing_is_typed(desk: ReviewDesk) -> None:
+    desk.advance(desk.make("Polder Foods"))
+    page = opened(desk)
+    page.none.mark.setFocus()
+    desk.press(ENTER, TAB, ENTER)
+    assert "Say what got in the way of a conversation." in desk.words_in(page)
+    desk.type("A day of travel")
+    assert "Say what got in the way of a conversation." not in desk.words_in(page)
+    desk.click(next(iter(page.cards.values())))
+    page.fields.shifted.set_text("")
+    page.fields.leads.set_text("A date with the CFO")
+    page.fields.edited.emit()
+    desk.confirm()
+    assert "Say what shifted in the buyer’s thinking." in desk.words_in(page)
+    page.fields.shifted.setFocus()
+    desk.type("They see the cost")
+    assert "Say what shifted in the buyer’s thinking." not in desk.words_in(page)
+    assert "Choose the month by which it should lead there." in desk.words_in(page)

@@ -59,6 +59,7 @@ def test_nothing_moved_wants_a_few_words_and_that_is_an_answer(desk: ReviewDesk)
     assert desk.here().accessibleName() == "Why nothing moved"
     assert "Say in a few words why nothing moved." in desk.words_in(moved)
     desk.type("Two calls were put off")
+    assert "Say in a few words why nothing moved." not in desk.words_in(moved)
     for _ in page.steps.buttons:
         desk.press(ENTER)
     kept = desk.review_of().last
