@@ -73,6 +73,7 @@ class ReviewFlows(QObject):
         head.today_requested.connect(self.show_today)
         finish.done_requested.connect(self.leave)
         finish.revise_requested.connect(self.revise)
+        self._flows.side.closed.connect(self._find_focus)
 
     # -- which day
 
@@ -139,11 +140,10 @@ class ReviewFlows(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read anew what changed, and show it; what is half typed stays."""
-        if self._day is None:
-            return
-        self._take_in()
-        if self._read(self._day):
-            self._show()
+        if self._day is not None:
+            self._take_in()
+            if self._read(self._day):
+                self._show()
 
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
@@ -233,6 +233,14 @@ class ReviewFlows(QObject):
             self.finish_page.begin()
         else:
             self.page_of(self._draft.page).begin()
+
+    @Slot()
+    def _find_focus(self) -> None:
+        """Begin again where a sheet has gone, and what had led to it as well."""
+        here = self.page.window().focusWidget()
+        is_lost = here is None or not here.isVisible()
+        if is_lost and self._review is not None and self.page.isVisible() and self.page.over is None:
+            self._start()
 
     def _names(self, review: ReviewOf) -> dict[str, str]:
         """Return the names of the deals that the answers of a finished review are about."""
@@ -345,8 +353,7 @@ class ReviewFlows(QObject):
         for question in self._questions:
             if question in self._done and self._lacks(question):
                 return
-        form = self._draft.form
-        self.finish(form, self._questions)
+        self.finish(self._draft.form, self._questions)
 
     @Slot()
     def take_day_off(self) -> None:
