@@ -241,7 +241,7 @@ class TomorrowPage(QuestionPage):
         self.give_way.hide()
         card = self.cards[deal_id]
         card.set_ticked(ticked=True)
-        card.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        card.begin()
         self._on_edited()
 
     @Slot(object)
