@@ -120,6 +120,8 @@ class Draft:
     page: Question = Question.MOVED
     answers: tuple[Answer, ...] = ()
     typed: Mapping[str, str] | None = None
+    seen: tuple[Question, ...] = ()
+    """The pages that were gone through, with an answer or without one."""
 
     def of(self, question: Question) -> tuple[Answer, ...]:
         """Return the answers to a question."""
@@ -138,6 +140,7 @@ class Draft:
             "page": self.page.value,
             "answers": [plain_answer(a) for a in self.answers],
             "typed": dict(self.typed or {}),
+            "seen": [page.value for page in self.seen],
         }
         return json.dumps(kept, ensure_ascii=False)
 
@@ -150,7 +153,8 @@ class Draft:
                 return None
             answers = tuple(answer_of(one) for one in kept["answers"])
             typed = {str(page): str(said) for page, said in kept["typed"].items()}
-            return Draft(ReviewForm(kept["form"]), Question(kept["page"]), answers, typed)
+            seen = tuple(Question(page) for page in kept.get("seen", ()))
+            return Draft(ReviewForm(kept["form"]), Question(kept["page"]), answers, typed, seen)
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
             return None
 

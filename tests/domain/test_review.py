@@ -80,12 +80,18 @@ def test_a_verdict_rests_on_events_of_the_day_and_on_some_unless_nothing_moved(
     st.sampled_from(Question),
     st.lists(ANSWERS),
     st.dictionaries(st.sampled_from([q.value for q in Question]), st.text()),
+    st.lists(st.sampled_from(Question)),
 )
 def test_a_draft_comes_back_as_it_was(
-    form: ReviewForm, page: Question, answers: list[Answer], typed: dict[str, str]
+    form: ReviewForm, page: Question, answers: list[Answer], typed: dict[str, str], seen: list[Question]
 ) -> None:
-    draft = Draft(form, page, tuple(answers), typed)
+    draft = Draft(form, page, tuple(answers), typed, tuple(seen))
     assert Draft.from_json(draft.to_json()) == draft
+
+
+def test_a_draft_of_an_earlier_build_names_no_pages_that_were_seen() -> None:
+    draft = Draft.from_json('{"form": "full", "page": "owed", "answers": [], "typed": {}}')
+    assert draft == Draft(page=Question.OWED, typed={})
 
 
 @pytest.mark.parametrize(

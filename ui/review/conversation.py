@@ -47,7 +47,7 @@ class ConversationPage(QuestionPage):
         self.picker = DealPicker(_tr("The deal"), _tr("This one"))
         self.why = WordsField(_tr("What got in the way?"), _tr("What got in the way?"), key=WHY)
         self.fault = plain("", "fault")
-        self._typed = TypedTalks()
+        self._typed, self._says_faults = TypedTalks(), False
         self._review: ReviewOf | None = None
         self._name_of: Callable[[str], str] = str
         self._group = QButtonGroup(self)
@@ -63,7 +63,11 @@ class ConversationPage(QuestionPage):
             hidden.hide()
         for card in (self.another, self.none):
             self._group.addButton(card.mark)
-        self.column.insertWidget(0, self.expected)
+        self._above = QWidget()
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(0, 0, 0, 12)  # a question of its own, not a part of the one below
+        above.addWidget(self.expected)
+        self.column.insertWidget(0, self._above)
         self.column.addLayout(self._offered)
         for part in (self.another, self.none, self.fault, self.fields):
             self.column.addWidget(part)
@@ -86,7 +90,7 @@ class ConversationPage(QuestionPage):
         if self._review is not None and self._review.first != review.first:
             self.expected.forget()
         self._review = review
-        self.expected.show_expected(review.expected, review.hits, review.today, private=self.is_private)
+        self._show_expected(review)
         is_today = review.first == review.today
         self.title.setText(_title(is_today=is_today))
         self.none.say(*none_today(is_today=is_today))
@@ -94,6 +98,14 @@ class ConversationPage(QuestionPage):
         was_another = self.another.is_chosen
         self._typed = from_draft(draft)
         self._arrange(review, was_another=was_another)
+
+    def _show_expected(self, review: ReviewOf) -> None:
+        here = self.window().focusWidget()
+        was_there = here is not None and self.expected.isAncestorOf(here)
+        self.expected.show_expected(review.expected, review.hits, review.today, private=self.is_private)
+        self._above.setVisible(not self.expected.isHidden())
+        if was_there and not review.expected:
+            self._begin_below()  # what had the focus is answered and gone
 
     def _arrange(self, review: ReviewOf, *, was_another: bool = False) -> None:
         """Show a card for each deal that is a candidate or that something is written of."""
@@ -214,6 +226,8 @@ class ConversationPage(QuestionPage):
         if self._typed.chosen in self.cards:
             self._typed.talks[self._typed.chosen] = self.fields.talk()
         self._typed.why = self.why.text()
+        if self._says_faults:
+            self._say(self.sentences())
         self.edited.emit()
 
     def answers(self) -> tuple[Answer, ...]:
@@ -232,24 +246,34 @@ class ConversationPage(QuestionPage):
 
     def show_faults(self) -> None:
         sentences = self.sentences()
-        self._clear_faults()
+        self._says_faults = True
+        self._say(sentences)
         if CHOICE in sentences:
-            self.fault.setText(sentences[CHOICE])
-            self.fault.show()
-            self.picker.setFocus() if self.another.is_chosen else self.begin()
+            self.picker.setFocus() if self.another.is_chosen else self._begin_below()
         elif WHY in sentences:
-            self.why.show_faults(sentences)
             self.why.setFocus()
         else:
-            self.fields.show_faults(sentences)
             self.fields.begin_at_fault(sentences)
 
+    def _say(self, sentences: Mapping[str, str]) -> None:
+        """Show what is at fault by now, or nothing."""
+        self.fault.setText(sentences.get(CHOICE, ""))
+        self.fault.setVisible(CHOICE in sentences)
+        self.why.show_faults(sentences)
+        self.fields.show_faults(sentences)
+
     def _clear_faults(self) -> None:
-        self.fault.hide()
-        self.why.show_faults({})
-        self.fields.show_faults({})
+        self._says_faults = False
+        self._say({})
 
     def begin(self) -> None:
+        if self._review is not None and self._review.expected:
+            self.expected.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._begin_below()
+
+    def _begin_below(self) -> None:
+        """Put the focus where the question of the day begins, below what was expected before."""
         cards = (*self.cards.values(), self.another, self.none)
         chosen = next((card for card in cards if card.is_chosen), cards[0])
         chosen.mark.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -134,6 +134,9 @@ class DiagnoseInside(QFrame):
     def show_batches(self, batches: Sequence[Batch], day: date) -> None:
         """Show the batches of a day and of the weeks before it."""
         if self._told is not None:
+            here = self.window().focusWidget()
+            if here is not None and self._told.isAncestorOf(here):
+                self.form.pain_point.setFocus()  # else Qt seeks along all that takes the focus
             self._column.removeWidget(self._told)
             self._told.setParent(None)
             self._told.deleteLater()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -72,6 +73,7 @@ class ReviewFlows(QObject):
         head.today_requested.connect(self.show_today)
         finish.done_requested.connect(self.leave)
         finish.revise_requested.connect(self.revise)
+        self._flows.side.closed.connect(self._find_focus)
 
     # -- which day
 
@@ -125,6 +127,7 @@ class ReviewFlows(QObject):
             at = pages.index(self._draft.page) if self._draft.page in pages else 0
             self._done.update(pages[:at])
             self._done.update(answer.question for answer in self._draft.answers)
+            self._done.update(self._draft.seen)
 
     def _read(self, day: date) -> bool:
         try:
@@ -137,11 +140,10 @@ class ReviewFlows(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read anew what changed, and show it; what is half typed stays."""
-        if self._day is None:
-            return
-        self._take_in()
-        if self._read(self._day):
-            self._show()
+        if self._day is not None:
+            self._take_in()
+            if self._read(self._day):
+                self._show()
 
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
@@ -232,6 +234,14 @@ class ReviewFlows(QObject):
         else:
             self.page_of(self._draft.page).begin()
 
+    @Slot()
+    def _find_focus(self) -> None:
+        """Begin again where a sheet has gone, and what had led to it as well."""
+        here = self.page.window().focusWidget()
+        is_lost = here is None or not here.isVisible()
+        if is_lost and self._review is not None and self.page.isVisible() and self.page.over is None:
+            self._start()
+
     def _names(self, review: ReviewOf) -> dict[str, str]:
         """Return the names of the deals that the answers of a finished review are about."""
         answers = review.last.answers if review.last is not None else ()
@@ -291,7 +301,7 @@ class ReviewFlows(QObject):
         """Ask only what moved and what is owed, or everything, from now on."""
         form = ReviewForm.SHORT if short else ReviewForm.FULL
         self._take_in()
-        self._draft = Draft(form, self._draft.page, self._draft.answers, self._draft.typed)
+        self._draft = replace(self._draft, form=form)
         try:
             self._settings.set(REVIEW_FORM, form.value)
         except RiderError as error:
@@ -331,6 +341,7 @@ class ReviewFlows(QObject):
     def _save(self) -> None:
         self._pause.stop()
         self._is_unsaved = False
+        self._draft = replace(self._draft, seen=tuple(page for page in Question if page in self._done))
         if self._day is not None:
             self._bridge.keep_review_draft(Period.DAY, self._day, self._draft.to_json())
 
@@ -342,8 +353,7 @@ class ReviewFlows(QObject):
         for question in self._questions:
             if question in self._done and self._lacks(question):
                 return
-        form = self._draft.form
-        self.finish(form, self._questions)
+        self.finish(self._draft.form, self._questions)
 
     @Slot()
     def take_day_off(self) -> None:
@@ -387,4 +397,4 @@ class ReviewFlows(QObject):
 
 
 def _at(draft: Draft, page: Question) -> Draft:
-    return Draft(draft.form, page, draft.answers, draft.typed)
+    return replace(draft, page=page)

@@ -78,7 +78,7 @@ class MovedPage(QuestionPage):
         self.yes.chosen.connect(self._choose)
         self.nothing.chosen.connect(self._choose)
         self.words.edited.connect(self.edited)
-        self.why.edited.connect(self.edited)
+        self.why.edited.connect(self._take_why)
         self.add.clicked.connect(self.deal_wanted)
         self.picker.picked.connect(self._take_deal)
         self.off.clicked.connect(self.day_off_requested)
@@ -167,6 +167,12 @@ class MovedPage(QuestionPage):
         self._says_nothing = self.nothing.is_chosen
         if self.nothing.is_chosen and self.nothing.by_mouse:
             self.why.setFocus()
+        self.edited.emit()
+
+    @Slot()
+    def _take_why(self) -> None:
+        if not self.sentences():
+            self.why.show_faults({})
         self.edited.emit()
 
     def _show_fields(self) -> None:

@@ -14,6 +14,7 @@ from rider.reads.review import ReviewOf
 from ui.review.owed_card import DebtCard, SettledLine
 from ui.review.owed_forms import LET_GO, Offered, make_form
 from ui.review.question_page import QuestionPage
+from ui.review.way_form import WayForm
 
 Half = dict[str, dict[str, str]]
 """What is half typed: by deal, by way."""
@@ -248,6 +249,24 @@ class OwedPage(QuestionPage):
             for card in self.in_order
             if card.is_left
         )
+
+    def sentences(self) -> Mapping[str, str]:
+        """Return that a way is half typed, which is not to be lost; what is left blocks nothing."""
+        form = self._half_typed()
+        if form is None:
+            return {}
+        said = self.tr("This is not on record yet. Press “{goes}”, or “{leaves}”.")
+        return {"way": said.replace("{goes}", form.confirm.text()).replace("{leaves}", form.cancel.text())}
+
+    def show_faults(self) -> None:
+        if (form := self._half_typed()) is not None:
+            form.refuse(self.sentences()["way"])
+            form.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(form.confirm)
+
+    def _half_typed(self) -> WayForm | None:
+        forms = (card.form for card in self.in_order if card.form is not None)
+        return next((form for form in forms if form.kept()), None)
 
     def typed(self) -> str:
         self._keep_half()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.review import tab_stops
 from ui.review.enter_keys import EnterKeys
 from ui.review.evidence import Evidence
 from ui.review.head import ReviewHead
@@ -25,14 +26,12 @@ class ReviewPage(QWidget):
         back_requested(), next_requested(): the page before or after is wanted.
         left(): the rep goes back to where they came from; what was typed is kept.
         hidden(): the page has gone out of sight.
-        over_ended(): what was shown over the page has gone.
     """
 
     back_requested = Signal()
     next_requested = Signal()
     left = Signal()
     hidden = Signal()
-    over_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,20 +88,9 @@ class ReviewPage(QWidget):
         if self._column.indexOf(page) < 0:
             self._column.insertWidget(0, page, 100)
         page.show()
-        self._follow(page)
         self.nav.setVisible(asks)
         self.steps.setVisible(asks)
         self._fit()
-
-    def _follow(self, page: QWidget) -> None:
-        """Let Tab go on from a page to Back and Next, whenever it came in."""
-        last, here = page, page.nextInFocusChain()
-        while here is not None and page.isAncestorOf(here):
-            last = here if here.focusPolicy() & Qt.FocusPolicy.TabFocus else last
-            here = here.nextInFocusChain()
-        for button in self.nav.stops():
-            QWidget.setTabOrder(last, button)
-            last = button
 
     def show_over(self, widget: QWidget) -> None:
         """Show something in place of the three columns, such as past days."""
@@ -127,7 +115,6 @@ class ReviewPage(QWidget):
         over.hide()
         self._beside.show()
         self._fit()
-        self.over_ended.emit()
 
     @property
     def over(self) -> QWidget | None:
@@ -135,6 +122,16 @@ class ReviewPage(QWidget):
         return self._over
 
     # -- keys
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        here = self.window().focusWidget()
+        shown = self._shown
+        if here is None or shown is None or self._over is not None:
+            return super().focusNextPrevChild(next)
+        stops = [*self.steps.stops(), *tab_stops.within(shown), *self.nav.stops()]
+        if here not in stops:
+            return super().focusNextPrevChild(next)
+        return tab_stops.go(self._beside, stops, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

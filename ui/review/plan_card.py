@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from rider.domain.money import short
 from rider.domain.tomorrow import Candidate, Plan
@@ -159,6 +159,13 @@ class PlanCard(Snug):
         self.words.set_text(plan.words)
         self.who.set_text(plan.who)
         self.proof.choose(plan.requirement_id or _NONE)
+
+    def begin(self) -> None:
+        """Put the focus on what comes next, marked, so that typing replaces what the ledger offers."""
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        edit = self.words.stops()[0]
+        if isinstance(edit, QPlainTextEdit):
+            edit.selectAll()
 
     def show_fault(self, sentence: str) -> None:
         """Show what the plan lacks, or nothing."""

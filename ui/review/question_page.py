@@ -107,9 +107,10 @@ class QuestionPage(QScrollArea):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         stops = self.stops()
-        if not stops:
-            return super().focusNextPrevChild(next)
-        found = tab_stops.go(self, stops, forward=next)
+        if stops and self.isWindow():
+            found = tab_stops.go(self, stops, forward=next)
+        else:  # what is around it knows what comes before and after
+            found = (bool(stops) and tab_stops.step(stops, forward=next)) or super().focusNextPrevChild(next)
         here = self.window().focusWidget()
         if here is not None and self.isAncestorOf(here):
             self.ensureWidgetVisible(here, 0, _MARGIN)

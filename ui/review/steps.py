@@ -100,6 +100,10 @@ class Steps(QFrame):
             state = CURRENT if is_current else DONE if button.question in done else OPEN
             button.show_state(state, is_line=self._is_line)
 
+    def stops(self) -> list[QWidget]:
+        """Return what takes the focus, in its order."""
+        return [*self.buttons, self.short]
+
     def choose_short(self, short: bool) -> None:
         """Show which form is chosen."""
         self.short.setChecked(short)

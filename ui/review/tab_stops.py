@@ -6,9 +6,18 @@ back to the field itself.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+
+
+@runtime_checkable
+class HasStops(Protocol):
+    """A page that names what takes the focus in it."""
+
+    def stops(self) -> Sequence[QWidget]:
+        """Return it in its order."""
 
 
 def go(page: QWidget, stops: Sequence[QWidget], *, forward: bool) -> bool:
@@ -16,14 +25,36 @@ def go(page: QWidget, stops: Sequence[QWidget], *, forward: bool) -> bool:
 
     Return whether there was anywhere to go.
     """
+    found = _following(stops, forward=forward) or _beyond(page, forward=forward)
+    found = found or next(filter(_takes_focus, stops if forward else stops[::-1]), None)
+    if found is not None:
+        _focus(found, forward=forward)
+    return found is not None
+
+
+def step(stops: Sequence[QWidget], *, forward: bool) -> bool:
+    """Give the focus to the stop after the one that has it, or before; return whether there is one."""
+    found = _following(stops, forward=forward)
+    if found is not None:
+        _focus(found, forward=forward)
+    return found is not None
+
+
+def within(page: QWidget) -> list[QWidget]:
+    """Return what takes the focus in a page: the stops that it names, or else those that Qt goes through."""
+    named = page.stops() if isinstance(page, HasStops) else []
+    return list(named) or [w for w in _chain(page, forward=True) if page.isAncestorOf(w)]
+
+
+def _following(stops: Sequence[QWidget], *, forward: bool) -> QWidget | None:
     here = QApplication.focusWidget()
     place = stops.index(here) if here in stops else (-1 if forward else 0)
     following = stops[place + 1 :] if forward else stops[:place][::-1]
-    found = next(filter(_takes_focus, following), None) or _beyond(page, forward=forward)
-    found = found or next(filter(_takes_focus, stops if forward else stops[::-1]), None)
-    if found is not None:
-        found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    return found is not None
+    return next(filter(_takes_focus, following), None)
+
+
+def _focus(widget: QWidget, *, forward: bool) -> None:
+    widget.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
 
 
 def _beyond(page: QWidget, *, forward: bool) -> QWidget | None:

@@ -8,14 +8,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from rider.domain.planning import MOST_DEALS
 from rider.domain.review import Answer, Draft, Question
 from rider.domain.tomorrow import Candidate, Plan, Tomorrow, plans_of, plans_typed, typed_plans
 from rider.reads.review import ReviewOf
 from ui.blocks.deal_field import OfferedDeal
-from ui.review import tab_stops
 from ui.review.deal_picker import DealPicker
 from ui.review.first_hour import FirstHour
 from ui.review.give_way import GiveWay
@@ -160,18 +159,14 @@ class TomorrowPage(QuestionPage):
         card.hide()
         card.deleteLater()
 
-    def focusNextPrevChild(self, next: bool) -> bool:
+    def stops(self) -> list[QWidget]:
         stops = [stop for card in self.cards.values() for stop in card.stops()]
-        stops += [self.another.field.stops()[0], self.another.take, *self.hour.stops()]
+        stops += [*self.another.stops(), *self.hour.stops()]
         if self.give_way.isVisible():
             wanted = self.cards[self.give_way.wanted].stops()[-1]
             at = stops.index(wanted) + 1
             stops[at:at] = self.give_way.stops()
-        found = tab_stops.go(self, stops, forward=next)
-        here = QApplication.focusWidget()
-        if here is not None and self.isAncestorOf(here):
-            self.ensureWidgetVisible(here)
-        return found
+        return stops
 
     # -- what is answered
 
@@ -246,7 +241,7 @@ class TomorrowPage(QuestionPage):
         self.give_way.hide()
         card = self.cards[deal_id]
         card.set_ticked(ticked=True)
-        card.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        card.begin()
         self._on_edited()
 
     @Slot(object)

@@ -71,6 +71,7 @@ def test_a_batch_that_was_told_wrongly_is_taken_out_and_brought_back(rep: Meetin
     assert batches(rep) == []
     assert "No batch was closed in this time." in told(page)
     assert rep.said == "The batch is taken out."
+    assert rep.here().accessibleName() == "Pain point used"
     page.setFocus()
     rep.ctrl(Qt.Key.Key_Z)
     assert batches(rep) == [("Late docks", 24, 3)]

@@ -72,6 +72,9 @@ def test_meetings_without_a_deal_stand_behind_one_line_and_can_be_linked(rep: Me
     assert page.others.text() == "2 meetings without a deal"
     assert page.rows.isVisible()
     assert texts(page) == ["Call with Hafen Terminal\n10:00–11:00 · Dock scheduling"]
+    assert rep.here() is page  # the button that led to the sheet has gone
+    rep.press(Qt.Key.Key_Tab)
+    assert rep.here().accessibleName() == "Held and qualified: 10:00–11:00 Call with Hafen Terminal"
 
 
 def test_a_meeting_that_is_not_over_is_told_and_not_asked_about(rep: MeetingDesk) -> None:

@@ -130,9 +130,14 @@ def test_in_its_month_the_review_asks_whether_it_came_true(desk: ReviewDesk) -> 
     desk.bridge.finish_review(Period.DAY, DAY, ReviewForm.FULL, [talk, leads])
     desk.clock.at = instant(date(2021, 12, 1), 17, ZONE)
     page = opened(desk)
+    assert desk.here() is page.expected.words.stops()[0]
     asked = page.expected.asked.text()
     assert asked == "On 25 Nov you expected: A date with the CFO. Did it come true?"
-    desk.click(page.expected.partly)
+    apart = page.title.mapTo(page, page.title.rect().topLeft()).y()
+    assert apart - page.expected.mapTo(page, page.expected.rect().bottomLeft()).y() - 1 == 24
+    page.expected.partly.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert desk.here() is page.another.mark
     review = desk.review_of(date(2021, 12, 1))
     assert review.expected == ()
     assert review.hits == (0, 1)
@@ -178,3 +183,23 @@ def test_tab_goes_from_another_deal_to_the_field_for_it(desk: ReviewDesk) -> Non
     assert desk.here() is page.picker.field.stops()[0]
     desk.press(TAB)
     assert desk.here() is page.picker.take
+
+
+def test_a_fault_goes_once_what_was_missing_is_typed(desk: ReviewDesk) -> None:
+    desk.advance(desk.make("Polder Foods"))
+    page = opened(desk)
+    page.none.mark.setFocus()
+    desk.press(ENTER, TAB, ENTER)
+    assert "Say what got in the way of a conversation." in desk.words_in(page)
+    desk.type("A day of travel")
+    assert "Say what got in the way of a conversation." not in desk.words_in(page)
+    desk.click(next(iter(page.cards.values())))
+    page.fields.shifted.set_text("")
+    page.fields.leads.set_text("A date with the CFO")
+    page.fields.edited.emit()
+    desk.confirm()
+    assert "Say what shifted in the buyer’s thinking." in desk.words_in(page)
+    page.fields.shifted.setFocus()
+    desk.type("They see the cost")
+    assert "Say what shifted in the buyer’s thinking." not in desk.words_in(page)
+    assert "Choose the month by which it should lead there." in desk.words_in(page)

@@ -16,6 +16,7 @@ from tests.ui.review.held import hold
 from tests.ui.review.reviewing import DAY, ZONE, ReviewDesk
 from ui.pages import BOARD, FOCUS
 from ui.review.conversation import ConversationPage
+from ui.review.meetings import MeetingsPage
 from ui.review.moved import MovedPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
@@ -58,6 +59,7 @@ def test_nothing_moved_wants_a_few_words_and_that_is_an_answer(desk: ReviewDesk)
     assert desk.here().accessibleName() == "Why nothing moved"
     assert "Say in a few words why nothing moved." in desk.words_in(moved)
     desk.type("Two calls were put off")
+    assert "Say in a few words why nothing moved." not in desk.words_in(moved)
     for _ in page.steps.buttons:
         desk.press(ENTER)
     kept = desk.review_of().last
@@ -347,3 +349,49 @@ def test_tab_goes_through_what_moved_to_the_deal_that_it_asks_for_and_on(desk: R
     assert desk.here() is page.picker.take
     desk.press(Qt.Key.Key_Tab)
     assert desk.here() is desk.page.nav.next
+
+
+def test_a_page_that_was_gone_through_without_an_answer_keeps_its_tick_over_a_restart(
+    desk: ReviewDesk,
+) -> None:
+    desk.advance(desk.make("Polder Foods"))
+    desk.open_review()
+    desk.turn_to(MeetingsPage)
+    desk.click(desk.page.nav.next)
+    desk.turn_to(MovedPage)
+    assert desk.step(Question.MEETINGS).accessibleName().endswith(", done")
+    desk.window.close()
+    desk.open().resize(1440, 900)
+    desk.open_review()
+    desk.at_page(MovedPage)
+    assert desk.step(Question.MEETINGS).accessibleName().endswith(", done")
+    assert desk.step(Question.CONVERSATION).accessibleName().endswith(", open")
+
+
+def test_tab_goes_from_the_steps_into_the_page_and_on_to_next_and_back_again(desk: ReviewDesk) -> None:
+    desk.make("Polder Foods")
+    page = desk.open_review()
+    for kind in (MovedPage, MeetingsPage, ConversationPage, MovedPage):
+        asked = desk.turn_to(kind)
+        page.steps.short.setFocus()
+        desk.press(TAB)
+        assert asked.isAncestorOf(desk.here())
+        first = desk.here()
+        _tab_until(desk, page.nav.next)
+        desk.press(TAB)
+        assert not page.steps.isAncestorOf(desk.here())
+        page.nav.next.setFocus()
+        back = [Qt.Key.Key_Backtab] * (1 if page.nav.back.isHidden() else 2)
+        desk.press(*back)
+        assert asked.isAncestorOf(desk.here())
+        first.setFocus()
+        desk.press(Qt.Key.Key_Backtab)
+        assert desk.here() is page.steps.short
+
+
+def _tab_until(desk: ReviewDesk, wanted: QWidget) -> None:
+    for _ in range(20):
+        if desk.here() is wanted:
+            return
+        desk.press(TAB)
+    raise AssertionError(wanted)

@@ -50,6 +50,17 @@ def test_three_deals_are_offered_and_none_is_chosen_for_the_rep(evening: Evening
     assert page.title.text() == "Which three deals matter tomorrow, and what is the plan for each?"
 
 
+def test_what_is_typed_right_after_choosing_a_deal_stands_in_place_of_what_was_offered(
+    evening: Evening,
+) -> None:
+    evening.make("Dock scheduling")
+    evening.open_tomorrow()
+    card = evening.tick("Dock scheduling")
+    assert card.words.text() == "Call the CFO"
+    evening.type("Ask who signs")
+    assert card.words.text() == "Ask who signs"
+
+
 def test_a_chosen_deal_asks_for_its_plan_prefilled_from_the_ledger(evening: Evening) -> None:
     deal_id = evening.make("Dock scheduling")
     evening.bridge.add_person(deal_id, NewPerson("Ines Okafor", "Head of Terminal Ops", Role.CHAMPION))

@@ -292,6 +292,27 @@ def test_what_is_left_is_carried_over_and_nothing_is_blocked(desk: ReviewDesk) -
     assert carried(desk) == [second]
 
 
+def test_what_is_half_typed_of_a_debt_is_not_lost_by_going_on(desk: ReviewDesk) -> None:
+    (deal_id,) = owe(desk, "Dock scheduling", days=4)
+    page = owed_page(desk)
+    desk.click(card(page, deal_id).done)
+    desk.ctrl(ENTER)  # nothing is typed, so nothing is lost
+    assert desk.flows.draft.page is not Question.OWED
+    page = desk.turn_to(OwedPage)
+    form = card(page, deal_id).form
+    assert form is not None
+    form.begin()
+    desk.type("She named the board")
+    desk.ctrl(ENTER)
+    assert desk.flows.draft.page is Question.OWED
+    said = "This is not on record yet. Press “Close it, set what is next”, or “Not now”."
+    assert said in desk.words_in(page)
+    assert desk.here() is form.confirm
+    desk.press(TAB, ENTER)
+    desk.ctrl(ENTER)
+    assert desk.flows.draft.page is not Question.OWED
+
+
 def test_the_third_carry_over_comes_first_and_takes_a_click_of_its_own(desk: ReviewDesk) -> None:
     large, small = owe(desk, "Dock scheduling", "Yard cameras", days=4)
     for _ in range(2):
