@@ -34,6 +34,7 @@ BEFORE = date(2021, 11, 19)
 MONDAY = date(2021, 11, 22)
 DEALS, HISTORY_DAYS = 40, 100
 
+_PARTS_OF_AN_EXPECTATION = 6
 ENTER, SPACE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down
 
 # The ledger asked past everything that Rider shows or judges by: what moved on a day, and what was proven.
@@ -150,6 +151,7 @@ class Evenings(ReviewDesk):
         return type(shown)
 
     def _tell_talk(self, page: ConversationPage, why: str) -> None:
+        self._pass_expected(page)
         if page.cards:
             self.press(SPACE)
             if not page.fields.shifted.text():
@@ -162,6 +164,15 @@ class Evenings(ReviewDesk):
             self.press(SPACE)
         self.go_to("What got in the way")
         self.type(why)
+
+    def _pass_expected(self, page: ConversationPage) -> None:
+        """Leave for another day what was expected of an earlier conversation, and go on to the question."""
+        marks = [card.mark for card in (*page.cards.values(), page.another, page.none)]
+        for _ in range(_PARTS_OF_AN_EXPECTATION):
+            if self.here() in marks:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError("Tab does not lead to the conversations of the day")
 
     def review_all(self) -> list[type[QuestionPage]]:
         """Answer page after page until the review is finished; return the pages."""

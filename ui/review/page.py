@@ -10,6 +10,7 @@ from ui.review.enter_keys import EnterKeys
 from ui.review.evidence import Evidence
 from ui.review.head import ReviewHead
 from ui.review.nav import Nav
+from ui.review.question_page import QuestionPage
 from ui.review.steps import Steps
 
 _STEPS_WIDE, _EVIDENCE_WIDE, _MIDDLE_LEAST = 250, 340, 560
@@ -87,6 +88,8 @@ class ReviewPage(QWidget):
         self._shown = page
         if self._column.indexOf(page) < 0:
             self._column.insertWidget(0, page, 100)
+            if isinstance(page, QuestionPage):
+                page.reached.connect(self._begin_at_steps)
         page.show()
         self.nav.setVisible(asks)
         self.steps.setVisible(asks)
@@ -132,6 +135,11 @@ class ReviewPage(QWidget):
         if here not in stops:
             return super().focusNextPrevChild(next)
         return tab_stops.go(self._beside, stops, forward=next)
+
+    @Slot()
+    def _begin_at_steps(self) -> None:
+        """Let Tab from outside come to the steps first: Qt goes by when parts came in, the page last."""
+        self.steps.stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

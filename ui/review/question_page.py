@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.review import Answer, Draft, Question
@@ -42,10 +42,12 @@ class QuestionPage(QScrollArea):
     Signals:
         edited(): the answer, or what is half typed, has changed through the rep.
         went_on(): Enter was pressed where it means to go on.
+        reached(): Tab has come to the page from outside.
     """
 
     edited = Signal()
     went_on = Signal()
+    reached = Signal()
 
     question: ClassVar[Question]
 
@@ -71,6 +73,11 @@ class QuestionPage(QScrollArea):
         self.setWidget(inside)
         inside.installEventFilter(self)
         self.verticalScrollBar().rangeChanged.connect(self._follow_soon)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.TabFocusReason:
+            self.reached.emit()
 
     def show_review(self, review: ReviewOf, draft: Draft) -> None:
         """Show what the question is prefilled from, and what was answered and typed before."""
