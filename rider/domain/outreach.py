@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from rider.domain.review import Batch
-from rider.domain.stats import LEAST_RATED, wilson
+from rider.domain.stats import Bounds, rated
 
 WEEKS = 8
 """Over how many weeks before a day replies are told."""
@@ -19,13 +19,6 @@ class Span(NamedTuple):
 
     first: date
     days: int
-
-
-class Bounds(NamedTuple):
-    """The 95% interval of a share, from 0 to 1."""
-
-    low: float
-    high: float
 
 
 class Replies(NamedTuple):
@@ -52,9 +45,5 @@ def replies(batches: Iterable[Batch]) -> tuple[Replies, ...]:
         key = batch.pain_point.casefold()
         before = told.get(key, Replies("", 0, 0, None))
         positive, reached = before.positive + batch.positive, before.reached + batch.reached
-        told[key] = Replies(batch.pain_point, positive, reached, _bounds(positive, reached))
+        told[key] = Replies(batch.pain_point, positive, reached, rated(positive, reached))
     return tuple(told[key] for key in sorted(told))
-
-
-def _bounds(positive: int, reached: int) -> Bounds | None:
-    return Bounds(*wilson(positive, reached)) if reached >= LEAST_RATED else None

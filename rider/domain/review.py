@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from rider.domain.events import EventKind
+from rider.domain.stats import Bounds, rated
 
 
 class Period(StrEnum):
@@ -259,6 +260,11 @@ class HitRate(NamedTuple):
 
     hits: int
     n: int
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """Return how sure the rate is, None below five answers."""
+        return rated(self.hits, self.n)
 
 
 def month_of(day: date, ahead: int = 0) -> date:

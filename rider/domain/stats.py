@@ -20,6 +20,13 @@ _DEFAULT_AGE_DAYS = 30
 _LEAST_AGE_DAYS = 14
 
 
+class Bounds(NamedTuple):
+    """The 95% interval of a share, from 0 to 1."""
+
+    low: float
+    high: float
+
+
 def wilson(k: int, n: int) -> tuple[float, float]:
     """Return the Wilson 95% interval of k of n, without continuity correction.
 
@@ -36,6 +43,11 @@ def wilson(k: int, n: int) -> tuple[float, float]:
     spread = Z95 * math.sqrt(rate * (1 - rate) / n + z2 / (4 * n * n))
     scale = 1 + z2 / n
     return max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale)
+
+
+def rated(k: int, n: int) -> Bounds | None:
+    """Return the 95% interval of k of n, None where there are too few for a rate."""
+    return Bounds(*wilson(k, n)) if n >= LEAST_RATED else None
 
 
 def kaplan_meier_median(done: Iterable[float], waiting: Iterable[float] = ()) -> float | None:
@@ -79,6 +91,11 @@ class Conversion(NamedTuple):
     too_early: int
     low: float
     high: float
+
+    @property
+    def is_rated(self) -> bool:
+        """Say whether enough deals went through for a rate."""
+        return self.cohort >= LEAST_RATED
 
 
 def maturity_age_ms(reaches: Sequence[Reach]) -> int:

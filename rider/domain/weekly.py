@@ -13,7 +13,7 @@ from typing import NamedTuple
 from rider.domain.focus import MINUTE_MS
 from rider.domain.playbook import Form, Requirement, Stage
 from rider.domain.review import ROTATING, Question
-from rider.domain.stats import LEAST_RATED, Conversion
+from rider.domain.stats import Conversion
 
 WEEK = timedelta(days=7)
 
@@ -72,13 +72,8 @@ def weakest(footings: Iterable[Footing]) -> Weakest | None:
     return Weakest(most, Weakness.STALLED) if most is not None and most.stalled > 0 else None
 
 
-def is_rated(conversion: Conversion) -> bool:
-    """Say whether enough deals went through for a rate."""
-    return conversion.cohort >= LEAST_RATED
-
-
 def _says_something(conversion: Conversion) -> bool:
-    return is_rated(conversion) and conversion.advanced < conversion.cohort
+    return conversion.is_rated and conversion.advanced < conversion.cohort
 
 
 def _at_best(footing: Footing) -> tuple[float, float]:

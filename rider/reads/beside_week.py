@@ -9,7 +9,7 @@ from rider.domain.events import EventKind
 from rider.domain.playbook import Form
 from rider.domain.proof import Role
 from rider.domain.review import Question
-from rider.domain.stats import LEAST_RATED, wilson
+from rider.domain.stats import Bounds, rated
 from rider.reads.conversion import NEVER_DEALS
 from rider.reads.happened import Fact
 
@@ -59,9 +59,9 @@ class Source:
     n: int
 
     @property
-    def interval(self) -> tuple[float, float] | None:
+    def interval(self) -> Bounds | None:
         """Return the 95% interval of the share that is proven, None below five leads."""
-        return wilson(self.proven, self.n) if self.n >= LEAST_RATED else None
+        return rated(self.proven, self.n)
 
 
 @dataclass(frozen=True, slots=True)

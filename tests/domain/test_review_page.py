@@ -46,7 +46,7 @@ def test_the_hit_rates_are_reckoned_as_shown() -> None:
         told = f"{yes} of {n}"
         if int(n) >= LEAST_RATED:
             low, high = (round(100 * bound) for bound in wilson(int(yes), int(n)))
-            told += f" (95%: {low} to {high}%)"
+            told += f" (95% interval: {low}% to {high}%)"
         assert said == told
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rider.domain.ids import DealId
-from rider.domain.stats import LEAST_RATED, Conversion
+from rider.domain.stats import Conversion
 from rider.reads.board import Card, Column
 from ui.board.card_delegate import CardDelegate
 from ui.board.column_model import ColumnModel
@@ -18,6 +18,7 @@ from ui.board.column_view import CardList
 from ui.board.drop_zone import DropZone, Judge
 from ui.board.verdict import Verdict
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.rates import interval_words
 from ui.widgets.totals import amounts
 
 if TYPE_CHECKING:  # it is there only while a card is dragged
@@ -55,7 +56,7 @@ class ColumnHead(QWidget):
 
     def show_conversion(self, conversion: Conversion | None, onward: str) -> None:
         """Show how often deals went on to the stage named `onward`."""
-        if conversion is None or conversion.cohort < LEAST_RATED:
+        if conversion is None or not conversion.is_rated:
             self.conversion.setText(self.tr("too few"))
             tip = self.tr("Too few deals have come this far for a rate: {n} so far").format(
                 n=conversion.cohort if conversion else 0
@@ -68,12 +69,11 @@ class ColumnHead(QWidget):
         self.conversion.setAccessibleName(f"{self.conversion.text()}. {tip}")
 
     def _interval(self, conversion: Conversion, onward: str) -> str:
-        told = self.tr("{k} of {n} deals went on to {stage}. 95% interval: {low}% to {high}%.").format(
+        told = self.tr("{k} of {n} deals went on to {stage}. {interval}.").format(
             k=conversion.advanced,
             n=conversion.cohort,
             stage=onward,
-            low=round(100 * conversion.low),
-            high=round(100 * conversion.high),
+            interval=interval_words((conversion.low, conversion.high)),
         )
         early = self.tr("{n} more are too early to tell.").format(n=conversion.too_early)
         return f"{told} {early}" if conversion.too_early else told

@@ -13,6 +13,7 @@ from ui.blocks.words import isolated
 from ui.review.batch_form import BatchForm
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.labels import plain
+from ui.widgets.rates import interval_words
 
 
 class Diagnose(QWidget):
@@ -212,8 +213,7 @@ def replies_words(told: Replies) -> str:
     share = _share(told.positive, told.reached)
     if told.bounds is None:
         return _tr("{share} (too few for a rate)").format(share=share)
-    low, high = (round(100 * bound) for bound in told.bounds)
-    return _tr("{share} (95%: {low} to {high}%)").format(share=share, low=low, high=high)
+    return f"{share} ({interval_words(told.bounds)})"
 
 
 def _share(part: int, whole: int) -> str:

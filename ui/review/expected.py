@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.review import CameTrue, Expectation, HitRate
-from rider.domain.stats import LEAST_RATED, wilson
 from ui.review.fact_words import deal_words
 from ui.widgets.days import shown
 from ui.widgets.fields import LineField
 from ui.widgets.labels import plain
+from ui.widgets.rates import interval_words
 
 
 class ExpectedCard(QFrame):
@@ -98,10 +98,7 @@ class ExpectedCard(QFrame):
 def hit_words(hits: HitRate) -> str:
     """Return how often what was expected came true; a rate only where there are enough to tell."""
     said = _tr("So far {hits} of {n} came true").format(hits=hits.hits, n=hits.n)
-    if hits.n < LEAST_RATED:
-        return f"{said}."
-    low, high = (round(100 * bound) for bound in wilson(hits.hits, hits.n))
-    return f"{said} (95%: {low} to {high}%)."
+    return f"{said}." if hits.bounds is None else f"{said} ({interval_words(hits.bounds)})."
 
 
 def _tr(text: str) -> str:

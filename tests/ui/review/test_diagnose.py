@@ -56,7 +56,7 @@ def test_a_batch_is_closed_by_keyboard_alone_and_its_replies_told_of_people_reac
     rep.press(Qt.Key.Key_Return)
     assert batches(rep) == [("Late docks", 24, 3)]
     assert "Late docks: 3 of 24" in told(page)
-    assert "3 of 24 (95%: 4 to 31%)" in told(page)
+    assert "3 of 24 (95% interval: 4% to 31%)" in told(page)
     assert rep.said == "The batch is closed."
     assert rep.here().accessibleName() == "Pain point used"
     assert page.typed() == ""
@@ -75,7 +75,7 @@ def test_a_batch_that_was_told_wrongly_is_taken_out_and_brought_back(rep: Meetin
     page.setFocus()
     rep.ctrl(Qt.Key.Key_Z)
     assert batches(rep) == [("Late docks", 24, 3)]
-    assert "3 of 24 (95%: 4 to 31%)" in told(page)
+    assert "3 of 24 (95% interval: 4% to 31%)" in told(page)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_eight_weeks_are_told_and_below_five_people_no_rate(rep: MeetingDesk) ->
         "Idle trucks",
         "1 of 3 (too few for a rate)",
         "Late docks",
-        "3 of 24 (95%: 4 to 31%)",
+        "3 of 24 (95% interval: 4% to 31%)",
     ]
 
 

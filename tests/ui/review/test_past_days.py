@@ -237,7 +237,7 @@ def test_a_day_on_which_something_moved_is_not_offered_as_off(desk: PastDesk) ->
     [
         (HitRate(0, 0), "None of them is answered yet."),
         (HitRate(2, 4), "Of what conversations should lead to, 2 of 4 came true."),
-        (HitRate(3, 7), "Of what conversations should lead to, 3 of 7 came true (95%: 16 to 75%)."),
+        (HitRate(3, 7), "Of what conversations should lead to, 3 of 7 came true (95% interval: 16% to 75%)."),
     ],
 )
 def test_the_hit_rate_says_how_sure_it_is_and_below_five_no_rate(hits: HitRate, sentence: str) -> None:

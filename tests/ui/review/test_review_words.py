@@ -16,8 +16,8 @@ PAGE = Question.CONVERSATION
     ("hits", "said"),
     [
         (HitRate(3, 4), "So far 3 of 4 came true."),
-        (HitRate(3, 7), "So far 3 of 7 came true (95%: 16 to 75%)."),
-        (HitRate(0, 5), "So far 0 of 5 came true (95%: 0 to 43%)."),
+        (HitRate(3, 7), "So far 3 of 7 came true (95% interval: 16% to 75%)."),
+        (HitRate(0, 5), "So far 0 of 5 came true (95% interval: 0% to 43%)."),
     ],
 )
 def test_a_rate_is_told_only_where_there_are_enough_and_with_its_bounds(hits: HitRate, said: str) -> None:

@@ -254,7 +254,7 @@ def test_the_weakest_stage_is_told_with_how_sure_it_is_and_opens_its_deals(desk:
     desk.open_week()
     page = desk.at_week(WeakestPage, Question.WEAKEST)
     assert page.stage.text().startswith("Discovery")
-    assert page.rate.text() == "0 of 5 deals went on to Validation: 0%, 95% interval 0% to 43%."
+    assert page.rate.text() == "0 of 5 deals went on to Validation: 0%, 95% interval: 0% to 43%."
     assert "in 5 of 5 stalled deals" in page.missing.text()
     assert page.prompt.text().startswith("For Deal 0: who could say it in their own words")
     assert len(page.beside.texts) == 5

@@ -7,11 +7,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rider.domain.review import Expectation, HitRate, Review, ReviewForm, Verdict
-from rider.domain.stats import LEAST_RATED, wilson
 from rider.reads.past_days import PastDay
 from rider.reads.review import ReviewOf
 from ui.review.titles import long_day
 from ui.widgets.days import shown
+from ui.widgets.rates import interval_words
 
 
 def verdict_words(verdict: Verdict) -> str:
@@ -94,12 +94,10 @@ def hits_words(hits: HitRate) -> str:
     """Return how often conversations led to what they should, with how sure that is; a share from five on."""
     if not hits.n:
         return _tr("None of them is answered yet.")
-    if hits.n < LEAST_RATED:
-        said = _tr("Of what conversations should lead to, {hits} of {n} came true.")
-        return said.format(hits=hits.hits, n=hits.n)
-    low, high = (round(bound * 100) for bound in wilson(hits.hits, hits.n))
-    said = _tr("Of what conversations should lead to, {hits} of {n} came true (95%: {low} to {high}%).")
-    return said.format(hits=hits.hits, n=hits.n, low=low, high=high)
+    said = _tr("Of what conversations should lead to, {hits} of {n} came true").format(
+        hits=hits.hits, n=hits.n
+    )
+    return f"{said}." if hits.bounds is None else f"{said} ({interval_words(hits.bounds)})."
 
 
 def open_by_month(expected: Sequence[Expectation]) -> list[tuple[date, list[Expectation]]]:

@@ -9,13 +9,14 @@ from rider.domain.focus import BlockKind
 from rider.domain.playbook import Form
 from rider.domain.review import Question
 from rider.domain.stats import Conversion
-from rider.domain.weekly import Prompt, is_rated
+from rider.domain.weekly import Prompt
 from rider.reads.beside_week import Source
 from rider.reads.reassess import Backing, Finding, FindingKind
 from rider.reads.weekly import StuckDeal, WeakestStage
 from ui.blocks import kinds
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import qdate
+from ui.widgets.rates import interval_words
 from ui.widgets.reason_words import days_words
 
 
@@ -87,10 +88,7 @@ def source_words(source: Source) -> str:
     if source.interval is None:
         told[0] += " · " + _tr("too few for a rate")
     else:
-        rate = _tr("{rate}%, 95% interval {low}% to {high}%").format(
-            rate=round(100 * source.proven / source.n), **_bounds(*source.interval)
-        )
-        told[0] += f" ({rate})"
+        told[0] += f" ({round(100 * source.proven / source.n)}%, {interval_words(source.interval)})"
     told += [_tr("{n} claimed only").format(n=source.claimed)] if source.claimed else []
     told += [_tr("{n} lost").format(n=source.lost)] if source.lost else []
     return " · ".join(told)
@@ -104,11 +102,10 @@ def rate_words(conversion: Conversion, onward: str) -> str:
     one, many = _tr("{k} of 1 deal went on to {stage}"), _tr("{k} of {n} deals went on to {stage}")
     said = one if conversion.cohort == 1 else many
     counted = said.format(k=conversion.advanced, n=conversion.cohort, stage=onward)
-    if not is_rated(conversion):
+    if not conversion.is_rated:
         return f"{counted}: " + _tr("too few for a rate.")
-    return f"{counted}: " + _tr("{rate}%, 95% interval {low}% to {high}%.").format(
-        rate=round(100 * conversion.advanced / conversion.cohort), **_bounds(conversion.low, conversion.high)
-    )
+    rate = round(100 * conversion.advanced / conversion.cohort)
+    return f"{counted}: {rate}%, {interval_words((conversion.low, conversion.high))}."
 
 
 def missing_words(weakest: WeakestStage) -> str:
@@ -213,10 +210,6 @@ def backing_words(backing: Backing, *, private: bool) -> str:
         sought = kind if private else block.intent or kind
         return _tr("{time}, last for: {intent}").format(time=hours_words(backing.held_ms), intent=sought)
     return kind if private else backing.words or block.intent or kind
-
-
-def _bounds(low: float, high: float) -> dict[str, int]:
-    return {"low": round(100 * low), "high": round(100 * high)}
 
 
 def _tr(text: str) -> str:
