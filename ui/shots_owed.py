@@ -152,7 +152,7 @@ def _page(studio: Studio) -> OwedPage:
     studio.window.doors.review.reset()
     studio.window.show_page(REVIEW)
     flows = studio.window.doors.review.inside
-    flows.turn_to(Question.OWED)
+    flows.course.turn_to(Question.OWED)
     shown = flows.page.shown
     assert isinstance(shown, OwedPage)
     return shown

@@ -39,7 +39,7 @@ def one_to_one(studio: Studio) -> QWidget:
 def conversation(studio: Studio) -> QWidget:
     """Show which conversations the ledger offers of a day, one of them chosen."""
     flows = _review(studio, _day_of(studio, EventKind.PROVED, but=1))
-    flows.turn_to(Question.CONVERSATION)
+    flows.course.turn_to(Question.CONVERSATION)
     page = flows.page_of(Question.CONVERSATION)
     assert isinstance(page, ConversationPage)
     if page.cards:

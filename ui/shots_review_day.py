@@ -94,7 +94,7 @@ def _turn_to(studio: Studio, question: Question) -> QuestionPage:
     bridge.keep_review_draft(Period.DAY, bridge.today(), "")
     door.inside.reset()
     studio.window.show_page(REVIEW)
-    door.inside.turn_to(question)
+    door.inside.course.turn_to(question)
     return door.inside.page_of(question)
 
 

@@ -75,7 +75,7 @@ def moved(studio: Studio) -> QWidget:
 
 def weakest(studio: Studio) -> QWidget:
     """Show the weakest stage."""
-    _open(studio).turn_to(Question.WEAKEST)
+    _open(studio).course.turn_to(Question.WEAKEST)
     return studio.window
 
 
@@ -87,7 +87,7 @@ def empty(studio: Studio) -> QWidget:
 
 def reassess(studio: Studio) -> QWidget:
     """Show what works and what does not after two weeks without a move."""
-    _open(studio).turn_to(Question.STOP)
+    _open(studio).course.turn_to(Question.STOP)
     return studio.window
 
 
@@ -98,7 +98,7 @@ def _asked(question: Question) -> Callable[[Studio], QWidget]:
         flows = _open(studio)
         while flows.week is not None and flows.week.rotating is not question:
             flows.step(-1)
-        flows.turn_to(question)
+        flows.course.turn_to(question)
         return studio.window
 
     return arrange

@@ -128,6 +128,15 @@ class Draft:
         """Return the answers to a question."""
         return tuple(answer for answer in self.answers if answer.question is question)
 
+    @property
+    def done(self) -> frozenset[Question]:
+        """Return the pages that were gone through, or that have an answer."""
+        return frozenset((*self.seen, *(answer.question for answer in self.answers)))
+
+    def with_seen(self, page: Question) -> "Draft":
+        """Return the draft with a page that was gone through."""
+        return self if page in self.seen else replace(self, seen=(*self.seen, page))
+
     def with_answers(self, question: Question, answers: Iterable[Answer], typed: str = "") -> "Draft":
         """Return the draft with these answers to a question in place of those before."""
         others = tuple(a for a in self.answers if a.question is not question)

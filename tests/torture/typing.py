@@ -70,7 +70,7 @@ def type_away(labour: str, folder: Path, desk: Path, said: Connection) -> None:
         QTest.qWait(dice.randint(0, _LONGEST_PAUSE_MS))
         if dice.random() < 0.2:
             flows.keep()  # as on a page turn, when the page hides, and when the window closes
-        said.send(Typed(text.strip(), is_kept=labour == HASTY or not flows._is_unsaved))
+        said.send(Typed(text.strip(), is_kept=labour == HASTY or not flows.course.is_unsaved))
     application.quit()
 
 
@@ -85,7 +85,7 @@ def _field(labour: str, flows: "ReviewFlows") -> "QWidget":
         assert isinstance(moved, MovedPage)
         box = moved.why.stops()[0]
     else:
-        flows.turn_to(Question.CONVERSATION)
+        flows.course.turn_to(Question.CONVERSATION)
         talk = flows.page_of(Question.CONVERSATION)
         assert isinstance(talk, ConversationPage)
         talk.none.mark.click()

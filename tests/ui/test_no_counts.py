@@ -184,8 +184,8 @@ def test_the_week_the_sheet_and_past_days_count_nothing(rep: Evenings) -> None:
     rep.want_review()
     rep.click(rep.page.head.week)
     week = rep.window.doors.review.overs.week
-    for question in week.questions:
-        week.turn_to(question)
+    for question in week.course.questions:
+        week.course.turn_to(question)
         clean(rep, f"the week: {question}")
     rep.press(Qt.Key.Key_Escape)
     rep.click(rep.page.head.sheet)

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.errors import RiderError
-from rider.domain.review import Draft, Period, Question, ReviewForm
+from rider.domain.review import PAGES, Draft, Period, Question, ReviewForm
 from rider.settings import REVIEW_FORM
+from ui.review.course import Course
 from ui.review.finish import FinishPage
-from ui.review.made_pages import MadePages, questions_of
+from ui.review.made_pages import MadePages
 from ui.review.page import ReviewPage
 from ui.review.titles import long_day, time_left
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
     from ui.flows import Flows
     from ui.review.question_page import QuestionPage
-
-_SAVED_AFTER_MS = 400
 
 
 class ReviewFlows(QObject):
@@ -44,33 +42,30 @@ class ReviewFlows(QObject):
     def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge, self._settings, self._flows = bridge, settings, flows
-        self._day: date | None = None
         self._review: ReviewOf | None = None
-        self._draft, self._is_begun, self._is_unsaved = Draft(), False, False
-        self._done: set[Question] = set()
         self._is_private = False
+        self.course = Course(bridge, Period.DAY, self._questions, self._in_view, self)
         self.pages = MadePages(bridge, settings, flows, self)
         self.page, self.finish_page = ReviewPage(), FinishPage()
-        self._pause = QTimer(self, interval=_SAVED_AFTER_MS, singleShot=True)
         self._connect()
 
     def _connect(self) -> None:
-        page, head, finish, pages = self.page, self.page.head, self.finish_page, self.pages
-        pages.edited.connect(self._mark_edited)
-        pages.went_on.connect(self.go_on)
+        page, course, finish, pages = self.page, self.course, self.finish_page, self.pages
+        pages.edited.connect(course.mark_edited)
+        pages.went_on.connect(course.go_on)
         pages.day_off_requested.connect(self.take_day_off)
         pages.told.connect(self.told)
         pages.refused.connect(self.refused)
-        self._pause.timeout.connect(self.keep)
-        self._bridge.turning.connect(self.keep)
-        page.hidden.connect(self.keep)
-        page.back_requested.connect(self.go_back)
-        page.next_requested.connect(self.go_on)
+        course.turned.connect(self._turn)
+        course.ended.connect(self._finish_all)
+        page.hidden.connect(course.keep)
+        page.back_requested.connect(course.go_back)
+        page.next_requested.connect(course.go_on)
         page.nav.drop_requested.connect(self.drop_revision)
         page.left.connect(self.leave)
-        page.steps.chosen.connect(self.turn_to)
+        page.steps.chosen.connect(course.turn_to)
         page.steps.short_chosen.connect(self.choose_short)
-        head.today_requested.connect(self.show_today)
+        page.head.today_requested.connect(self.show_today)
         finish.done_requested.connect(self.leave)
         finish.revise_requested.connect(self.revise)
         self._flows.side.closed.connect(self._find_focus)
@@ -81,15 +76,15 @@ class ReviewFlows(QObject):
         """Read anew and show: the review that is open, else the one of the present day."""
         self.keep()
         self.page.end_over()
-        if self._day is None or not self._is_begun:
-            self._day = self._bridge.today()
-        self._open(self._day)
+        if self.course.first is None or not self.course.is_begun:
+            self.course.first = self._bridge.today()
+        self._open(self.course.first)
 
     @Slot(object)
     def turn_to_day(self, day: date) -> None:
         """Turn to the review of a day, which `show` goes on with; what was typed before is kept."""
         self.keep()
-        self._day, self._is_begun = day, True
+        self.course.first, self.course.is_begun = day, True
         self._review = None
 
     @Slot(object)
@@ -108,26 +103,18 @@ class ReviewFlows(QObject):
         known = self._review is not None and self._review.first == day
         if not self._read(day) or self._review is None:
             return
-        review = self._review
-        if not known or not self._is_begun:
-            self._begin(review)
+        if not known or not self.course.is_begun:
+            self._begin(self._review)
         self._show()
         if not self._flows.has_sheet:  # in which the rep may be typing
             self._start()
 
     def _begin(self, review: ReviewOf) -> None:
         """Begin with what is kept of a review, or anew."""
-        self._done.clear()
         self.pages.begin()
-        self._is_begun = review.draft is not None
         form = ReviewForm(self._settings.get(REVIEW_FORM))
-        self._draft = review.draft or Draft(form=form, page=questions_of(form)[0])
-        if review.draft is not None:
-            pages = self._questions
-            at = pages.index(self._draft.page) if self._draft.page in pages else 0
-            self._done.update(pages[:at])
-            self._done.update(answer.question for answer in self._draft.answers)
-            self._done.update(self._draft.seen)
+        fresh = Draft(form=form, page=PAGES[form][0])
+        self.course.begin(review.draft or fresh, is_begun=review.draft is not None)
 
     def _read(self, day: date) -> bool:
         try:
@@ -140,28 +127,25 @@ class ReviewFlows(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read anew what changed, and show it; what is half typed stays."""
-        if self._day is not None:
-            self._take_in()
-            if self._read(self._day):
+        if self.course.first is not None:
+            self.course.take_in()
+            if self._read(self.course.first):
                 self._show()
 
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
-        self._pause.stop()
-        self._day, self._review = None, None
-        self._draft, self._is_begun, self._is_unsaved = Draft(), False, False
-        self._done.clear()
+        self._review = None
+        self.course.forget()
         self.page.end_over()
 
     @Slot(bool)
     def set_private(self, private: bool) -> None:
         """Name no deal from now on, or name them again."""
         self._is_private = private
+        self.course.take_in()
         self.pages.set_private(private)
         self.finish_page.set_private(private)
-        if self._review is not None:
-            self._take_in()
-            self._show()
+        self._show()
 
     # -- pages
 
@@ -173,16 +157,21 @@ class ReviewFlows(QObject):
     @property
     def draft(self) -> Draft:
         """Return what is answered and typed so far."""
-        return self._draft
+        return self.course.draft
 
     @property
     def is_finished(self) -> bool:
         """Say whether a finished review is shown, rather than asked for."""
-        return self._review is not None and self._review.last is not None and not self._is_begun
+        return self._review is not None and self._review.last is not None and not self.course.is_begun
 
-    @property
     def _questions(self) -> tuple[Question, ...]:
-        return questions_of(self._draft.form)
+        return PAGES[self.draft.form]
+
+    def _in_view(self) -> QuestionPage | None:
+        """Return the page in view that asks, none where nothing is asked."""
+        made = self.pages.shown(self.draft.page)
+        is_asked = self._review is not None and not self.is_finished and self.page.shown is made
+        return made if is_asked else None
 
     def page_of(self, question: Question) -> QuestionPage:
         """Return the page of a question, which is made when it is first wanted."""
@@ -198,33 +187,21 @@ class ReviewFlows(QObject):
         if self.is_finished:
             self.finish_page.show_review(review, self._names(review))
             self.page.show_page(self.finish_page, asks=False)
-            self._say()
-            return
-        questions = self._questions
-        if self._draft.page not in questions:
-            self._draft = _at(self._draft, questions[0])
-        self.page.show_page(self.pages.show(self._draft.page, review, self._draft))
-        self._show_place()
+        else:
+            self.course.come_within()
+            self.page.show_page(self.pages.show(self.draft.page, review, self.draft))
+            self.course.show_place(self.page, revises=review.last is not None)
+            self.page.steps.choose_short(self.draft.form is ReviewForm.SHORT)
+        self._say(review)
 
-    def _show_place(self) -> None:
-        questions, here = self._questions, self._draft.page
-        at = questions.index(here)
-        revises = self._review is not None and self._review.last is not None
-        self.page.nav.show_place(is_first=at == 0, is_last=at == len(questions) - 1, revises=revises)
-        self.page.steps.show_steps(questions, here, tuple(self._done))
-        self.page.steps.choose_short(self._draft.form is ReviewForm.SHORT)
-        self._say()
-
-    def _say(self) -> None:
+    def _say(self, review: ReviewOf) -> None:
         """Say in the header which day this is, and about how long it takes."""
-        review = self._review
-        if review is None or self.page.over is not None:
+        if self.page.over is not None:
             return
-        late = self.tr("late, which is fine") if review.is_late and not self.is_finished else ""
-        questions = self._questions
-        left = ""
-        if not self.is_finished and self._draft.page in questions:
-            left = time_left(len(questions) - questions.index(self._draft.page))
+        late = left = ""
+        if not self.is_finished:
+            late = self.tr("late, which is fine") if review.is_late else ""
+            left = time_left(self.course.pages_left)
         self.page.head.say(long_day(review.first, review.today), left, late)
 
     def _start(self) -> None:
@@ -232,7 +209,7 @@ class ReviewFlows(QObject):
         if self.is_finished:
             self.finish_page.begin()
         else:
-            self.page_of(self._draft.page).begin()
+            self.page_of(self.draft.page).begin()
 
     @Slot()
     def _find_focus(self) -> None:
@@ -252,47 +229,11 @@ class ReviewFlows(QObject):
     # -- the way through
 
     @Slot()
-    def go_on(self) -> None:
-        """Go on to the next page, or finish; what this page still asks for is shown instead."""
-        if self._review is None or self.is_finished:
-            return
-        here = self._draft.page
-        if self._lacks(here):
-            return
-        self._done.add(here)
-        questions = self._questions
-        at = questions.index(here)
-        if at + 1 < len(questions):
-            self.turn_to(questions[at + 1])
-        else:
-            self._finish_all()
-
-    def _lacks(self, question: Question) -> bool:
-        """Show what a page still asks for; return whether it does."""
-        made = self.pages.shown(question)
-        if made is None or not made.sentences():
-            return False
-        if question is not self._draft.page:
-            self.turn_to(question)
-        made.show_faults()
-        return True
-
-    @Slot()
-    def go_back(self) -> None:
-        """Go back to the page before."""
-        questions = self._questions
-        at = questions.index(self._draft.page)
-        if at > 0:
-            self.turn_to(questions[at - 1])
-
-    @Slot(object)
-    def turn_to(self, question: Question) -> None:
-        """Turn to a page; what was typed on the one before is kept."""
-        self._take_in()
-        self._draft, self._is_begun = _at(self._draft, question), True
-        self._save()
-        if self._day is not None and self._review is not None and self._review.today != self._bridge.today():
-            self._read(self._day)
+    def _turn(self) -> None:
+        """Show the page that was turned to, of a day that may be over by now."""
+        day, review = self.course.first, self._review
+        if day is not None and review is not None and review.today != self._bridge.today():
+            self._read(day)
         self._show()
         self._start()
 
@@ -300,14 +241,11 @@ class ReviewFlows(QObject):
     def choose_short(self, short: bool) -> None:
         """Ask only what moved and what is owed, or everything, from now on."""
         form = ReviewForm.SHORT if short else ReviewForm.FULL
-        self._take_in()
-        self._draft = replace(self._draft, form=form)
         try:
             self._settings.set(REVIEW_FORM, form.value)
         except RiderError as error:
             self.refused.emit(str(error))
-        if self._is_begun:
-            self._save()
+        self.course.ask(form)
         self._show()
         self.page.steps.short.setFocus()
 
@@ -317,84 +255,58 @@ class ReviewFlows(QObject):
         self.keep()
         self.left.emit()
 
-    # -- what is kept
-
-    @Slot()
-    def _mark_edited(self) -> None:
-        self._is_begun = self._is_unsaved = True
-        self._pause.start()
-
     @Slot()
     def keep(self) -> None:
         """Keep what was typed so far."""
-        if self._is_unsaved:
-            self._take_in()
-            self._save()
-
-    def _take_in(self) -> None:
-        """Take the answers of the page in view into the draft."""
-        made = self.pages.shown(self._draft.page)
-        if self._review is None or self.is_finished or made is None or self.page.shown is not made:
-            return
-        self._draft = self._draft.with_answers(self._draft.page, made.answers(), made.typed())
-
-    def _save(self) -> None:
-        self._pause.stop()
-        self._is_unsaved = False
-        self._draft = replace(self._draft, seen=tuple(page for page in Question if page in self._done))
-        if self._day is not None:
-            self._bridge.keep_review_draft(Period.DAY, self._day, self._draft.to_json())
+        self.course.keep()
 
     # -- finishing
 
+    @Slot()
     def _finish_all(self) -> None:
-        """Finish with the answers of all pages; a page that was seen and lacks something comes first."""
-        self._take_in()
-        for question in self._questions:
-            if question in self._done and self._lacks(question):
+        """Finish once no page lacks anything that was begun on it, also before Rider was last closed."""
+        review = self._review
+        if review is None:
+            return
+        half = self.draft.typed or {}
+        for question in self._questions():
+            if self.pages.shown(question) is None and question.value in half:
+                self.pages.show(question, review, self.draft)
+            made = self.pages.shown(question)
+            if made is not None and question in (*self.draft.done, *half) and made.sentences():
+                self.course.turn_to(question)
+                made.show_faults()
                 return
-        self.finish(self._draft.form, self._questions)
+        self.finish(self.draft.form)
 
     @Slot()
     def take_day_off(self) -> None:
-        """Finish as a day off, which asks nothing."""
-        self.finish(ReviewForm.DAY_OFF, ())
+        """Finish as a day off, which asks nothing; what was answered before is kept with it."""
+        if self.course.is_begun:
+            self.course.take_in()
+        self.finish(ReviewForm.DAY_OFF)
 
-    def finish(self, form: ReviewForm, questions: tuple[Question, ...]) -> None:
-        """Finish the review in a form, with the answers to some questions, and show what the ledger says."""
-        if self._day is None:
-            return
-        self._pause.stop()
-        self._is_unsaved = False
-        answers = tuple(a for question in questions for a in self._draft.of(question))
-        self._is_begun = False
-        if self._bridge.finish_review(Period.DAY, self._day, form, answers):
-            self._open(self._day)
-        else:
-            self._is_begun = True
+    def finish(self, form: ReviewForm) -> None:
+        """Finish the review in a form with all that was answered, and show what the ledger says."""
+        answers = [a for question in PAGES[ReviewForm.FULL] for a in self.draft.of(question)]
+        if self.course.finish(form, answers) and self.course.first is not None:
+            self._open(self.course.first)
 
     @Slot()
     def revise(self) -> None:
         """Begin the review anew from the answers that it has; those stay in the record."""
-        review = self._review
-        if review is None or review.last is None:
+        last = self._review.last if self._review is not None else None
+        if last is None:
             return
-        form = review.last.form if review.last.form is not ReviewForm.DAY_OFF else ReviewForm.FULL
+        form = last.form if last.form is not ReviewForm.DAY_OFF else ReviewForm.FULL
         self.pages.begin()
-        self._draft, self._is_begun = Draft(form, questions_of(form)[0], review.last.answers), True
-        self._done = {answer.question for answer in review.last.answers}
+        self.course.begin(Draft(form, PAGES[form][0], last.answers), is_begun=True)
         self._show()
         self._start()
 
     @Slot()
     def drop_revision(self) -> None:
         """Let the review stay as it is in the record, and forget what was typed since."""
-        self._pause.stop()
-        self._is_begun = self._is_unsaved = False
-        if self._day is not None:
-            self._bridge.keep_review_draft(Period.DAY, self._day, "")
-            self._open(self._day)
-
-
-def _at(draft: Draft, page: Question) -> Draft:
-    return replace(draft, page=page)
+        self.course.drop()
+        if self.course.first is not None:
+            self._open(self.course.first)

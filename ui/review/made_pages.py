@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from rider.domain.review import PAGES, Draft, Question, ReviewForm
+from rider.domain.review import Draft, Question
 from ui.review.conversation import ConversationPage
 from ui.review.conversation_flows import ConversationFlows
 from ui.review.meetings import MeetingsPage
@@ -41,11 +41,6 @@ PAGES_MADE: Mapping[Question, Made] = {
     Question.TOMORROW: (TomorrowPage, TomorrowFlows),
 }
 """The page of each question, and what reads for it."""
-
-
-def questions_of(form: ReviewForm) -> tuple[Question, ...]:
-    """Return what a form of the review asks, in its order."""
-    return tuple(question for question in PAGES[form] if question in PAGES_MADE)
 
 
 class MadePages(QObject):

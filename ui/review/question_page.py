@@ -87,6 +87,10 @@ class QuestionPage(QScrollArea):
         """Return what is answered, as far as it is whole enough to be an answer."""
         raise NotImplementedError
 
+    def into(self, draft: Draft) -> Draft:
+        """Return a draft with what is answered and typed here in place of what it had of it."""
+        return draft.with_answers(self.question, self.answers(), self.typed())
+
     def typed(self) -> str:
         """Return what is half typed and no answer yet, as text by which `show_review` shows it again."""
         return ""

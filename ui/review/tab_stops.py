@@ -40,6 +40,13 @@ def step(stops: Sequence[QWidget], *, forward: bool) -> bool:
     return found is not None
 
 
+def leave(page: QWidget, part: QWidget) -> None:
+    """Give the focus to what Qt has after a part of a page and outside of the page."""
+    outside = (w for w in _chain(part, forward=True) if not page.isAncestorOf(w))
+    if (found := next(outside, None)) is not None:
+        _focus(found, forward=True)
+
+
 def within(page: QWidget) -> list[QWidget]:
     """Return what takes the focus in a page: the stops that it names, or else those that Qt goes through."""
     named = page.stops() if isinstance(page, HasStops) else []

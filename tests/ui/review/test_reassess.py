@@ -27,7 +27,7 @@ def test_one_week_with_time_and_without_a_move_asks_nothing_more(desk: WeekDesk)
     deal_id = desk.make("Dock scheduling")
     desk.work_weeks(1, deal_id)
     desk.open_week()
-    assert Question.STOP not in desk.week.questions
+    assert Question.STOP not in desk.week.course.questions
 
 
 def test_two_weeks_ask_what_to_stop_and_what_to_try(desk: WeekDesk) -> None:
@@ -77,6 +77,7 @@ def test_reassessing_can_be_opened_later_from_the_finished_week(desk: WeekDesk) 
     assert not done.reassess.isHidden()
     desk.click(done.reassess)
     desk.at_week(ReassessPage)
+    assert desk.week_draft() is None  # to look is not yet to say it anew
     desk.type("Sending the deck first")
     desk.enter()
     assert [a.words for a in desk.kept_week().answers] == ["Sending the deck first", "Nothing came of it"]
@@ -113,11 +114,11 @@ def test_the_page_fits_again_once_words_are_smaller(desk: WeekDesk) -> None:
     page = desk.at_week(ReassessPage, Question.STOP)
     usual = page.fields[Question.STOP].height()
     for percent in (200, 100):
-        desk.week.turn_to(Question.WEEK)
+        desk.week.course.turn_to(Question.WEEK)
         desk.window.show_page(BOARD)
         desk.window.appearance.set_text_percent(percent)
         desk.open_week()
-        desk.week.turn_to(Question.STOP)
+        desk.week.course.turn_to(Question.STOP)
         desk.settle()
         assert page.isAncestorOf(page.beside) == (percent == 200)
     assert page.fields[Question.STOP].height() == usual

@@ -11,7 +11,6 @@ from rider.domain.events import EventKind
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
 from tests.ui.review.reviewing import DAY, ZONE, ReviewDesk
 from ui.review.conversation import ConversationPage
-from ui.review.made_pages import PAGES_MADE
 from ui.review.moved import MovedPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
@@ -87,7 +86,8 @@ def test_another_deal_is_picked_and_the_ledger_hears_of_it_once_finished(desk: R
     page = desk.turn_to(ConversationPage)
     assert page.cards[deal_id].is_chosen
     assert page.fields.shifted.text() == "They want it before the season"
-    desk.flows.finish(ReviewForm.FULL, tuple(PAGES_MADE))
+    desk.flows.course.take_in()
+    desk.flows.finish(ReviewForm.FULL)
     kinds = [f.entry.kind for f in desk.review_of().facts if f.deal_id == deal_id]
     assert kinds == [EventKind.CONVERSATION_HELD]
 

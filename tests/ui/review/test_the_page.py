@@ -18,6 +18,7 @@ from ui.pages import BOARD, FOCUS
 from ui.review.conversation import ConversationPage
 from ui.review.meetings import MeetingsPage
 from ui.review.moved import MovedPage
+from ui.review.tomorrow import TomorrowPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 ENTER, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
@@ -387,6 +388,78 @@ def test_tab_goes_from_the_steps_into_the_page_and_on_to_next_and_back_again(des
         first.setFocus()
         desk.press(Qt.Key.Key_Backtab)
         assert desk.here() is page.steps.short
+
+
+def test_what_was_begun_before_a_restart_and_not_ended_is_asked_for_before_the_end(desk: ReviewDesk) -> None:
+    desk.open_review()
+    desk.type("Two calls were put off")
+    desk.click(desk.turn_to(ConversationPage).none)
+    desk.turn_to(TomorrowPage)
+    desk.window.close()
+    desk.open().resize(1440, 900)
+    desk.open_review()
+    desk.at_page(TomorrowPage)
+    desk.confirm()
+    asked = desk.at_page(ConversationPage)
+    assert "Say what got in the way of a conversation." in desk.words_in(asked)
+    assert desk.review_of().last is None
+    desk.type("A day of travel")
+    desk.turn_to(TomorrowPage)
+    desk.confirm()
+    kept = desk.review_of().last
+    assert kept is not None
+    assert kept.of(Question.CONVERSATION)[0].words == "A day of travel"
+
+
+def test_turning_to_the_short_form_loses_nothing_that_was_answered(desk: ReviewDesk) -> None:
+    page = desk.open_review()
+    desk.type("Two calls were put off")
+    desk.click(desk.turn_to(ConversationPage).none)
+    desk.type("A day of travel")
+    desk.turn_to(MovedPage)
+    desk.click(page.steps.short)
+    desk.confirm()
+    desk.confirm()
+    kept = desk.review_of().last
+    assert kept is not None
+    assert kept.form is ReviewForm.SHORT
+    told = {a.question: a.words for a in kept.answers}
+    assert told == {Question.MOVED: "Two calls were put off", Question.CONVERSATION: "A day of travel"}
+
+
+def test_a_day_off_keeps_what_was_typed_before(desk: ReviewDesk) -> None:
+    desk.open_review()
+    moved = desk.at_page(MovedPage)
+    desk.type("A day at the fair, without calls")
+    desk.click(moved.off)
+    kept = desk.review_of().last
+    assert kept is not None
+    assert kept.form is ReviewForm.DAY_OFF
+    assert [a.words for a in kept.answers] == ["A day at the fair, without calls"]
+    desk.click(desk.flows.finish_page.revise)
+    assert moved.why.text() == "A day at the fair, without calls"
+
+
+def test_tab_goes_round_the_whole_window_and_comes_back(desk: ReviewDesk) -> None:
+    desk.make("Polder Foods")
+    page = desk.open_review()
+    begun, passed = desk.here(), set()
+    around = {
+        "rail": desk.window.rail,
+        "header": desk.window.header,
+        "steps": page.steps,
+        "question": desk.at_page(MovedPage),
+        "Next": page.nav,
+        "evidence": page.evidence,
+    }
+    for _ in range(60):
+        desk.press(TAB)
+        passed.update(name for name, part in around.items() if part.isAncestorOf(desk.here()))
+        passed.update(name for name, part in around.items() if part is desk.here())
+        if desk.here() is begun:
+            break
+    assert desk.here() is begun
+    assert passed == set(around)
 
 
 def _tab_until(desk: ReviewDesk, wanted: QWidget) -> None:

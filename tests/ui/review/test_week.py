@@ -108,7 +108,7 @@ def test_tab_goes_through_a_week_as_it_is_read(desk: WeekDesk) -> None:
         assert desk.tab() not in way, "it goes on"
         desk.make("Crane rota")
         desk.settle()
-    asked = desk.at_week(RotatingPage, desk.week.questions[1])
+    asked = desk.at_week(RotatingPage, desk.week.course.questions[1])
     way = [asked.words.stops()[0], week.nav.back, week.nav.next, asked.beside.groups[0].rows[0]]
     way[0].setFocus()
     assert [desk.tab() for _ in way[1:]] == way[1:]
@@ -183,6 +183,17 @@ def test_a_week_is_revised_from_what_was_said_which_stays_in_the_record(desk: We
     assert "Revised" in desk.at_week(DonePage).noted.text()
 
 
+def test_a_page_that_was_gone_through_without_a_word_keeps_its_tick_over_a_restart(desk: WeekDesk) -> None:
+    desk.open_week()
+    desk.enter()
+    desk.enter()
+    desk.window.close()
+    desk.open().resize(1440, 900)
+    desk.open_week()
+    told = [step.accessibleName().rpartition(", ")[2] for step in desk.week_page.steps.buttons]
+    assert told == ["done", "done", "in view"]
+
+
 def test_too_many_letters_are_told_of_on_the_page_and_lost_nowhere(desk: WeekDesk) -> None:
     desk.open_week()
     page = desk.at_week(MovedWeekPage)
@@ -203,7 +214,7 @@ def test_earlier_weeks_are_opened_and_there_is_none_to_come(desk: WeekDesk) -> N
     desk.click(page.head.earlier)
     assert page.head.said.text() == "Last week, 14 – 20 February · late, which is fine"
     assert desk.at_week(MovedWeekPage).title.text() == "What did you move forward that week?"
-    assert desk.week.questions[1] is Question.ENGAGING
+    assert desk.week.course.questions[1] is Question.ENGAGING
     desk.type("Said later")
     for _ in range(3):
         desk.enter()
@@ -283,8 +294,8 @@ def test_no_deal_is_named_while_the_rep_presents(desk: WeekDesk) -> None:
     desk.advance(desk.make("Crane shifts"))
     desk.open_week()
     desk.window.doors.review.set_private(True)
-    for question in desk.week.questions:
-        desk.week.turn_to(question)
+    for question in desk.week.course.questions:
+        desk.week.course.turn_to(question)
         desk.settle()
         said = desk.words_in(desk.week_page)
         assert "Dock scheduling" not in said
@@ -312,8 +323,8 @@ def test_no_page_of_a_week_counts_what_the_rep_did(desk: WeekDesk) -> None:
     deal_id = desk.make("Dock scheduling")
     desk.work_weeks(2, deal_id)
     desk.open_week()
-    for question in desk.week.questions:
-        desk.week.turn_to(question)
+    for question in desk.week.course.questions:
+        desk.week.course.turn_to(question)
         desk.settle()
         shown = [*desk.week_page.findChildren(QLabel), *desk.week_page.findChildren(QAbstractButton)]
         texts = [w.text() for w in shown if w.isVisible()]

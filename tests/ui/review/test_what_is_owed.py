@@ -453,7 +453,7 @@ def test_lines_of_what_was_settled_go_with_the_page(desk: ReviewDesk) -> None:
     desk.type("She is back")
     desk.press(ENTER)
     assert len(page.lines) == 1
-    desk.flows.go_back()
+    desk.flows.course.go_back()
     desk.turn_to(OwedPage)
     assert page.lines == {}
     assert "Nothing is owed today." in desk.words_in(page)

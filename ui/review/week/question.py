@@ -60,6 +60,11 @@ class WeekQuestion(QuestionPage):
         words = self.fields[question].text().strip()
         return (Answer(question, self._choice(), words),) if words else ()
 
+    def into(self, draft: Draft) -> Draft:
+        for question in self.fields:
+            draft = draft.with_answers(question, self.answers_to(question))
+        return draft
+
     def _choice(self) -> Choice:
         return Choice.NOTE
 
