@@ -321,6 +321,11 @@ class Review:
     head: str
     answers: tuple[Answer, ...] = ()
 
+    @property
+    def is_off(self) -> bool:
+        """Say whether it tells that the rep was off; something may have moved all the same."""
+        return self.form is ReviewForm.DAY_OFF
+
     def of(self, question: Question) -> tuple[Answer, ...]:
         """Return the answers to a question."""
         return tuple(answer for answer in self.answers if answer.question is question)

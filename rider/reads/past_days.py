@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rider.clock import Clock
-from rider.domain.review import Judged, Period, Review, ReviewForm, Verdict
+from rider.domain.review import Judged, Period, Review, Verdict
 from rider.reads import happened, review
 from rider.reads.happened import MOVE_KINDS, Fact
 
@@ -28,9 +28,13 @@ class PastDay:
 
     @property
     def is_off(self) -> bool:
-        """Say whether the rep was off on it, and nothing happened all the same."""
-        off = self.review is not None and self.review.form is ReviewForm.DAY_OFF
-        return off and self.judged.verdict is Verdict.NO_MOVEMENT
+        """Say whether the rep was off on it; something may have moved all the same."""
+        return self.review is not None and self.review.is_off
+
+    @property
+    def is_still(self) -> bool:
+        """Say whether nothing moved and nothing was prepared on it."""
+        return self.judged.verdict is Verdict.NO_MOVEMENT
 
 
 def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -> tuple[PastDay, ...]:

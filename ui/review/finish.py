@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rider.domain.day import workday
-from rider.domain.review import Review, ReviewForm, Verdict
+from rider.domain.review import Review, Verdict
 from rider.reads.review import ReviewOf
 from ui.review.answer_words import answers_by_page
 from ui.review.evidence import EvidenceRow
 from ui.review.fact_words import fact_line, fact_note
-from ui.review.titles import long_day, page_title
+from ui.review.titles import long_day, off_words, page_title
 from ui.widgets.labels import heading, plain
 
 _WIDE = 606
@@ -98,7 +98,7 @@ class FinishPage(QScrollArea):
         self.noted.setVisible(bool(self.noted.text()))
 
     def _title(self, kept: Review) -> str:
-        if kept.form is ReviewForm.DAY_OFF and kept.judged.verdict is Verdict.NO_MOVEMENT:
+        if kept.is_off and kept.judged.verdict is Verdict.NO_MOVEMENT:
             return self.tr("A day off")
         return {
             Verdict.MOVED: self.tr("Moved"),
@@ -107,7 +107,7 @@ class FinishPage(QScrollArea):
         }[kept.judged.verdict]
 
     def _sentence(self, kept: Review) -> str:
-        if kept.form is ReviewForm.DAY_OFF and kept.judged.verdict is Verdict.NO_MOVEMENT:
+        if kept.is_off and kept.judged.verdict is Verdict.NO_MOVEMENT:
             return self.tr("Rider asks nothing of it.")
         return {
             Verdict.MOVED: self.tr("A deal stands further than it did. This is what the ledger has of it."),
@@ -135,6 +135,8 @@ class FinishPage(QScrollArea):
             yield EvidenceRow(page_title(question), "\n".join(lines))
 
     def _notes(self, review: ReviewOf, kept: Review) -> Iterator[str]:
+        if kept.is_off and kept.judged.verdict is not Verdict.NO_MOVEMENT:
+            yield off_words()
         if kept.is_late:
             day = long_day(workday(kept.recorded_at, review.zone), review.today)
             yield self.tr("Reviewed later, on {day}.").format(day=day)

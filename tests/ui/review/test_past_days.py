@@ -10,7 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from rider.domain.review import Answer, CameTrue, Choice, HitRate, Question, ReviewForm, month_of
+from rider.domain.review import (
+    Answer,
+    CameTrue,
+    Choice,
+    Draft,
+    HitRate,
+    Period,
+    Question,
+    ReviewForm,
+    month_of,
+)
 from tests.ui.review.past_desk import THURSDAY, PastDesk, days_from
 from ui.review.past.cell import Mark
 from ui.review.past.words import hits_words
@@ -230,6 +240,37 @@ def test_a_day_on_which_something_moved_is_not_offered_as_off(desk: PastDesk) ->
     page = desk.open()
     desk.flows.open_day(date(2021, 11, 16))
     assert not page.day.off.isVisible()
+
+
+def test_a_day_of_which_a_review_is_begun_is_not_offered_as_off_so_that_nothing_typed_is_lost(
+    desk: PastDesk, qtbot: QtBot
+) -> None:
+    desk.go(FRIDAY, 9)
+    typed = Draft().with_answers(Question.CONVERSATION, (), "half a sentence")
+    desk.bridge.keep_review_draft(Period.DAY, THURSDAY, typed.to_json())
+    page = desk.open()
+    desk.flows.open_day(THURSDAY)
+    assert not page.day.off.isVisible()
+    assert page.day.review.isVisible()
+    desk.bridge.keep_review_draft(Period.DAY, THURSDAY, "")
+    desk.flows.refresh()
+    assert page.day.off.isVisible()
+
+
+def test_a_day_off_on_which_something_moved_is_told_as_both(desk: PastDesk) -> None:
+    desk.go(THURSDAY, 12)
+    desk.review(THURSDAY, form=ReviewForm.DAY_OFF)
+    desk.go(THURSDAY, 15)
+    desk.move()
+    desk.go(FRIDAY, 9)
+    page = desk.open()
+    desk.flows.open_day(THURSDAY)
+    assert desk.name(THURSDAY) == "Thursday 18 November: moved, off"
+    assert page.day.verdict.text() == "Moved"
+    assert page.day.note.text() == "This is what moved. You were off on this day."
+    cell = page.strip.cell(THURSDAY)
+    assert cell is not None
+    assert not cell.is_reviewed
 
 
 @pytest.mark.parametrize(

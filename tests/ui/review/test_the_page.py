@@ -79,6 +79,14 @@ def test_a_day_off_is_one_click_and_asks_nothing(desk: ReviewDesk) -> None:
     assert desk.flows.finish_page.verdict.text() == "A day off"
 
 
+def test_a_day_off_on_which_something_moved_is_told_as_both(desk: ReviewDesk) -> None:
+    desk.advance(desk.make("Dock scheduling"))
+    desk.open_review()
+    desk.flows.take_day_off()
+    finish = desk.flows.finish_page
+    assert (finish.verdict.text(), finish.noted.text()) == ("Moved", "You were off on this day.")
+
+
 def test_escape_keeps_the_draft_and_leads_back_to_where_the_rep_came_from(desk: ReviewDesk) -> None:
     desk.open()
     desk.window.show_page(FOCUS)

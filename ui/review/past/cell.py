@@ -49,7 +49,7 @@ def mark_of(past: PastDay | None) -> Mark:
     """Return the mark of a day; one that is not told of lies ahead."""
     if past is None:
         return Mark.AHEAD
-    if past.is_off:
+    if past.is_off and past.is_still:
         return Mark.OFF
     marks = {Verdict.MOVED: Mark.MOVED, Verdict.PREPARED: Mark.PREPARED, Verdict.NO_MOVEMENT: Mark.STILL}
     return marks[past.judged.verdict]

@@ -18,7 +18,7 @@ from ui.review.answer_words import answer_words
 from ui.review.fact_words import fact_line, fact_note
 from ui.review.past import words
 from ui.review.past.rows import Row, Rows
-from ui.review.titles import long_day, page_title
+from ui.review.titles import long_day, off_words, page_title
 from ui.widgets.days import shown
 from ui.widgets.fields import CalmCombo
 from ui.widgets.labels import plain
@@ -75,13 +75,16 @@ class DayReader(QScrollArea):
         self._read = read
         review = read.review
         verdict, last = review.judged.verdict, review.last
-        is_off = last is not None and last.form is ReviewForm.DAY_OFF and verdict is Verdict.NO_MOVEMENT
+        was_off, is_still = last is not None and last.is_off, verdict is Verdict.NO_MOVEMENT
+        is_off = was_off and is_still
         self.title.setText(long_day(review.first, review.today))
         self.verdict.setText(self.tr("Off") if is_off else words.verdict_title(verdict))
-        self.note.setText("" if is_off else words.verdict_note(verdict))
+        told = (words.verdict_note(verdict), off_words() if was_off else "")
+        self.note.setText("" if is_off else " ".join(text for text in told if text))
         self.note.setVisible(not is_off)
         self.review.setText(self.tr("Review this day") if last is None else self.tr("Revise…"))
-        self.off.setVisible(last is None and verdict is Verdict.NO_MOVEMENT)
+        has_word = last is not None or review.draft is not None  # what is typed is not to be lost
+        self.off.setVisible(is_still and not has_word)
         self.events.show_rows("", [self._event(fact, read) for fact in self._deciding(review)])
         self._offer_revisions(kept if is_same else None)
         self._show_revision()

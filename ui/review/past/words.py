@@ -52,9 +52,9 @@ def cell_name(day: date, today: date, past: PastDay | None) -> str:
 def _state_words(past: PastDay | None) -> str:
     if past is None:
         return _tr("to come")
-    if past.is_off:
-        return _tr("off")
     said = verdict_words(past.judged.verdict)
+    if past.is_off:
+        return _tr("off") if past.is_still else _tr("{verdict}, off").format(verdict=said)
     return said if past.review is None else _tr("{verdict}, reviewed").format(verdict=said)
 
 
