@@ -36,15 +36,14 @@ class DealField(Field):
         self, name: str, offered: Sequence[OfferedDeal], hint: str = "", *, private: bool = False
     ) -> None:
         super().__init__()
-        self._offered, self._is_private = tuple(offered), private
+        self._offered: tuple[OfferedDeal, ...] = ()
+        self._is_private = private
         self._combo = CalmCombo()
         self._combo.setEditable(True)
         self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setMinimumContentsLength(12)
-        self._combo.addItems([deal.words for deal in self._offered])
         finds_within(self._combo)
-        self._combo.setCurrentIndex(-1)
         if (line := self._combo.lineEdit()) is not None:
             line.setPlaceholderText(hint or self.tr("Name or account; none for work of no deal"))
             line.setAccessibleName(name)
@@ -56,7 +55,16 @@ class DealField(Field):
         self.column.addWidget(self._combo)
         self.column.addWidget(self.veil)
         self._finish(name)
+        self.offer(offered, private=private)
         self._combo.editTextChanged.connect(self._tell)
+
+    def offer(self, offered: Sequence[OfferedDeal], *, private: bool = False) -> None:
+        """Offer deals in place of those before, none of them chosen."""
+        self._offered, self._is_private = tuple(offered), private
+        with QSignalBlocker(self):
+            self._combo.clear()
+            self._combo.addItems([deal.words for deal in self._offered])
+        self.choose(None)
 
     def stops(self) -> list[QWidget]:
         return [self._combo, self.veil] if self.veil.isHidden() else [self.veil, self._combo]

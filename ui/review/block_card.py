@@ -169,7 +169,8 @@ class BlockAsk(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return what takes the focus, in its order."""
-        tags = self.tag.stops() if self.tag is not None else []
+        among = self.tag.stops() if self.tag is not None else []
+        tags = [one for one in among if one.focusPolicy() & Qt.FocusPolicy.TabFocus]  # the one of a group
         return [*tags, *self.buttons.values(), self.more, *self.words.stops(), self.send]
 
     # -- what is half said

@@ -2,7 +2,6 @@
 """Cards under one another that stay where they are while what they show does."""
 
 from collections.abc import Hashable, Sequence
-from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -53,9 +52,3 @@ class Cards(QWidget, Generic[V, W]):
     def stops(self) -> list[QWidget]:
         """Return what takes the focus in the cards, in their order."""
         return []
-
-
-def order_tabs(stops: Sequence[QWidget]) -> None:
-    """Let Tab go through these one after another, also where some came in later."""
-    for stop, following in pairwise(stops):
-        QWidget.setTabOrder(stop, following)

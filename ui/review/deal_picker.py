@@ -23,26 +23,21 @@ class DealPicker(QWidget):
 
     def __init__(self, name: str, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self.field = name, DealField(name, ())
+        self.field = DealField(name, (), self.tr("Name or account"))
         self.take = QPushButton(button)
         self.take.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 6, 0, 0)
-        self._row.setSpacing(10)
-        self._row.addWidget(self.field, 1)
-        self._row.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)
         self.take.clicked.connect(self.pick)
         self.setFocusProxy(self.field)
 
     def offer(self, offered: Sequence[OfferedDeal], *, private: bool = False) -> None:
         """Offer deals, none of them chosen."""
-        fresh = DealField(self._name, offered, self.tr("Name or account"), private=private)
-        self._row.replaceWidget(self.field, fresh)
-        self.field.hide()
-        self.field.deleteLater()
-        self.field = fresh
-        self.setFocusProxy(fresh)
-        QWidget.setTabOrder(fresh, self.take)
+        self.field.offer(offered, private=private)
+        self.field.show_faults({})
 
     def stops(self) -> list[QWidget]:
         """Return the controls that take the focus, in their order."""

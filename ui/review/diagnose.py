@@ -24,14 +24,12 @@ class Diagnose(QWidget):
         batch_closed(str, int, int): a batch about this pain point reached so many; so many answered well.
         batch_removed(str): this batch was told wrongly.
         edited(): something was typed.
-        unfolded(): what is inside has come, or has changed.
     """
 
     batches_wanted = Signal()
     batch_closed = Signal(object, object, object)
     batch_removed = Signal(object)
     edited = Signal()
-    unfolded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +73,6 @@ class Diagnose(QWidget):
         if self.inside is None:
             self.inside = self._make_inside()
         self.inside.show_batches(batches, day)
-        self.unfolded.emit()
 
     def stops(self) -> list[QWidget]:
         """Return what takes the focus, in its order."""

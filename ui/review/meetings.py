@@ -12,7 +12,7 @@ from rider.domain.day_meetings import DayMeetings, of_day
 from rider.domain.focus import Meeting
 from rider.domain.review import Answer, Batch, Draft, Question
 from rider.reads.review import ReviewOf
-from ui.review.cards import Cards, order_tabs
+from ui.review.cards import Cards
 from ui.review.diagnose import Diagnose
 from ui.review.meeting_card import MeetingCard, ShownMeeting, Standing, UnlinkedRow, standing_of
 from ui.review.question_page import QuestionPage
@@ -113,7 +113,6 @@ class MeetingsPage(QuestionPage):
         self.diagnose.batch_closed.connect(self.batch_closed)
         self.diagnose.batch_removed.connect(self.batch_removed)
         self.diagnose.edited.connect(self.edited)
-        self.diagnose.unfolded.connect(self._order_tabs)
 
     # -- showing
 
@@ -149,7 +148,6 @@ class MeetingsPage(QuestionPage):
             self.tr("No meeting about a deal on this day.") if own.others else self._none_words()
         )
         self._name_others(len(own.others))
-        self._order_tabs()
         if had_focus:
             self.begin()
 
@@ -180,9 +178,8 @@ class MeetingsPage(QuestionPage):
     def _show_others(self) -> None:
         self._name_others(len(self.rows.cards))
 
-    @Slot()
-    def _order_tabs(self) -> None:
-        order_tabs([self, *self.cards.stops(), self.others, *self.rows.stops(), *self.diagnose.stops()])
+    def stops(self) -> list[QWidget]:
+        return [*self.cards.stops(), self.others, *self.rows.stops(), *self.diagnose.stops()]
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Close what counts, so that it is closed whenever the page comes into view."""

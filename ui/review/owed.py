@@ -87,7 +87,6 @@ class OwedPage(QuestionPage):
             card.lost.connect(self.lost_requested)
             card.edited.connect(self._on_edited)
             card.stepped.connect(self._step)
-            card.grew.connect(self._order_tabs)
         return self.cards[debt.deal_id]
 
     def _put_in_order(self, deal_ids: list[str]) -> None:
@@ -103,7 +102,6 @@ class OwedPage(QuestionPage):
                 self._list.removeWidget(item)
                 self._list.insertWidget(place, item)
                 item.show()
-        self._order_tabs()
 
     @property
     def in_order(self) -> list[DebtCard]:
@@ -124,18 +122,17 @@ class OwedPage(QuestionPage):
         self.more.setText(self.tr("Show {n} more").format(n=min(in_all - shown, SHOWN)))
 
     def _remove(self, item: DebtCard | SettledLine) -> None:
+        here = self.window().focusWidget()
+        if here is not None and item.isAncestorOf(here):
+            here.clearFocus()  # else Qt seeks along what is not in order yet
         self._list.removeWidget(item)
         item.hide()
         item.deleteLater()
 
-    @Slot()
-    def _order_tabs(self) -> None:
-        before: QWidget = self
-        for stop in [*(stop for item in self._items() for stop in item.stops()), self.more]:
-            QWidget.setTabOrder(before, stop)
-            before = stop
-
     # -- the focus
+
+    def stops(self) -> list[QWidget]:
+        return [*(stop for item in self._items() for stop in item.stops()), self.more]
 
     def _focused_place(self) -> int | None:
         """Return the place in the list of what has the focus."""

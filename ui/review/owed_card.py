@@ -25,7 +25,6 @@ class DebtCard(QFrame):
         lost(str): the deal is lost.
         edited(): something was typed, or the debt is left all the same.
         stepped(str, int): the card after (1) or before (-1) this one is wanted.
-        grew(): a form has come or gone.
     """
 
     way_wanted = Signal(object, object)
@@ -33,7 +32,6 @@ class DebtCard(QFrame):
     lost = Signal(object)
     edited = Signal()
     stepped = Signal(object, object)
-    grew = Signal()
 
     def __init__(self, debt: Debt, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,7 +125,6 @@ class DebtCard(QFrame):
         form.show()  # at once: the keys that follow are meant for it
         restyle(self, "selected", True)
         self._show_leaving()
-        self.grew.emit()
 
     def drop_form(self) -> None:
         """Take the form away, whatever was typed into it."""
@@ -139,7 +136,6 @@ class DebtCard(QFrame):
         form.deleteLater()
         restyle(self, "selected", False)
         self._show_leaving()
-        self.grew.emit()
 
     @Slot()
     def close_form(self) -> None:

@@ -12,7 +12,7 @@ from rider.domain.review import Answer, Choice, Draft, Question, answer_faults
 from rider.domain.shares import FirstHour, leverage, of_day, plan_kept
 from rider.reads.review import ReviewOf
 from ui.review.block_card import BlockAsk, BlockCard, ShownBlock
-from ui.review.cards import Cards, order_tabs
+from ui.review.cards import Cards
 from ui.review.protected_words import first_hour_words, kept_words, leverage_words
 from ui.review.question_page import QuestionPage
 from ui.widgets.fields import WordsField
@@ -107,7 +107,6 @@ class ProtectedPage(QuestionPage):
         unheld = [block for block in own if block.state is BlockState.PLANNED and block.ends_at <= at_ms]
         shown = [ShownBlock(block, zone, self.is_private) for block in own if block not in unheld]
         had_focus = self.cards.show_values(shown)
-        order_tabs([self, *self.cards.stops(), *self.words.stops()])
         lines = (ShownBlock(block, zone, self.is_private) for block in unheld)
         self.unheld.setText("\n".join(f"{one.when} · {one.title}" for one in lines))
         self._unheld_part.setVisible(bool(unheld))
@@ -174,6 +173,9 @@ class ProtectedPage(QuestionPage):
             half.words.setFocus()
         elif told:
             self.words.setFocus()
+
+    def stops(self) -> list[QWidget]:
+        return [*self.cards.stops(), *self.words.stops()]
 
     def _half_said(self) -> BlockAsk | None:
         asks = (card.ask for card in self.cards.cards if card.ask is not None)

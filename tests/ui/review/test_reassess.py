@@ -65,6 +65,20 @@ def test_what_does_not_work_shows_its_evidence_and_opens_the_deal(desk: WeekDesk
     assert isinstance(desk.window.flows.side.content, DealSheet)
 
 
+def test_what_the_rep_closed_stays_closed_when_something_changes(desk: WeekDesk) -> None:
+    desk.long_ago(3)
+    desk.work_weeks(2, desk.make("Dock scheduling"))
+    desk.open_week()
+    page = desk.at_week(ReassessPage, Question.STOP)
+    first = page.beside.folds[0]
+    assert first.head.isChecked()
+    desk.click(first.head)
+    desk.make("Crane rota")
+    desk.settle()
+    again = page.beside.folds[0]
+    assert (again.title, again.head.isChecked()) == (first.title, False)
+
+
 def test_reassessing_can_be_opened_later_from_the_finished_week(desk: WeekDesk) -> None:
     desk.long_ago(3)
     deal_id = desk.make("Dock scheduling")

@@ -130,6 +130,22 @@ def test_a_change_leaves_the_keyboard_at_the_row_where_it_is(desk: WeekDesk) -> 
     assert here.accessibleName() == row.accessibleName()
 
 
+def test_what_was_wanted_in_full_stays_so_when_something_changes(desk: WeekDesk) -> None:
+    for number in range(8):
+        desk.advance(desk.make(f"Dock {number}"))
+    desk.open_week()
+    page = desk.at_week(MovedWeekPage)
+    (group,) = page.moved.groups
+    assert sum(row.isVisible() for row in group.rows) < 8
+    desk.click(group.more)
+    desk.make("Crane rota")
+    desk.settle()
+    (again,) = page.moved.groups
+    assert again is not group
+    assert all(row.isVisible() for row in again.rows)
+    assert not again.more.isVisible()
+
+
 # -- what is kept
 
 

@@ -60,7 +60,7 @@ class Group(QWidget):
 
     def __init__(self, rows: Sequence[DealRow], nothing: str = "", *, shown: int = _SHOWN) -> None:
         super().__init__()
-        self.rows = list(rows)
+        self.rows, self.is_whole = list(rows), False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -82,12 +82,17 @@ class Group(QWidget):
         """Return what the rows say."""
         return [row.accessibleName() for row in self.rows]
 
-    @Slot()
-    def _show_all(self) -> None:
-        first_new = next(row for row in self.rows if row.isHidden())
+    def show_whole(self) -> None:
+        """Show all rows."""
         for row in self.rows:
             row.show()
         self.more.hide()
+        self.is_whole = True
+
+    @Slot()
+    def _show_all(self) -> None:
+        first_new = next(row for row in self.rows if row.isHidden())
+        self.show_whole()
         first_new.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -155,8 +160,9 @@ class Sections(QWidget):
         self._column.setSpacing(4)
 
     def show_sections(self, *sections: Section) -> None:
-        """Show sections in place of those before; folds that were open stay so, and the focus where it is."""
-        opened = {fold.title for fold in self.folds if fold.head.isChecked()}
+        """Show sections in place of those before; what was opened or closed stays so, and the focus stays."""
+        opened = {fold.title: fold.head.isChecked() for fold in self.folds}
+        whole = {group.more.accessibleName() for group in self.groups if group.is_whole}
         here = self.window().focusWidget()
         held = here if here is not None and self.isAncestorOf(here) else None
         if held is not None:
@@ -168,8 +174,10 @@ class Sections(QWidget):
         for section in sections:
             self._add(section)
         for fold in self.folds:
-            if fold.title in opened:
-                fold.open(True)
+            fold.open(opened.get(fold.title, fold.head.isChecked()))
+        for group in self.groups:
+            if group.more.accessibleName() in whole:
+                group.show_whole()
         if held is not None:
             self._focus_like(held)
 
@@ -201,6 +209,8 @@ class Sections(QWidget):
             group = part.group if isinstance(part, Fold) else part
             self.folds += [part] if isinstance(part, Fold) else []
             group.opened.connect(self.opened)
+            of = part.title if isinstance(part, Fold) else section.title
+            group.more.setAccessibleName(f"{group.more.text()}: {of}" if of else group.more.text())
             self.groups.append(group)
 
     @property
