@@ -79,6 +79,12 @@ def leverage(blocks: Iterable[Block]) -> Share:
     return Share(held, sum(spent.tracked_ms for _, spent in tracked), len(tracked))
 
 
+def high_leverage_ms(blocks: Iterable[Block]) -> int:
+    """Return how much time was planned for high-leverage work, however long the clocks then went on."""
+    live = (block for block in blocks if block.state is not BlockState.DROPPED)
+    return sum(block.place.length_ms for block in live if block.is_high_leverage)
+
+
 def planned_leverage(blocks: Iterable[Block]) -> Share:
     """Return the time that is set aside for high-leverage work of all time that is set aside.
 

@@ -14,6 +14,7 @@ from rider.domain.shares import (
     Kept,
     Share,
     first_hour,
+    high_leverage_ms,
     leverage,
     of_day,
     plan_kept,
@@ -78,11 +79,13 @@ def test_of_what_is_planned_the_dropped_blocks_are_no_part() -> None:
         block("13:00", 300, state=BlockState.DROPPED),
     ]
     assert planned_leverage(blocks) == Share(90 * MINUTE_MS, 120 * MINUTE_MS, 2)
+    assert high_leverage_ms(blocks) == 90 * MINUTE_MS
 
 
 def test_of_what_was_held_the_time_counts_for_which_the_clock_went_on() -> None:
     blocks = [held("09:00", 20, interrupted=10, paused=120), block("13:00", 30, LOW)]
     assert planned_leverage(blocks) == Share(30 * MINUTE_MS, 60 * MINUTE_MS, 2)
+    assert high_leverage_ms(blocks) == blocks[0].place.length_ms, "as it was planned"
 
 
 def test_a_plan_is_kept_by_what_was_held_of_what_is_over() -> None:

@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Choosing the deal of a block by typing a part of its name or account; a block may have none."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from ui.blocks.time_fields import finds_within
 from ui.widgets.fields import CalmCombo, Field
+
+if TYPE_CHECKING:
+    from rider.reads.deals import ListedDeal
 
 
 class OfferedDeal(NamedTuple):
@@ -22,6 +27,11 @@ class OfferedDeal(NamedTuple):
     def words(self) -> str:
         """Return how it is offered."""
         return f"{self.name} · {self.account}" if self.account else self.name
+
+
+def open_ones(rows: Iterable[ListedDeal]) -> tuple[OfferedDeal, ...]:
+    """Return the deals of a list that are open, as they are offered."""
+    return tuple(OfferedDeal(row.deal_id, row.name, row.account) for row in rows if row.live)
 
 
 class DealField(Field):

@@ -12,7 +12,7 @@ from rider.domain.day import workday as day_of
 from rider.domain.focus import BlockKind, Meeting, MeetingOutcome, NewBlock, Place
 from rider.domain.matching import Candidate, likely_deal
 from rider.domain.preparing import place_before
-from ui.blocks.deal_field import OfferedDeal
+from ui.blocks.deal_field import open_ones
 from ui.blocks.habits import workdays
 from ui.blocks.meeting_sheet import MeetingSaid, MeetingSheet
 from ui.blocks.words import place_words
@@ -59,11 +59,10 @@ class MeetingAsking(QObject):
             sheet.close_requested.connect(self._close)
             sheet.prepare_requested.connect(self._prepare)
         rows = [row for row in self._bridge.deals().rows if row.live]
-        offered = [OfferedDeal(row.deal_id, row.name, row.account) for row in rows]
         suggested = None if meeting.deal_id else _likely(meeting, rows)
         clock = self._bridge.clock
         self._is_private = self._sheet.is_private = private
-        self._sheet.open_for(meeting, offered, suggested, clock.zone, clock.now())
+        self._sheet.open_for(meeting, open_ones(rows), suggested, clock.zone, clock.now())
         if outcome is not None:
             self._sheet.choose(outcome)
         self._flows.sheets.show_sheet(self._sheet)

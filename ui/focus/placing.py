@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rider.domain.day import workday
 from rider.domain.focus import Block, BlockKind, BlockState, NewBlock, NewSeries, Place, overlapped, pushed
 from ui.blocks.booking import block_for
-from ui.blocks.deal_field import OfferedDeal
+from ui.blocks.deal_field import OfferedDeal, open_ones
 from ui.blocks.habits import weekdays
 from ui.blocks.words import times_words
 from ui.focus.block_menu import BlockMenu
@@ -323,6 +323,5 @@ class Placing(QObject):
     def _block(self, block_id: str) -> Block | None:
         return next((block for block in self._blocks() if block.id == block_id), None)
 
-    def _deals(self) -> list[OfferedDeal]:
-        rows = self._bridge.deals().rows
-        return [OfferedDeal(row.deal_id, row.name, row.account) for row in rows if row.live]
+    def _deals(self) -> tuple[OfferedDeal, ...]:
+        return open_ones(self._bridge.deals().rows)

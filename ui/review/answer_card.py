@@ -11,7 +11,7 @@ from ui.theme import restyle
 from ui.widgets.labels import plain
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
-BESIDE_MARK = 4
+_BESIDE_MARK = 4
 """How much lower words begin than a mark beside them, which keeps room for the ring of the focus."""
 
 
@@ -48,17 +48,10 @@ class AnswerCard(QFrame):
         self.title, self.lines = plain("", "strong"), plain("", "small")
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.setContentsMargins(0, BESIDE_MARK, 0, 0)
+        column = lay_beside(self.mark, self)
         column.addWidget(self.title)
         column.addWidget(self.lines)
         column.addLayout(self.body)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 14 - BESIDE_MARK, 16, 14)
-        row.setSpacing(12)
-        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
         self.mark.toggled.connect(self._show_choice)
         self.mark.clicked.connect(self.chosen)
         self.say(title, lines)
@@ -86,6 +79,19 @@ class AnswerCard(QFrame):
     @Slot(bool)
     def _show_choice(self, chosen: bool) -> None:
         restyle(self, "selected", chosen)
+
+
+def lay_beside(mark: QWidget, card: QWidget) -> QVBoxLayout:
+    """Lay a card out with its mark at the left; return the column for what stands beside it."""
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.setContentsMargins(0, _BESIDE_MARK, 0, 0)
+    row = QHBoxLayout(card)
+    row.setContentsMargins(12, 14 - _BESIDE_MARK, 16, 14)
+    row.setSpacing(12)
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(column, 1)
+    return column
 
 
 def marks_to_stop_at(cards: Sequence[AnswerCard]) -> list[QWidget]:

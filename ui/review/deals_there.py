@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rider.reads.board import WON_COLUMN
-from ui.blocks.deal_field import OfferedDeal
+from ui.blocks.deal_field import OfferedDeal, open_ones
 
 if TYPE_CHECKING:
     from rider.reads.deal import Deal
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 def open_deals(bridge: Bridge) -> tuple[OfferedDeal, ...]:
     """Return the open deals of all pipelines."""
-    rows = bridge.deals().rows
-    return tuple(OfferedDeal(row.deal_id, row.name, row.account) for row in rows if row.live)
+    return open_ones(bridge.deals().rows)
 
 
 def next_target(deal: Deal) -> str:

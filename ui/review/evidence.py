@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rider.domain.focus import MINUTE_MS, Block, Meeting, MeetingOutcome, Reach
-from rider.domain.shares import leverage, of_day
+from rider.domain.shares import high_leverage_ms, leverage, of_day
+from rider.reads.board import totals
 from rider.reads.review import ReviewOf
 from ui.blocks.words import clock_words, length_words, minutes_of
-from ui.review.fact_words import deal_words, fact_line, fact_note, totals
+from ui.review.fact_words import deal_words, fact_line, fact_note
 from ui.widgets.labels import plain
 from ui.widgets.totals import amounts
 
@@ -123,10 +124,11 @@ class Evidence(QFrame):
     def _show_figures(self, review: ReviewOf) -> None:
         moves = [fact for fact in review.forward if fact.moves]
         count = len({fact.deal_id for fact in moves})
+        worth = {fact.deal_id: fact.value for fact in moves if fact.value is not None}
         deals = self.tr("1 deal") if count == 1 else self.tr("{n} deals").format(n=count)
-        self.moved.say(deals if count else self.tr("No deal"), amounts(totals(moves)))
+        self.moved.say(deals if count else self.tr("No deal"), amounts(totals(worth.values())))
         own = of_day(review.agenda.blocks, review.first, review.zone)
-        planned = sum(block.place.length_ms for block in own if block.is_high_leverage)
+        planned = high_leverage_ms(own)
         held = length_words(leverage(own).part_ms // MINUTE_MS)
         of = self.tr("of {length} planned").format(length=length_words(planned // MINUTE_MS))
         self.leverage.say(held, of if planned else self.tr("none planned"))

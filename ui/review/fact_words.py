@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.events import EventKind
-from rider.domain.money import Money, short
+from rider.domain.money import short
 from rider.reads.happened import Fact
 from ui.blocks.words import clock_words
 from ui.telling.timeline_words import tell_event
@@ -54,15 +54,6 @@ def by_deal(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
     for fact in facts:
         found.setdefault(fact.deal_id, []).append(fact)
     return found
-
-
-def totals(facts: Iterable[Fact]) -> tuple[Money, ...]:
-    """Return what the deals of some facts are worth, per currency."""
-    values = {fact.deal_id: fact.value for fact in facts if fact.value is not None}
-    summed: dict[str, int] = {}
-    for value in values.values():
-        summed[value.currency] = summed.get(value.currency, 0) + value.minor
-    return tuple(Money(minor, currency) for currency, minor in sorted(summed.items()))
 
 
 def _joined(*parts: str) -> str:

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from rider.domain.day import workday
 from rider.domain.review import Review, Verdict
 from rider.reads.review import ReviewOf
 from ui.review.answer_words import answers_by_page
 from ui.review.evidence import EvidenceRow
 from ui.review.fact_words import fact_line, fact_note
-from ui.review.titles import long_day, off_words, page_title
+from ui.review.titles import page_title
+from ui.review.verdict_words import notes, prepared_words, verdict_title
 from ui.widgets.labels import heading, plain
 
 _WIDE = 606
@@ -23,7 +23,7 @@ class FinishPage(QScrollArea):
 
     Signals:
         done_requested(): the rep has read it.
-        revise_requested(): the rep wants to say it anew; what was said stays in the record.
+        revise_requested(): the rep wants to say it anew; what was said stays in the ledger.
     """
 
     done_requested = Signal()
@@ -94,26 +94,20 @@ class FinishPage(QScrollArea):
         self._parts = [*self._events(review, kept), *self._answers(kept, names)]
         for part in self._parts:
             self._list.addWidget(part)
-        self.noted.setText(" ".join(self._notes(review, kept)))
+        self.noted.setText(" ".join(notes(review, kept)))
         self.noted.setVisible(bool(self.noted.text()))
 
     def _title(self, kept: Review) -> str:
         if kept.is_off and kept.judged.verdict is Verdict.NO_MOVEMENT:
             return self.tr("A day off")
-        return {
-            Verdict.MOVED: self.tr("Moved"),
-            Verdict.PREPARED: self.tr("Prepared"),
-            Verdict.NO_MOVEMENT: self.tr("No movement"),
-        }[kept.judged.verdict]
+        return verdict_title(kept.judged.verdict)
 
     def _sentence(self, kept: Review) -> str:
         if kept.is_off and kept.judged.verdict is Verdict.NO_MOVEMENT:
             return self.tr("Rider asks nothing of it.")
         return {
             Verdict.MOVED: self.tr("A deal stands further than it did. This is what the ledger has of it."),
-            Verdict.PREPARED: self.tr(
-                "No deal changed its stage, and the buyer’s side gave proof for a move."
-            ),
+            Verdict.PREPARED: prepared_words(),
             Verdict.NO_MOVEMENT: self.tr(
                 "The ledger has no move and no proof of this day. That is an answer too."
             ),
@@ -133,14 +127,3 @@ class FinishPage(QScrollArea):
             yield said
         for question, lines in told.items():
             yield EvidenceRow(page_title(question), "\n".join(lines))
-
-    def _notes(self, review: ReviewOf, kept: Review) -> Iterator[str]:
-        if kept.is_off and kept.judged.verdict is not Verdict.NO_MOVEMENT:
-            yield off_words()
-        if kept.is_late:
-            day = long_day(workday(kept.recorded_at, review.zone), review.today)
-            yield self.tr("Reviewed later, on {day}.").format(day=day)
-        if kept.revision > 1:
-            yield self.tr("Revised; what was said before stays in the record.")
-        if review.judged.verdict is not kept.judged.verdict:
-            yield self.tr("The ledger has changed since: it says something else of this day by now.")

@@ -137,7 +137,7 @@ class OneToOnePage(QWidget):
     def _head(self) -> QWidget:
         """Return what stands above the paper: what it is, and where it can go."""
         head = QWidget()
-        note = self.tr("One page for the talk about your deals, taken from the record as it is now.")
+        note = self.tr("One page for the talk about your deals, taken from the ledger as it is now.")
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

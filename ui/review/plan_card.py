@@ -3,12 +3,12 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from rider.domain.money import short
 from rider.domain.tomorrow import Candidate, Plan
 from ui.blocks.worth_words import reason_words, tone_of
-from ui.review.answer_card import BESIDE_MARK
+from ui.review.answer_card import lay_beside
 from ui.review.snug import Snug
 from ui.review.who_field import WhoField
 from ui.theme import restyle
@@ -60,17 +60,9 @@ class PlanCard(Snug):
 
     def _build(self) -> None:
         self.body = self._build_body()
-        told = QVBoxLayout()
-        told.setSpacing(1)
-        told.setContentsMargins(0, BESIDE_MARK, 0, 0)
-        told.addWidget(self._name)
-        told.addWidget(self._why)
-        told.addWidget(self.body)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12 - BESIDE_MARK, 16, 13)
-        row.setSpacing(12)
-        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(told, 1)
+        column = lay_beside(self.box, self)
+        for part in (self._name, self._why, self.body):
+            column.addWidget(part)
 
     def _build_body(self) -> QWidget:
         body = QWidget()

@@ -48,11 +48,6 @@ def time_left(pages: int) -> str:
     return _tr("about {n} minutes left").format(n=minutes)
 
 
-def off_words() -> str:
-    """Return that the rep was off, beside what moved all the same."""
-    return _tr("You were off on this day.")
-
-
 def month_words(first: date) -> str:
     """Return a month with its year."""
     return QLocale().toString(qdate(first), "MMMM yyyy")

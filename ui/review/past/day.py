@@ -18,7 +18,8 @@ from ui.review.answer_words import answer_words
 from ui.review.fact_words import fact_line, fact_note
 from ui.review.past import words
 from ui.review.past.rows import Row, Rows
-from ui.review.titles import long_day, off_words, page_title
+from ui.review.titles import long_day, page_title
+from ui.review.verdict_words import off_words, verdict_title
 from ui.widgets.days import shown
 from ui.widgets.fields import CalmCombo
 from ui.widgets.labels import plain
@@ -78,7 +79,7 @@ class DayReader(QScrollArea):
         was_off, is_still = last is not None and last.is_off, verdict is Verdict.NO_MOVEMENT
         is_off = was_off and is_still
         self.title.setText(long_day(review.first, review.today))
-        self.verdict.setText(self.tr("Off") if is_off else words.verdict_title(verdict))
+        self.verdict.setText(self.tr("Off") if is_off else verdict_title(verdict))
         told = (words.verdict_note(verdict), off_words() if was_off else "")
         self.note.setText("" if is_off else " ".join(text for text in told if text))
         self.note.setVisible(not is_off)

@@ -15,7 +15,7 @@ from ui.widgets.labels import plain
 _MOST_MONTHS = 6
 
 
-class ExpectedCard(QFrame):
+class ExpectationsCard(QFrame):
     """A sentence with how sure it is, and below it what is still to come."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from rider.domain.review import Expectation, HitRate
 from rider.reads.past_days import PastDay
 from ui.review.past.day import DayRead, DayReader
-from ui.review.past.expected import ExpectedCard
+from ui.review.past.expected import ExpectationsCard
 from ui.review.past.strip import DayStrip
 from ui.widgets.labels import plain
 
@@ -32,7 +32,7 @@ class PastPage(QWidget):
         self.setAccessibleName(self.tr("Past days"))
         self.setProperty("role", "page")
         self.back = QPushButton(self.tr("Back to the review"))
-        self.strip, self.day, self.expected = DayStrip(), DayReader(), ExpectedCard()
+        self.strip, self.day, self.expected = DayStrip(), DayReader(), ExpectationsCard()
         self._side = _scrolled(self._beside())
         self._side.setProperty("role", "side")
         row = QHBoxLayout(self)

@@ -10,26 +10,9 @@ from rider.domain.review import Expectation, HitRate, Review, ReviewForm, Verdic
 from rider.reads.past_days import PastDay
 from rider.reads.review import ReviewOf
 from ui.review.titles import long_day
+from ui.review.verdict_words import verdict_words
 from ui.widgets.days import shown
 from ui.widgets.rates import interval_words
-
-
-def verdict_words(verdict: Verdict) -> str:
-    """Return a verdict as one word or two, as they stand within a sentence."""
-    return {
-        Verdict.MOVED: _tr("moved"),
-        Verdict.PREPARED: _tr("prepared"),
-        Verdict.NO_MOVEMENT: _tr("no movement"),
-    }[verdict]
-
-
-def verdict_title(verdict: Verdict) -> str:
-    """Return a verdict as a heading."""
-    return {
-        Verdict.MOVED: _tr("Moved"),
-        Verdict.PREPARED: _tr("Prepared"),
-        Verdict.NO_MOVEMENT: _tr("No movement"),
-    }[verdict]
 
 
 def verdict_note(verdict: Verdict) -> str:

@@ -1,16 +1,14 @@
 # SPDX-License-Identifier: MIT
 """A finished week: what the ledger says of it, and what was answered."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from rider.domain.day import workday
 from rider.domain.review import Draft, Question, Review, Verdict
 from rider.reads.review import ReviewOf
 from rider.reads.weekly import Week
-from ui.review.titles import long_day, page_title
+from ui.review.titles import page_title
+from ui.review.verdict_words import notes, prepared_words, verdict_title
 from ui.review.week.question import WeekQuestion
 from ui.review.week.rows import DealRow, Group, Section, Sections
 from ui.widgets.labels import plain
@@ -21,7 +19,7 @@ class DonePage(WeekQuestion):
 
     Signals:
         done_requested(): the rep has read it.
-        revise_requested(): the rep wants to say it anew; what was said stays in the record.
+        revise_requested(): the rep wants to say it anew; what was said stays in the ledger.
         reassess_requested(): the rep wants to see what works and what does not.
     """
 
@@ -65,28 +63,23 @@ class DonePage(WeekQuestion):
         kept = week.review.last
         if kept is None:
             return
-        title, sentence = self._verdict(kept.judged.verdict)
-        self.title.setText(title)
-        self.note.setText(sentence)
+        self.title.setText(verdict_title(kept.judged.verdict))
+        self.note.setText(self._sentence(kept.judged.verdict))
         self.setAccessibleName(self.tr("The review of the week"))
         self._show_answers(kept)
-        self.noted.setText(" ".join(self._notes(kept, week)))
+        self.noted.setText(" ".join(notes(week.review, kept)))
         self.noted.setVisible(bool(self.noted.text()))
         decided = [f for f in week.review.facts if f.entry.seq in kept.judged.events]
         rows = [self.row_of(fact, week) for fact in decided]
         section = Section(self.tr("What decided it"), [Group(rows, shown=8)])
         self.beside.show_sections(*([section] if rows else []))
 
-    def _verdict(self, verdict: Verdict) -> tuple[str, str]:
+    def _sentence(self, verdict: Verdict) -> str:
         return {
-            Verdict.MOVED: (self.tr("Moved"), self.tr("A deal stands further than it did on Monday.")),
-            Verdict.PREPARED: (
-                self.tr("Prepared"),
-                self.tr("No deal changed its stage, and the buyer’s side gave proof for a move."),
-            ),
-            Verdict.NO_MOVEMENT: (
-                self.tr("No movement"),
-                self.tr("The ledger has no move and no proof of the week. That is an answer too."),
+            Verdict.MOVED: self.tr("A deal stands further than it did on Monday."),
+            Verdict.PREPARED: prepared_words(),
+            Verdict.NO_MOVEMENT: self.tr(
+                "The ledger has no move and no proof of the week. That is an answer too."
             ),
         }[verdict]
 
@@ -95,12 +88,3 @@ class DonePage(WeekQuestion):
         nothing = self.tr("Nothing was written, which is fine.")
         group = Group(rows, nothing, shown=len(rows))
         self.said.show_sections(Section(self.tr("What you said"), [group]))
-
-    def _notes(self, kept: Review, week: Week) -> Iterator[str]:
-        if kept.is_late:
-            day = long_day(workday(kept.recorded_at, week.review.zone), week.review.today)
-            yield self.tr("Reviewed later, on {day}.").format(day=day)
-        if kept.revision > 1:
-            yield self.tr("Revised; what was said before stays in the record.")
-        if week.review.judged.verdict is not kept.judged.verdict:
-            yield self.tr("The ledger has changed since: it says something else of the week by now.")
