@@ -114,6 +114,34 @@ def test_a_move_of_this_week_comes_with_the_proofs_that_it_stands_on(
     assert [m.name for m in sheet(store, clock.today() - timedelta(days=1)).moved] == ["Early"]
 
 
+def test_what_went_into_another_deal_is_told_once_and_of_the_deal_that_stays(
+    store: Store, clock: SteppedClock
+) -> None:
+    kept, gone = builders.deal(store, "Kept"), builders.deal(store, "Gone", in_stage="Discovery")
+    (alone,) = sheet(store).moved
+    archiving.merge(store, gone, kept)
+    (merged,) = sheet(store).moved
+    assert (merged.deal_id, merged.name) == (kept, "Kept")
+    assert (merged.moves, merged.proofs) == (alone.moves, alone.proofs)
+    third = builders.deal(store, "Third", in_stage="Discovery")
+    archiving.merge(store, kept, third)
+    (merged,) = sheet(store).moved
+    assert (merged.name, merged.moves) == ("Third", (Move(clock.today(), "Prospect", "Discovery"),))
+    assert len(merged.proofs) == len(alone.proofs)
+
+
+def test_a_proof_that_went_into_a_deal_which_had_its_own_is_not_told(
+    store: Store, clock: SteppedClock
+) -> None:
+    kept = builders.deal(store, "Kept")
+    builders.prove(store, kept, "Discovery")
+    clock.at += 7 * DAY_MS
+    gone = builders.deal(store, "Gone")
+    builders.prove(store, gone, "Discovery")
+    archiving.merge(store, gone, kept)
+    assert sheet(store).moved == ()
+
+
 def test_redacted_words_stay_out(store: Store) -> None:
     deal_id = builders.deal(store, in_stage="Discovery")
     (before, _) = sheet(store).moved[0].proofs
