@@ -21,6 +21,11 @@ class Period(StrEnum):
     DAY = "day"
     WEEK = "week"
 
+    @property
+    def days(self) -> int:
+        """Return how many days it has."""
+        return 1 if self is Period.DAY else 7
+
 
 class ReviewForm(StrEnum):
     """How much of a review is asked; a day off asks nothing."""
@@ -31,7 +36,11 @@ class ReviewForm(StrEnum):
 
 
 class Question(StrEnum):
-    """What a page of a review asks: the six of a day, then those of a week and of a reassessment."""
+    """What a page of a review asks: the six of a day, then those of a week and of a reassessment.
+
+    The page WEAKEST shows the weakest stage and gives something to think about; what is said to that is the
+    answer to PROMPT, which is no page. STOP and TRY are asked on one page, that of STOP.
+    """
 
     MOVED = "moved"
     CONVERSATION = "conversation"
@@ -366,4 +375,4 @@ def batch_faults(pain_point: str, reached: int, positive: int) -> Mapping[str, s
 
 def is_late(first: date, period: Period, today: date) -> bool:
     """Say whether a review is late: of a day once that is over, of a week from the second day after it on."""
-    return today > (first if period is Period.DAY else first + timedelta(days=7))
+    return today > (first if period is Period.DAY else first + timedelta(days=period.days))

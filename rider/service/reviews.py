@@ -28,25 +28,15 @@ from rider.domain.review import (
     verdict,
     week_of,
 )
+from rider.happened import IS_SILENT, STANDS
 from rider.service import lookup, momentum
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables_review import ExpectationRow, ReviewAnswerRow, ReviewDraftRow, ReviewRow
 
-_DAYS = {Period.DAY: 1, Period.WEEK: 7}
-
-# As `rider.reads.happened` has it, which may not be asked from here.
-_HAPPENED = """
-SELECT e.seq, e.kind, e.body ->> '$.silently' IS NOT NULL, e.happened_at, e.zone FROM event e
- WHERE e.happened_at >= ? AND e.happened_at < ? AND e.source = 'rider'
-   AND e.kind IN ('moved', 'won', 'proved')
-   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
-   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq)
-   AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.proof_id = e.subject_id)
-   AND NOT EXISTS (SELECT 1 FROM proof s WHERE s.supersedes_id = e.subject_id)
-   AND NOT EXISTS (SELECT 1 FROM proof p JOIN deal m ON m.id = p.deal_id
-                     JOIN event g ON g.deal_id = m.merged_into_id AND g.kind = 'proved'
-                    WHERE p.id = e.subject_id AND g.body ->> '$.again' = p.seq)
+_HAPPENED = f"""
+SELECT e.seq, e.kind, {IS_SILENT}, e.happened_at, e.zone FROM event e
+ WHERE {STANDS} AND e.happened_at >= ? AND e.happened_at < ? AND e.kind IN ('moved', 'won', 'proved')
  ORDER BY e.seq"""
 _HEARD = """
 SELECT e.happened_at, e.zone FROM event e
@@ -80,8 +70,8 @@ def finish(
     ledger has one with that deal on that day already. Nothing here moves a deal or proves anything.
 
     Raises:
-        RuleError: it lies ahead or is no Monday's week, an answer lacks what it asks for, or its deal is not
-            there.
+        RuleError: it lies ahead or is no Monday's week, an answer lacks what it asks for or names what is
+            not there, or more than one conversation mattered.
     """
     with store.work() as work:
         _refuse_day(work, period, first)
@@ -206,7 +196,7 @@ def _beside_words(answer: Answer) -> dict[str, object]:
 
 
 def _judged(work: Work, period: Period, first: date) -> Judged:
-    here, after = work.clock.zone, first + timedelta(days=_DAYS[period])
+    here, after = work.clock.zone, first + timedelta(days=period.days)
     window = anywhere(first, here), anywhere(after, here, is_end=True)
     rows = work.session.connection().exec_driver_sql(_HAPPENED, window)
     return verdict(
