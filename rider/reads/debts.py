@@ -189,18 +189,15 @@ def _steps(connection: sqlite3.Connection, clock: Clock, deal_ids: Iterable[str]
 
 
 def _said(connection: sqlite3.Connection, clock: Clock, asked: str) -> Iterator[tuple[str, StepSaid]]:
-    zone = clock.zone
+    def day_of(at_ms: int) -> date:
+        return lived_on(at_ms, clock.zone, clock.zone)
+
     for row in connection.execute(_STEPS, (asked,)):
         deal_id, step_id, seq, what, changed, due_on, pushes, at, closed, outcome, again, ended = row
-        step = StepSaid(
-            step_id, seq, what, changed, date.fromisoformat(due_on), pushes, lived_on(at, zone, zone)
-        )
+        step = StepSaid(step_id, seq, what, changed, date.fromisoformat(due_on), pushes, day_of(at))
         if closed is not None:
             step = step._replace(
-                closed_seq=closed,
-                outcome=StepOutcome(outcome),
-                closed_at=ended,
-                closed_on=lived_on(ended, zone, zone),
+                closed_seq=closed, outcome=StepOutcome(outcome), closed_at=ended, closed_on=day_of(ended)
             )
         yield deal_id, step._replace(again=again)
 
