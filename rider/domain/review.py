@@ -6,6 +6,7 @@ follows from the events of that day alone.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
@@ -355,6 +356,13 @@ def answer_faults(answer: Answer, day: date) -> tuple[str, ...]:
     if answer.choice is Choice.LEADS_TO and (answer.day is None or answer.day < month_of(day)):
         told.append("Choose the month by which it should lead there.")
     return tuple(told)
+
+
+def talk_faults(answers: Iterable[Answer]) -> tuple[str, ...]:
+    """Return as a sentence that several conversations are said to have mattered, or to lead somewhere."""
+    told = Counter(answer.choice for answer in answers)
+    several = max(told[Choice.TALK], told[Choice.LEADS_TO]) > 1
+    return ("Choose one conversation, the one that mattered most.",) if several else ()
 
 
 def batch_faults(pain_point: str, reached: int, positive: int) -> Mapping[str, str]:

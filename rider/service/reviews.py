@@ -25,6 +25,7 @@ from rider.domain.review import (
     answer_faults,
     is_late,
     plain_answer,
+    talk_faults,
     verdict,
     week_of,
 )
@@ -43,6 +44,13 @@ SELECT e.happened_at, e.zone FROM event e
  WHERE e.deal_id = ? AND e.kind IN ('conversation_held', 'meeting_held')
    AND e.happened_at >= ? AND e.happened_at < ?
    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq)"""
+
+_NAMED = (
+    ("deal", "deal_id", "A deal of this review"),
+    ("requirement", "requirement_id", "A proof that this review is to bring"),
+    ("next_step", "subject_id", "A step that this review leaves"),
+)
+"""What an answer names: in which table, by what, and how a rep calls it."""
 
 
 def keep_draft(store: Store, period: Period, first: date, body: str) -> None:
@@ -75,8 +83,7 @@ def finish(
     """
     with store.work() as work:
         _refuse_day(work, period, first)
-        for answer in answers:
-            _refuse_faulty(work, first, answer)
+        _refuse_faulty(work, first, answers)
         heard = _write_conversation(work, period, first, answers)
         row = _write(work, period, first, form, tuple(answers))
         _drop_draft(work, work.session.get(ReviewDraftRow, (period, first)))
@@ -131,12 +138,19 @@ def _refuse_day(work: Work, period: Period, first: date) -> None:
         raise RuleError("A week is reviewed from its Monday on.")
 
 
-def _refuse_faulty(work: Work, first: date, answer: Answer) -> None:
-    faults = answer_faults(answer, first)
-    if faults:
+def _refuse_faulty(work: Work, first: date, answers: Sequence[Answer]) -> None:
+    if faults := [*(f for answer in answers for f in answer_faults(answer, first)), *talk_faults(answers)]:
         raise RuleError(faults[0])
-    if answer.deal_id is not None:
-        lookup.deal(work, answer.deal_id)
+    for answer in answers:
+        for table, name, named in _NAMED:
+            key = getattr(answer, name)
+            if key is not None and not _is_there(work, table, key):
+                raise RuleError(f"{named} is not in the file. Choose it again.")
+
+
+def _is_there(work: Work, table: str, key: str) -> bool:
+    found = work.session.connection().exec_driver_sql(f"SELECT 1 FROM {table} WHERE id = ?", (key,))
+    return found.first() is not None
 
 
 def _write_conversation(work: Work, period: Period, first: date, answers: Iterable[Answer]) -> list[str]:

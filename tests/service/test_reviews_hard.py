@@ -69,6 +69,31 @@ def asked(store: Store) -> list[str]:
     return [e.deal_id for e in shown(store, store.clock.today()).expected]
 
 
+# -- what is no answer
+
+
+def test_a_day_has_one_conversation_that_mattered(store: Store) -> None:
+    one, other = builders.deal(store), builders.deal(store, "Other")
+    talks = [Answer(Question.CONVERSATION, Choice.TALK, "The dock is late", deal) for deal in (one, other)]
+    leads = [
+        Answer(Question.CONVERSATION, Choice.LEADS_TO, "A date", deal, day=NEXT) for deal in (one, other)
+    ]
+    for answers in (talks, [talks[0], *leads]):
+        with pytest.raises(RuleError, match="Choose one conversation"):
+            reviews.finish(store, Period.DAY, DAY, ReviewForm.FULL, answers)
+    assert shown(store).last is None
+    assert shown(store).facts == ()
+
+
+@pytest.mark.parametrize("forged", ["0" * 32, "no id", "", "'; DROP TABLE deal; --"])
+@pytest.mark.parametrize("name", ["deal_id", "requirement_id", "subject_id"])
+def test_what_an_answer_names_has_to_be_there(store: Store, name: str, forged: str) -> None:
+    answer = Answer(Question.OWED, Choice.CARRIED, deal_id=builders.deal(store))
+    with pytest.raises(RuleError, match="is not in the file"):
+        reviews.finish(store, Period.DAY, DAY, ReviewForm.SHORT, [replace(answer, **{name: forged})])
+    assert shown(store).last is None
+
+
 # -- what a conversation led to
 
 
