@@ -2,7 +2,6 @@
 """The 1:1 sheet over a real file: which deals, what moved with its proofs, and the record's head."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing as closed
 from datetime import date, timedelta
 
@@ -14,11 +13,9 @@ from rider.domain.events import Outcome
 from rider.domain.one_to_one import Move, OneToOne, Plan
 from rider.domain.one_to_one_text import plain_text
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
-from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service import archiving, closing, deals, redaction, reviews
 from rider.service.check import check
-from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
 
@@ -29,13 +26,6 @@ ZONE = "Europe/Berlin"
 @pytest.fixture
 def clock() -> SteppedClock:
     return SteppedClock(ZONE, at=instant(THURSDAY, 17, ZONE))
-
-
-@pytest.fixture
-def store(folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    opened = open_rider(folder, clock)
-    yield opened
-    opened.close()
 
 
 def sheet(store: Store, day: date | None = None) -> OneToOne:

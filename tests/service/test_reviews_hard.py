@@ -23,36 +23,25 @@ from rider.domain.review import (
     month_of,
     week_of,
 )
-from rider.file import DataFolder
 from rider.reads.reader import Reader
-from rider.reads.review import ReviewOf
 from rider.service import archiving, deals, outreach, proofs, reviews, undo
 from rider.service.check import check
-from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
+from tests.service.thursday import DAY, ZONE, evening, shown
 
-DAY = date(2021, 11, 18)
-"""A Thursday."""
-ZONE = "Europe/Berlin"
 NEXT = month_of(DAY, 1)
 
 
 @pytest.fixture
 def clock() -> SteppedClock:
-    return SteppedClock(ZONE, at=instant(DAY, 17, ZONE))
+    return evening()
 
 
 @pytest.fixture
-def store(folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    opened = open_rider(folder, clock)
-    yield opened
-    assert check(folder.database) == []
-    opened.close()
-
-
-def shown(store: Store, first: date = DAY, period: Period = Period.DAY) -> ReviewOf:
-    return Reader(store.folder, store.clock).review(first, period)
+def store(store: Store) -> Iterator[Store]:
+    yield store
+    assert check(store.folder.database) == []
 
 
 def say(store: Store, deal_id: str, leads_to: str = "A date with the CFO", month: date = NEXT) -> None:
