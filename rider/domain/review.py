@@ -223,7 +223,11 @@ class Judged(NamedTuple):
     events: tuple[int, ...] = ()
 
 
-_MOVES = (EventKind.MOVED, EventKind.WON)
+MOVE_KINDS = frozenset({EventKind.MOVED, EventKind.WON})
+"""Kinds that move a deal."""
+
+DECIDING_KINDS = MOVE_KINDS | {EventKind.PROVED}
+"""Kinds that decide the verdict on a day."""
 
 
 def verdict(happened: Iterable[Happened]) -> Judged:
@@ -232,7 +236,7 @@ def verdict(happened: Iterable[Happened]) -> Judged:
     A step that the buyer has agreed to is a proof too.
     """
     told = tuple(happened)
-    moves = tuple(one.seq for one in told if one.kind in _MOVES and not one.is_silent)
+    moves = tuple(one.seq for one in told if one.kind in MOVE_KINDS and not one.is_silent)
     if moves:
         return Judged(Verdict.MOVED, moves)
     prepares = tuple(one.seq for one in told if one.kind is EventKind.PROVED)

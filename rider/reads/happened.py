@@ -11,26 +11,20 @@ from rider.clock import Clock
 from rider.domain.day import anywhere, day_begins, lived_on
 from rider.domain.events import BUYER_SIDE_KINDS, EventKind
 from rider.domain.money import Money
-from rider.domain.review import Happened, Judged, verdict
+from rider.domain.review import DECIDING_KINDS, MOVE_KINDS, Happened, Judged, verdict
 from rider.happened import IS_SILENT, STANDS
 from rider.reads.timeline import TimelineEntry, entries
 from rider.reads.told import first_since
 
 _DAY = timedelta(days=1)
 
-FORWARD_KINDS = frozenset({EventKind.MOVED, EventKind.WON, *BUYER_SIDE_KINDS})
+FORWARD_KINDS = MOVE_KINDS | BUYER_SIDE_KINDS
 """Kinds that move a deal, or bring it nearer to moving."""
 
 BACKWARD_KINDS = frozenset(
     {EventKind.MOVED_BACK, EventKind.LOST, EventKind.CLOSE_PUSHED, EventKind.MEETING_MISSED}
 )
 """Kinds that set a deal back."""
-
-MOVE_KINDS = frozenset({EventKind.MOVED, EventKind.WON})
-"""Kinds that move a deal."""
-
-DECIDING_KINDS = MOVE_KINDS | {EventKind.PROVED}
-"""Kinds that decide the verdict on a day."""
 
 TOLD_KINDS = frozenset({*FORWARD_KINDS, *BACKWARD_KINDS, EventKind.WAIVED})
 """Kinds that a review tells of."""

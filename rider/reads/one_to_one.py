@@ -25,10 +25,10 @@ from rider.domain.one_to_one import (
 )
 from rider.domain.playbook import Pipeline, Stage
 from rider.domain.proof import ProofKind
-from rider.domain.review import Answer, Period, week_of
+from rider.domain.review import DECIDING_KINDS, Answer, Period, week_of
 from rider.reads import deal, happened, review
 from rider.reads.deal import Deal, Person, Proof
-from rider.reads.happened import DECIDING_KINDS, Fact
+from rider.reads.happened import Fact
 from rider.reads.playbook import pipelines
 
 _PLANS_LAST = timedelta(days=7)

@@ -15,7 +15,7 @@ from rider.domain.ids import StageId
 from rider.domain.momentum import Pace
 from rider.domain.money import Money
 from rider.domain.playbook import Pipeline, Requirement, Stage
-from rider.domain.review import Judged, Period, Question, Verdict, week_of
+from rider.domain.review import MOVE_KINDS, Judged, Period, Question, Verdict, week_of
 from rider.domain.shares import leverage
 from rider.domain.stats import Conversion
 from rider.domain.weekly import (
@@ -38,7 +38,7 @@ from rider.domain.weekly import (
 from rider.reads import focus, happened, review
 from rider.reads.beside_week import CHANGE_KINDS, Beside, beside
 from rider.reads.cards import Card
-from rider.reads.happened import MOVE_KINDS, TOLD_KINDS, Fact
+from rider.reads.happened import TOLD_KINDS, Fact
 from rider.reads.held import held
 from rider.reads.kept import Kept
 from rider.reads.reassess import PUT_OFF_KINDS, Ledger, Reassess, does_not, works

@@ -13,6 +13,7 @@ from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.review import (
+    DECIDING_KINDS,
     MOST_LETTERS,
     TOO_LONG,
     Answer,
@@ -35,9 +36,10 @@ from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables_review import ExpectationRow, ReviewAnswerRow, ReviewDraftRow, ReviewRow
 
+_DECIDING = ", ".join(f"'{kind}'" for kind in sorted(DECIDING_KINDS))
 _HAPPENED = f"""
 SELECT e.seq, e.kind, {IS_SILENT}, e.happened_at, e.zone FROM event e
- WHERE {STANDS} AND e.happened_at >= ? AND e.happened_at < ? AND e.kind IN ('moved', 'won', 'proved')
+ WHERE {STANDS} AND e.happened_at >= ? AND e.happened_at < ? AND e.kind IN ({_DECIDING})
  ORDER BY e.seq"""
 _HEARD = """
 SELECT e.happened_at, e.zone FROM event e
