@@ -11,7 +11,6 @@ from rider.demo.words import Deck, listed, load
 from rider.domain.events import EventKind
 from rider.domain.focus import Meeting, MeetingOutcome
 from rider.domain.review import (
-    ROTATING,
     Answer,
     CameTrue,
     Choice,
@@ -22,6 +21,7 @@ from rider.domain.review import (
     month_of,
     week_of,
 )
+from rider.domain.weekly import rotating
 from rider.domain.worth import Worth
 from rider.reads.happened import Fact
 from rider.reads.review import ReviewOf
@@ -93,15 +93,15 @@ class Evening:
 
     def close_week(self, day: date) -> None:
         """Review the week of a day."""
-        rotating = ROTATING[day.isocalendar().week % len(ROTATING)]
-        moved = bool(self._reader.review(week_of(day), Period.WEEK).forward)
+        monday = week_of(day)
+        moved = bool(self._reader.review(monday, Period.WEEK).forward)
         choice = Choice.CONFIRMED if moved else Choice.NOTHING
         said = [
             Answer(Question.WEEK, choice, self._remarks.on("week" if moved else "nothing")),
-            Answer(rotating, Choice.NOTE, self._remarks.on("rotating")),
-            Answer(Question.WEAKEST, Choice.NOTE, self._remarks.on("weakest")),
+            Answer(rotating(monday), Choice.NOTE, self._remarks.on("rotating")),
+            Answer(Question.PROMPT, Choice.NOTE, self._remarks.on("weakest")),
         ]
-        reviews.finish(self._store, Period.WEEK, week_of(day), ReviewForm.FULL, said)
+        reviews.finish(self._store, Period.WEEK, monday, ReviewForm.FULL, said)
 
     # ------------------------------------------------------------ answers
 

@@ -113,11 +113,6 @@ class Debt:
         return must_decide(self.carried)
 
     @property
-    def rank(self) -> Rank:
-        """Return its place among debts."""
-        return rank(self.carried, self.share, self.overdue_days, self.deal_name, self.deal_id)
-
-    @property
     def tried_twice(self) -> bool:
         """Say whether the follow-up wants another channel, person or reason."""
         return self.tries >= TRIED_AT

@@ -6,6 +6,7 @@ follows from the events of that day alone.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
@@ -22,6 +23,11 @@ class Period(StrEnum):
     DAY = "day"
     WEEK = "week"
 
+    @property
+    def days(self) -> int:
+        """Return how many days it has."""
+        return 1 if self is Period.DAY else 7
+
 
 class ReviewForm(StrEnum):
     """How much of a review is asked; a day off asks nothing."""
@@ -32,7 +38,11 @@ class ReviewForm(StrEnum):
 
 
 class Question(StrEnum):
-    """What a page of a review asks: the six of a day, then those of a week and of a reassessment."""
+    """What a page of a review asks: the six of a day, then those of a week and of a reassessment.
+
+    The page WEAKEST shows the weakest stage and gives something to think about; what is said to that is the
+    answer to PROMPT, which is no page. STOP and TRY are asked on one page, that of STOP.
+    """
 
     MOVED = "moved"
     CONVERSATION = "conversation"
@@ -223,7 +233,11 @@ class Judged(NamedTuple):
     events: tuple[int, ...] = ()
 
 
-_MOVES = (EventKind.MOVED, EventKind.WON)
+MOVE_KINDS = frozenset({EventKind.MOVED, EventKind.WON})
+"""Kinds that move a deal."""
+
+DECIDING_KINDS = MOVE_KINDS | {EventKind.PROVED}
+"""Kinds that decide the verdict on a day."""
 
 
 def verdict(happened: Iterable[Happened]) -> Judged:
@@ -232,7 +246,7 @@ def verdict(happened: Iterable[Happened]) -> Judged:
     A step that the buyer has agreed to is a proof too.
     """
     told = tuple(happened)
-    moves = tuple(one.seq for one in told if one.kind in _MOVES and not one.is_silent)
+    moves = tuple(one.seq for one in told if one.kind in MOVE_KINDS and not one.is_silent)
     if moves:
         return Judged(Verdict.MOVED, moves)
     prepares = tuple(one.seq for one in told if one.kind is EventKind.PROVED)
@@ -368,6 +382,13 @@ def answer_faults(answer: Answer, day: date) -> tuple[str, ...]:
     return tuple(told)
 
 
+def talk_faults(answers: Iterable[Answer]) -> tuple[str, ...]:
+    """Return as a sentence that several conversations are said to have mattered, or to lead somewhere."""
+    told = Counter(answer.choice for answer in answers)
+    several = max(told[Choice.TALK], told[Choice.LEADS_TO]) > 1
+    return ("Choose one conversation, the one that mattered most.",) if several else ()
+
+
 def batch_faults(pain_point: str, reached: int, positive: int) -> Mapping[str, str]:
     """Return as sentences what a batch of outreach lacks, by the name of its part."""
     told = {}
@@ -386,4 +407,4 @@ def batch_faults(pain_point: str, reached: int, positive: int) -> Mapping[str, s
 
 def is_late(first: date, period: Period, today: date) -> bool:
     """Say whether a review is late: of a day once that is over, of a week from the second day after it on."""
-    return today > (first if period is Period.DAY else first + timedelta(days=7))
+    return today > (first if period is Period.DAY else first + timedelta(days=period.days))

@@ -154,7 +154,7 @@ def _is_change(fact: Fact) -> bool:
     entry = fact.entry
     if entry.kind is EventKind.DEAL_CHANGED:
         return "expected_close" in entry.body
-    return entry.kind in CHANGE_KINDS and not entry.body.get("silently")
+    return entry.kind in CHANGE_KINDS and not fact.is_silent
 
 
 def _engaged(told: Iterable[Fact], proofs: Mapping[str, _Proof]) -> tuple[Engaged, ...]:

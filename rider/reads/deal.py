@@ -2,6 +2,7 @@
 """One deal as values: what the gate sheet and the deal sheet show."""
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -149,7 +150,7 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str, entries: in
     Raises:
         RuleError: there is no such deal.
     """
-    known = without_record(connection, clock, deal_id)
+    known = without_record(connection, clock, deal_id, pipelines(connection))
     people = {row["id"]: _person(row) for row in connection.execute(_PEOPLE, (deal_id,))}
     pushes, pushed_days = connection.execute(_PUSHES, (deal_id,)).fetchone()
     told, has_more = timeline.read(connection, deal_id, entries or timeline.AT_ONCE)
@@ -165,7 +166,9 @@ def read(connection: sqlite3.Connection, clock: Clock, deal_id: str, entries: in
     )
 
 
-def without_record(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal:
+def without_record(
+    connection: sqlite3.Connection, clock: Clock, deal_id: str, ladders: Iterable[Pipeline]
+) -> Deal:
     """Read one deal with its proofs and people, but not its timeline nor what follows from that.
 
     Raises:
@@ -176,7 +179,7 @@ def without_record(connection: sqlite3.Connection, clock: Clock, deal_id: str) -
         raise RuleError("That deal is not in the file. Reload the board and try again.")
     named = connection.execute(_PEOPLE, (deal_id,)).fetchall()
     people = {p["id"]: _person(p) for p in named}
-    ladder = next(p for p in pipelines(connection) if p.id == row["pipeline_id"])
+    ladder = next(p for p in ladders if p.id == row["pipeline_id"])
     return replace(
         _bare(row, clock, ladder),
         proofs=tuple(_proof(p, people) for p in connection.execute(_PROOFS, (deal_id,))),

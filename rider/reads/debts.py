@@ -10,7 +10,7 @@ from heapq import nsmallest
 from typing import NamedTuple
 
 from rider.clock import Clock
-from rider.domain.day import day_begins, workday
+from rider.domain.day import day_begins, lived_on
 from rider.domain.deal import StepOutcome
 from rider.domain.debts import (
     Debt,
@@ -55,7 +55,6 @@ SELECT DISTINCT a.deal_id, a.subject_id, r.first
 
 _PLANNED = "SELECT DISTINCT deal_id FROM focus_block WHERE state = 'planned' AND ends_at > ?"
 
-_QUARTER_MS = 900_000
 _NOTHING = Told()
 
 Steps = Mapping[str, list[StepSaid]]
@@ -190,13 +189,8 @@ def _steps(connection: sqlite3.Connection, clock: Clock, deal_ids: Iterable[str]
 
 
 def _said(connection: sqlite3.Connection, clock: Clock, asked: str) -> Iterator[tuple[str, StepSaid]]:
-    days: dict[int, date] = {}
-
     def day_of(at_ms: int) -> date:
-        quarter = at_ms // _QUARTER_MS
-        if quarter not in days:  # in no zone does a workday end within a quarter of an hour
-            days[quarter] = workday(at_ms, clock.zone)
-        return days[quarter]
+        return lived_on(at_ms, clock.zone, clock.zone)
 
     for row in connection.execute(_STEPS, (asked,)):
         deal_id, step_id, seq, what, changed, due_on, pushes, at, closed, outcome, again, ended = row

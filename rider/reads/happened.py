@@ -11,13 +11,14 @@ from rider.clock import Clock
 from rider.domain.day import anywhere, day_begins, lived_on
 from rider.domain.events import BUYER_SIDE_KINDS, EventKind
 from rider.domain.money import Money
-from rider.domain.review import Happened, Judged, verdict
+from rider.domain.review import DECIDING_KINDS, MOVE_KINDS, Happened, Judged, verdict
+from rider.happened import IS_SILENT, STANDS
 from rider.reads.timeline import TimelineEntry, entries
 from rider.reads.told import first_since
 
 _DAY = timedelta(days=1)
 
-FORWARD_KINDS = frozenset({EventKind.MOVED, EventKind.WON, *BUYER_SIDE_KINDS})
+FORWARD_KINDS = MOVE_KINDS | BUYER_SIDE_KINDS
 """Kinds that move a deal, or bring it nearer to moving."""
 
 BACKWARD_KINDS = frozenset(
@@ -25,32 +26,18 @@ BACKWARD_KINDS = frozenset(
 )
 """Kinds that set a deal back."""
 
-MOVE_KINDS = frozenset({EventKind.MOVED, EventKind.WON})
-"""Kinds that move a deal."""
-
-DECIDING_KINDS = MOVE_KINDS | {EventKind.PROVED}
-"""Kinds that decide the verdict on a day."""
-
 TOLD_KINDS = frozenset({*FORWARD_KINDS, *BACKWARD_KINDS, EventKind.WAIVED})
 """Kinds that a review tells of."""
 
-# What is recorded on a day can have happened before it, so both times are looked at. A momentum event that a
-# proof has written stands and falls with the proof, and what a merge has carried over is told of the deal
-# that stays. Days are those of the zone where an event was written down, so the window is wider than they.
-_STANDS = """e.seq >= ? AND e.source = 'rider' AND e.kind IN ({kinds})
-   AND (e.happened_at >= ? AND e.happened_at < ? OR e.recorded_at >= ? AND e.recorded_at < ?)
-   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
-   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq)
-   AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.proof_id = e.subject_id)
-   AND NOT EXISTS (SELECT 1 FROM proof s WHERE s.supersedes_id = e.subject_id)
-   AND NOT EXISTS (SELECT 1 FROM proof p JOIN deal m ON m.id = p.deal_id
-                     JOIN event g ON g.deal_id = m.merged_into_id AND g.kind = 'proved'
-                    WHERE p.id = e.subject_id AND g.body ->> '$.again' = p.seq)"""
+# What is recorded on a day can have happened before it, so both times are looked at. Days are those of the
+# zone where an event was written down, so the window is wider than they.
+_WITHIN = f"""e.seq >= ? AND {STANDS} AND e.kind IN ({{kinds}})
+   AND (e.happened_at >= ? AND e.happened_at < ? OR e.recorded_at >= ? AND e.recorded_at < ?)"""
 
-_SEQS = f"SELECT e.seq FROM event e WHERE {_STANDS}"
+_SEQS = f"SELECT e.seq FROM event e WHERE {_WITHIN}"
 _JUDGED = f"""
-SELECT e.seq, e.kind, e.body ->> '$.silently' IS NOT NULL, e.happened_at, e.zone
-  FROM event e WHERE {_STANDS} ORDER BY e.seq"""
+SELECT e.seq, e.kind, {IS_SILENT}, e.happened_at, e.zone
+  FROM event e WHERE {_WITHIN} ORDER BY e.seq"""
 
 _DEALS = """
 SELECT id, name, account, value_minor, currency, archived_at IS NULL AND outcome = 'open' AS open
@@ -80,8 +67,12 @@ class Fact:
     @property
     def moves(self) -> bool:
         """Say whether it moved the deal's card forwards."""
-        silent = bool(self.entry.body.get("silently"))
-        return self.entry.kind in MOVE_KINDS and not silent
+        return self.entry.kind in MOVE_KINDS and not self.is_silent
+
+    @property
+    def is_silent(self) -> bool:
+        """Say whether it lies within what an import claims, where no card moves."""
+        return bool(self.entry.body.get("silently"))
 
 
 def facts(
@@ -142,16 +133,11 @@ def _of_kinds(query: str, kinds: Collection[EventKind]) -> str:
 def judged(told: tuple[Fact, ...], first: date, days: int = 1) -> Judged:
     """Return the verdict on so many days from one on, by what happened on them."""
     within = (fact for fact in told if first <= fact.day < first + days * _DAY)
-    return verdict(happened for fact in within for happened in _happened(fact))
+    return verdict(Happened(f.entry.seq, f.entry.kind, f.is_silent) for f in within)
 
 
 def _is_within(at_ms: int, window: tuple[int, int]) -> bool:
     return window[0] <= at_ms < window[1]
-
-
-def _happened(fact: Fact) -> tuple[Happened, ...]:
-    entry = fact.entry
-    return (Happened(entry.seq, entry.kind, bool(entry.body.get("silently"))),)
 
 
 def _deals(connection: sqlite3.Connection, ids: set[str]) -> dict[str, sqlite3.Row]:

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """What the 1:1 sheet tells, read from the record as it is now."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import islice
+from typing import NamedTuple
 
 from rider.clock import Clock
 from rider.domain.errors import RuleError
@@ -21,12 +23,13 @@ from rider.domain.one_to_one import (
     TopDeal,
     planned,
 )
-from rider.domain.playbook import Stage
+from rider.domain.playbook import Pipeline, Stage
 from rider.domain.proof import ProofKind
-from rider.domain.review import Answer, Period, week_of
+from rider.domain.review import DECIDING_KINDS, Answer, Period, week_of
 from rider.reads import deal, happened, review
 from rider.reads.deal import Deal, Person, Proof
 from rider.reads.happened import Fact
+from rider.reads.playbook import pipelines
 
 _PLANS_LAST = timedelta(days=7)
 """A plan that is older says nothing of the days to come."""
@@ -41,16 +44,37 @@ _BREAK = """
 SELECT EXISTS (SELECT 1 FROM event e LEFT JOIN event p ON p.seq = e.seq - 1
                 WHERE e.seq > ? AND p.hash IS NOT e.prev_hash)"""
 
+# Deals in which something happened, each with the one that it went into by now, or with itself.
+_KEPT = """
+WITH RECURSIVE kept (id, into_id) AS (
+    SELECT value, value FROM json_each(?)
+     UNION SELECT k.id, d.merged_into_id FROM kept k JOIN deal d ON d.id = k.into_id
+     WHERE d.merged_into_id IS NOT NULL)
+SELECT k.id, k.into_id FROM kept k JOIN deal d ON d.id = k.into_id WHERE d.merged_into_id IS NULL"""
+
+
+class _Source(NamedTuple):
+    """Where deals are read from; the ladders are read once for all of them."""
+
+    connection: sqlite3.Connection
+    clock: Clock
+    ladders: tuple[Pipeline, ...]
+
+    def deal(self, deal_id: str) -> Deal:
+        """Read a deal without its record."""
+        return deal.without_record(self.connection, self.clock, deal_id, self.ladders)
+
 
 def read(connection: sqlite3.Connection, clock: Clock, day: date, worthy: Sequence[str]) -> OneToOne:
     """Read the sheet of a day; where fewer than three deals are planned, those follow that are worth most."""
     monday = week_of(day)
+    source = _Source(connection, clock, pipelines(connection))
     head_seq, head = connection.execute(_HEAD).fetchone() or (0, "")
     return OneToOne(
         day=day,
         monday=monday,
-        deals=tuple(_top(connection, clock, day, worthy)),
-        moved=tuple(_moved(connection, clock, monday, day)),
+        deals=tuple(_top(source, day, worthy)),
+        moved=tuple(_moved(source, monday, day)),
         head_seq=head_seq,
         head=head,
         since=_since(connection, day),
@@ -60,21 +84,21 @@ def read(connection: sqlite3.Connection, clock: Clock, day: date, worthy: Sequen
 # -- the three deals
 
 
-def _top(connection: sqlite3.Connection, clock: Clock, day: date, worthy: Sequence[str]) -> Iterator[TopDeal]:
+def _top(source: _Source, day: date, worthy: Sequence[str]) -> Iterator[TopDeal]:
     plans = {
         answer.deal_id: answer
-        for answer in planned(review.reviews(connection, Period.DAY, day - _PLANS_LAST, day))
+        for answer in planned(review.reviews(source.connection, Period.DAY, day - _PLANS_LAST, day))
         if answer.deal_id is not None
     }
-    known = (_known(connection, clock, deal_id) for deal_id in dict.fromkeys((*plans, *worthy)))
+    known = (_known(source, deal_id) for deal_id in dict.fromkeys((*plans, *worthy)))
     for about in islice((one for one in known if one is not None), MOST_DEALS):
         yield _top_deal(about, plans.get(about.id))
 
 
-def _known(connection: sqlite3.Connection, clock: Clock, deal_id: str) -> Deal | None:
+def _known(source: _Source, deal_id: str) -> Deal | None:
     """Return a deal, None where it was merged into another one or archived since."""
     try:
-        about = deal.without_record(connection, clock, deal_id)
+        about = source.deal(deal_id)
     except RuleError:
         return None
     return about if about.archived_at is None else None
@@ -113,16 +137,24 @@ def _plan(about: Deal, plan: Answer | None) -> Plan | None:
 # -- what moved
 
 
-def _moved(connection: sqlite3.Connection, clock: Clock, monday: date, day: date) -> Iterator[MovedDeal]:
-    """Yield the deals that moved from Monday to a day, then those for which only proof came in."""
-    told = happened.facts(connection, clock, monday, (day - monday).days + 1)
+def _moved(source: _Source, monday: date, day: date) -> Iterator[MovedDeal]:
+    """Yield the deals that moved from Monday to a day, then those for which only proof came in.
+
+    What happened in a deal that was merged since is told of the one that it went into. A proof that this one
+    did not need is none of it.
+    """
+    days = (day - monday).days + 1
+    within = happened.facts(source.connection, source.clock, monday, days, DECIDING_KINDS)
+    decides = (f for f in within if f.moves or f.entry.kind is EventKind.PROVED)
+    told = [fact for fact in decides if monday <= fact.day <= day]
+    ids = json.dumps(sorted({fact.deal_id for fact in told}))
+    kept = {row[0]: row[1] for row in source.connection.execute(_KEPT, (ids,))}
     by_deal: dict[str, list[Fact]] = {}
     for fact in told:
-        if monday <= fact.day <= day and (fact.moves or fact.entry.kind is EventKind.PROVED):
-            by_deal.setdefault(fact.deal_id, []).append(fact)
-    ordered = sorted(by_deal.values(), key=lambda facts: not any(f.moves for f in facts))
-    for facts in ordered:
-        yield _moved_deal(deal.without_record(connection, clock, facts[0].deal_id), facts)
+        by_deal.setdefault(kept[fact.deal_id], []).append(fact)
+    ordered = sorted(by_deal.items(), key=lambda one: not any(f.moves for f in one[1]))
+    moved = (_moved_deal(source.deal(deal_id), facts) for deal_id, facts in ordered)
+    yield from (one for one in moved if one.moves or one.proofs)
 
 
 def _moved_deal(about: Deal, facts: Sequence[Fact]) -> MovedDeal:
@@ -134,7 +166,7 @@ def _moved_deal(about: Deal, facts: Sequence[Fact]) -> MovedDeal:
         name=about.name,
         account=about.account,
         value=about.value,
-        moves=tuple(map(_move, moves)),
+        moves=tuple(dict.fromkeys(map(_move, moves))),
         proofs=tuple(_told(about, (p for p in about.proofs if p.requirement_id in wanted or p.id in fresh))),
     )
 

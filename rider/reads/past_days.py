@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rider.clock import Clock
-from rider.domain.review import Judged, Period, Review, Verdict
+from rider.domain.review import MOVE_KINDS, Judged, Period, Review, Verdict
 from rider.reads import happened, review
-from rider.reads.happened import MOVE_KINDS, Fact
+from rider.reads.happened import Fact
 
 _DAY = timedelta(days=1)
 _NAMES = "SELECT id, name, account FROM deal WHERE id IN (SELECT value FROM json_each(?))"

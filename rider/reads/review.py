@@ -28,8 +28,6 @@ from rider.reads import focus, happened
 from rider.reads.focus import Agenda
 from rider.reads.happened import Fact
 
-_DAYS = {Period.DAY: 1, Period.WEEK: 7}
-
 _REVIEWS = """
 SELECT r.*, e.recorded_at, e.prev_hash, e.body ->> '$.events' AS events
   FROM review r JOIN event e ON e.seq = r.seq
@@ -99,18 +97,21 @@ class ReviewOf:
     @property
     def is_over(self) -> bool:
         """Say whether what it is about is over."""
-        return self.today >= self.first + timedelta(days=_DAYS[self.period])
+        return self.today >= self._ends
 
     @property
     def forward(self) -> tuple[Fact, ...]:
         """Return what moved a deal or brought it nearer to moving, as it happened in this time."""
-        ends = self.first + timedelta(days=_DAYS[self.period])
-        return tuple(f for f in self.facts if f.is_forward and self.first <= f.day < ends)
+        return tuple(f for f in self.facts if f.is_forward and self.first <= f.day < self._ends)
+
+    @property
+    def _ends(self) -> date:
+        return self.first + timedelta(days=self.period.days)
 
 
 def read(connection: sqlite3.Connection, clock: Clock, first: date, period: Period) -> ReviewOf:
     """Read the review of a day or of the week that begins on one."""
-    days, today = _DAYS[period], clock.today()
+    days, today = period.days, clock.today()
     told = happened.facts(connection, clock, first, days)
     expected = expectations(connection)
     (draft,) = connection.execute(_DRAFT, (period.value, first.isoformat())).fetchone() or (None,)

@@ -15,7 +15,7 @@ from rider.domain.ids import StageId
 from rider.domain.momentum import Pace
 from rider.domain.money import Money
 from rider.domain.playbook import Pipeline, Requirement, Stage
-from rider.domain.review import Judged, Period, Question, Verdict
+from rider.domain.review import MOVE_KINDS, Judged, Period, Question, Verdict, week_of
 from rider.domain.shares import leverage
 from rider.domain.stats import Conversion
 from rider.domain.weekly import (
@@ -38,7 +38,7 @@ from rider.domain.weekly import (
 from rider.reads import focus, happened, review
 from rider.reads.beside_week import CHANGE_KINDS, Beside, beside
 from rider.reads.cards import Card
-from rider.reads.happened import MOVE_KINDS, TOLD_KINDS, Fact
+from rider.reads.happened import TOLD_KINDS, Fact
 from rider.reads.held import held
 from rider.reads.kept import Kept
 from rider.reads.reassess import PUT_OFF_KINDS, Ledger, Reassess, does_not, works
@@ -240,16 +240,12 @@ def _worked(
     days: Mapping[date, Judged], blocks: list[Block], first: date, ends: date, zone: str
 ) -> list[WorkedWeek]:
     """Return the weeks from one on, each with whether a deal moved and what was held of high leverage."""
-    moved = {_monday(day) for day, judged in days.items() if judged.verdict is Verdict.MOVED}
+    moved = {week_of(day) for day, judged in days.items() if judged.verdict is Verdict.MOVED}
     spent: Mapping[date, list[Block]] = defaultdict(list)
     for block in blocks:
-        spent[_monday(workday(block.starts_at, zone))].append(block)
+        spent[week_of(workday(block.starts_at, zone))].append(block)
     mondays = [first + n * WEEK for n in range((ends - first).days // 7)]
     return [WorkedWeek(one, one in moved, leverage(spent[one]).part_ms) for one in mondays]
-
-
-def _monday(day: date) -> date:
-    return day - day.weekday() * _DAY
 
 
 def _within(told: tuple[Fact, ...], first: date, ends: date) -> Iterator[Fact]:

@@ -13,6 +13,7 @@ from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.review import (
+    DECIDING_KINDS,
     MOST_LETTERS,
     TOO_LONG,
     Answer,
@@ -25,34 +26,33 @@ from rider.domain.review import (
     answer_faults,
     is_late,
     plain_answer,
+    talk_faults,
     verdict,
     week_of,
 )
+from rider.happened import IS_SILENT, STANDS
 from rider.service import lookup, momentum
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables_review import ExpectationRow, ReviewAnswerRow, ReviewDraftRow, ReviewRow
 
-_DAYS = {Period.DAY: 1, Period.WEEK: 7}
-
-# As `rider.reads.happened` has it, which may not be asked from here.
-_HAPPENED = """
-SELECT e.seq, e.kind, e.body ->> '$.silently' IS NOT NULL, e.happened_at, e.zone FROM event e
- WHERE e.happened_at >= ? AND e.happened_at < ? AND e.source = 'rider'
-   AND e.kind IN ('moved', 'won', 'proved')
-   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
-   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq)
-   AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.proof_id = e.subject_id)
-   AND NOT EXISTS (SELECT 1 FROM proof s WHERE s.supersedes_id = e.subject_id)
-   AND NOT EXISTS (SELECT 1 FROM proof p JOIN deal m ON m.id = p.deal_id
-                     JOIN event g ON g.deal_id = m.merged_into_id AND g.kind = 'proved'
-                    WHERE p.id = e.subject_id AND g.body ->> '$.again' = p.seq)
+_DECIDING = ", ".join(f"'{kind}'" for kind in sorted(DECIDING_KINDS))
+_HAPPENED = f"""
+SELECT e.seq, e.kind, {IS_SILENT}, e.happened_at, e.zone FROM event e
+ WHERE {STANDS} AND e.happened_at >= ? AND e.happened_at < ? AND e.kind IN ({_DECIDING})
  ORDER BY e.seq"""
 _HEARD = """
 SELECT e.happened_at, e.zone FROM event e
  WHERE e.deal_id = ? AND e.kind IN ('conversation_held', 'meeting_held')
    AND e.happened_at >= ? AND e.happened_at < ?
    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq)"""
+
+_NAMED = (
+    ("deal", "deal_id", "A deal of this review"),
+    ("requirement", "requirement_id", "A proof that this review is to bring"),
+    ("next_step", "subject_id", "A step that this review leaves"),
+)
+"""What an answer names: in which table, by what, and how a rep calls it."""
 
 
 def keep_draft(store: Store, period: Period, first: date, body: str) -> None:
@@ -80,13 +80,12 @@ def finish(
     ledger has one with that deal on that day already. Nothing here moves a deal or proves anything.
 
     Raises:
-        RuleError: it lies ahead or is no Monday's week, an answer lacks what it asks for, or its deal is not
-            there.
+        RuleError: it lies ahead or is no Monday's week, an answer lacks what it asks for or names what is
+            not there, or more than one conversation mattered.
     """
     with store.work() as work:
         _refuse_day(work, period, first)
-        for answer in answers:
-            _refuse_faulty(work, first, answer)
+        _refuse_faulty(work, first, answers)
         heard = _write_conversation(work, period, first, answers)
         row = _write(work, period, first, form, tuple(answers))
         _drop_draft(work, work.session.get(ReviewDraftRow, (period, first)))
@@ -141,12 +140,19 @@ def _refuse_day(work: Work, period: Period, first: date) -> None:
         raise RuleError("A week is reviewed from its Monday on.")
 
 
-def _refuse_faulty(work: Work, first: date, answer: Answer) -> None:
-    faults = answer_faults(answer, first)
-    if faults:
+def _refuse_faulty(work: Work, first: date, answers: Sequence[Answer]) -> None:
+    if faults := [*(f for answer in answers for f in answer_faults(answer, first)), *talk_faults(answers)]:
         raise RuleError(faults[0])
-    if answer.deal_id is not None:
-        lookup.deal(work, answer.deal_id)
+    for answer in answers:
+        for table, name, named in _NAMED:
+            key = getattr(answer, name)
+            if key is not None and not _is_there(work, table, key):
+                raise RuleError(f"{named} is not in the file. Choose it again.")
+
+
+def _is_there(work: Work, table: str, key: str) -> bool:
+    found = work.session.connection().exec_driver_sql(f"SELECT 1 FROM {table} WHERE id = ?", (key,))
+    return found.first() is not None
 
 
 def _write_conversation(work: Work, period: Period, first: date, answers: Iterable[Answer]) -> list[str]:
@@ -206,7 +212,7 @@ def _beside_words(answer: Answer) -> dict[str, object]:
 
 
 def _judged(work: Work, period: Period, first: date) -> Judged:
-    here, after = work.clock.zone, first + timedelta(days=_DAYS[period])
+    here, after = work.clock.zone, first + timedelta(days=period.days)
     window = anywhere(first, here), anywhere(after, here, is_end=True)
     rows = work.session.connection().exec_driver_sql(_HAPPENED, window)
     return verdict(

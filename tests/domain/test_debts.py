@@ -17,6 +17,7 @@ from rider.domain.debts import (
     line_of,
     only_stalls,
     owes,
+    rank,
     same_way,
     set_on,
     share_of,
@@ -76,7 +77,7 @@ def said(
 
 
 def ordered(debts: list[Debt]) -> list[Debt]:
-    return sorted(debts, key=lambda d: d.rank)
+    return sorted(debts, key=lambda d: rank(d.carried, d.share, d.overdue_days, d.deal_name, d.deal_id))
 
 
 DEBTS = st.lists(

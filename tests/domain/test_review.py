@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Reviews as values: verdicts by events, drafts as text, and what an answer asks for."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -27,6 +28,7 @@ from rider.domain.review import (
     is_due,
     is_late,
     month_of,
+    talk_faults,
     verdict,
 )
 
@@ -134,6 +136,16 @@ def test_an_expectation_is_asked_from_its_month_on_until_it_is_answered() -> Non
     assert is_due(expected, date(2022, 2, 1))
     answered = Expectation(FRIDAY, "d", "Polder", "", "", "x", date(2021, 12, 1), CameTrue.NO)
     assert not is_due(answered, date(2022, 2, 1))
+
+
+@pytest.mark.parametrize("choice", [Choice.TALK, Choice.LEADS_TO])
+def test_one_conversation_of_a_day_matters_most(choice: Choice) -> None:
+    month = month_of(FRIDAY)
+    one = Answer(Question.CONVERSATION, choice, "They see it", "d", day=month)
+    assert talk_faults([one, Answer(Question.MOVED, Choice.CONFIRMED)]) == ()
+    assert talk_faults([one, replace(one, deal_id="e")]) == (
+        "Choose one conversation, the one that mattered most.",
+    )
 
 
 def test_a_day_is_late_once_it_is_over_and_a_week_from_tuesday_on() -> None:

@@ -3,6 +3,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from rider.clock import Clock, SteppedClock
 from rider.domain.day import DAY_MS, instant, utc_day
 from rider.file import DataFolder
+from rider.reads.reader import Reader
 from rider.service.session import open_rider
 from rider.store.engine import Store
 
@@ -38,10 +40,18 @@ def clock(year_ago: int) -> SteppedClock:
 
 
 @pytest.fixture
-def store(fresh_file: Path, folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    """Return an open copy of the fresh file."""
-    folder.path.mkdir(mode=0o700)
-    shutil.copy(fresh_file, folder.database)
+def store(fresh_file: Path, folder: DataFolder, clock: SteppedClock, year_ago: int) -> Iterator[Store]:
+    """Return an open copy of the fresh file, or one born just now where a test's clock stands before that."""
+    if clock.at >= year_ago:
+        folder.path.mkdir(mode=0o700)
+        shutil.copy(fresh_file, folder.database)
     opened = open_rider(folder, clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def reader(store: Store, clock: SteppedClock) -> Iterator[Reader]:
+    """Return a reader of the open file."""
+    with closing(Reader(store.folder, clock)) as opened:
+        yield opened

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Focus blocks over a real file: planned, moved, pushed, dropped, undone; what was is never rewritten."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -27,13 +26,6 @@ HOUR = 60 * MINUTE_MS
 @pytest.fixture
 def clock() -> SteppedClock:
     return SteppedClock(ZONE, at=instant(MONDAY, 8, ZONE))
-
-
-@pytest.fixture
-def store(folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    opened = open_rider(folder, clock)
-    yield opened
-    opened.close()
 
 
 def at(hour: float, day: date = MONDAY) -> int:

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What is proposed for a day of a real file can be taken as it is, at once, and taken back at once."""
 
-from collections.abc import Iterator
-from contextlib import closing as closed
 from datetime import date, timedelta
 
 import pytest
@@ -14,10 +12,8 @@ from rider.domain.events import LostReason
 from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock
 from rider.domain.free_time import Habits
 from rider.domain.planning import BeforeMeeting, FirstHour, Proposal
-from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service import blocks, closing, facts, meetings, undo
-from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
 from tests.domain.workdays import told
@@ -29,19 +25,6 @@ ZONE = "Europe/Berlin"
 @pytest.fixture
 def clock() -> SteppedClock:
     return SteppedClock(ZONE, at=instant(MONDAY, 8, ZONE))
-
-
-@pytest.fixture
-def store(folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    opened = open_rider(folder, clock)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def reader(store: Store, clock: SteppedClock) -> Iterator[Reader]:
-    with closed(Reader(store.folder, clock)) as opened:
-        yield opened
 
 
 def proposed(reader: Reader) -> dict[str, Proposal]:

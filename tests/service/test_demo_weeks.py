@@ -134,7 +134,7 @@ def test_weeks_are_reviewed_but_for_the_one_of_the_missed_friday(reader: Reader)
     mondays = [date(2025, 3, 10) - timedelta(weeks=n) for n in range(8)]
     told = [reader.review(monday, Period.WEEK).last for monday in mondays]
     assert [monday for monday, one in zip(mondays, told, strict=True) if one is None] == [date(2025, 3, 3)]
-    assert all(one.of(Question.WEEK) for one in told if one)
+    assert all(one.of(Question.WEEK) and one.of(Question.PROMPT) for one in told if one)
     asked = {a.question for one in told if one for a in one.answers}
     assert len(asked) >= 6
 

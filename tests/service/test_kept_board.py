@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A board that is read again takes over what has not changed, and tells what a new reading would tell."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing as closed
 from datetime import timedelta
 
@@ -20,12 +20,6 @@ from tests.imported import claimed_deal
 from tests.service.facts import ask, days, proof_of
 
 Compare = Callable[[], None]
-
-
-@pytest.fixture
-def reader(store: Store, clock: SteppedClock) -> Iterator[Reader]:
-    with closed(Reader(store.folder, clock)) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Meetings come and go with their calendar; what is linked or closed stays, and is undone by events."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -14,12 +13,10 @@ from rider.domain.deal import Change, Span
 from rider.domain.errors import RuleError
 from rider.domain.focus import MINUTE_MS, Meeting, MeetingOutcome
 from rider.domain.proof import NewPerson, Role
-from rider.file import DataFolder
 from rider.reads.focus import Calendar
 from rider.reads.reader import Reader
 from rider.service import archiving, meetings, people, undo
 from rider.service.check import check
-from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
 
@@ -31,13 +28,6 @@ HOUR = 60 * MINUTE_MS
 @pytest.fixture
 def clock() -> SteppedClock:
     return SteppedClock(ZONE, at=instant(TODAY, 16, ZONE))
-
-
-@pytest.fixture
-def store(folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    opened = open_rider(folder, clock)
-    yield opened
-    opened.close()
 
 
 def occurrence(uid: str = "a", hour: int = 13, **changes: object) -> Occurrence:

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the board and the panel read of a deal's momentum from a real record."""
 
-from collections.abc import Callable, Iterator
-from contextlib import closing as closed
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -25,12 +24,6 @@ from tests.imported import claimed_deal
 from tests.service.facts import days, proof_of
 
 Look = Callable[[str], Card]
-
-
-@pytest.fixture
-def reader(store: Store, clock: SteppedClock) -> Iterator[Reader]:
-    with closed(Reader(store.folder, clock)) as opened:
-        yield opened
 
 
 @pytest.fixture

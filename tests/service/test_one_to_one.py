@@ -2,7 +2,6 @@
 """The 1:1 sheet over a real file: which deals, what moved with its proofs, and the record's head."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing as closed
 from datetime import date, timedelta
 
@@ -14,11 +13,9 @@ from rider.domain.events import Outcome
 from rider.domain.one_to_one import Move, OneToOne, Plan
 from rider.domain.one_to_one_text import plain_text
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
-from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service import archiving, closing, deals, redaction, reviews
 from rider.service.check import check
-from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
 
@@ -29,13 +26,6 @@ ZONE = "Europe/Berlin"
 @pytest.fixture
 def clock() -> SteppedClock:
     return SteppedClock(ZONE, at=instant(THURSDAY, 17, ZONE))
-
-
-@pytest.fixture
-def store(folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    opened = open_rider(folder, clock)
-    yield opened
-    opened.close()
 
 
 def sheet(store: Store, day: date | None = None) -> OneToOne:
@@ -112,6 +102,34 @@ def test_a_move_of_this_week_comes_with_the_proofs_that_it_stands_on(
     assert moved.proofs[0].person == "Ines Okafor, Head of Terminal Ops"
     assert (proven.name, proven.moves, len(proven.proofs)) == ("Fresh", (), 2)
     assert [m.name for m in sheet(store, clock.today() - timedelta(days=1)).moved] == ["Early"]
+
+
+def test_what_went_into_another_deal_is_told_once_and_of_the_deal_that_stays(
+    store: Store, clock: SteppedClock
+) -> None:
+    kept, gone = builders.deal(store, "Kept"), builders.deal(store, "Gone", in_stage="Discovery")
+    (alone,) = sheet(store).moved
+    archiving.merge(store, gone, kept)
+    (merged,) = sheet(store).moved
+    assert (merged.deal_id, merged.name) == (kept, "Kept")
+    assert (merged.moves, merged.proofs) == (alone.moves, alone.proofs)
+    third = builders.deal(store, "Third", in_stage="Discovery")
+    archiving.merge(store, kept, third)
+    (merged,) = sheet(store).moved
+    assert (merged.name, merged.moves) == ("Third", (Move(clock.today(), "Prospect", "Discovery"),))
+    assert len(merged.proofs) == len(alone.proofs)
+
+
+def test_a_proof_that_went_into_a_deal_which_had_its_own_is_not_told(
+    store: Store, clock: SteppedClock
+) -> None:
+    kept = builders.deal(store, "Kept")
+    builders.prove(store, kept, "Discovery")
+    clock.at += 7 * DAY_MS
+    gone = builders.deal(store, "Gone")
+    builders.prove(store, gone, "Discovery")
+    archiving.merge(store, gone, kept)
+    assert sheet(store).moved == ()
 
 
 def test_redacted_words_stay_out(store: Store) -> None:

@@ -22,35 +22,22 @@ from rider.domain.review import (
     Verdict,
     month_of,
 )
-from rider.file import DataFolder
-from rider.reads.reader import Reader
-from rider.reads.review import ReviewOf
 from rider.service import deals, outreach, reviews, undo
 from rider.service.check import check
-from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
-
-DAY = date(2021, 11, 18)
-"""A Thursday."""
-ZONE = "Europe/Berlin"
+from tests.service.thursday import DAY, ZONE, evening, shown
 
 
 @pytest.fixture
 def clock() -> SteppedClock:
-    return SteppedClock(ZONE, at=instant(DAY, 17, ZONE))
+    return evening()
 
 
 @pytest.fixture
-def store(folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    opened = open_rider(folder, clock)
-    yield opened
-    assert check(folder.database) == []
-    opened.close()
-
-
-def shown(store: Store, first: date = DAY, period: Period = Period.DAY) -> ReviewOf:
-    return Reader(store.folder, store.clock).review(first, period)
+def store(store: Store) -> Iterator[Store]:
+    yield store
+    assert check(store.folder.database) == []
 
 
 def talk(deal_id: str, words: str = "They see that a late dock costs two pickers a day") -> Answer:

@@ -23,36 +23,25 @@ from rider.domain.review import (
     month_of,
     week_of,
 )
-from rider.file import DataFolder
 from rider.reads.reader import Reader
-from rider.reads.review import ReviewOf
 from rider.service import archiving, deals, outreach, proofs, reviews, undo
 from rider.service.check import check
-from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
+from tests.service.thursday import DAY, ZONE, evening, shown
 
-DAY = date(2021, 11, 18)
-"""A Thursday."""
-ZONE = "Europe/Berlin"
 NEXT = month_of(DAY, 1)
 
 
 @pytest.fixture
 def clock() -> SteppedClock:
-    return SteppedClock(ZONE, at=instant(DAY, 17, ZONE))
+    return evening()
 
 
 @pytest.fixture
-def store(folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    opened = open_rider(folder, clock)
-    yield opened
-    assert check(folder.database) == []
-    opened.close()
-
-
-def shown(store: Store, first: date = DAY, period: Period = Period.DAY) -> ReviewOf:
-    return Reader(store.folder, store.clock).review(first, period)
+def store(store: Store) -> Iterator[Store]:
+    yield store
+    assert check(store.folder.database) == []
 
 
 def say(store: Store, deal_id: str, leads_to: str = "A date with the CFO", month: date = NEXT) -> None:
@@ -67,6 +56,31 @@ def say(store: Store, deal_id: str, leads_to: str = "A date with the CFO", month
 def asked(store: Store) -> list[str]:
     """Return of which deals it is asked today what came of their conversation."""
     return [e.deal_id for e in shown(store, store.clock.today()).expected]
+
+
+# -- what is no answer
+
+
+def test_a_day_has_one_conversation_that_mattered(store: Store) -> None:
+    one, other = builders.deal(store), builders.deal(store, "Other")
+    talks = [Answer(Question.CONVERSATION, Choice.TALK, "The dock is late", deal) for deal in (one, other)]
+    leads = [
+        Answer(Question.CONVERSATION, Choice.LEADS_TO, "A date", deal, day=NEXT) for deal in (one, other)
+    ]
+    for answers in (talks, [talks[0], *leads]):
+        with pytest.raises(RuleError, match="Choose one conversation"):
+            reviews.finish(store, Period.DAY, DAY, ReviewForm.FULL, answers)
+    assert shown(store).last is None
+    assert shown(store).facts == ()
+
+
+@pytest.mark.parametrize("forged", ["0" * 32, "no id", "", "'; DROP TABLE deal; --"])
+@pytest.mark.parametrize("name", ["deal_id", "requirement_id", "subject_id"])
+def test_what_an_answer_names_has_to_be_there(store: Store, name: str, forged: str) -> None:
+    answer = Answer(Question.OWED, Choice.CARRIED, deal_id=builders.deal(store))
+    with pytest.raises(RuleError, match="is not in the file"):
+        reviews.finish(store, Period.DAY, DAY, ReviewForm.SHORT, [replace(answer, **{name: forged})])
+    assert shown(store).last is None
 
 
 # -- what a conversation led to

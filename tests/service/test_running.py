@@ -48,11 +48,9 @@ def clock() -> SteppedClock:
 
 
 @pytest.fixture
-def store(folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    opened = open_rider(folder, clock)
-    yield opened
-    assert check(folder.database) == []
-    opened.close()
+def store(store: Store) -> Iterator[Store]:
+    yield store
+    assert check(store.folder.database) == []
 
 
 def at(hour: float, day: date = MONDAY) -> int:

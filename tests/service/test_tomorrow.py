@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the plan of the next day is prefilled from, read from a real file."""
 
-from collections.abc import Iterator
-from contextlib import closing as closed
 from datetime import date, timedelta
 
 import pytest
@@ -17,10 +15,8 @@ from rider.domain.proof import NewPerson, Role
 from rider.domain.review import Period, ReviewForm
 from rider.domain.tomorrow import Known, Plan, Tomorrow
 from rider.domain.worth import Planned
-from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service import archiving, blocks, closing, deals, facts, meetings, people, reviews
-from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
 from tests.domain.workdays import told
@@ -34,19 +30,6 @@ WORK = frozenset(range(5))
 @pytest.fixture
 def clock() -> SteppedClock:
     return SteppedClock(ZONE, at=instant(FRIDAY, 17, ZONE))
-
-
-@pytest.fixture
-def store(folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    opened = open_rider(folder, clock)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def reader(store: Store, clock: SteppedClock) -> Iterator[Reader]:
-    with closed(Reader(store.folder, clock)) as opened:
-        yield opened
 
 
 def ahead(reader: Reader, *deal_ids: str, reviewed: date = FRIDAY) -> Tomorrow:

@@ -15,7 +15,6 @@ from rider.domain.playbook import Form
 from rider.domain.proof import Role
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
 from rider.domain.weekly import Weakness
-from rider.file import DataFolder
 from rider.reads.beside_week import Source
 from rider.reads.reader import Reader
 from rider.reads.reassess import Finding, FindingKind, Reassess
@@ -23,7 +22,6 @@ from rider.reads.weekly import Week
 from rider.service import closing as ending
 from rider.service import deals, facts, outreach, reviews, undo
 from rider.service.check import check
-from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
 from tests.imported import claimed_deal
@@ -43,11 +41,9 @@ def clock() -> SteppedClock:
 
 
 @pytest.fixture
-def store(folder: DataFolder, clock: SteppedClock) -> Iterator[Store]:
-    opened = open_rider(folder, clock)
-    yield opened
-    assert check(folder.database) == []
-    opened.close()
+def store(store: Store) -> Iterator[Store]:
+    yield store
+    assert check(store.folder.database) == []
 
 
 def made(store: Store, name: str = "Dock scheduling", **changes: object) -> str:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What an hour is worth, read from a real record over all pipelines."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing as closed
 from datetime import timedelta
 
@@ -22,12 +22,6 @@ from rider.store.ledger import Entry
 from tests import builders
 from tests.imported import claimed_deal
 from tests.service.facts import days, proof_of
-
-
-@pytest.fixture
-def reader(store: Store, clock: SteppedClock) -> Iterator[Reader]:
-    with closed(Reader(store.folder, clock)) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from tests.torture.aftermath import wrongs
 from tests.torture.figures import Figures
 from tests.torture.killing import Strike, kill_while
 from tests.torture.ticking import ZONE, clock_on, lay_clock, next_morning
-from tests.torture.typing import HASTY, LABOURS, TALK, Typed, type_away, words
+from tests.torture.typing_away import HASTY, LABOURS, TALK, Typed, type_away, words
 from tests.ui.desk import open_window
 from ui.bridge import Bridge
 from ui.pages import REVIEW
