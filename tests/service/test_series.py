@@ -17,9 +17,9 @@ from rider.service.check import check
 from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders
-from tests.service.test_blocks import MONDAY, block, clock, every_weekday, hours, shown, store, take_back
+from tests.service.test_blocks import MONDAY, block, clock, every_weekday, hours, shown, take_back
 
-__all__ = ["clock", "store"]  # the fixtures
+__all__ = ["clock"]  # the fixture
 
 DAY = timedelta(days=1)
 TUESDAY, WEDNESDAY, THURSDAY = MONDAY + DAY, MONDAY + 2 * DAY, MONDAY + 3 * DAY

@@ -14,9 +14,9 @@ from rider.service.check import check
 from rider.store.engine import Store
 from tests import builders
 from tests.service import test_meetings
-from tests.service.test_blocks import MONDAY, block, clock, every_weekday, store, take_back
+from tests.service.test_blocks import MONDAY, block, clock, every_weekday, take_back
 
-__all__ = ["clock", "store"]  # the fixtures
+__all__ = ["clock"]  # the fixture
 
 
 def agenda(store: Store) -> Agenda:
