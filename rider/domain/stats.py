@@ -73,6 +73,20 @@ def kaplan_meier_median(done: Iterable[float], waiting: Iterable[float] = ()) ->
     return None
 
 
+class Correlation(NamedTuple):
+    """A rank correlation over `n` pairs, from -1 to 1, with its 95% interval."""
+
+    rho: float
+    low: float
+    high: float
+    n: int
+
+    @property
+    def is_visible(self) -> bool:
+        """Say whether there is a relation to be seen: its interval does not contain nought."""
+        return self.low > 0 or self.high < 0
+
+
 class Reach(NamedTuple):
     """When a deal first stood at a stage or beyond, and at the next one or beyond (None: not yet), in ms."""
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.playbook import Pipeline
     from rider.domain.review import Batch, Expectation, Period
     from rider.domain.tomorrow import Tomorrow
+    from rider.domain.trends import Asked, Behind, Pick, Trends
     from rider.reads import deal, deals, focus, imports, merging, past_days, review, weekly
     from rider.reads import worth as worths
 
@@ -234,6 +235,27 @@ class Reader:
 
         with self._snapshot() as connection:
             return past_days.deal_names(connection, ids)
+
+    def trends(self, asked: "Asked") -> "Trends":
+        """Return all figures of a pipeline over a window."""
+        from rider.reads import trends
+
+        with self._snapshot() as connection:
+            return trends.read(connection, self._clock, asked, self._before)
+
+    def behind(self, asked: "Asked", pick: "Pick") -> "tuple[Behind, ...]":
+        """Return what is behind a figure of `trends`, or a part of it, the latest first."""
+        from rider.reads import trends
+
+        with self._snapshot() as connection:
+            return trends.behind(connection, self._clock, asked, self._before, pick)
+
+    def began(self) -> "date":
+        """Return the first of the rep's days of which the ledger tells."""
+        from rider.reads import trends
+
+        with self._snapshot() as connection:
+            return trends.began(connection, self._clock)
 
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""

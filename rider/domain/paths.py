@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""The way of a deal along its ladder, as cohorts are counted from it.
+
+Instants are ms and *happened* times. What was voided is no part of it, and neither is what happened after
+the instant as of which it is told.
+"""
+
+from typing import NamedTuple
+
+
+class Stay(NamedTuple):
+    """One stay in an open stage, by the stage's position; `until` is None while it goes on."""
+
+    place: int
+    at: int
+    until: int | None
+
+
+class Closing(NamedTuple):
+    """One closing; `at` is None where an import does not say on which day.
+
+    `reopened_at` is None while it stands. `value_minor` and `currency` are what the deal was worth then.
+    """
+
+    at: int | None
+    won: bool
+    reopened_at: int | None = None
+    value_minor: int | None = None
+    currency: str = ""
+
+
+class Path(NamedTuple):
+    """The stays and closings of one deal, each in the order of time.
+
+    `born_at` is None where no one knows when it was born. An imported deal's stays are those that a file
+    reported, and none where it reported none (`has_history` is false then): what an import claims says where
+    a deal stands, and not since when. `put_away_at` is when it was archived, where it is.
+    """
+
+    deal_id: str
+    stays: tuple[Stay, ...]
+    closings: tuple[Closing, ...]
+    born_at: int | None
+    imported: bool = False
+    has_history: bool = True
+    put_away_at: int | None = None
+
+    @property
+    def closed(self) -> Closing | None:
+        """Return the closing that stands, None for an open deal."""
+        last = self.closings[-1] if self.closings else None
+        return last if last is not None and last.reopened_at is None else None
