@@ -33,8 +33,9 @@ class Path(NamedTuple):
     """The stays and closings of one deal, each in the order of time.
 
     `born_at` is None where no one knows when it was born. An imported deal's stays are those that a file
-    reported, and none where it reported none (`has_history` is false then): what an import claims says where
-    a deal stands, and not since when. `put_away_at` is when it was archived, where it is.
+    reported and those that the rep began since: what an import claims says where a deal stands, and not
+    since when. `known_from` is the lowest place of which it is known when the deal first stood there or
+    beyond. `put_away_at` is when it was archived, where it is; `gone_at` when it left for another pipeline.
     """
 
     deal_id: str
@@ -42,8 +43,9 @@ class Path(NamedTuple):
     closings: tuple[Closing, ...]
     born_at: int | None
     imported: bool = False
-    has_history: bool = True
+    known_from: int = 0
     put_away_at: int | None = None
+    gone_at: int | None = None
 
     @property
     def closed(self) -> Closing | None:

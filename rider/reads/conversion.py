@@ -13,8 +13,9 @@ SELECT d.id FROM deal d
    AND (d.merged_into_id IS NOT NULL
         OR EXISTS (SELECT 1 FROM event a JOIN event c ON c.seq = a.body ->> '$.undone'
                     WHERE c.kind = 'created' AND a.seq = (SELECT max(l.seq) FROM event l
-                          WHERE l.deal_id = d.id AND l.kind = 'archived')))"""
-"""Deals that were merged into another one, and those whose making was undone: never deals of their own."""
+                          WHERE l.deal_id = d.id AND l.kind = 'archived'))
+        OR d.external_source LIKE '% (taken back: %)')"""
+"""Deals merged into another one, and those whose making or import was taken back."""
 
 # A deal that was made in Rider may come from elsewhere too, since a file named it; one that was never adopted
 # was not made here, which saves looking up most of them.

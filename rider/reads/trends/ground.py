@@ -55,6 +55,6 @@ def ground(connection: sqlite3.Connection, clock: Clock, asked: Asked, before: B
         ends=ends,
         pipelines=ladders,
         pipeline=chosen,
-        paths=paths(connection, chosen, asked.as_of),
+        paths=paths(connection, chosen, asked.as_of, asked.zone),
         currencies=currencies(connection, chosen),
     )
