@@ -3,11 +3,13 @@
 
 import sqlite3
 from dataclasses import dataclass
+from datetime import date
 
 from rider.clock import Clock
+from rider.domain.day import workday
 from rider.domain.paths import Path
 from rider.domain.playbook import Pipeline
-from rider.domain.trends import Asked
+from rider.domain.trends import Asked, Window
 from rider.reads import playbook
 from rider.reads.board import Before
 from rider.reads.trends.paths import currencies, paths
@@ -35,6 +37,15 @@ class Ground:
     def as_of(self) -> int:
         """Return the instant in ms after which nothing has happened yet."""
         return self.asked.as_of
+
+    @property
+    def today(self) -> date:
+        """Return the rep's day of `as_of`."""
+        return workday(self.asked.as_of, self.asked.zone)
+
+    def place_of(self, window: Window) -> tuple[int, int]:
+        """Return a window's half-open stretch of instants in ms."""
+        return window.place(self.asked.zone)
 
     def is_within(self, at: int | None) -> bool:
         """Say whether an instant lies in the window."""
