@@ -2,17 +2,19 @@
 """What all figures of a reading are counted from: the window, the pipeline and the ways of its deals."""
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from rider.clock import Clock
-from rider.domain.day import workday
+from rider.domain.day import lived_on, workday
 from rider.domain.paths import Path
 from rider.domain.playbook import Pipeline
 from rider.domain.trends import Asked, Window
 from rider.reads import playbook
 from rider.reads.board import Before
 from rider.reads.trends.paths import currencies, paths
+from rider.reads.trends.values import Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Ground:
     pipelines: tuple[Pipeline, ...]
     pipeline: Pipeline
     paths: tuple[Path, ...]
+    values: Values
     currencies: tuple[str, ...]
 
     @property
@@ -47,6 +50,20 @@ class Ground:
         """Return a window's half-open stretch of instants in ms."""
         return window.place(self.asked.zone)
 
+    @property
+    def is_now(self) -> bool:
+        """Say whether it is told as of the present day: how open deals stand is known of that alone."""
+        return self.today >= self.clock.today()
+
+    @property
+    def covers_all(self) -> bool:
+        """Say whether the window begins no later than all that is known of these deals."""
+        return self.begins <= min((at for path in self.paths for at in _known(path)), default=self.begins)
+
+    def day_of(self, at: int) -> date:
+        """Return the rep's day of an instant."""
+        return lived_on(at, self.asked.zone, self.asked.zone)
+
     def is_within(self, at: int | None) -> bool:
         """Say whether an instant lies in the window."""
         return at is not None and self.begins <= at < self.ends and at <= self.as_of
@@ -57,6 +74,7 @@ def ground(connection: sqlite3.Connection, clock: Clock, asked: Asked, before: B
     ladders = playbook.pipelines(connection)
     chosen = next((one for one in ladders if one.id == asked.pipeline_id), ladders[0])
     begins, ends = asked.window.place(asked.zone)
+    values = Values(connection)
     return Ground(
         connection=connection,
         clock=clock,
@@ -66,6 +84,13 @@ def ground(connection: sqlite3.Connection, clock: Clock, asked: Asked, before: B
         ends=ends,
         pipelines=ladders,
         pipeline=chosen,
-        paths=paths(connection, chosen, asked.as_of, asked.zone),
+        paths=paths(connection, chosen, asked, values),
+        values=values,
         currencies=currencies(connection, chosen),
     )
+
+
+def _known(path: Path) -> Iterator[int]:
+    if path.born_at is not None:
+        yield path.born_at
+    yield from (stay.at for stay in path.stays[:1])

@@ -11,17 +11,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple, TypeVar, cast
+from typing import NamedTuple
 
 from rider.domain.day import instant
 from rider.domain.events import EventKind, Outcome
 from rider.domain.paths import Closing, Path, Stay
 from rider.domain.playbook import Pipeline
+from rider.domain.trends import Asked
 from rider.reads.conversion import NEVER_DEALS
+from rider.reads.trends.values import Values
 
 # A deal that has changed its pipeline has its stays in both.
 _DEALS = f"""
-SELECT d.id, d.pipeline_id, d.created_at, d.archived_at, d.value_minor, d.currency, d.claim_outcome,
+SELECT d.id, d.pipeline_id, d.created_at, d.archived_at, d.claim_outcome,
        d.closed_on
   FROM deal d
  WHERE (d.pipeline_id = ?1 OR d.id IN (SELECT deal_id FROM event WHERE kind = 'pipeline_changed'))
@@ -31,9 +33,9 @@ SELECT d.id, d.pipeline_id, d.created_at, d.archived_at, d.value_minor, d.curren
 # One pass through the ledger finds all that is told of deals beside their stays.
 _TOLD = """
 SELECT seq, kind, deal_id, happened_at, stage_id, about_seq,
-       CASE WHEN kind IN ('created', 'reported', 'value_changed') THEN body END
+       CASE WHEN kind IN ('created', 'reported') THEN body END
   FROM event
- WHERE kind IN ('won', 'lost', 'reported', 'value_changed', 'voided', 'undone')
+ WHERE kind IN ('won', 'lost', 'reported', 'voided', 'undone')
     OR kind = 'created' AND source = 'imported'
  ORDER BY seq"""
 
@@ -51,10 +53,6 @@ SELECT currency FROM deal d WHERE pipeline_id = ? AND d.id NOT IN ({NEVER_DEALS}
 
 _TAKES_BACK = (EventKind.VOIDED, EventKind.UNDONE)
 _NOWHERE = 1_000_000
-_Change = tuple[int, Mapping[str, Sequence[object]]]
-"""When the value of a deal was changed, and by column what it held before and after."""
-
-V = TypeVar("V")
 
 
 class _Entry(NamedTuple):
@@ -75,18 +73,19 @@ class _Told:
     born: dict[str, int | None] = field(default_factory=dict)
     reported: defaultdict[str, list[_Entry]] = field(default_factory=lambda: defaultdict(list))
     closings: defaultdict[str, list[_Entry]] = field(default_factory=lambda: defaultdict(list))
-    values: defaultdict[str, list[_Change]] = field(default_factory=lambda: defaultdict(list))
 
 
-def paths(connection: sqlite3.Connection, pipeline: Pipeline, as_of: int, zone: str) -> tuple[Path, ...]:
-    """Read the way of every deal of a pipeline as it was at an instant (ms); a zone tells when a day was."""
+def paths(
+    connection: sqlite3.Connection, pipeline: Pipeline, asked: Asked, values: Values
+) -> tuple[Path, ...]:
+    """Read the way of every deal of a pipeline as it was at the instant that is asked for."""
     places: dict[str, int] = {stage.id: stage.position for stage in pipeline.open_stages}
-    told, here = _told(connection, places, as_of), _Stays(connection, places, as_of)
+    told, here = _told(connection, places, asked.as_of), _Stays(connection, places, asked.as_of)
     found = []
     for row in connection.execute(_DEALS, (pipeline.id,)):
         deal = _Deal(*row)
         if deal.pipeline_id == pipeline.id or deal.id in here.begun:
-            ways = _Ways(deal, told, zone, as_of)
+            ways = _Ways(deal, told, values, asked)
             if (path := ways.path(here.begun.get(deal.id, ()), here.gone.get(deal.id))) is not None:
                 found.append(path)
     return tuple(found)
@@ -104,8 +103,6 @@ class _Deal(NamedTuple):
     pipeline_id: str
     created_at: int
     archived_at: int | None
-    value_minor: int | None
-    currency: str
     claim_outcome: str | None
     closed_on: str | None
 
@@ -134,8 +131,6 @@ def _told(connection: sqlite3.Connection, places: Mapping[str, int], as_of: int)
             continue
         if kind == EventKind.CREATED:
             told.born[deal_id] = None if body and "unknown" in body else at
-        elif kind == EventKind.VALUE_CHANGED:
-            told.values[deal_id].append((at, json.loads(body)))
         elif at > as_of:
             continue
         elif kind == EventKind.REPORTED:
@@ -156,8 +151,9 @@ def _reported(at: int, seq: int, place: int | None, body: Mapping[str, object]) 
 class _Ways:
     """Puts together the way of one deal."""
 
-    def __init__(self, deal: _Deal, told: _Told, zone: str, as_of: int) -> None:
-        self._deal, self._told, self._zone, self._as_of = deal, told, zone, as_of
+    def __init__(self, deal: _Deal, told: _Told, values: Values, asked: Asked) -> None:
+        self._deal, self._told, self._values = deal, told, values
+        self._zone, self._as_of = asked.zone, asked.as_of
         self._imported = deal.id in told.born
         self._born_at = told.born[deal.id] if self._imported else deal.created_at
 
@@ -206,11 +202,7 @@ class _Ways:
         """Return a closing with what the deal was worth then: its value without what was changed later."""
         if closing.currency:
             return closing
-        minor, currency = self._deal.value_minor, self._deal.currency
-        for at, body in reversed(self._told.values.get(self._deal.id, ())):
-            if closing.at is not None and at > closing.at:
-                minor = _before(body, "value_minor", minor)
-                currency = _before(body, "currency", currency)
+        minor, currency = self._values.at(self._deal.id, closing.at)
         return closing._replace(value_minor=minor, currency=currency)
 
 
@@ -239,9 +231,3 @@ def _walked(entries: Iterable[_Entry], gone_at: int | None) -> tuple[list[Stay],
     if gone_at is not None and stays and stays[-1].until is None:
         stays[-1] = stays[-1]._replace(until=gone_at)
     return stays, closings
-
-
-def _before(body: Mapping[str, Sequence[object]], column: str, now: V) -> V:
-    """Return what a column held before a change, the present value where it was not changed."""
-    pair = body.get(column)
-    return cast("V", pair[0]) if pair is not None else now
