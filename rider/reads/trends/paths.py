@@ -176,9 +176,13 @@ class _Ways:
             born_at=self._born_at,
             imported=self._imported,
             known_from=0 if is_known else min((stay.place for stay in stays), default=_NOWHERE),
-            put_away_at=deal.archived_at if (deal.archived_at or self._as_of) < self._as_of else None,
+            put_away_at=self._put_away_at(),
             gone_at=gone_at,
         )
+
+    def _put_away_at(self) -> int | None:
+        at = self._deal.archived_at
+        return at if at is not None and at <= self._as_of else None
 
     def _as_claimed(self, closings: list[Closing]) -> list[Closing]:
         """Return the closings with what the import claims, where no history tells of it."""
