@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
 from rider.domain.deal import NewDeal
+from rider.domain.money import Money
+from rider.domain.trends.outcomes import Quota, QuotaPeriod
+from rider.domain.trends.quota import SETTING, from_json
 from rider.file import DataFolder, WriterLock
 from rider.service.session import open_rider
 from ui.bridge import Bridge, Refusal
@@ -77,3 +80,16 @@ def test_a_gate_that_was_altered_can_be_read_and_is_never_written(
     assert "event_gate is missing from the file" in bridge.write_error
     assert "event_gate is missing from the file" in refusal(qtbot, bridge)
     assert bridge.board().pipeline.name == "New business"
+
+
+def test_a_quota_is_kept_and_what_shows_it_is_told_to_read_anew(qtbot: QtBot, bridge: Bridge) -> None:
+    pipeline = bridge.board().pipeline.id
+    quota = Quota(QuotaPeriod.QUARTER, Money(25_000_000, "EUR"))
+    with qtbot.waitSignal(bridge.changed):
+        assert bridge.set_quota(pipeline, quota)
+    assert from_json(bridge.remembered()[SETTING + pipeline]) == quota
+    with qtbot.waitSignal(bridge.refused) as told:
+        assert not bridge.set_quota(pipeline, quota._replace(amount=Money(0, "EUR")))
+    assert told.args[0] == Refusal("Give an amount above nought.")
+    assert bridge.set_quota(pipeline, None)
+    assert from_json(bridge.remembered()[SETTING + pipeline]) is None

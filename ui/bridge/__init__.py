@@ -19,6 +19,7 @@ from rider.reads.reader import Reader
 from ui.bridge.focus_verbs import FocusVerbs
 from ui.bridge.review_verbs import ReviewVerbs
 from ui.bridge.running_verbs import RunningVerbs
+from ui.bridge.trend_verbs import TrendVerbs
 from ui.bridge.verbs import Refusal
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
@@ -53,7 +54,7 @@ _SWITCH_S = 0.0005
 """How long the window waits for its turn while the services are imported beside it, in seconds."""
 
 
-class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs):
+class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
     """Reads at once; writes through services that are loaded behind the first paint.
 
     Signals:

@@ -19,6 +19,7 @@ from rider.service import (  # noqa: F401
     people,
     preparing,
     proofs,
+    quotas,
     redaction,
     remembered,
     reviews,

@@ -3,17 +3,25 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
 from statistics import median
-from typing import NamedTuple
 
 from rider.domain.money import Money
-from rider.domain.paths import Closing, Path
+from rider.domain.outcomes import (
+    Became,
+    a_day,
+    average,
+    closed_within,
+    is_open,
+    middle,
+    not_computable,
+)
+from rider.domain.outcomes import Closed as Closed
+from rider.domain.outcomes import outcome_of as outcome_of
+from rider.domain.paths import Path
 from rider.domain.trends import Basis, LeftOut, Rate, Reason
 from rider.domain.trends.outcomes import (
     Cycle,
     Generated,
-    NotComputable,
     ValueWinRate,
     Velocity,
     WinMonth,
@@ -23,44 +31,36 @@ from rider.domain.trends.outcomes import (
 from rider.reads.trends.ground import Ground
 from rider.reads.trends.stages import months_of
 
-LEAST_WON = 5
-"""Under so many won deals there is no velocity."""
-
-# A stay that the rep began, or proved within a claim, went through the gate of its stage.
+# A stay that the rep began, or proved within a claim, went through the gate of its stage; so does a win,
+# wherever the deal stood before.
 _QUALIFIED = """
-SELECT s.deal_id, min(s.entered_at) FROM spell s JOIN stage g ON g.id = s.stage_id
-  JOIN event e ON e.seq = s.entered_seq
- WHERE g.pipeline_id = ? AND g.position >= ? AND e.source = 'rider' AND s.entered_at <= ?
- GROUP BY s.deal_id"""
-_OPEN_QUALIFIED = """
-SELECT d.id, d.currency FROM deal d JOIN stage g ON g.id = d.stage_id
- WHERE d.pipeline_id = ? AND g.position >= ? AND d.outcome = 'open' AND d.claim_outcome IS NULL
-   AND d.archived_at IS NULL"""
-
-
-class Closed(NamedTuple):
-    """A deal with the closing that stands, as of now."""
-
-    path: Path
-    closing: Closing
+SELECT deal_id, min(at) FROM (
+  SELECT s.deal_id, s.entered_at AS at FROM spell s JOIN stage g ON g.id = s.stage_id
+    JOIN event e ON e.seq = s.entered_seq
+   WHERE g.pipeline_id = ?1 AND g.position >= ?2 AND e.source = 'rider' AND s.entered_at <= ?3
+   UNION ALL
+  SELECT s.deal_id, s.left_at FROM spell s JOIN stage g ON g.id = s.stage_id
+    JOIN event e ON e.seq = s.left_seq
+   WHERE g.pipeline_id = ?1 AND e.kind = 'won' AND s.left_at <= ?3)
+ GROUP BY deal_id"""
+_STANDING = """
+SELECT s.deal_id FROM spell s JOIN stage g ON g.id = s.stage_id JOIN event e ON e.seq = s.entered_seq
+ WHERE g.pipeline_id = ?1 AND g.position >= ?2 AND e.source = 'rider'
+   AND s.entered_at <= ?3 AND (s.left_at IS NULL OR s.left_at > ?3)"""
+_CLAIMS = """
+SELECT d.id FROM deal d LEFT JOIN stage g ON g.id = d.claim_stage_id
+ WHERE d.pipeline_id = ? AND (g.position >= ? OR d.claim_outcome = 'won')"""
 
 
 def closed(on: Ground) -> list[Closed]:
     """Return the deals whose closing stands and lies in the window; a reopened one is none."""
-    found = [Closed(path, path.closed) for path in on.paths if path.closed is not None]
-    return [one for one in found if on.is_within(one.closing.at)]
+    return closed_within(on.paths, on.begins, min(on.ends, on.as_of + 1))
 
 
 def born(on: Ground) -> list[Path]:
     """Return the deals that were born in the window; those of which no day is known in one over all time."""
     covers_all = on.covers_all
     return [p for p in on.paths if (covers_all if p.born_at is None else on.is_within(p.born_at))]
-
-
-def outcome_of(path: Path) -> str:
-    """Say what became of a deal as of now: won, lost or still_open."""
-    last = path.closed
-    return "still_open" if last is None else "won" if last.won else "lost"
 
 
 def win_rate(on: Ground) -> WinRate:
@@ -73,9 +73,9 @@ def win_rate(on: Ground) -> WinRate:
     return WinRate(
         won=sum(one.closing.won for one in own),
         lost=sum(not one.closing.won for one in own),
-        created_won=became["won"],
-        created_lost=became["lost"],
-        created_open=became["still_open"],
+        created_won=became[Became.WON],
+        created_lost=became[Became.LOST],
+        created_open=became[Became.STILL_OPEN],
         basis=_basis(own, (Reason.NO_DAY, no_day)),
         created_basis=Basis(
             len(created), sum(path.imported for path in created), left((Reason.NO_DAY, unborn))
@@ -107,15 +107,10 @@ def _by_value(currency: str, own: list[Closed]) -> ValueWinRate:
     won = [one.closing.value_minor for one in own if one.closing.won]
     lost = [one.closing.value_minor for one in own if not one.closing.won]
     unvalued = sum(value is None for value in (*won, *lost))
-    why = None
-    if not own:
-        why = NotComputable.NOTHING_CLOSED
-    elif any(value is None for value in lost):
-        why = NotComputable.LOST_UNVALUED
-    elif lost and not any(lost):
-        why = NotComputable.LOST_ALL_ZERO
     gained, gone = (Money(sum(v for v in values if v), currency) for values in (won, lost))
-    return ValueWinRate(currency, gained, gone, why, _basis(own, (Reason.NO_AMOUNT, unvalued)))
+    return ValueWinRate(
+        currency, gained, gone, not_computable(lost, len(own)), _basis(own, (Reason.NO_AMOUNT, unvalued))
+    )
 
 
 def cycle(on: Ground) -> Cycle:
@@ -152,29 +147,21 @@ def _won_value(currency: str, own: list[Closed]) -> WonValue | None:
     valued = [one for one in own if one.closing.value_minor is not None]
     return WonValue(
         total=Money(sum(values), currency),
-        average=Money(round(Fraction(sum(values), len(values))), currency),
+        average=average(values, currency),
         median=middle(values, currency),
         n=len(values),
         basis=_basis(valued, (Reason.NO_AMOUNT, len(own) - len(valued))),
     )
 
 
-def middle(values: list[int], currency: str) -> Money:
-    """Return the median of amounts in minor units, rounded half to even."""
-    return Money(round(Fraction(median(map(Fraction, values)))), currency)
-
-
 def qualified(on: Ground) -> dict[str, int]:
     """Return when deals first passed into the qualified stage with proof, of those that did in the window."""
-    place = _qualified_place(on)
-    rows = proven_since(on, place)
-    wins = {p.deal_id: c.at for p in on.paths if not p.imported for c in p.closings[:1] if c.won}
-    found = {d: min(at, wins.get(d) or at) for d, at in rows.items()}
+    found = proven_since(on, _qualified_place(on))
     return {deal_id: at for deal_id, at in found.items() if on.is_within(at)}
 
 
 def proven_since(on: Ground, place: int) -> dict[str, int]:
-    """Return when each deal first stood in a place or beyond with proof."""
+    """Return when each deal first stood in a place or beyond with proof, or was won with it."""
     known = {path.deal_id for path in on.paths}
     rows = on.connection.execute(_QUALIFIED, (on.pipeline.id, place, on.as_of))
     return {row[0]: row[1] for row in rows if row[0] in known}
@@ -186,31 +173,51 @@ def _qualified_place(on: Ground) -> int:
 
 
 def generated(on: Ground) -> tuple[Generated, ...]:
-    """Sum what first passed into the qualified stage in the window with proof, by currency."""
-    sums: defaultdict[str, list[tuple[int | None, int | None]]] = defaultdict(list)
+    """Sum what first passed into the qualified stage in the window with proof, by currency.
+
+    Left out are those that an import claims to be there or beyond and that have never proven it.
+    """
+    passed: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
     for deal_id, at in qualified(on).items():
-        minor, currency = on.values.at(deal_id, at)
-        now, present = on.values.at(deal_id, None)
-        sums[currency].append((minor, now if present == currency else minor))
-    claims = sum(path.imported for path in on.paths)
-    return tuple(
-        Generated(
-            total=Money(sum(then or 0 for then, _ in values), currency),
-            changed=Money(sum((now or 0) - then for then, now in values if then is not None), currency),
-            n=sum(then is not None for then, _ in values),
-            unvalued=sum(then is None for then, _ in values),
-            basis=Basis(len(values), 0, left((Reason.NOT_PROVEN, claims))),
-        )
-        for currency, values in sorted(sums.items(), key=_most_first)
+        passed[on.values.at(deal_id, at)[1]].append((deal_id, at))
+    claimed = Counter(on.values.at(deal_id, None)[1] for deal_id in _claimed(on))
+    codes = sorted({*passed, *claimed}, key=lambda code: (-len(passed[code]), code))
+    return tuple(_generated(on, code, passed[code], claimed[code]) for code in codes)
+
+
+def _claimed(on: Ground) -> list[str]:
+    place = _qualified_place(on)
+    imported = {path.deal_id for path in on.paths if path.imported} - proven_since(on, place).keys()
+    rows = on.connection.execute(_CLAIMS, (on.pipeline.id, place))
+    return [row[0] for row in rows if row[0] in imported]
+
+
+def _generated(on: Ground, currency: str, passed: list[tuple[str, int]], claimed: int) -> Generated:
+    valued = []
+    for deal_id, at in passed:
+        then, (now, code) = on.values.at(deal_id, at)[0], on.values.at(deal_id, on.as_of)
+        if then is not None:
+            valued.append((then, (now or 0) if code == currency else then))
+    return Generated(
+        total=Money(sum(then for then, _ in valued), currency),
+        changed=Money(sum(now - then for then, now in valued), currency),
+        n=len(valued),
+        unvalued=len(passed) - len(valued),
+        basis=Basis(len(passed), 0, left((Reason.NOT_PROVEN, claimed))),
     )
 
 
 def velocities(on: Ground) -> tuple[Velocity, ...]:
-    """Tell what the open qualified deals bring a day, by currency; they are known as of now alone."""
-    rows = on.connection.execute(_OPEN_QUALIFIED, (on.pipeline.id, _qualified_place(on)))
-    standing = Counter(row[1] for row in rows) if on.is_now else Counter[str]()
+    """Tell what the open qualified deals bring a day, by currency: those that stand with proof at `as_of`."""
+    standing = Counter(on.values.at(deal_id, on.as_of)[1] for deal_id in _standing(on))
     own = by_currency(on, closed(on))
-    return tuple(_velocity(on, code, standing[code], own.get(code, [])) for code in on.currencies)
+    return tuple(_velocity(on, code, standing[code], own[code]) for code in own)
+
+
+def _standing(on: Ground) -> list[str]:
+    live = {path.deal_id for path in on.paths if is_open(path, on.as_of + 1)}
+    rows = on.connection.execute(_STANDING, (on.pipeline.id, _qualified_place(on), on.as_of))
+    return [row[0] for row in rows if row[0] in live]
 
 
 def _velocity(on: Ground, currency: str, standing: int, own: list[Closed]) -> Velocity:
@@ -220,11 +227,9 @@ def _velocity(on: Ground, currency: str, standing: int, own: list[Closed]) -> Ve
     rate = Rate(len(wins), len(own))
     typical = middle(values, currency) if values else None
     took = float(median(days)) if days else None
-    brings = None
-    if len(wins) >= LEAST_WON and typical is not None and took:
-        a_day = Fraction(standing * typical.minor * rate.k) / (rate.n * Fraction(took))
-        brings = Money(round(a_day), currency)
-    return Velocity(currency, standing, typical, rate, took, brings, _basis(own))
+    unknown = (Reason.NO_AMOUNT, len(wins) - len(values)), (Reason.NO_DAY, len(wins) - len(days))
+    brings = a_day(standing, typical, rate, took)
+    return Velocity(currency, standing, typical, rate, took, brings, _basis(own, *unknown))
 
 
 def by_currency(on: Ground, own: Iterable[Closed]) -> Mapping[str, list[Closed]]:
@@ -242,7 +247,3 @@ def left(*reasons: tuple[Reason, int]) -> tuple[LeftOut, ...]:
 
 def _basis(own: list[Closed], *reasons: tuple[Reason, int]) -> Basis:
     return Basis(len(own), sum(one.path.imported for one in own), left(*reasons))
-
-
-def _most_first(pair: tuple[str, list[tuple[int | None, int | None]]]) -> tuple[int, str]:
-    return -len(pair[1]), pair[0]

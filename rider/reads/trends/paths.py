@@ -19,7 +19,7 @@ from rider.domain.paths import Closing, Path, Stay
 from rider.domain.playbook import Pipeline
 from rider.domain.trends import Asked
 from rider.reads.conversion import NEVER_DEALS
-from rider.reads.trends.values import Values
+from rider.reads.trends.values import Values, usable
 
 # A deal that has changed its pipeline has its stays in both.
 _DEALS = f"""
@@ -80,7 +80,7 @@ def paths(
 ) -> tuple[Path, ...]:
     """Read the way of every deal of a pipeline as it was at the instant that is asked for."""
     places: dict[str, int] = {stage.id: stage.position for stage in pipeline.open_stages}
-    told, here = _told(connection, places, asked.as_of), _Stays(connection, places, asked.as_of)
+    told, here = _told(connection, places, asked.as_of, values), _Stays(connection, places, asked.as_of)
     found = []
     for row in connection.execute(_DEALS, (pipeline.id,)):
         deal = _Deal(*row)
@@ -122,7 +122,7 @@ class _Stays:
                 self.gone.setdefault(deal_id, at)
 
 
-def _told(connection: sqlite3.Connection, places: Mapping[str, int], as_of: int) -> _Told:
+def _told(connection: sqlite3.Connection, places: Mapping[str, int], as_of: int, values: Values) -> _Told:
     rows = connection.execute(_TOLD).fetchall()
     taken_back = {row[5] for row in rows if row[1] in _TAKES_BACK}
     told = _Told()
@@ -136,16 +136,16 @@ def _told(connection: sqlite3.Connection, places: Mapping[str, int], as_of: int)
         elif kind == EventKind.REPORTED:
             told.reported[deal_id].append(_reported(at, seq, places.get(stage_id), json.loads(body)))
         elif stage_id in places:
-            told.closings[deal_id].append(_Entry(at, seq, None, kind == EventKind.WON))
+            worth = values.by(deal_id, seq)
+            told.closings[deal_id].append(_Entry(at, seq, None, kind == EventKind.WON, *worth))
     return told
 
 
 def _reported(at: int, seq: int, place: int | None, body: Mapping[str, object]) -> _Entry:
     outcome, minor = Outcome(str(body["outcome"])), body.get("value_minor")
     won = None if outcome is Outcome.OPEN else outcome is Outcome.WON
-    return _Entry(
-        at, seq, place, won, int(str(minor)) if minor is not None else None, str(body.get("currency", ""))
-    )
+    worth = usable(int(str(minor))) if minor is not None else None
+    return _Entry(at, seq, place, won, worth, str(body.get("currency", "")))
 
 
 class _Ways:
@@ -176,9 +176,13 @@ class _Ways:
             born_at=self._born_at,
             imported=self._imported,
             known_from=0 if is_known else min((stay.place for stay in stays), default=_NOWHERE),
-            put_away_at=deal.archived_at if (deal.archived_at or self._as_of) < self._as_of else None,
+            put_away_at=self._put_away_at(),
             gone_at=gone_at,
         )
+
+    def _put_away_at(self) -> int | None:
+        at = self._deal.archived_at
+        return at if at is not None and at <= self._as_of else None
 
     def _as_claimed(self, closings: list[Closing]) -> list[Closing]:
         """Return the closings with what the import claims, where no history tells of it."""

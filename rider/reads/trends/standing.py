@@ -5,12 +5,15 @@ Only slippage is told of the past: proofs and silence are judged as of the prese
 is asked for there is nothing.
 """
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from rider.domain.momentum import is_quiet, is_stalled, waits
+from rider.domain.money import Money
+from rider.domain.outcomes import is_open, slips
 from rider.domain.paths import Path
 from rider.domain.trends import Basis, Reason, Window
 from rider.domain.trends.outcomes import ControlHope, Coverage, Quota, Slippage
@@ -23,6 +26,9 @@ from rider.reads.trends.outcomes import left
 from rider.reads.trends.values import Change
 
 _QUOTA = "SELECT value FROM setting WHERE name = ?"
+_BROUGHT = """
+SELECT e.deal_id FROM event e WHERE e.deal_id IN (SELECT value FROM json_each(?))
+   AND e.kind = 'created' AND e.source = 'imported' AND e.recorded_at >= ?"""
 
 
 def shown(on: Ground) -> Board | None:
@@ -83,34 +89,44 @@ def pushes(on: Ground) -> Iterator[Push]:
 
 
 class Due(NamedTuple):
-    """A deal that was due in the window at its start, and whether it is still open at its end."""
+    """A deal that was due in the window at its start, and whether it has slipped by its end."""
 
     path: Path
     slipped: bool
 
 
 def due(on: Ground) -> Iterator[Due]:
-    """Yield the open deals that were due in the window at its start."""
+    """Yield the open deals that were due in the window at its start, as far as Rider knew them by then."""
+    unknown = {path.deal_id for path in _unknown(on)}
     window, ends = on.asked.window, min(on.ends, on.as_of + 1)
+    for path in _due(on):
+        if path.deal_id not in unknown:
+            expected = on.values.expected(path.deal_id, ends)
+            yield Due(path, is_open(path, ends) and slips(expected, window, on.today))
+
+
+def _due(on: Ground) -> Iterator[Path]:
+    window = on.asked.window
     for path in on.paths:
-        if not _is_open(path, on.begins) or (path.born_at or 0) >= on.begins:
-            continue
-        day = on.values.expected(path.deal_id, on.begins)
-        if day is not None and window.first <= day < window.after:
-            yield Due(path, _is_open(path, ends))
+        if is_open(path, on.begins) and (path.born_at or 0) < on.begins:
+            day = on.values.expected(path.deal_id, on.begins)
+            if day is not None and window.first <= day < window.after:
+                yield path
 
 
-def _is_open(path: Path, at: int) -> bool:
-    closings = (one for one in path.closings if one.at is None or one.at < at)
-    is_closed = any(one.reopened_at is None or one.reopened_at >= at for one in closings)
-    return not is_closed and (path.put_away_at is None or path.put_away_at >= at)
+def _unknown(on: Ground) -> list[Path]:
+    """Return the deals that an import brought since the window began: their days of then are not known."""
+    imported = {path.deal_id: path for path in _due(on) if path.imported}
+    rows = on.connection.execute(_BROUGHT, (json.dumps(sorted(imported)), on.begins))
+    return [imported[row[0]] for row in rows]
 
 
 def slippage(on: Ground) -> Slippage:
-    """Count the expected closes that moved later, and what was due in the window and did not close."""
+    """Count the expected closes that moved later, and what was due in the window and has slipped."""
     pushed, owed = list(pushes(on)), list(due(on))
     slipped = [one.path for one in owed if one.slipped]
-    worth = [on.values.money(path.deal_id) for path in slipped]
+    last = min(on.ends - 1, on.as_of)
+    worth = [on.values.money(path.deal_id, last) for path in slipped]
     return Slippage(
         pushes=len(pushed),
         deals=len({one.path.deal_id for one in pushed}),
@@ -119,7 +135,11 @@ def slippage(on: Ground) -> Slippage:
         slipped=len(slipped),
         value=totals(worth),
         unvalued=sum(one is None for one in worth),
-        basis=Basis(len(owed), sum(one.path.imported for one in owed)),
+        basis=Basis(
+            len(owed),
+            sum(one.path.imported for one in owed),
+            left((Reason.NO_HISTORY, len(_unknown(on)))),
+        ),
     )
 
 
@@ -154,18 +174,31 @@ def won_within(on: Ground, window: Window) -> Iterator[Path]:
 
 
 def coverage(on: Ground) -> Coverage:
-    """Tell what was won of the quota, and whether proof-backed deals cover the rest."""
+    """Tell what was won of the quota, and whether proof-backed deals cover the rest.
+
+    Those are known as of the present day alone: for another one there is no ratio.
+    """
     asked = quota(on)
     window = window_of(asked, on.today) if asked is not None else on.asked.window
     wins = list(won_within(on, window))
-    won = totals(on.values.money(path.deal_id, path.closings[-1].at) for path in wins)
-    backed = tuple(one.proven for one in control(on) if one.proven.minor)
-    basis = Basis(len(wins), sum(path.imported for path in wins))
+    worth = [_closed_at(path) for path in wins]
+    won, backed = totals(worth), tuple(one.proven for one in control(on) if one.proven.minor)
+    unvalued = (Reason.NO_AMOUNT, sum(one is None for one in worth))
+    imported = sum(path.imported for path in wins)
     if asked is None:
-        return Coverage(None, window, won, backed, None, None, basis)
+        return Coverage(None, window, won, backed, None, None, Basis(len(wins), imported, left(unvalued)))
     code = asked.amount.currency
-    earned = next((one.minor for one in won if one.currency == code), 0)
-    minor = max(0, asked.amount.minor - earned)
-    standing = next((one.minor for one in backed if one.currency == code), 0)
-    ratio = standing / minor if minor and on.is_now else None
-    return Coverage(asked, window, won, backed, asked.amount._replace(minor=minor), ratio, basis)
+    others = sum(one is not None and one.currency != code for one in worth)
+    minor = max(0, asked.amount.minor - _in(won, code))
+    ratio = _in(backed, code) / minor if minor and on.is_now else None
+    basis = Basis(len(wins), imported, left(unvalued, (Reason.OTHER_CURRENCY, others)))
+    return Coverage(asked, window, won, backed, Money(minor, code), ratio, basis)
+
+
+def _closed_at(path: Path) -> Money | None:
+    last = path.closings[-1]
+    return None if last.value_minor is None else Money(last.value_minor, last.currency)
+
+
+def _in(amounts: tuple[Money, ...], currency: str) -> int:
+    return next((one.minor for one in amounts if one.currency == currency), 0)

@@ -4,21 +4,22 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple, TypeVar, cast
+from typing import NamedTuple
 
 from rider.domain.money import Money
 
-# A change that was taken back did not happen, and neither did its taking back.
+# A change that was taken back did not happen. Winning says the final amount, which is a change too.
 _CHANGES = """
 SELECT deal_id, seq, happened_at, kind, body FROM event e
- WHERE kind IN ('value_changed', 'close_pushed', 'deal_changed')
+ WHERE kind IN ('value_changed', 'close_pushed', 'deal_changed', 'won')
    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'undone' AND v.about_seq = e.seq)
- ORDER BY seq DESC"""
+   AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 'voided' AND v.about_seq = e.seq)
+ ORDER BY seq"""
 _DEALS = "SELECT id, value_minor, currency, expected_close FROM deal"
 
-V = TypeVar("V")
+_COLUMNS = ("value_minor", "currency", "expected_close")
 
 
 class Change(NamedTuple):
@@ -31,27 +32,30 @@ class Change(NamedTuple):
 
 
 class Values:
-    """The values and expected closes of all deals at any instant."""
+    """The values and expected closes of all deals at any instant.
+
+    An amount below nought is a credit and no value of a deal: it is none.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Read what deals are worth and every change of it."""
-        self._now = {row[0]: (row[1], row[2], row[3]) for row in connection.execute(_DEALS)}
+        self._now = {row[0]: row[1:] for row in connection.execute(_DEALS)}
         self.changes: defaultdict[str, list[Change]] = defaultdict(list)
         for deal_id, seq, at, kind, body in connection.execute(_CHANGES):
-            told = json.loads(body)
-            pushes = kind == "close_pushed"
-            columns = {"expected_close": (told["from"], told["to"])} if pushes else told
-            if columns.keys() & _COLUMNS:
-                self.changes[deal_id].append(Change(seq, at, pushes, columns))
+            columns = _columns(kind, json.loads(body))
+            if columns.keys() & set(_COLUMNS):
+                self.changes[deal_id].append(Change(seq, at, kind == "close_pushed", columns))
 
     def at(self, deal_id: str, at: int | None) -> tuple[int | None, str]:
-        """Return a deal's value in minor units and its currency at an instant, None for the present."""
-        minor, currency, _ = self._now[deal_id]
-        for change in self.changes.get(deal_id, ()):
-            if at is not None and change.at > at:
-                minor = _before(change, "value_minor", minor)
-                currency = _before(change, "currency", currency)
-        return minor, currency
+        """Return a deal's value in minor units and its currency at an instant, None for the present.
+
+        By when things happened: an order that is entered late has its amount from its own day on.
+        """
+        return self._value(deal_id, lambda change: at is not None and change.at > at)
+
+    def by(self, deal_id: str, seq: int) -> tuple[int | None, str]:
+        """Return a deal's value in minor units and its currency as an event left them."""
+        return self._value(deal_id, lambda change: change.seq > seq)
 
     def money(self, deal_id: str, at: int | None = None) -> Money | None:
         """Return a deal's value at an instant, None where it had none."""
@@ -59,17 +63,41 @@ class Values:
         return None if minor is None else Money(minor, currency)
 
     def expected(self, deal_id: str, at: int) -> date | None:
-        """Return the day on which a deal was expected to close, as of an instant."""
-        day = self._now[deal_id][2]
+        """Return on which day a deal was expected to close, before what changed at an instant."""
+        day = self._held(deal_id, 2, lambda change: change.at >= at)
+        return date.fromisoformat(str(day)) if day else None
+
+    def _value(self, deal_id: str, is_later: Callable[[Change], bool]) -> tuple[int | None, str]:
+        minor, currency = (self._held(deal_id, column, is_later) for column in (0, 1))
+        return usable(None if minor is None else int(str(minor))), str(currency)
+
+    def _held(self, deal_id: str, place: int, is_later: Callable[[Change], bool]) -> object:
+        """Return what a column held before the changes that are later, by the last one that is not."""
+        column = _COLUMNS[place]
+        held: Change | None = None
+        later: Change | None = None
         for change in self.changes.get(deal_id, ()):
-            if change.at >= at:
-                day = _before(change, "expected_close", day)
-        return date.fromisoformat(day) if day else None
+            if column in change.columns:
+                if not is_later(change):
+                    held = change
+                elif later is None:
+                    later = change
+        if later is None:
+            return self._now[deal_id][place]
+        return held.columns[column][1] if held is not None else later.columns[column][0]
 
 
-_COLUMNS = {"value_minor", "currency", "expected_close"}
+def usable(minor: int | None) -> int | None:
+    """Return an amount as it counts: none where it lies below nought."""
+    return minor if minor is None or minor >= 0 else None
 
 
-def _before(change: Change, column: str, now: V) -> V:
-    pair = change.columns.get(column)
-    return cast("V", pair[0]) if pair is not None else now
+def _columns(kind: str, told: Mapping[str, object]) -> Mapping[str, Sequence[object]]:
+    if kind == "close_pushed":
+        return {"expected_close": (told["from"], told["to"])}
+    if kind != "won":
+        return {name: pair for name, pair in told.items() if isinstance(pair, list)}
+    before, after = told.get("before"), told.get("after")
+    if not (isinstance(before, dict) and isinstance(after, dict)):
+        return {}
+    return {"value_minor": (before.get("value_minor"), after.get("value_minor"))}
