@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rider.domain.trends import Pick, Trends
-from ui.deal.menu_button import MenuButton
 from ui.trends import picture
 from ui.trends.twin import Table, Twin, as_csv
 from ui.widgets.labels import plain
+from ui.widgets.menu_button import MenuButton
 
 __all__ = ["Chart", "Panel", "Table"]
 

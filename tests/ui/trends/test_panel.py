@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -85,11 +85,10 @@ def test_the_table_is_copied_as_csv_of_which_no_cell_becomes_a_formula(panel: Pa
 
 
 def test_a_drawing_leaves_as_png_or_as_svg_with_its_words(panel: Panel, tmp_path: Path) -> None:
-    written: list[tuple[Path, bytes]] = []
-    panel.save_requested.connect(lambda to, content: written.append((to, content)))
+    written = QSignalSpy(panel.save_requested)
     for name in ("stages.png", "stages.SVG", "no ending"):
         panel.save_to(str(tmp_path / name))
-    (png, pixels), (svg, drawn), (named, _) = written
+    (png, pixels), (svg, drawn), (named, _) = (written.at(n) for n in range(written.count()))
     assert (png.name, svg.name, named.name) == ("stages.png", "stages.SVG", "no ending.png")
     assert QImage.fromData(pixels).width() > 2 * panel.chart.width()
     assert b"Stage to stage" in drawn
@@ -97,12 +96,11 @@ def test_a_drawing_leaves_as_png_or_as_svg_with_its_words(panel: Panel, tmp_path
 
 
 def test_the_picture_is_of_the_drawing_where_the_table_is_shown(panel: Panel) -> None:
-    written: list[bytes] = []
-    panel.save_requested.connect(lambda to, content: written.append(content))
+    written = QSignalSpy(panel.save_requested)
     panel.save_to("stages.png")
     panel.show_as_table(True)
     panel.save_to("stages.png")
-    assert written[0] == written[1]
+    assert written.at(0) == written.at(1)
     assert panel.is_table
 
 
