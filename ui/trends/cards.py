@@ -43,12 +43,11 @@ class Number(LaidButton):
         self.clicked.connect(self._tell)
 
     def show_line(self, line: Line, title: str, *, alone: bool) -> None:
-        """Show another number; one that stands alone is larger."""
+        """Show another number; one that stands alone, or with nothing but asides, is larger."""
         self.pick = line.pick
         self.value.setText(line.value)
         self.sentence.setText(line.sentence)
-        state = "words" if not line.is_figure else "alone" if alone else "one"
-        restyle(self.value, "state", state)
+        restyle(self.value, "state", _state(line, alone=alone))
         self.setAccessibleName(f"{title}: {line.value}")
         self.setAccessibleDescription(line.sentence)
         self.updateGeometry()
@@ -56,6 +55,13 @@ class Number(LaidButton):
     @Slot()
     def _tell(self) -> None:
         self.behind_requested.emit(self.pick)
+
+
+def _state(line: Line, *, alone: bool) -> str:
+    """Return what the stylesheet knows a number by."""
+    if not line.is_figure:
+        return "words"
+    return "aside" if line.is_aside else "alone" if alone else "one"
 
 
 class Card(QFrame):
@@ -102,8 +108,9 @@ class Card(QFrame):
         self.setAccessibleName(told.title)
         self.menu.setAccessibleName(self.tr("More about {title}").format(title=told.title))
         self._have(len(told.lines))
+        alone = sum(not line.is_aside for line in told.lines) == 1
         for number, line in zip(self.numbers, told.lines, strict=True):
-            number.show_line(line, told.title, alone=len(told.lines) == 1)
+            number.show_line(line, told.title, alone=alone)
         self.foot.setText(told.foot)
         self.foot.setVisible(bool(told.foot))
         self._offer(told.lines)
@@ -121,12 +128,12 @@ class Card(QFrame):
             self._column.insertWidget(len(self.numbers) - 1, made)
 
     def _offer(self, lines: Sequence[Line]) -> None:
-        """Offer to explain each number, by its currency where there are several."""
+        """Offer to explain each number, by its name or its currency where there are several."""
         self.menu.choices.clear()
         for line in lines:
             text = self.tr("Explain this number")
             if len(lines) > 1:
-                text = self.tr("Explain {currency}").format(currency=line.pick.of)
+                text = self.tr("Explain {which}").format(which=line.name or line.pick.of)
             self.menu.offer(text, self._explain).setData(line.pick)
 
     @Slot()

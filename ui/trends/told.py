@@ -14,12 +14,17 @@ _HOUR_MS = 3_600_000
 
 
 class Line(NamedTuple):
-    """One number of a card and the sentence under it; where it is no figure, `value` says why in words."""
+    """One number of a card and the sentence under it; where it is no figure, `value` says why in words.
+
+    `name` tells it from the others of the card. An aside stands back behind what it is beside.
+    """
 
     value: str
     sentence: str
     pick: Pick
     is_figure: bool = True
+    name: str = ""
+    is_aside: bool = False
 
 
 class Told(NamedTuple):
@@ -31,30 +36,30 @@ class Told(NamedTuple):
 
 
 def win_rate(trends: Trends) -> Told:
-    """Tell of the wins among the deals that closed in the window."""
+    """Tell of the wins among the deals that closed in the window, beside it among those born in it."""
     told, pick = trends.win_rate, Pick(Figure.WIN_RATE)
     rate = told.rate
     of_n = _tr("{k} won of {n} closed").format(k=_n(rate.k), n=_n(rate.n))
     line = rated(rate, of_n, pick)
     if not rate.n and told.created_open:
-        born = _tr("{n} deals were born in this window, and none has closed yet")
-        line = Line(_tr("Too early"), born.format(n=_n(told.created_open)), pick, is_figure=False)
+        line = Line(_tr("Too early"), _tr("No deal has closed in this window yet"), pick, is_figure=False)
     elif not rate.n:
         line = nothing(_tr("No deal closed in this window"), pick)
-    return Told(_tr("Win rate, by count"), (line,), imported(told.basis))
+    beside = (_of_created(trends),) if told.of_created.n else ()
+    closed = line._replace(name=_tr("the rate of those closed"))
+    return Told(_tr("Win rate, by count"), (closed, *beside), imported(told.basis))
 
 
-def of_created(trends: Trends) -> Told:
-    """Tell of the wins among the deals that were born in the window."""
+def _of_created(trends: Trends) -> Line:
     told, pick = trends.win_rate, Pick(Figure.CREATED)
     rate, still_open = told.of_created, told.created_open
     said = _tr("{k} won of {n} born in this window, {open} still open")
     line = rated(rate, said.format(k=_n(rate.k), n=_n(rate.n), open=_n(still_open)), pick)
-    if rate.n and still_open == rate.n:
-        line = line._replace(value=_tr("Too early"), is_figure=False)
-    if not rate.n:
-        line = nothing(_tr("No deal was born in this window"), pick)
-    return Told(_tr("Won of those born"), (line,), imported(told.created_basis))
+    if still_open == rate.n:
+        line = Line(_tr("Too early"), _tr("{n} born in this window, all still open"), pick, is_figure=False)
+        line = line._replace(sentence=line.sentence.format(n=_n(rate.n)))
+    sentence = _joined(line.sentence, imported(told.created_basis))
+    return line._replace(sentence=sentence, name=_tr("the rate of those born"), is_aside=True)
 
 
 def meetings(trends: Trends) -> Told:

@@ -34,7 +34,6 @@ NOTHING = trends(
 )
 EVERY = (
     told.win_rate,
-    told.of_created,
     told.meetings,
     told.replies,
     told.leverage,
@@ -81,16 +80,27 @@ def test_a_rate_prints_k_of_n_its_interval_and_what_was_imported() -> None:
 
 
 def test_below_five_there_is_no_rate_and_no_interval() -> None:
-    few = trends(win_rate=WinRate(1, 2, 0, 0, 0, Basis(3), _NONE))
+    few = trends(win_rate=WinRate(1, 2, 1, 1, 0, Basis(3), Basis(2)))
     assert first(told.win_rate, few) == ("Too few (3 of 5)", "1 won of 3 closed", "")
+    assert [line.value for line in told.win_rate(few).lines] == ["Too few (3 of 5)", "Too few (2 of 5)"]
+
+
+def test_beside_the_rate_of_those_closed_stands_that_of_those_born_with_what_is_still_open() -> None:
+    closed, born = told.win_rate(trends()).lines
+    assert (closed.is_aside, born.is_aside) == (False, True)
+    assert born.value == "23%"
+    assert born.sentence == (
+        "30 won of 130 born in this window, 40 still open · "
+        "95% interval: 17% to 31% · 15% imported (20 of 130)"
+    )
+    assert born.pick == Pick(Figure.CREATED)
 
 
 def test_where_deals_were_born_and_none_has_closed_it_is_too_early() -> None:
     young = trends(win_rate=WinRate(0, 0, 0, 0, 12, _NONE, Basis(12)))
-    assert first(told.win_rate, young)[:2] == (
-        "Too early",
-        "12 deals were born in this window, and none has closed yet",
-    )
+    closed, born = told.win_rate(young).lines
+    assert (closed.value, closed.sentence) == ("Too early", "No deal has closed in this window yet")
+    assert (born.value, born.sentence) == ("Too early", "12 born in this window, all still open")
 
 
 @pytest.mark.parametrize("tell", EVERY)
