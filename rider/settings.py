@@ -182,6 +182,29 @@ REVIEW_FORM: Option[str] = Option(
     str,
 )
 
+TRENDS_WINDOW: Option[str] = Option(
+    "trends_window",
+    "12m",
+    ("quarter", "6m", "12m", "3y", "all"),
+    "How far back Trends looks.",
+    str,
+)
+
+
+def _any(_value: str) -> str:
+    """Find nothing wrong: what is kept may be of another file, and is then passed over."""
+    return ""
+
+
+TRENDS_PIPELINE: Option[str] = Option(
+    "trends_pipeline",
+    "",
+    (),
+    "The pipeline that Trends shows, the first where there is none such.",
+    str,
+    _any,
+)
+
 OFF = "off"
 
 

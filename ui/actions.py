@@ -49,6 +49,7 @@ class Do(StrEnum):
     SHOW_BOARD = "show_board"
     SHOW_FOCUS = "show_focus"
     SHOW_REVIEW = "show_review"
+    SHOW_TRENDS = "show_trends"
     SHOW_SETTINGS = "show_settings"
 
 
@@ -163,6 +164,7 @@ TABLE: dict[Do, Words] = {
     Do.SHOW_BOARD: Words(QT_TRANSLATE_NOOP("actions", "Board"), ("Ctrl+1",), icon="board"),
     Do.SHOW_FOCUS: Words(QT_TRANSLATE_NOOP("actions", "Focus"), ("Ctrl+2",), icon="focus"),
     Do.SHOW_REVIEW: Words(QT_TRANSLATE_NOOP("actions", "Review"), ("Ctrl+3",), icon="review"),
+    Do.SHOW_TRENDS: Words(QT_TRANSLATE_NOOP("actions", "Trends"), ("Ctrl+4",), icon="trends"),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
 }
 _REPEATED = (Do.UNDO, Do.REDO)

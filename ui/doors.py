@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The ways into Focus and Review: nothing behind them is loaded before the rep wants it."""
+"""The ways into Focus, Review and Trends: nothing behind them is loaded before the rep wants it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.focus_door import FocusDoor
-from ui.pages import BOARD, FOCUS, REVIEW
+from ui.pages import BOARD, FOCUS, REVIEW, TRENDS
 from ui.review_door import ReviewDoor
+from ui.trends_door import TrendsDoor
 
 if TYPE_CHECKING:
     from rider.settings import Settings
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ui.focus.head import FocusHead
     from ui.review.head import ReviewHead
     from ui.review.pause import Pause
+    from ui.trends.head import TrendsHead
 
 
 class Doors(QObject):
@@ -40,19 +42,21 @@ class Doors(QObject):
     notices_wanted = Signal(object)
     presenting_changed = Signal(bool)
 
-    keys = (FOCUS, REVIEW)
+    keys = (FOCUS, REVIEW, TRENDS)
 
     def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
         self.focus = FocusDoor(bridge, settings, flows, window)
         self.review = ReviewDoor(bridge, settings, flows, window)
-        for door in (self.focus, self.review):
+        self.trends = TrendsDoor(bridge, settings, flows, window)
+        for door in (self.focus, self.review, self.trends):
             door.told.connect(self.told)
             door.refused.connect(self.refused)
         self.focus.page_wanted.connect(self._want_focus)
         self.focus.board_wanted.connect(self._want_board)
         self.focus.notices_wanted.connect(self.notices_wanted)
         self.focus.presenting_changed.connect(self.review.set_private)
+        self.focus.presenting_changed.connect(self.trends.set_private)
         self.focus.presenting_changed.connect(self.presenting_changed)
         self.review.page_wanted.connect(self.show_review)
         self.review.left.connect(self.left)
@@ -63,34 +67,41 @@ class Doors(QObject):
 
     def page_of(self, key: str) -> QWidget:
         """Return the page of a key, which is made when it is first wanted."""
+        if key == TRENDS:
+            return self.trends.inside.page
         return self.focus.inside.page if key == FOCUS else self.review.inside.page
 
     def enter(self, key: str) -> None:
         """Read for a page that has come into view."""
         if key == FOCUS:
             self.focus.inside.show()
+        elif key == TRENDS:
+            self.trends.inside.show()
         else:
             self.review.inside.show()
             self.remind()
 
-    def head_of(self, page: QWidget | None) -> FocusHead | ReviewHead | None:
+    def head_of(self, page: QWidget | None) -> FocusHead | ReviewHead | TrendsHead | None:
         """Return what a page has in the header, None for one behind no door."""
-        return self.focus.head_of(page) or self.review.head_of(page)
+        return self.focus.head_of(page) or self.review.head_of(page) or self.trends.head_of(page)
 
     def refresh(self) -> None:
         """Show what has changed on the page in view."""
         self.focus.refresh()
         self.review.refresh()
+        self.trends.refresh()
 
     def refresh_days(self) -> None:
         """Show what has changed of the rep's time alone."""
         self.focus.refresh_days()
         self.review.refresh()
+        self.trends.refresh()
 
     def leave(self) -> None:
         """Write down what is still to be written, as the window goes."""
         self.focus.leave()
         self.review.leave()
+        self.trends.leave()
         if self._pause is not None:
             self._pause.stop()
 
@@ -98,6 +109,7 @@ class Doors(QObject):
         """Forget everything about a file that is not shown any more."""
         self.focus.reset()
         self.review.reset()
+        self.trends.reset()
 
     @Slot()
     def remind(self) -> None:

@@ -14,13 +14,14 @@ from ui.actions import Do, action, tip, words
 if TYPE_CHECKING:
     from ui.shell import Header, Rail
 
-BOARD, FOCUS, REVIEW, SETTINGS = "board", "focus", "review", "settings"
+BOARD, FOCUS, REVIEW, TRENDS, SETTINGS = "board", "focus", "review", "trends", "settings"
 """The pages that the rail leads to."""
 
 _ON_RAIL = {
     BOARD: Do.SHOW_BOARD,
     FOCUS: Do.SHOW_FOCUS,
     REVIEW: Do.SHOW_REVIEW,
+    TRENDS: Do.SHOW_TRENDS,
     SETTINGS: Do.SHOW_SETTINGS,
 }
 

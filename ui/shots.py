@@ -27,6 +27,7 @@ from ui import (
     shots_past,
     shots_review,
     shots_review_day,
+    shots_trends,
     shots_week,
 )
 from ui.board.filters import BOARD as BOARD_VIEW
@@ -343,6 +344,9 @@ FRESH = (
     Scene("sample-1024", shots_first.sample, SMALL),
     Scene("settings-1024", _settings, SMALL),
     Scene("review-week-empty", shots_week.empty),
+    Scene("trends-empty", shots_trends.trends),
+    Scene("trends-empty-1024", shots_trends.trends, SMALL),
+    Scene("trends-empty-text-200", shots_trends.trends, LARGE, 200),
 )
 NOON = (
     *(Scene(name, arrange) for name, arrange in shots_focus.SCENES.items()),
@@ -376,6 +380,14 @@ NOON = (
     *(Scene(name, arrange) for name, arrange in MEETINGS.items()),
     *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in MEETINGS.items()),
     *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in MEETINGS.items()),
+    *(Scene(name, arrange) for name, arrange in shots_trends.SCENES.items()),
+    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in shots_trends.SCENES.items()),
+    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in shots_trends.SCENES.items()),
+)
+THREE = (
+    Scene("trends-three", shots_trends.trends),
+    Scene("trends-three-1024", shots_trends.trends, SMALL),
+    Scene("trends-three-text-200", shots_trends.trends, LARGE, 200),
 )
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))
 SCALED_NOON = (Scene("focus", shots_focus.day, SMALL), Scene("focus-week", shots_focus.week, SMALL))
@@ -393,5 +405,6 @@ PLAYS = (
     (shots_focus.play_until_noon, NOON),
     (shots_owed.play_debts, OWED),
     (shots_week.play_quiet_weeks, QUIET),
+    (shots_trends.play_three, THREE),
 )
 SCALED_PLAYS = ((shots_focus.play_until_noon, SCALED_NOON),)

@@ -17,7 +17,7 @@ SYSTEM = "system"
 MODES = (SYSTEM, LIGHT, DARK)
 
 _SMALLEST_BODY_PT = 9.75
-_SHEETS = ("rider.qss", "sheets.qss", "focus.qss", "review.qss")
+_SHEETS = ("rider.qss", "sheets.qss", "focus.qss", "review.qss", "trends.qss")
 _ROLES = {
     QPalette.ColorRole.Window: "bg",
     QPalette.ColorRole.Base: "surface",

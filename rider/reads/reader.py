@@ -12,7 +12,7 @@ from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import date
 
     from rider.domain.debts import Owed
@@ -27,6 +27,9 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.trends import Asked, Behind, Pick, Trends
     from rider.reads import deal, deals, focus, imports, merging, past_days, review, weekly
     from rider.reads import worth as worths
+
+_STEPS_BETWEEN = 20_000
+"""How many steps of SQLite lie between two looks whether to stop: some ms."""
 
 
 class Reader:
@@ -263,6 +266,10 @@ class Reader:
 
         with self._snapshot() as connection:
             return imports.remembered(connection)
+
+    def stop_when(self, is_stopped: "Callable[[], bool]") -> None:
+        """Give up what is being read, with a FileError, once this says so; it is asked again and again."""
+        self._connection.set_progress_handler(is_stopped, _STEPS_BETWEEN)
 
     def close(self) -> None:
         """Close the connection."""

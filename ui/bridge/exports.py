@@ -97,6 +97,19 @@ def write_sheet(bridge: Bridge, to: Path, content: bytes) -> None:
     Raises:
         RiderError: the place or the disk does not take it; the sentence says why.
     """
+    _write(bridge, to, content, "sheet")
+
+
+def write_picture(bridge: Bridge, to: Path, content: bytes) -> None:
+    """Write a picture of a chart into a file, as `write_sheet` does.
+
+    Raises:
+        RiderError: the place or the disk does not take it; the sentence says why.
+    """
+    _write(bridge, to, content, "picture")
+
+
+def _write(bridge: Bridge, to: Path, content: bytes, what: str) -> None:
     from rider.atomic import written_whole
     from rider.domain.errors import FileError
     from rider.service.exporting import refuse_place
@@ -107,6 +120,6 @@ def write_sheet(bridge: Bridge, to: Path, content: bytes) -> None:
             file.write(content)
     except OSError as error:
         raise FileError(
-            f"The sheet could not be written to {to}: {error.strerror}. Free some space or choose another "
+            f"The {what} could not be written to {to}: {error.strerror}. Free some space or choose another "
             "place, then do it again."
         ) from error

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
 from rider.domain.events import Outcome
 from rider.domain.playbook import StageKind
 from rider.reads.deal import Deal
-from ui.deal.menu_button import MenuButton
 from ui.deal.overview import Overview
 from ui.deal.people import PeopleSection
 from ui.deal.proofs import ProofSection
@@ -18,6 +17,7 @@ from ui.deal.section import Section, key_of
 from ui.deal.timeline import Timeline
 from ui.telling.words import facts_line
 from ui.widgets.frame import SheetFrame, lay_out
+from ui.widgets.menu_button import MenuButton
 from ui.widgets.segmented import Segment, Segmented
 
 WON = "won"

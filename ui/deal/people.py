@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from rider.domain.proof import NewPerson, Role
 from rider.reads.deal import Deal, Person
 from ui.deal.in_place import InPlace
-from ui.deal.menu_button import MenuButton
 from ui.deal.section import Rows, Section, keyed
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.fields import Field, LineField
 from ui.widgets.labels import plain
+from ui.widgets.menu_button import MenuButton
 from ui.widgets.roles import role_words
 
 _CTRL = Qt.KeyboardModifier.ControlModifier

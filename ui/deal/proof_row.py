@@ -9,12 +9,12 @@ from rider.domain.gate import Item, Standing
 from rider.domain.playbook import Form
 from rider.domain.proof import is_open_link
 from rider.reads.deal import Deal, EarlierProof
-from ui.deal.menu_button import MenuButton
 from ui.deal.section import keyed, quiet_button
 from ui.theme import restyle
 from ui.widgets.dropped import one_file
 from ui.widgets.elided import plain_tip
 from ui.widgets.labels import dot, plain
+from ui.widgets.menu_button import MenuButton
 from ui.widgets.proof_words import proof_for, tell, tell_older
 
 

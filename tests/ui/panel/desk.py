@@ -17,9 +17,9 @@ from rider.reads.deal import Deal, Proof
 from tests.builders import evidence
 from tests.ui.desk import Desk
 from ui.deal.facts import facts_of
-from ui.deal.menu_button import MenuButton
 from ui.deal.panel import DealSheet
 from ui.deal.proof_row import ProofRow
+from ui.widgets.menu_button import MenuButton
 
 W = TypeVar("W", bound=QWidget)
 BARE = Qt.KeyboardModifier.NoModifier

@@ -24,11 +24,11 @@ from rider.domain.playbook import Form
 from rider.domain.proof import ProofKind
 from tests.builders import WORDS
 from tests.ui.panel.desk import PanelDesk
-from ui.deal.menu_button import MenuButton
 from ui.deal.proof_sheet import ProofSheet
 from ui.deal.redact import RedactSheet
 from ui.proofs.item import MissingCard
 from ui.widgets.days import qdate
+from ui.widgets.menu_button import MenuButton
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

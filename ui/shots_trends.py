@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""Trends as pictures: without a deal, with three, with a demo's, and further down in two currencies."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from rider.clock import SteppedClock, system_clock
+from rider.domain.day import DAY_MS
+from rider.domain.deal import NewDeal
+from rider.domain.money import Money
+from rider.domain.trends.outcomes import Quota, QuotaPeriod
+from ui.bridge import Bridge
+from ui.pages import TRENDS
+
+if TYPE_CHECKING:  # the studio shows these scenes
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.shots import Studio
+    from ui.trends.flows import TrendsFlows
+
+_BEFORE_DAYS, _SETTLES_IN_MS = 12, 60
+_NEW = (
+    ("Dock scheduling", "Hafen Terminal", 95_000_00),
+    ("Yard planning", "Nordlicht Spedition", 48_000_00),
+    ("Cold chain audit", "Frigo Partners", 21_500_00),
+)
+
+
+def play_three(folder: Path) -> SteppedClock:
+    """Fill a folder with three deals that are twelve days old."""
+    now = system_clock()
+    clock = SteppedClock(now.zone, at=now.now() - _BEFORE_DAYS * DAY_MS)
+    bridge = Bridge(folder, clock)
+    bridge.open()
+    pipeline, today = bridge.board().pipeline.id, clock.today()
+    for name, account, minor in _NEW:
+        step = (name, "Call the CFO", today + timedelta(days=3), account)
+        bridge.create(NewDeal(pipeline, *step, minor, "EUR", today + timedelta(days=40)))
+    bridge.close()
+    clock.at = now.now()
+    return clock
+
+
+def trends(studio: Studio) -> QWidget:
+    """Show the page from its beginning."""
+    _open(studio)
+    return studio.window
+
+
+def two_currencies(studio: Studio) -> QWidget:
+    """Show what is told of money, against a quota of the rep's, one currency under another."""
+    pipeline = studio.bridge.board().pipeline.id
+    studio.bridge.set_quota(pipeline, Quota(QuotaPeriod.QUARTER, Money(1_200_000_00, "EUR")))
+    page = _open(studio).page
+    _settle()
+    page.view.ensureWidgetVisible(page.more)
+    return studio.window
+
+
+def quota(studio: Studio) -> QWidget:
+    """Show how a quota is set."""
+    _open(studio).ask_quota()
+    return studio.window
+
+
+SCENES: dict[str, Callable[[Studio], QWidget]] = {
+    "trends": trends,
+    "trends-two-currencies": two_currencies,
+    "trends-quota": quota,
+}
+
+
+def _settle() -> None:
+    """Let the page lay itself out."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLES_IN_MS, loop.quit)
+    loop.exec()
+
+
+def _open(studio: Studio) -> TrendsFlows:
+    """Turn to Trends and wait until its figures are there."""
+    studio.window.show_page(TRENDS)
+    inside = studio.window.doors.trends.inside
+    loop = QEventLoop()
+    inside.reading.busy_changed.connect(loop.quit)
+    if inside.reading.is_busy:
+        loop.exec()
+    inside.page.view.verticalScrollBar().setValue(0)
+    return inside

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: MIT
+"""The Trends page: cards in a row, then charts in two columns, or in one where there is little room."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from rider.domain.trends import Trends
+from ui.trends import panels, told, told_money
+from ui.trends.cards import Card, CardGrid, QuotaCard
+from ui.trends.chart import Panel
+from ui.widgets.empty import EmptyState
+from ui.widgets.labels import heading, plain
+
+_SIDE, _TOP, _GAP = 24, 18, 16
+_TWO_COLUMNS = 56
+"""How wide the page is at least for two columns, in heights of a line."""
+
+_COLUMNS = 2
+_WIDER, _NARROWER = 7, 5
+
+
+class TrendsPage(QStackedWidget):
+    """Holds everything of Trends that is in view.
+
+    Signals:
+        behind_requested(Pick): what is behind a figure is wanted.
+        explain_requested(Pick): how a figure comes about is wanted.
+        quota_requested(): the rep wants to set a quota.
+        save_requested(Path, bytes): a picture is to be written there.
+        told(str): something was done; the sentence says what.
+    """
+
+    behind_requested = Signal(object)
+    explain_requested = Signal(object)
+    quota_requested = Signal()
+    save_requested = Signal(object, object)
+    told = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Trends"))
+        self.first = CardGrid(self._first_cards())
+        self.more = CardGrid(self._more_cards())
+        self.panels = tuple(tuple(Panel(chart) for chart in row) for row in panels.rows())
+        self.column = QVBoxLayout()
+        self._grid = QGridLayout()
+        self._columns = 0
+        self.empty = EmptyState(self.tr("No deals yet"), "")
+        self._blank = QWidget()
+        self._blank.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else the focus goes elsewhere meanwhile
+        self.view = self._build()
+        for widget in (self._blank, self.view, self.empty):
+            self.addWidget(widget)
+        self._connect()
+
+    def _first_cards(self) -> list[Card]:
+        shown = (told.win_rate, told_money.generated, told.meetings, told.replies)
+        return [Card(tell) for tell in shown]
+
+    def _more_cards(self) -> list[Card]:
+        self.quota = QuotaCard(told_money.coverage)
+        first = (told_money.value_win_rate, told_money.won_value, told_money.velocity)
+        then = (told.cycle, told_money.slippage, told.leverage, told.hits)
+        return [self.quota, *(Card(tell) for tell in (*first, *then))]
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """Return all cards in their order."""
+        return (*self.first.cards, *self.more.cards)
+
+    def _each_panel(self) -> Iterator[Panel]:
+        for row in self.panels:
+            yield from row
+
+    # -- what is shown
+
+    def show_trends(self, trends: Trends) -> None:
+        """Show other figures, or what will stand here once there are deals."""
+        if not trends.deals:
+            said = self.tr(
+                "Once deals move, this page shows how they go on from stage to stage, how long they stay, "
+                "what is won, and whether focus time moves them. Each figure says how sure it is."
+            )
+            title = self.tr("No deals yet")
+            if len(trends.pipelines) > 1:
+                title = self.tr("No deals yet in {pipeline}").format(pipeline=trends.pipeline_name)
+            self.empty.say(title, said)
+            self.setCurrentWidget(self.empty)
+            return
+        awaits = self._blank.hasFocus()
+        for card in self.cards:
+            card.show_trends(trends)
+        for panel in self._each_panel():
+            panel.show_trends(trends)
+        self.setCurrentWidget(self.view)
+        self.fit()
+        if awaits:
+            self.cards[0].numbers[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Show nothing, as another file is to be read."""
+        self.setCurrentWidget(self._blank)
+
+    # -- room
+
+    def fit(self) -> None:
+        """Stand in as many columns as there is room for."""
+        room = self.width() - 2 * _SIDE - self.view.verticalScrollBar().sizeHint().width()
+        for grid in (self.first, self.more):
+            grid.fit(room)
+        columns = _COLUMNS if room >= _TWO_COLUMNS * self.fontMetrics().height() else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        for panel in self._each_panel():
+            self._grid.removeWidget(panel)
+        if self._columns == 1:
+            for place, panel in enumerate(self._each_panel()):
+                self._grid.addWidget(panel, place, 0)
+        else:
+            for place, row in enumerate(self.panels):
+                for column, panel in enumerate(row):
+                    self._grid.addWidget(panel, place, column, 1, _COLUMNS if len(row) == 1 else 1)
+        self._grid.setColumnStretch(0, _WIDER)
+        self._grid.setColumnStretch(1, _NARROWER if self._columns > 1 else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "view"):
+            self.fit()
+
+    # -- building
+
+    def _build(self) -> QScrollArea:
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
+        self.column.setSpacing(_GAP)
+        self.column.addWidget(self.first)
+        self._grid.setSpacing(_GAP)
+        self.column.addLayout(self._grid)
+        self.column.addWidget(heading(self.tr("Value and pace")))
+        self.column.addWidget(self.more)
+        note = self.tr("95% intervals are by Wilson. Below five cases there is no rate.")
+        self.column.addWidget(plain(note, "small"))
+        self.column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _connect(self) -> None:
+        for card in self.cards:
+            card.behind_requested.connect(self.behind_requested)
+            card.explain_requested.connect(self.explain_requested)
+        self.quota.quota_requested.connect(self.quota_requested)
+        for panel in self._each_panel():
+            panel.behind_requested.connect(self.behind_requested)
+            panel.explain_requested.connect(self.explain_requested)
+            panel.save_requested.connect(self.save_requested)
+            panel.told.connect(self.told)

@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: MIT
+"""Which charts stand on the page, and which beside which."""
+
+from ui.trends.chart import Chart
+
+
+def rows() -> tuple[tuple[Chart, ...], ...]:
+    """Return new charts, row by row; the first of two in a row has more room."""
+    return ()
