@@ -87,6 +87,43 @@ class Correlation(NamedTuple):
         return self.low > 0 or self.high < 0
 
 
+LEAST_PAIRS = 8
+"""Under so many pairs no correlation is told."""
+
+
+def spearman(pairs: Sequence[tuple[float, float]]) -> Correlation | None:
+    """Return the rank correlation of pairs, None under eight of them or where one side never changes.
+
+    Ties share the mean of their ranks. The interval is Fisher's: atanh(rho) with the standard error
+    sqrt((1 + rho^2 / 2) / (n - 3)) of D. G. Bonett and T. A. Wright, "Sample size requirements for estimating
+    Pearson, Kendall and Spearman correlations", Psychometrika 65 (2000), which holds where it is strong too.
+    C. Spearman, "The proof and measurement of association between two things", Am. J. Psychol. 15 (1904).
+    """
+    n = len(pairs)
+    if n < LEAST_PAIRS:
+        return None
+    rho = _pearson(_ranks([x for x, _ in pairs]), _ranks([y for _, y in pairs]))
+    if rho is None:
+        return None
+    if 1 - abs(rho) < 1e-12:
+        return Correlation(rho, rho, rho, n)
+    centre, spread = math.atanh(rho), Z95 * math.sqrt((1 + rho * rho / 2) / (n - 3))
+    return Correlation(rho, math.tanh(centre - spread), math.tanh(centre + spread), n)
+
+
+def _ranks(values: Sequence[float]) -> list[float]:
+    """Return the rank of each value from 1 on; equal ones share the mean of theirs."""
+    ordered = sorted(values)
+    return [(bisect_left(ordered, value) + bisect_right(ordered, value) + 1) / 2 for value in values]
+
+
+def _pearson(xs: Sequence[float], ys: Sequence[float]) -> float | None:
+    mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
+    over = sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True))
+    under = math.sqrt(sum((x - mean_x) ** 2 for x in xs) * sum((y - mean_y) ** 2 for y in ys))
+    return max(-1.0, min(1.0, over / under)) if under else None
+
+
 class Reach(NamedTuple):
     """When a deal first stood at a stage or beyond, and at the next one or beyond (None: not yet), in ms."""
 

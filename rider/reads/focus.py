@@ -108,6 +108,12 @@ def blocks_within(connection: sqlite3.Connection, window: Place) -> tuple[Block,
     return tuple(sorted((*rows, *occurrences), key=lambda b: (b.place, b.id)))
 
 
+def held_within(connection: sqlite3.Connection, window: Place) -> tuple[Block, ...]:
+    """Return the blocks that began in a window and whose clock has run, in the order of time."""
+    where = "b.starts_at >= ? AND b.starts_at < ? AND b.ended_at IS NOT NULL AND b.state <> 'dropped'"
+    return tuple(_found(connection, where, window.starts_at, window.ends_at))
+
+
 def block(connection: sqlite3.Connection, block_id: str) -> Block | None:
     """Return the block of a row."""
     return next(_found(connection, "b.id = ?", block_id), None)

@@ -90,5 +90,18 @@ def test_deals_of_maven_without_a_day_of_birth_are_left_out_of_the_cohort_of_a_w
     assert found.win_rate.rate == Rate(4_238, 4_238 + 2_473)
 
 
+def test_a_history_of_salesforce_counts_each_deal_by_the_outcome_that_stands(rider: Store) -> None:
+    """Seven of the lost ones were won before, by a history whose rows are not in order."""
+    shared("salesforce_history", "OpportunityHistory.csv")
+    rider.clock = SteppedClock(ZONE, instant(date(2026, 6, 1)))
+    path = shared("salesforce_history", "Opportunity.csv")
+    answers = Answers(currency="USD", owner=ALL_OWNERS)
+    carry_out(rider, planned(rider, path, None, answers))
+    found = trends(rider, Window(date(2020, 1, 1), date(2026, 6, 2)))
+    assert (found.deals, found.imported) == (36, 36)
+    assert found.win_rate.rate == Rate(12, 20)
+    assert found.win_rate.created_open == 16
+
+
 def _percent(rate: Rate) -> float:
     return round(100 * (rate.of_one or 0), 1)

@@ -23,7 +23,7 @@ from rider.domain.trends.stages import (
 )
 from rider.reads.trends.ground import Ground
 
-_MONTHS = 3
+SERIES_MONTHS = 3
 """Over how many months a point of a series goes, its own and those before."""
 
 
@@ -105,7 +105,7 @@ def _series(on: Ground, stage: Stage) -> Series:
     counted = []
     months = tuple(months_of(on))
     reaches_back = months[0].first if months else on.asked.window.first
-    first = on.place_of(Window(month_of(reaches_back, 1 - _MONTHS), on.asked.window.after))
+    first = on.place_of(Window(month_of(reaches_back, 1 - SERIES_MONTHS), on.asked.window.after))
     for one in all_of_them:
         if first[0] <= one.at < first[1] and one.at <= on.as_of:
             part = cohorts.part_of(one, age.ms, on.as_of)
@@ -113,7 +113,7 @@ def _series(on: Ground, stage: Stage) -> Series:
             if part is not Part.TOO_EARLY:
                 counted.append(one)
     points = tuple(
-        _point(window, [by_month[month_of(window.first, -back)] for back in range(_MONTHS)])
+        _point(window, [by_month[month_of(window.first, -back)] for back in range(SERIES_MONTHS)])
         for window in months
     )
     return Series(

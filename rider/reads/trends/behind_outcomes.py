@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""The deals behind the figures of outcomes and of what stands."""
+
+from collections.abc import Iterator
+
+from rider.domain.money import Money
+from rider.domain.trends import Behind, Pick
+from rider.reads.trends import diagnose, standing
+from rider.reads.trends.ground import Ground
+from rider.reads.trends.outcomes import Closed, born, closed, days_of, month_key, outcome_of, qualified
+
+
+def _of_closed(one: Closed) -> Behind:
+    value = one.closing.value_minor
+    return Behind(
+        part="won" if one.closing.won else "lost",
+        deal_id=one.path.deal_id,
+        deal_name="",
+        account="",
+        at=one.closing.at,
+        value=None if value is None else Money(value, one.closing.currency),
+        is_imported=one.path.imported,
+    )
+
+
+def win_rate(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the deals that closed in the window."""
+    return map(_of_closed, closed(on))
+
+
+def win_month(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the deals that closed in a month."""
+    year, _, month = pick.of.partition("-")
+    own = (one for one in closed(on) if month_key(on, one) == (int(year), int(month)))
+    return map(_of_closed, own)
+
+
+def by_value(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the deals that closed in a currency."""
+    return (one for one in map(_of_closed, closed(on)) if _currency(on, one) == pick.of)
+
+
+def _currency(on: Ground, one: Behind) -> str:
+    return one.value.currency if one.value is not None else on.values.at(one.deal_id or "", one.at)[1]
+
+
+def won_value(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the deals that were won in a currency, with their amounts."""
+    return (one for one in by_value(on, pick) if one.part == "won" and one.value is not None)
+
+
+def cycle(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the deals that closed with how many days they took."""
+    for one in closed(on):
+        if one.path.born_at is not None:
+            yield _of_closed(one)._replace(days=float(days_of(on, one)))
+
+
+def created(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the deals that were born in the window, by what became of them."""
+    for path in born(on):
+        value = on.values.money(path.deal_id)
+        yield Behind(
+            outcome_of(path), path.deal_id, "", "", path.born_at, value=value, is_imported=path.imported
+        )
+
+
+def generated(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the deals that passed into the qualified stage with proof, in a currency."""
+    for deal_id, at in qualified(on).items():
+        if on.values.at(deal_id, at)[1] == pick.of:
+            value = on.values.money(deal_id, at)
+            yield Behind("unvalued" if value is None else "valued", deal_id, "", "", at, value=value)
+
+
+def slippage(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the pushes of the window, and the deals that were due in it and are still open."""
+    for push in standing.pushes(on):
+        path, change = push
+        value, days = on.values.money(path.deal_id), float(push.days)
+        row = Behind("pushed", path.deal_id, "", "", change.at, change.seq, value, days)
+        yield row._replace(is_imported=path.imported)
+    for one in standing.due(on):
+        part, path = "slipped" if one.slipped else "closed", one.path
+        value = on.values.money(path.deal_id)
+        yield Behind(part, path.deal_id, "", "", None, value=value, is_imported=path.imported)
+
+
+def control(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the open deals of a currency, proven or claimed."""
+    now = standing.shown(on)
+    for column in now.columns if now is not None else ():
+        for card in column.cards:
+            if card.value is not None and pick.of in ("", card.value.currency):
+                part = "proven" if card.proves_stage else "claimed"
+                yield Behind(part, card.deal_id, "", "", None, value=card.value, is_imported=card.hollow)
+
+
+def coverage(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List what was won in the quota's period, and the proof-backed deals."""
+    told = standing.coverage(on)
+    for path in standing.won_within(on, told.window):
+        at = path.closings[-1].at
+        value = on.values.money(path.deal_id, at)
+        yield Behind("won", path.deal_id, "", "", at, value=value, is_imported=path.imported)
+    for one in control(on, Pick(pick.figure)):
+        if one.part == "proven":
+            yield one._replace(part="proof_backed")
+
+
+def stalls(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the open deals of a stage that are quiet, each with for how many days."""
+    now = standing.shown(on)
+    for column in now.columns if now is not None else ():
+        for card in column.cards if column.id == pick.of else ():
+            if part := standing.sign_of(card, now.today) if now is not None else "":
+                quiet = float(card.signs.quiet_days)
+                yield Behind(part, card.deal_id, "", "", None, value=card.value, days=quiet)
+
+
+def waived(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the deals that closed with a waiver (of = waived), or without one."""
+    with_waiver, without = diagnose.waived(on)
+    return map(_of_closed, with_waiver if pick.of == "waived" else without)
