@@ -11,6 +11,7 @@ from dataclasses import asdict
 
 from rider.cli.bringing_in import IMPORT
 from rider.cli.everything import EXPORT, RESTORE
+from rider.cli.trends import TRENDS
 from rider.cli.verb import DONE, MISUSED, REFUSED, Verb, print_json, shown
 from rider.demo import DEALS, HISTORY_DAYS, SEED, play
 from rider.domain.errors import RiderError
@@ -124,6 +125,7 @@ def _demo(args: argparse.Namespace) -> int:
 
 VERBS = (
     IMPORT,
+    TRENDS,
     Verb("check", "Examine the whole record; exit code 1 when something is wrong.", _declare_check, _check),
     EXPORT,
     RESTORE,

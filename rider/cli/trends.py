@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""The verb that tells the figures of a pipeline."""
+
+import argparse
+from contextlib import closing
+from datetime import date, timedelta
+
+from rider.cli.trend_lines import lines
+from rider.cli.verb import DONE, Verb, print_json, shown
+from rider.clock import Clock, system_clock
+from rider.domain.day import day_begins
+from rider.domain.errors import InputError
+from rider.domain.playbook import Pipeline
+from rider.domain.trends import Asked, Span, Window, window_of
+from rider.paths import data_folder
+from rider.reads.reader import Reader
+from rider.reads.trends.plain import plain
+
+_DAY = timedelta(days=1)
+_SPANS = ", ".join(span.value for span in Span)
+
+
+def _declare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--window",
+        default=Span.TWELVE_MONTHS.value,
+        metavar="WINDOW",
+        help=f"{_SPANS}, or FIRST..AFTER: days such as 2026-01-01..2026-04-01, the last of them left out "
+        "(default: %(default)s)",
+    )
+    parser.add_argument(
+        "--as-of", metavar="DAY", help="tell all as it stood at the end of this day (default: as of now)"
+    )
+    parser.add_argument("--pipeline", metavar="NAME", help="which one (default: the usual one)")
+
+
+def _trends(args: argparse.Namespace) -> int:
+    clock = system_clock()
+    with closing(Reader(data_folder(args.data), clock)) as reader:
+        asked = _asked(args, reader, clock)
+        found = reader.trends(asked)
+    if args.json:
+        print_json(plain(found))
+    else:
+        print("\n".join(shown(line) for line in lines(found)))
+    return DONE
+
+
+def _asked(args: argparse.Namespace, reader: Reader, clock: Clock) -> Asked:
+    today = clock.today()
+    last = _day(args.as_of) if args.as_of else today
+    if last > today:
+        raise InputError(f"{last} is a day to come. Give --as-of a day up to {today}.")
+    ends = min(day_begins(last + _DAY, clock.zone) - 1, clock.now())
+    window = _window(args.window, last, reader)
+    return Asked(window, ends, clock.zone, _pipeline(args.pipeline, reader.pipelines()))
+
+
+def _window(words: str, last: date, reader: Reader) -> Window:
+    if words in list(Span):
+        return window_of(Span(words), last, reader.began())
+    first, divides, after = words.partition("..")
+    if not divides:
+        raise InputError(f"“{words}” is no window. Say {_SPANS}, or FIRST..AFTER.")
+    window = Window(_day(first), _day(after))
+    if window.first >= window.after:
+        raise InputError(f"{first}..{after} holds no day. Give the first day, then the one after the last.")
+    if window.first > last:
+        raise InputError(f"{first} lies after {last}, with which everything told ends. Begin sooner.")
+    return window
+
+
+def _day(words: str) -> date:
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise InputError(f"“{words}” is no day. Write it as 2026-01-31.") from None
+
+
+def _pipeline(name: str | None, pipelines: tuple[Pipeline, ...]) -> str | None:
+    if name is None:
+        return None
+    for one in pipelines:
+        if name.casefold() in (one.name.casefold(), one.id):
+            return one.id
+    names = ", ".join(f"“{one.name}”" for one in pipelines)
+    raise InputError(f"There is no pipeline “{name}”. Those there are: {names}.")
+
+
+TRENDS = Verb("trends", "Tell how deals go on, close and last, each figure of how many.", _declare, _trends)
