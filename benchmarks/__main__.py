@@ -13,6 +13,7 @@ MODULES = (
     "paint",
     "focus",
     "review",
+    "trends",
     "move",
     "reading",
     "importing",

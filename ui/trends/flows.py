@@ -21,6 +21,7 @@ from ui.trends.reading import Question, Reading
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from rider.domain.trends import Behind, Pick
     from rider.domain.trends.outcomes import Quota
     from rider.reads.reader import Reader
     from rider.settings import Settings
@@ -37,10 +38,12 @@ class TrendsFlows(QObject):
     Signals:
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
         refused(str): something could not be done; the sentence says why.
+        behind_read(Pick, tuple[Behind, ...]): this is behind a figure of those that are shown.
     """
 
     told = Signal(object, bool)
     refused = Signal(object)
+    behind_read = Signal(object, object)
 
     def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,7 +52,7 @@ class TrendsFlows(QObject):
         self.trends: Trends | None = None
         """The figures that are shown."""
         self.page, self.head = TrendsPage(), TrendsHead()
-        self.reading = Reading(bridge, self)
+        self.reading, self.listing = Reading(bridge, self), Reading(bridge, self)
         self._quota: QuotaSheet | None = None
         self._unsaid = QTimer(self, singleShot=True, interval=_UNSAID_MS)
         self._connect()
@@ -59,6 +62,9 @@ class TrendsFlows(QObject):
         self.reading.answered.connect(self._take)
         self.reading.refused.connect(self.refused)
         self.reading.busy_changed.connect(self._show_counting)
+        self.listing.answered.connect(self._take_behind)
+        self.listing.refused.connect(self.refused)
+        self.page.behind_requested.connect(self.ask_behind)
         self._unsaid.timeout.connect(self._say_counting)
         self.head.span_chosen.connect(self.choose_span)
         self.head.pipeline_chosen.connect(self.choose_pipeline)
@@ -106,6 +112,22 @@ class TrendsFlows(QObject):
             self.refused.emit(str(error))
         self.refresh()
 
+    @Slot(object)
+    def ask_behind(self, pick: Pick) -> None:
+        """Read what is behind a figure, as of when the figures that are shown were counted."""
+        if self.trends is None:
+            return
+        asked = self.trends.asked._replace(pipeline_id=self.trends.pipeline_id)
+
+        def question(reader: Reader) -> object:
+            return pick, reader.behind(asked, pick)
+
+        self.listing.ask(question)
+
+    @Slot(object)
+    def _take_behind(self, answer: tuple[Pick, tuple[Behind, ...]]) -> None:
+        self.behind_read.emit(*answer)
+
     # -- what is answered
 
     @Slot(object)
@@ -139,7 +161,8 @@ class TrendsFlows(QObject):
 
     def leave(self) -> None:
         """Read no more, as the window goes."""
-        self.reading.stop()
+        for each in (self.reading, self.listing):
+            each.stop()
         self._unsaid.stop()
 
     def reset(self) -> None:

@@ -37,7 +37,7 @@ class TrendsDesk:
         self._qtbot.waitUntil(self._is_idle, timeout=_WAITS_MS)
 
     def _is_idle(self) -> bool:
-        return not self.inside.reading.is_busy
+        return not (self.inside.reading.is_busy or self.inside.listing.is_busy)
 
     @property
     def inside(self) -> TrendsFlows:

@@ -202,6 +202,74 @@ def diagnose() -> Diagnose:
     )
 
 
+def win_rate() -> WinRate:
+    """Return the wins of those closed and of those born."""
+    return WinRate(42, 114, 30, 60, 40, Basis(156, 31, (LeftOut(Reason.NO_DAY, 2),)), Basis(130, 20))
+
+
+def value_win_rates() -> tuple[ValueWinRate, ...]:
+    """Return the wins by value, of which one cannot be computed."""
+    return (
+        ValueWinRate("EUR", euros(310_000), euros(620_000), None, Basis(130, 20)),
+        ValueWinRate("USD", dollars(90_000), dollars(0), NotComputable.LOST_UNVALUED, Basis(26, 11)),
+    )
+
+
+def cycle() -> Cycle:
+    """Return how long deals take."""
+    return Cycle(57.0, 42, 14.0, 114, Basis(156, 31))
+
+
+def won_values() -> tuple[WonValue, ...]:
+    """Return what was won."""
+    return (
+        WonValue(euros(310_000), euros(8_611), euros(7_000), 36, Basis(36, 8)),
+        WonValue(dollars(90_000), dollars(15_000), dollars(12_000), 6, Basis(6)),
+    )
+
+
+def generated() -> tuple[Generated, ...]:
+    """Return what came into the qualified stage."""
+    return (
+        Generated(euros(412_000), euros(-18_000), 24, 3, Basis(27)),
+        Generated(dollars(80_000), dollars(0), 4, 0, Basis(4)),
+    )
+
+
+def velocities() -> tuple[Velocity, ...]:
+    """Return what deals bring a day, in dollars too few to tell."""
+    return (
+        Velocity("EUR", 18, euros(7_000), Rate(36, 130), 57.0, euros(612), Basis(36, 8)),
+        Velocity("USD", 4, None, Rate(1, 3), None, None, Basis(1)),
+    )
+
+
+def slippage() -> Slippage:
+    """Return what was pushed and what slipped."""
+    return Slippage(9, 6, 140, 20, 5, (euros(85_000), dollars(20_000)), 1, Basis(20))
+
+
+def control() -> tuple[ControlHope, ...]:
+    """Return what is proven and what is hope."""
+    return (
+        ControlHope(euros(540_000), euros(300_000), euros(120_000), 30, 2, Basis(32, 6)),
+        ControlHope(dollars(120_000), dollars(40_000), dollars(60_000), 6, 0, Basis(6, 3)),
+    )
+
+
+def coverage() -> Coverage:
+    """Return a quota of which a part is won."""
+    return Coverage(
+        Quota(QuotaPeriod.QUARTER, euros(220_000)),
+        Window(date(2026, 10, 1), date(2027, 1, 1)),
+        (euros(87_000), dollars(20_000)),
+        (euros(412_000), dollars(40_000)),
+        euros(133_000),
+        3.1,
+        Basis(40, 6),
+    )
+
+
 def trends(**changes: object) -> Trends:
     """Return the made-up figures, with some of them changed."""
     return replace(_rich(), **changes)  # type: ignore[arg-type]
@@ -221,39 +289,16 @@ def _rich() -> Trends:
         series=series(),
         time_in_stage=time_in_stage(),
         stalls=stalls(),
-        win_rate=WinRate(42, 114, 30, 60, 40, Basis(156, 31, (LeftOut(Reason.NO_DAY, 2),)), Basis(130, 20)),
+        win_rate=win_rate(),
         win_months=win_months(),
-        value_win_rates=(
-            ValueWinRate("EUR", euros(310_000), euros(620_000), None, Basis(130, 20)),
-            ValueWinRate("USD", dollars(90_000), dollars(0), NotComputable.LOST_UNVALUED, Basis(26, 11)),
-        ),
-        cycle=Cycle(57.0, 42, 14.0, 114, Basis(156, 31)),
-        won_values=(
-            WonValue(euros(310_000), euros(8_611), euros(7_000), 36, Basis(36, 8)),
-            WonValue(dollars(90_000), dollars(15_000), dollars(12_000), 6, Basis(6)),
-        ),
-        generated=(
-            Generated(euros(412_000), euros(-18_000), 24, 3, Basis(27)),
-            Generated(dollars(80_000), dollars(0), 4, 0, Basis(4)),
-        ),
-        velocities=(
-            Velocity("EUR", 18, euros(7_000), Rate(36, 130), 57.0, euros(612), Basis(36, 8)),
-            Velocity("USD", 4, None, Rate(1, 3), None, None, Basis(1)),
-        ),
-        slippage=Slippage(9, 6, 140, 20, 5, (euros(85_000), dollars(20_000)), 1, Basis(20)),
-        control=(
-            ControlHope(euros(540_000), euros(300_000), euros(120_000), 30, 2, Basis(32, 6)),
-            ControlHope(dollars(120_000), dollars(40_000), dollars(60_000), 6, 0, Basis(6, 3)),
-        ),
-        coverage=Coverage(
-            Quota(QuotaPeriod.QUARTER, euros(220_000)),
-            Window(date(2026, 10, 1), date(2027, 1, 1)),
-            (euros(87_000), dollars(20_000)),
-            (euros(412_000), dollars(40_000)),
-            euros(133_000),
-            3.1,
-            Basis(40, 6),
-        ),
+        value_win_rates=value_win_rates(),
+        cycle=cycle(),
+        won_values=won_values(),
+        generated=generated(),
+        velocities=velocities(),
+        slippage=slippage(),
+        control=control(),
+        coverage=coverage(),
         strip=strip(),
         focus=focus(),
         leverage=Leverage(Share(220 * _HOUR_MS, 400 * _HOUR_MS, 190), Basis(190)),

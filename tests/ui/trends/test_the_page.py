@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from rider.domain.deal import NewDeal
-from rider.domain.trends import Span
+from rider.domain.trends import Figure, Pick, Span
 from rider.settings import TRENDS_PIPELINE, TRENDS_WINDOW, Settings
 from tests.ui.trends.looking import TrendsDesk
 from ui.pages import BOARD
@@ -90,6 +90,17 @@ def test_a_change_that_comes_in_while_the_page_is_in_view_is_counted(trends_desk
     after = trends_desk.inside.trends
     assert after is not None
     assert after.deals == before.deals + 1
+
+
+def test_a_click_on_a_number_lists_as_many_deals_as_it_counts(trends_desk: TrendsDesk) -> None:
+    told, read = trends_desk.inside.trends, QSignalSpy(trends_desk.inside.behind_read)
+    assert told is not None
+    QTest.mouseClick(trends_desk.card("Win rate, by count").numbers[0], Qt.MouseButton.LeftButton)
+    trends_desk.wait()
+    ((pick, behind),) = (read.at(n) for n in range(read.count()))
+    assert pick == Pick(Figure.WIN_RATE)
+    assert sum(one.part == "won" for one in behind) == told.win_rate.won
+    assert len(behind) == told.win_rate.rate.n
 
 
 def test_the_window_closes_while_figures_are_counted(trends_desk: TrendsDesk) -> None:
