@@ -19,7 +19,7 @@ _LISTERS: Mapping[Figure, Lister] = {
     Figure.FLOW: behind_stages.flow,
     Figure.BACK_MOVES: behind_stages.back_moves,
     Figure.SKIPS: behind_stages.skipped,
-    Figure.TRANSITIONS: behind_stages.flow,
+    Figure.TRANSITIONS: behind_stages.transitions,
     Figure.TIME_IN_STAGE: behind_stages.time_in_stage,
     Figure.STALLS: behind_outcomes.stalls,
     Figure.WIN_RATE: behind_outcomes.win_rate,
