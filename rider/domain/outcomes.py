@@ -55,7 +55,12 @@ def is_open(path: Path, at: int) -> bool:
     closings = (one for one in path.closings if one.at is None or one.at < at)
     is_closed = any(one.reopened_at is None or one.reopened_at >= at for one in closings)
     has_left = any(left is not None and left < at for left in (path.put_away_at, path.gone_at))
-    return not (is_closed or has_left)
+    return not (is_closed or has_left) and (path.imported or _stands(path, at))
+
+
+def _stands(path: Path, at: int) -> bool:
+    """Say whether a deal stood in its pipeline, as is known of all that were made in Rider."""
+    return any(stay.at < at and (stay.until is None or stay.until >= at) for stay in path.stays)
 
 
 def slips(expected: date | None, window: Window, today: date) -> bool:

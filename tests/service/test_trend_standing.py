@@ -13,7 +13,7 @@ from rider.domain.money import Money
 from rider.domain.trends import LeftOut, Reason, Window
 from rider.domain.trends.outcomes import Quota, QuotaPeriod
 from rider.domain.trends.quota import SETTING
-from rider.service import archiving, closing, facts, quotas, undo
+from rider.service import archiving, closing, deals, facts, quotas, undo
 from rider.service.remembered import remembered
 from rider.store.engine import Store
 from tests import builders
@@ -139,6 +139,23 @@ def test_what_an_import_brought_later_was_not_known_to_be_due_and_is_left_out(
     found = trends(store, JUNE).slippage
     assert (found.due, found.slipped, found.basis.imported) == (1, 1, 1)
     assert found.basis.left_out == (LeftOut(Reason.NO_HISTORY, 1),)
+
+
+def test_a_deal_that_changes_its_pipeline_was_due_where_it_stood_when_the_window_began(
+    store: Store, clock: SteppedClock
+) -> None:
+    moved = deal(store, expected_close=date(2024, 6, 20))
+    back = deal(store, "There and back", expected_close=date(2024, 6, 20))
+    here, other = (builders.ladder(store, name).id for name in ("New business", "Short cycle"))
+    turn(clock, date(2024, 5, 10))
+    deals.change_pipeline(store, back, other, "It looked small")
+    turn(clock, date(2024, 6, 10))
+    deals.change_pipeline(store, moved, other, "They buy by the box")
+    deals.change_pipeline(store, back, here, "It is not small")
+    turn(clock, date(2024, 7, 20))
+    assert _slipped(store) == (1, 0)
+    there = trends(store, JUNE, pipeline="Short cycle").slippage
+    assert (there.due, there.slipped) == (1, 0)
 
 
 # ---------------------------------------------------------------- control and hope, stalls
