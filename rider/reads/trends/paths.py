@@ -8,7 +8,7 @@ are not known by the ledger, for proving a claim moves no card: they are those t
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -20,13 +20,9 @@ from rider.domain.trends import Asked
 from rider.reads.conversion import NEVER_DEALS
 from rider.reads.trends.values import Values, usable
 
-# A deal that has changed its pipeline has its stays in both.
 _DEALS = f"""
 SELECT d.id, d.pipeline_id, d.created_at, d.archived_at, d.claim_outcome, d.closed_on
-  FROM deal d
- WHERE (d.pipeline_id = ?1 OR d.id IN (SELECT deal_id FROM event WHERE kind = 'pipeline_changed'))
-   AND d.id NOT IN ({NEVER_DEALS})
- ORDER BY d.id"""
+  FROM deal d WHERE d.id NOT IN ({NEVER_DEALS}) ORDER BY d.id"""
 
 # One pass through the ledger is quicker than to look up the event of each stay. What a file reports names its
 # stage as its subject, for it says nothing of where the deal stands.
@@ -73,7 +69,11 @@ class _Entry(NamedTuple):
     currency: str = ""
 
 
-_CLOSES = (EventKind.WON, EventKind.LOST)
+# As plain strings, for the kinds of very many events are compared with them.
+_WON, _LOST, _REPORTED, _CLAIMED, _CREATED = (
+    kind.value
+    for kind in (EventKind.WON, EventKind.LOST, EventKind.REPORTED, EventKind.CLAIMED, EventKind.CREATED)
+)
 
 
 class _Deal(NamedTuple):
@@ -99,12 +99,18 @@ def paths(
     deals = connection.cursor()
     deals.row_factory = None
     found = []
-    for row in deals.execute(_DEALS, (pipeline.id,)):
-        deal = _Deal._make(row)
-        path = ways.path(deal, told.get(deal.id, ()))
-        if path is not None and (deal.pipeline_id == pipeline.id or path.stays):
-            found.append(path)
+    for deal in map(_Deal._make, deals.execute(_DEALS)):
+        events = told.get(deal.id, ())
+        if deal.pipeline_id == pipeline.id or _has_changed(events):
+            path = ways.path(deal, events)
+            if path is not None and (deal.pipeline_id == pipeline.id or path.stays):
+                found.append(path)
     return tuple(found)
+
+
+def _has_changed(events: Sequence[_Event]) -> bool:
+    """Say whether a deal has changed its pipeline: then it has its stays in both."""
+    return any(event.kind == EventKind.PIPELINE_CHANGED for event in events)
 
 
 def currencies(connection: sqlite3.Connection, pipeline: Pipeline) -> tuple[str, ...]:
@@ -120,7 +126,7 @@ def _told(connection: sqlite3.Connection, as_of: int) -> Mapping[str, Sequence[_
     taken_back = {event.about_seq for event in events if event.kind in ("voided", "undone")}
     by_deal: defaultdict[str, list[_Event]] = defaultdict(list)
     for event in events:
-        if (event.at <= as_of or event.kind == "created") and event.seq not in taken_back:
+        if (event.at <= as_of or event.kind == _CREATED) and event.seq not in taken_back:
             by_deal[event.deal_id].append(event)
     return by_deal
 
@@ -138,11 +144,9 @@ class _Ways:
         born_at = _born_at(events[0]) if imported else deal.created_at
         if (born_at or 0) > self._as_of:
             return None
-        entries = [entry for event in events if (entry := self._entry(event, imported=imported))]
-        has_history = imported and any(event.kind == EventKind.REPORTED for event in events)
-        if has_history:
-            entries.sort(key=_by_time)
-        stays, closings, gone_at = _walked(entries)
+        entries = self._entries(events, imported=imported)
+        has_history = imported and any(event.kind == _REPORTED for event in events)
+        stays, closings, gone_at = _walked(sorted(entries, key=_by_time) if has_history else entries)
         if imported and (claimed := self._claimed(deal, closings, born_at)):
             _close(stays, closings, claimed)
         archived_at = deal.archived_at
@@ -157,26 +161,31 @@ class _Ways:
             gone_at=gone_at,
         )
 
+    def _entries(self, events: Iterable[_Event], *, imported: bool) -> Iterator[_Entry]:
+        for event in events:
+            if (entry := self._entry(event, imported=imported)) is not None:
+                yield entry
+
     def _entry(self, event: _Event, *, imported: bool) -> _Entry | None:
         """Return what a way goes on with by an event, None where it goes on with nothing that is known."""
         kind, place = event.kind, self._places.get(event.stage_id)
-        if kind == EventKind.REPORTED:
+        if kind == _REPORTED:
             return _reported(event, place) if imported else None
-        if kind in _CLOSES:
+        if kind in (_WON, _LOST):
             return None if place is None else self._closing(event)
-        if event.is_imported or kind == EventKind.CLAIMED or (event.body and "silently" in event.body):
+        if event.is_imported or kind == _CLAIMED or (event.body and "silently" in event.body):
             return None
         return _Entry(event.at, event.seq, place)
 
     def _closing(self, event: _Event) -> _Entry:
         worth = (None, "") if self._values is None else self._values.by(event.deal_id, event.seq)
-        return _Entry(event.at, event.seq, None, event.kind == EventKind.WON, *worth)
+        return _Entry(event.at, event.seq, None, event.kind == _WON, *worth)
 
     def _known_from(self, events: Sequence[_Event]) -> int:
         """Return the lowest place that an imported deal had not reached before anything is known of it."""
-        if any(e.kind == EventKind.REPORTED and e.stage_id in self._places for e in events):
+        if any(e.kind == _REPORTED and e.stage_id in self._places for e in events):
             return 0
-        claim = next((event for event in events if event.kind == EventKind.CLAIMED), None)
+        claim = next((event for event in events if event.kind == _CLAIMED), None)
         if claim is None:
             return 1
         return _NOWHERE if claim.claim_outcome else self._places.get(claim.claim_stage_id, 0) + 1
