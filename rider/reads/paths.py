@@ -14,26 +14,31 @@ from typing import NamedTuple
 
 from rider.domain.day import instant
 from rider.domain.events import EventKind, Outcome
-from rider.domain.paths import Closing, Path, Stay
+from rider.domain.paths import AsOf, Closing, Path, Stay
 from rider.domain.playbook import Pipeline
-from rider.domain.trends import Asked
-from rider.reads.conversion import NEVER_DEALS
-from rider.reads.trends.values import Values, usable
+from rider.reads.never import NEVER_DEALS
+from rider.reads.values import Values, usable
 
 _DEALS = f"""
 SELECT d.id, d.pipeline_id, d.created_at, d.archived_at, d.claim_outcome, d.closed_on
-  FROM deal d WHERE d.id NOT IN ({NEVER_DEALS}) ORDER BY d.id"""
+  FROM deal d WHERE d.id NOT IN ({NEVER_DEALS}) {{among}} ORDER BY d.id"""
+_AMONG = "AND d.id IN (SELECT value FROM json_each(?))"
 
 # One pass through the ledger is quicker than to look up the event of each stay. What a file reports names its
 # stage as its subject, for it says nothing of where the deal stands.
 _TOLD = """
 SELECT seq, kind, deal_id, happened_at, iif(kind = 'reported', subject_id, stage_id), about_seq,
        claim_stage_id, claim_outcome, source = 'imported',
-       CASE WHEN body <> '{}' AND kind IN ('created', 'moved', 'reported') THEN body END
+       CASE WHEN body <> '{{}}' AND kind IN ('created', 'moved', 'reported') THEN body END
   FROM event
  WHERE kind IN ('created', 'claimed', 'moved', 'moved_back', 'reopened', 'pipeline_changed', 'won', 'lost',
                 'reported', 'voided', 'undone')
+   AND {where}
  ORDER BY seq"""
+
+_OF_DEALS = "deal_id IN (SELECT value FROM json_each(?))"
+# What an import says of a deal's birth and of where it stands tells no way.
+_IS_BIRTH = "(source = 'imported' AND kind IN ('created', 'claimed'))"
 
 _CURRENCIES = f"""
 SELECT currency FROM deal d WHERE pipeline_id = ? AND d.id NOT IN ({NEVER_DEALS})
@@ -76,6 +81,9 @@ _WON, _LOST, _REPORTED, _CLAIMED, _CREATED = (
 )
 
 
+_TAKES_BACK = ("voided", "undone")
+
+
 class _Deal(NamedTuple):
     """The values of _DEALS."""
 
@@ -88,22 +96,51 @@ class _Deal(NamedTuple):
 
 
 def paths(
-    connection: sqlite3.Connection, pipeline: Pipeline, asked: Asked, values: Values | None = None
+    connection: sqlite3.Connection, pipeline: Pipeline, as_of: AsOf, values: Values
 ) -> tuple[Path, ...]:
-    """Read the way of every deal of a pipeline as it was at the instant that is asked for.
+    """Read the way of every deal of a pipeline as it was at an instant, with what it was worth in the end."""
+    told = _told(connection, as_of, "1")
+    return _paths(_rows(connection, _DEALS.format(among="")), told, _Ways(pipeline, as_of, values))
 
-    Without `values` no closing says what it was worth.
+
+def known_paths(
+    connection: sqlite3.Connection, pipeline: Pipeline, as_of: AsOf, deals: Sequence[str] | None = None
+) -> tuple[Path, ...]:
+    """Read the ways of which anything is known, of some deals or of all, without what closings were worth.
+
+    Deals of which an import tells where they stand and nothing else are not looked up: there may be many.
     """
-    told = _told(connection, asked.as_of)
-    ways = _Ways(pipeline, asked, values)
-    deals = connection.cursor()
-    deals.row_factory = None
+    where, values = (f"NOT {_IS_BIRTH}", ()) if deals is None else (_OF_DEALS, (json.dumps(deals),))
+    told = _told(connection, as_of, where, *values)
+    if deals is None:
+        _add_births(connection, as_of, told)
+    rows = _rows(connection, _DEALS.format(among=_AMONG), json.dumps([*told]))
+    found = _paths(rows, told, _Ways(pipeline, as_of, None))
+    return tuple(path for path in found if path.stays or not path.imported)
+
+
+def _add_births(connection: sqlite3.Connection, as_of: AsOf, told: dict[str, list[_Event]]) -> None:
+    imported = [deal_id for deal_id, events in told.items() if events[0].kind != _CREATED]
+    where = f"{_IS_BIRTH} AND {_OF_DEALS}"
+    for deal_id, births in _told(connection, as_of, where, json.dumps(imported)).items():
+        told[deal_id] = sorted([*births, *told[deal_id]])
+
+
+def _rows(connection: sqlite3.Connection, sql: str, *values: str) -> Iterator[tuple[object, ...]]:
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    return cursor.execute(sql, values)
+
+
+def _paths(
+    rows: Iterable[Sequence[object]], told: Mapping[str, Sequence[_Event]], ways: "_Ways"
+) -> tuple[Path, ...]:
     found = []
-    for deal in map(_Deal._make, deals.execute(_DEALS)):
-        events = told.get(deal.id, ())
-        if deal.pipeline_id == pipeline.id or _has_changed(events):
+    for deal in map(_Deal._make, rows):
+        events, is_here = told.get(deal.id, ()), deal.pipeline_id == ways.pipeline_id
+        if is_here or _has_changed(events):
             path = ways.path(deal, events)
-            if path is not None and (deal.pipeline_id == pipeline.id or path.stays):
+            if path is not None and (is_here or path.stays):
                 found.append(path)
     return tuple(found)
 
@@ -118,15 +155,14 @@ def currencies(connection: sqlite3.Connection, pipeline: Pipeline) -> tuple[str,
     return tuple(row[0] for row in connection.execute(_CURRENCIES, (pipeline.id,)))
 
 
-def _told(connection: sqlite3.Connection, as_of: int) -> Mapping[str, Sequence[_Event]]:
+def _told(connection: sqlite3.Connection, as_of: AsOf, where: str, *values: str) -> dict[str, list[_Event]]:
     """Return by deal what has happened and stands; of its birth the time is told apart."""
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    events = list(map(_Event._make, cursor.execute(_TOLD)))
-    taken_back = {event.about_seq for event in events if event.kind in ("voided", "undone")}
+    events = list(map(_Event._make, _rows(connection, _TOLD.format(where=where), *values)))
+    taken_back = {event.about_seq for event in events if event.kind in _TAKES_BACK}
     by_deal: defaultdict[str, list[_Event]] = defaultdict(list)
     for event in events:
-        if (event.at <= as_of or event.kind == _CREATED) and event.seq not in taken_back:
+        has_happened = event.at <= as_of.at or event.kind == _CREATED
+        if has_happened and event.kind not in _TAKES_BACK and event.seq not in taken_back:
             by_deal[event.deal_id].append(event)
     return by_deal
 
@@ -134,9 +170,10 @@ def _told(connection: sqlite3.Connection, as_of: int) -> Mapping[str, Sequence[_
 class _Ways:
     """Puts together the ways of the deals of one pipeline."""
 
-    def __init__(self, pipeline: Pipeline, asked: Asked, values: Values | None) -> None:
+    def __init__(self, pipeline: Pipeline, as_of: AsOf, values: Values | None) -> None:
+        self.pipeline_id = pipeline.id
         self._places: dict[str | None, int] = {stage.id: stage.position for stage in pipeline.open_stages}
-        self._zone, self._as_of, self._values = asked.zone, asked.as_of, values
+        self._as_of, self._zone, self._values = as_of.at, as_of.zone, values
 
     def path(self, deal: _Deal, events: Sequence[_Event]) -> Path | None:
         """Return the way of a deal, None where it was not yet born."""
