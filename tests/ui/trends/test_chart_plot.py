@@ -164,7 +164,7 @@ def test_large_text_makes_the_drawing_higher(chart: Three, qapp: QApplication) -
 
 
 def test_an_svg_holds_shapes_and_text_and_no_bitmap(chart: Three) -> None:
-    drawn = picture.svg(chart, chart.title, chart.says())
+    drawn = picture.svg(chart.drawing(), chart.title, chart.says())
     assert b"<image" not in drawn
     assert b"<path" in drawn
     assert b">half</text>" in drawn

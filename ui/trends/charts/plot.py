@@ -221,6 +221,9 @@ class Drawing(Chart):
         """Return how high the plot is, in lines of text."""
         raise NotImplementedError
 
+    def drawing(self) -> QWidget:
+        return self.plot
+
     def show_trends(self, trends: Trends) -> None:
         self.trends = trends
         self.redraw()
