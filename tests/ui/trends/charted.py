@@ -4,10 +4,12 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from rider.domain.trends import Trends
+from rider.domain.trends import Pick, Trends
+from ui import theme
+from ui.tokens import Theme, current
 from ui.trends.chart import Panel
 from ui.trends.charts.marks import Mark
 from ui.trends.charts.plot import Drawing, Plot
@@ -15,19 +17,27 @@ from ui.trends.charts.plot import Drawing, Plot
 WIDE, HIGH = 640, 320
 
 
+def wear(worn: Theme, text_percent: int = 100) -> None:
+    """Dress the application, as it is before its first widget."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, worn, text_percent)
+
+
 class Charted:
     """One chart in a panel that is shown, and what was wished for at it."""
 
     def __init__(self, chart: Drawing, trends: Trends, qtbot: QtBot, wide: int = WIDE) -> None:
+        wear(current())
         self.holder = QWidget()
         qtbot.addWidget(self.holder)
         self.chart, self.panel = chart, Panel(chart, self.holder)
-        self.behind: list[object] = []
+        self.behind: list[Pick] = []
         self.panel.behind_requested.connect(self.behind.append)
         self.panel.show_trends(trends)
         self.resize(wide)
-        self.holder.show()
-        qtbot.waitExposed(self.holder)
+        with qtbot.waitActive(self.holder):
+            self.holder.show()
 
     def resize(self, wide: int, high: int = HIGH) -> None:
         """Give the panel other room."""
