@@ -65,7 +65,7 @@ class Three(Drawing):
 def chart(qtbot: QtBot) -> Iterator[Three]:
     holder = QWidget()
     qtbot.addWidget(holder)
-    made = Three(holder)
+    made = Three(parent=holder)
     made.show_trends(trends())
     holder.resize(420, 200)
     made.resize(420, 200)

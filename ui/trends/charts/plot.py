@@ -203,8 +203,9 @@ class Drawing(Chart):
     A subclass says in `draw` what is drawn of `self.trends`, and in `lines` how high it is, in lines of text.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = title or self.title
         self.trends: Trends | None = None
         self.plot = Plot(self.title)
         self.column = QVBoxLayout(self)
@@ -234,6 +235,10 @@ class Drawing(Chart):
             self.plot.setMinimumHeight(round(self.line() * self.lines()))
             self.plot.clear()
             self.draw()
+
+    def thick(self, rows: int, lines: float) -> float:
+        """Return how much of one of so many rows is as high as some lines of text."""
+        return min(0.8, lines * self.line() * rows / max(1.0, self.plot.inside.height()))
 
     def line(self) -> int:
         """Return how high a line of text is."""
