@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Control and hope: what of the open value is proven, and what stated chances claim beyond the proof."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
 
 from rider.domain.money import Money, full, short
 from rider.domain.stats import LEAST_RATED
-from rider.domain.trends import Basis, Figure, Pick, outcomes
-from ui.translate import QT_TRANSLATE_NOOP
+from rider.domain.trends import Figure, Pick, outcomes
 from ui.trends.chart import Table
 from ui.trends.charts.rows import Row, RowDrawing
+from ui.trends.charts.said import together
 from ui.trends.told import imported, percent
 
 
@@ -18,7 +20,8 @@ class ControlHope(RowDrawing):
     The two are no parts of one whole: of a deal whose stage is proven too much may still be hoped for.
     """
 
-    title = QT_TRANSLATE_NOOP("ControlHope", "Control and hope")
+    def __init__(self) -> None:
+        super().__init__(_tr("Control and hope"))
 
     @property
     def _told(self) -> tuple[outcomes.ControlHope, ...]:
@@ -30,24 +33,23 @@ class ControlHope(RowDrawing):
     def says(self) -> str:
         if not self._told:
             return ""
-        first = self.tr(
-            "Open value as of now: what of it is fully proven, and what is hoped beyond the proof"
-        )
-        return " · ".join(part for part in (first, self._unvalued(), _imported(self._told)) if part)
+        first = _tr("Open value as of now: what of it is fully proven, and what is hoped beyond the proof")
+        share = imported(together(one.basis for one in self._told))
+        return " · ".join(part for part in (first, self._unvalued(), share) if part)
 
     def _unvalued(self) -> str:
         n = self._told[0].unvalued  # of all currencies together
         if n == 1:
-            return self.tr("1 open deal has no amount")
-        return self.tr("{n} open deals have no amount").format(n=f"{n:,}") if n else ""
+            return _tr("1 open deal has no amount")
+        return _tr("{n} open deals have no amount").format(n=f"{n:,}") if n else ""
 
     def lacks(self) -> str:
         if self._told:
             return ""
-        return self.tr("No open deal has an amount. Once one has, this shows how much of it is proven.")
+        return _tr("No open deal has an amount. Once one has, this shows how much of it is proven.")
 
     def table(self) -> Table:
-        heads = (self.tr("Currency"), self.tr("Part"), self.tr("Amount"), self.tr("Of the open value"))
+        heads = (_tr("Currency"), _tr("Part"), _tr("Amount"), _tr("Of the open value"))
         told = [row for one in self._told for row in self._rows(one)]
         return Table(heads, tuple(cells for cells, _ in told), tuple(pick for _, pick in told))
 
@@ -59,11 +61,11 @@ class ControlHope(RowDrawing):
     def _drawn(self, one: outcomes.ControlHope) -> Iterator[Row]:
         code = one.whole.currency
         for name, part, pick, token in (
-            (self.tr("{currency} proven"), one.proven, _pick(code, "proven"), "accent"),
-            (self.tr("{currency} hope"), one.hope, _pick(code), "warn"),
+            (_tr("{currency} proven"), one.proven, _pick(code, "proven"), "accent"),
+            (_tr("{currency} hope"), one.hope, _pick(code), "warn"),
         ):
             named, share = name.format(currency=code), _share(part, one)
-            words = self.tr("{part} of {whole}") if share else self.tr("of {whole}, too few for a share")
+            words = _tr("{part} of {whole}") if share else _tr("of {whole}, too few for a share")
             yield Row(
                 name=named,
                 part=_of(part, one),
@@ -76,20 +78,20 @@ class ControlHope(RowDrawing):
             )
 
     def _said(self, name: str, part: Money, one: outcomes.ControlHope) -> str:
-        deals = self.tr("1 open deal") if one.n == 1 else self.tr("{n} open deals").format(n=f"{one.n:,}")
-        said = self.tr("{name}: {part} of {whole}, {deals}")
+        deals = _tr("1 open deal") if one.n == 1 else _tr("{n} open deals").format(n=f"{one.n:,}")
+        said = _tr("{name}: {part} of {whole}, {deals}")
         text = said.format(name=name, part=full(part), whole=full(one.whole), deals=deals)
-        share = _share(part, one) or self.tr("too few for a share")
+        share = _share(part, one) or _tr("too few for a share")
         return f"{text} · {share}"
 
     def _rows(self, one: outcomes.ControlHope) -> Iterator[tuple[tuple[str, ...], Pick]]:
         code = one.whole.currency
         rest = Money(one.whole.minor - one.proven.minor, code)
         for name, part, pick in (
-            (self.tr("Open"), one.whole, _pick(code)),
-            (self.tr("Fully proven"), one.proven, _pick(code, "proven")),
-            (self.tr("Not yet proven"), rest, _pick(code, "claimed")),
-            (self.tr("Hope"), one.hope, _pick(code)),
+            (_tr("Open"), one.whole, _pick(code)),
+            (_tr("Fully proven"), one.proven, _pick(code, "proven")),
+            (_tr("Not yet proven"), rest, _pick(code, "claimed")),
+            (_tr("Hope"), one.hope, _pick(code)),
         ):
             yield (code, name, full(part), _share(part, one)), pick
 
@@ -109,5 +111,5 @@ def _pick(currency: str, part: str = "") -> Pick:
     return Pick(Figure.CONTROL, currency, part)
 
 
-def _imported(told: Sequence[outcomes.ControlHope]) -> str:
-    return imported(Basis(sum(one.basis.n for one in told), sum(one.basis.imported for one in told)))
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TrendCharts", text)

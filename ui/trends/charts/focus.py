@@ -5,13 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, QRectF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 
 from rider.domain.stats import LEAST_PAIRS, Correlation, Guide, theil_sen
 from rider.domain.trends import Figure, Pick, Trends
 from rider.domain.trends.effort import FocusMovement, FocusWeek
-from ui.translate import QT_TRANSLATE_NOOP
 from ui.trends.chart import Table
 from ui.trends.charts.marks import Margins, Mark, Side, Word
 from ui.trends.charts.plot import Drawing
@@ -40,10 +38,8 @@ class FocusScatter(Drawing):
     foretells nothing. Weeks at the same spot share one dot, the larger the more they are.
     """
 
-    title = QT_TRANSLATE_NOOP("FocusScatter", "Does focus move deals?")
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__(_tr("Does focus move deals?"))
         self.guide: Guide | None = None
 
     def show_trends(self, trends: Trends) -> None:
@@ -92,11 +88,11 @@ class FocusScatter(Drawing):
                 yield Mark(QRectF(*spot, 0, 0), self._said(one, len(weeks) - 1), _pick(one.monday))
 
     def _said(self, one: FocusWeek, more: int) -> str:
-        said = self.tr("Week from {day}: {hours} high-leverage hours held, moves forwards: {moves}")
+        said = _tr("Week from {day}: {hours} high-leverage hours held, moves forwards: {moves}")
         text = said.format(day=_day(one.monday), hours=f"{one.hours:.1f}", moves=f"{one.moves:,}")
         if more == 1:
-            return self.tr("{text} · 1 more week just here").format(text=text)
-        return self.tr("{text} · {n} more weeks just here").format(text=text, n=more) if more else text
+            return _tr("{text} · 1 more week just here").format(text=text)
+        return _tr("{text} · {n} more weeks just here").format(text=text, n=more) if more else text
 
     def _scales(self, across: Sequence[int], up: Sequence[int]) -> Iterator[Word]:
         for y in up:
@@ -106,11 +102,11 @@ class FocusScatter(Drawing):
 
     def _named(self, right: int, top: int) -> Iterator[Word]:
         """Yield what the scales are of: the one below its numbers, the other above its own."""
-        across, high = self.tr("high-leverage hours in the week"), self.line()
+        across, high = _tr("high-leverage hours in the week"), self.line()
         a_pixel = (1 + 2 * _EDGE) * top / self.plot.inside.height()
         below, above = -_EDGE * top - 1.8 * high * a_pixel, (1 + _EDGE) * top + 0.7 * high * a_pixel
         yield Word(across, right, below, token="muted", shift=-widest(self.plot, [across]) - GAP)
-        yield Word(self.tr("moves forwards"), 0, above, token="muted", shift=-self.plot.at(0, 0).x() - GAP)
+        yield Word(_tr("moves forwards"), 0, above, token="muted", shift=-self.plot.at(0, 0).x() - GAP)
 
     # -- the words
 
@@ -118,38 +114,38 @@ class FocusScatter(Drawing):
         told = self._told
         if told is None or not told.weeks:
             return ""
-        return " ".join((self.tr("Each dot is a week."), *self._related(told)))
+        return " ".join((_tr("Each dot is a week."), *self._related(told)))
 
     def _related(self, told: FocusMovement) -> tuple[str, ...]:
         """Say how the two go together, how sure that is, and what it does not say."""
         n, found = len(told.weeks), told.correlation
         if n < LEAST_PAIRS:
-            few = self.tr("Too few weeks ({n} of {least}) to see whether it does.")
+            few = _tr("Too few weeks ({n} of {least}) to see whether it does.")
             return (few.format(n=n, least=LEAST_PAIRS),)
         if found is None:
-            return (self.tr("One of the two never changes, so there is nothing to compare."),)
+            return (_tr("One of the two never changes, so there is nothing to compare."),)
         return (f"{self._sure(found)}.", *self._of_cause(found))
 
     def _sure(self, found: Correlation) -> str:
-        said = self.tr("Rank correlation {rho} (n {n}), 95% CI {interval}")
+        said = _tr("Rank correlation {rho} (n {n}), 95% CI {interval}")
         sure = said.format(rho=_signed(found.rho), n=found.n, interval=_between(found.low, found.high))
-        return sure if found.is_visible else self.tr("No visible relation. {sure}").format(sure=sure)
+        return sure if found.is_visible else _tr("No visible relation. {sure}").format(sure=sure)
 
     def _of_cause(self, found: Correlation) -> tuple[str, ...]:
         if not found.is_visible:
             return ()
         if found.rho > 0:
-            return (self.tr("The two go together, which alone does not say that focus moved the deals."),)
-        return (self.tr("More of one goes with less of the other; that alone does not say why."),)
+            return (_tr("The two go together, which alone does not say that focus moved the deals."),)
+        return (_tr("More of one goes with less of the other; that alone does not say why."),)
 
     def lacks(self) -> str:
         if self._told is None or self._told.weeks:
             return ""
-        return self.tr("No week is over yet in which you held focus time or a deal moved forwards.")
+        return _tr("No week is over yet in which you held focus time or a deal moved forwards.")
 
     def table(self) -> Table:
         weeks = self._told.weeks if self._told is not None else ()
-        heads = (self.tr("Week from"), self.tr("High-leverage hours"), self.tr("Moves forwards"))
+        heads = (_tr("Week from"), _tr("High-leverage hours"), _tr("Moves forwards"))
         rows = tuple((_day(one.monday), f"{one.hours:.1f}", f"{one.moves:,}") for one in weeks)
         return Table(heads, rows, tuple(_pick(one.monday) for one in weeks))
 
@@ -197,3 +193,7 @@ def _signed(rho: float) -> str:
 def _between(low: float, high: float) -> str:
     ends = (_signed(low), _signed(high))
     return " to ".join(ends) if low < 0 else "–".join(ends)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TrendCharts", text)
