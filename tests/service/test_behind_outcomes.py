@@ -150,6 +150,10 @@ def test_coverage_lists_the_deals_of_the_currency_that_was_clicked(busy: Store) 
         assert {one.value.currency for one in rows if one.value is not None} == {won.currency}
 
 
+def test_wins_over_time_as_a_whole_list_all_that_closed(busy: Store) -> None:
+    assert listed(busy, Figure.WIN_MONTH) == listed(busy, Figure.WIN_RATE)
+
+
 def test_silent_deals_are_listed_by_stage(busy: Store) -> None:
     for one in trends(busy).stalls:
         rows = parts(listed(busy, Figure.STALLS, one.stage_id))
