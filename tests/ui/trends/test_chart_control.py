@@ -30,8 +30,8 @@ def test_each_currency_has_its_own_bars_and_no_sum_across_them(charted: Charted)
 
 def test_it_says_what_the_bars_mean_what_has_no_amount_and_what_was_imported(charted: Charted) -> None:
     assert charted.says == (
-        "Open value as of now: what of it is fully proven, and what is hoped beyond the proof"
-        " · 2 open deals have no amount · 24% imported (9 of 38)"
+        "Open value as of now: what of it is fully proven, and what is hoped beyond the proof."
+        " 2 open deals have no amount. 24% imported (9 of 38)."
     )
 
 

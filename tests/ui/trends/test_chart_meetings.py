@@ -38,7 +38,7 @@ def test_bars_tracks_and_intervals_go_by_one_measure(qtbot: QtBot) -> None:
 
 def test_it_says_what_qualified_is_and_how_many_are_not_answered(qtbot: QtBot) -> None:
     assert shown(qtbot).says == (
-        "Qualified is held with somebody who decides, and a fit · 2 not answered yet and left out"
+        "Qualified is held with somebody who decides, and a fit. 2 not answered yet and left out."
     )
 
 

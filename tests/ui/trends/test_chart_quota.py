@@ -35,9 +35,9 @@ def test_bars_go_by_one_measure_and_a_line_stands_where_the_rest_is_covered(qtbo
 
 def test_it_says_how_far_the_rest_is_covered_and_what_counts_towards_nothing(qtbot: QtBot) -> None:
     assert shown(qtbot, coverage()).says == (
-        "What is open and proven is 3.1× what is left of the quota"
-        " · The quota is in EUR, so this does not count towards it: $20k won and $40k open and proven"
-        " · 15% imported (6 of 40)"
+        "What is open and proven is 3.1× what is left of the quota."
+        " The quota is in EUR, so this does not count towards it: $20k won and $40k open and proven."
+        " 15% imported (6 of 40)."
     )
 
 

@@ -10,7 +10,7 @@ from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Figure, Pick, outcomes
 from ui.trends.chart import Table
 from ui.trends.charts.rows import Row, RowDrawing
-from ui.trends.charts.said import together
+from ui.trends.charts.said import sentences, together
 from ui.trends.told import imported, percent
 
 
@@ -35,7 +35,7 @@ class ControlHope(RowDrawing):
             return ""
         first = _tr("Open value as of now: what of it is fully proven, and what is hoped beyond the proof")
         share = imported(together(one.basis for one in self._told))
-        return " · ".join(part for part in (first, self._unvalued(), share) if part)
+        return sentences(first, self._unvalued(), share)
 
     def _unvalued(self) -> str:
         n = self._told[0].unvalued  # of all currencies together

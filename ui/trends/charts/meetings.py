@@ -8,7 +8,7 @@ from rider.domain.trends import Figure, Pick, Rate, Reason
 from rider.domain.trends.effort import Meetings
 from ui.trends.chart import Table
 from ui.trends.charts.rows import Row, RowDrawing
-from ui.trends.charts.said import NONE, count, range_words, rate_words, rated
+from ui.trends.charts.said import NONE, count, range_words, rate_words, rated, sentences
 from ui.trends.told import imported
 
 
@@ -42,7 +42,7 @@ class MeetingFunnel(RowDrawing):
         if told is None or not told.booked:
             return ""
         first = _tr("Qualified is held with somebody who decides, and a fit")
-        return " · ".join(part for part in (first, _unanswered(told), imported(told.basis)) if part)
+        return sentences(first, _unanswered(told), imported(told.basis))
 
     def lacks(self) -> str:
         told = self._told

@@ -10,7 +10,7 @@ from rider.domain.trends import Figure, Pick, Reason
 from rider.domain.trends.outcomes import Coverage, Quota, QuotaPeriod
 from ui.trends.chart import Table
 from ui.trends.charts.rows import Row, RowDrawing
-from ui.trends.charts.said import count, months_words
+from ui.trends.charts.said import count, months_words, sentences
 from ui.trends.told import imported
 
 
@@ -39,7 +39,7 @@ class QuotaCoverage(RowDrawing):
         if told is None or told.quota is None:
             return ""
         parts = (_covers(told), _unvalued(told), _elsewhere(told, told.quota), imported(told.basis))
-        return " · ".join(part for part in parts if part)
+        return sentences(*parts)
 
     def lacks(self) -> str:
         told = self._told

@@ -19,6 +19,9 @@ _LEAST_BARS = 9.0
 _APART = 1.3
 """How much further apart than they need to be rows stand at most, where there is more room."""
 
+_GOAL = 0.62
+"""How far a line to be reached goes above and below the middle of its bar, of its height."""
+
 _BEAM = 0.7
 """How high the ends of an interval are, of its bar."""
 
@@ -79,7 +82,7 @@ class RowDrawing(Drawing):
         whiskers(self.plot, sure, _BEAM * shape.high, "text")
         for place, row in enumerate(rows):
             if row.goal is not None:
-                ends = ((row.goal, place + shape.bar + side * shape.high) for side in (-1, 1))
+                ends = ((row.goal, place + shape.bar + side * shape.high) for side in (-_GOAL, _GOAL))
                 line(self.plot, tuple(ends), "text")
         marks = [Mark(_room(place, whole, shape), row.said, row.pick) for place, row in enumerate(rows)]
         self.plot.show_marks(marks, list(self._words(rows, shape)))
