@@ -69,7 +69,11 @@ def share_imported(basis: Basis) -> str:
 
 def foot(basis: Basis) -> str:
     """Return what was imported and what was left out, as sentences; nothing where neither was."""
-    told = [imported(basis), *(_left_out(one) for one in basis.left_out)]
+    return sentences(imported(basis), *(_left_out(one) for one in basis.left_out))
+
+
+def sentences(*told: str) -> str:
+    """Return what is told as sentences, without those that say nothing."""
     return " ".join(f"{one}." for one in told if one)
 
 
