@@ -4,6 +4,8 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import combinations
+from statistics import median
 from typing import NamedTuple
 
 from rider.domain.day import DAY_MS
@@ -122,6 +124,31 @@ def _pearson(xs: Sequence[float], ys: Sequence[float]) -> float | None:
     over = sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True))
     under = math.sqrt(sum((x - mean_x) ** 2 for x in xs) * sum((y - mean_y) ** 2 for y in ys))
     return max(-1.0, min(1.0, over / under)) if under else None
+
+
+class Guide(NamedTuple):
+    """A straight line that leads the eye along pairs: y = `rise` * x + `at_nought`."""
+
+    rise: float
+    at_nought: float
+
+    def at(self, x: float) -> float:
+        """Return how high the line is at a place."""
+        return self.rise * x + self.at_nought
+
+
+def theil_sen(pairs: Sequence[tuple[float, float]]) -> Guide | None:
+    """Return the line through pairs whose rise is the median of all rises between two of them.
+
+    None where x never changes. It tells the direction in which pairs lie, as few far ones cannot turn it, and
+    is no forecast. Source: P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau",
+    JASA 63 (1968), after H. Theil (1950); its height is the median of what y has above the rise.
+    """
+    rises = [(y2 - y1) / (x2 - x1) for (x1, y1), (x2, y2) in combinations(pairs, 2) if x1 != x2]
+    if not rises:
+        return None
+    rise = median(rises)
+    return Guide(rise, median(y - rise * x for x, y in pairs))
 
 
 class Reach(NamedTuple):

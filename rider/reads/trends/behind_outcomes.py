@@ -97,13 +97,14 @@ def control(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 
 def coverage(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List what was won in the quota's period, and the proof-backed deals."""
+    """List what was won in the quota's period, and what is proof-backed, in the currency that is named."""
     told = standing.coverage(on)
     for path in standing.won_within(on, told.window):
         at = path.closings[-1].at
         value = on.values.money(path.deal_id, at)
-        yield Behind("won", path.deal_id, "", "", at, value=value, is_imported=path.imported)
-    for one in control(on, Pick(pick.figure)):
+        if pick.of in ("", on.values.at(path.deal_id, at)[1]):
+            yield Behind("won", path.deal_id, "", "", at, value=value, is_imported=path.imported)
+    for one in control(on, pick):
         if one.part == "proven":
             yield one._replace(part="proof_backed")
 
