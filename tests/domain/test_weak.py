@@ -95,7 +95,7 @@ def test_of_three_months_alone_there_is_nothing_before_to_set_them_beside() -> N
 def test_deals_with_a_waiver_that_are_won_surely_less_often_make_the_win_rate_weak() -> None:
     waived = WaivedProven(Rate(1, 30), Rate(60, 140))
     told = even(diagnose=diagnose()._replace(replies=(), waived_proven=waived))
-    assert found(told) == [(Pick(Figure.WIN_RATE), Why.WITHOUT_WAIVER, *waived)]
+    assert found(told) == [(Pick(Figure.WIN_RATE), Why.WITHOUT_WAIVER, waived.waived, waived.proven)]
 
 
 def test_the_stage_from_which_surely_fewer_go_on_than_from_each_other_one_is_weak() -> None:

@@ -85,9 +85,9 @@ def _wins(trends: Trends) -> Iterator[Weak]:
     late, before = pooled(rates[-_MONTHS:]), pooled(rates[:-_MONTHS])
     if is_surely_below(late, before):
         yield Weak(pick, Why.EARLIER, late, before)
-    waived, proven = trends.diagnose.waived_proven
-    if is_surely_below(waived, proven):
-        yield Weak(pick, Why.WITHOUT_WAIVER, waived, proven)
+    gates = trends.diagnose.waived_proven
+    if is_surely_below(gates.waived, gates.proven):
+        yield Weak(pick, Why.WITHOUT_WAIVER, gates.waived, gates.proven)
 
 
 def _conversions(trends: Trends) -> Iterator[Weak]:
