@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from rider.domain.day import DAY_MS, instant
 from rider.domain.focus import Block
-from rider.domain.proof import Role
 from rider.domain.review import CameTrue
 from rider.domain.trends import Behind, Pick
 from rider.reads.trends import diagnose, effort
@@ -82,7 +81,8 @@ def sources(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 
 def personas(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List the deals that engage somebody of a role."""
-    for one in diagnose.engaged(on).get(Role(pick.of), ()):
-        part = "advanced" if one.advanced else "engaged"
-        yield Behind(part, one.path.deal_id, "", "", None, is_imported=one.path.imported)
+    """List the deals that engage somebody of a role, of each of them where none is named."""
+    for role, own in diagnose.engaged(on).items():
+        for one in own if pick.of in ("", role) else ():
+            part = "advanced" if one.advanced else "engaged"
+            yield Behind(part, one.path.deal_id, "", "", None, is_imported=one.path.imported)
