@@ -247,6 +247,7 @@ def test_of_deals_that_engage_a_role_those_that_moved_on_in_the_window_have_adva
         PersonaMix(Role.ECONOMIC_BUYER, 0, 2),
         PersonaMix(Role.USER, 0, 1),
     )
+    turn(clock, MONDAY + _DAY)
     advance(store, moved)
     found = {one.role: one for one in trends(store).diagnose.personas}
     assert found[Role.ECONOMIC_BUYER] == PersonaMix(Role.ECONOMIC_BUYER, 1, 2)
@@ -254,6 +255,16 @@ def test_of_deals_that_engage_a_role_those_that_moved_on_in_the_window_have_adva
     assert parts(rows) == {"advanced": 1, "engaged": 1}
     (row,) = listed(store, Figure.PERSONAS, Role.ECONOMIC_BUYER, "advanced")
     assert row.deal_id == moved
+
+
+def test_a_move_is_nothing_that_the_proofs_given_with_it_have_led_to(
+    store: Store, clock: SteppedClock
+) -> None:
+    deal_id = deal(store, in_stage="Discovery")
+    assert trends(store).diagnose.personas == (PersonaMix(Role.CHAMPION, 0, 1),)
+    turn(clock, MONDAY + _DAY)
+    advance(store, deal_id, "Validation")
+    assert trends(store).diagnose.personas == (PersonaMix(Role.CHAMPION, 1, 1),)
 
 
 def test_a_deal_that_was_over_before_the_window_is_not_in_play_in_it(

@@ -3,7 +3,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from rider.domain.day import lived_on
@@ -41,11 +41,12 @@ SELECT d.id, trim(d.lead_source), d.claim_outcome, d.claim_stage_id IS NOT NULL,
          WHERE s.deal_id = d.id AND s.entered_at <= ?1 AND (s.left_at IS NULL OR s.left_at > ?1))
   FROM deal d WHERE d.pipeline_id = ?2"""
 _ROLES = """
-SELECT DISTINCT p.deal_id, coalesce(p.role, w.role) FROM proof p LEFT JOIN person w ON w.id = p.person_id
-  JOIN event e ON e.seq = p.seq
+SELECT p.deal_id, coalesce(p.role, w.role), min(e.recorded_at)
+  FROM proof p LEFT JOIN person w ON w.id = p.person_id JOIN event e ON e.seq = p.seq
  WHERE e.happened_at <= ? AND p.person_id IS NOT NULL
    AND NOT EXISTS (SELECT 1 FROM withdrawal x WHERE x.proof_id = p.id)
-   AND NOT EXISTS (SELECT 1 FROM proof s WHERE s.supersedes_id = p.id)"""
+   AND NOT EXISTS (SELECT 1 FROM proof s WHERE s.supersedes_id = p.id)
+ GROUP BY 1, 2"""
 _WAIVED = """
 SELECT DISTINCT p.deal_id FROM proof p JOIN event e ON e.seq = p.seq
  WHERE p.kind = 'waiver' AND e.happened_at <= ?
@@ -184,13 +185,20 @@ class Engaged(NamedTuple):
 
 
 def engaged(on: Ground) -> dict[Role, list[Engaged]]:
-    """Return by role the deals that engage somebody of it by a proof."""
-    moved = {move.deal_id for move in effort.moves(on)}
+    """Return by role the deals that engage somebody of it by a proof.
+
+    A deal has advanced where it moved on a later day than that on which the first such proof was written
+    down: the proofs of a move are given with it, and would count it as what it has led to.
+    """
+    moved: dict[str, date] = {}
+    for move in effort.moves(on):
+        moved[move.deal_id] = max(move.day, moved.get(move.deal_id, move.day))
     own = {path.deal_id: path for path in on.paths if path.deal_id in moved or _in_play(on, path)}
     found: defaultdict[Role, list[Engaged]] = defaultdict(list)
-    for deal_id, role in on.connection.execute(_ROLES, (on.as_of,)):
+    for deal_id, role, at in on.connection.execute(_ROLES, (on.as_of,)):
         if deal_id in own:
-            found[Role(role or Role.UNKNOWN)].append(Engaged(own[deal_id], deal_id in moved))
+            advanced = deal_id in moved and moved[deal_id] > on.day_of(at)
+            found[Role(role or Role.UNKNOWN)].append(Engaged(own[deal_id], advanced))
     return dict(found)
 
 

@@ -106,7 +106,7 @@ def last_day(on: Ground) -> date:
 
 def forwards(on: Ground, kinds: Collection[EventKind] = DECIDING_KINDS) -> list[Forward]:
     """Return what decides the verdicts on the days of the window, in the order of the ledger."""
-    window, zone = on.asked.window, on.asked.zone
+    window, zone, last = on.asked.window, on.asked.zone, last_day(on)
     begins, ends = anywhere(window.first, zone), anywhere(window.after, zone, is_end=True)
     values = (first_since(on.connection, begins), begins, min(ends, on.as_of + 1))
     rows = on.connection.execute(f"{_of_kinds(kinds)} ORDER BY e.seq", values)
@@ -114,7 +114,7 @@ def forwards(on: Ground, kinds: Collection[EventKind] = DECIDING_KINDS) -> list[
         Forward(seq, EventKind(kind), deal_id, at, lived_on(at, there, zone))
         for seq, kind, deal_id, at, there in rows
     )
-    return [one for one in found if window.first <= one.day <= last_day(on)]
+    return [one for one in found if window.first <= one.day <= last]
 
 
 def _of_kinds(kinds: Collection[EventKind]) -> str:
