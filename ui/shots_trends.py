@@ -12,6 +12,7 @@ from rider.clock import SteppedClock, system_clock
 from rider.domain.day import DAY_MS
 from rider.domain.deal import NewDeal
 from rider.domain.money import Money
+from rider.domain.trends import Figure
 from rider.domain.trends.outcomes import Quota, QuotaPeriod
 from ui.bridge import Bridge
 from ui.pages import TRENDS
@@ -70,10 +71,19 @@ def quota(studio: Studio) -> QWidget:
     return studio.window
 
 
+def diagnose(studio: Studio) -> QWidget:
+    """Show what may lie behind a weak figure."""
+    page = _open(studio).page
+    page.look_closer(Figure.WIN_RATE)
+    _settle()
+    return studio.window
+
+
 SCENES: dict[str, Callable[[Studio], QWidget]] = {
     "trends": trends,
     "trends-two-currencies": two_currencies,
     "trends-quota": quota,
+    "trends-diagnose": diagnose,
 }
 
 

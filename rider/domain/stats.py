@@ -18,7 +18,7 @@ _HALF = 0.5 + 1e-9  # a product of quotients may miss the half by a hair
 
 
 class Bounds(NamedTuple):
-    """The 95% interval of a share, from 0 to 1."""
+    """A 95% interval: of a share from 0 to 1, or of how often something comes."""
 
     low: float
     high: float
@@ -46,6 +46,18 @@ def wilson(k: int, n: int) -> tuple[float, float]:
 def rated(k: int, n: int) -> Bounds | None:
     """Return the 95% interval of k of n, None where there are too few for a rate."""
     return Bounds(*wilson(k, n)) if n >= LEAST_RATED else None
+
+
+def counted(k: int) -> Bounds:
+    """Return the 95% interval of how often something comes that came `k` times, each time on its own.
+
+    Byar's approximation to the exact interval of a Poisson count. Source: K. J. Rothman and J. D. Boice,
+    "Epidemiologic analysis with a programmable calculator", NIH 79-1649 (1979). 10 gives 4.8 to 18.4.
+    """
+    more = k + 1
+    high = more * (1 - 1 / (9 * more) + Z95 / (3 * math.sqrt(more))) ** 3
+    low = k * (1 - 1 / (9 * k) - Z95 / (3 * math.sqrt(k))) ** 3 if k else 0.0
+    return Bounds(max(0.0, low), high)
 
 
 def kaplan_meier_median(done: Iterable[float], waiting: Iterable[float] = ()) -> float | None:

@@ -143,6 +143,6 @@ def stalls(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 
 def waived(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List the deals that closed with a waiver (of = waived), or without one."""
-    with_waiver, without = diagnose.waived(on)
-    return map(_of_closed, with_waiver if pick.of == "waived" else without)
+    """List the deals that closed with a waiver (of = waived), without one (proven), or all of them."""
+    own = dict(zip(("waived", "proven"), diagnose.waived(on), strict=True))
+    return map(_of_closed, own[pick.of] if pick.of else [*own["waived"], *own["proven"]])
