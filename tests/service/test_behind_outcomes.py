@@ -9,7 +9,7 @@ import pytest
 from rider.clock import SteppedClock
 from rider.domain.events import Outcome
 from rider.domain.money import Money
-from rider.domain.trends import Behind, Figure, Pick
+from rider.domain.trends import Behind, Figure, Pick, Window
 from rider.domain.trends.outcomes import Quota, QuotaPeriod
 from rider.service import closing, facts, quotas
 from rider.store.engine import Store
@@ -95,7 +95,9 @@ def test_amounts_are_listed_in_their_currency_and_sum_up(busy: Store) -> None:
         assert (len(rows), _sum(rows, "won")) == (values.n, values.total.minor)
     for one in found.velocities:
         rows = listed(busy, Figure.VELOCITY, one.currency)
-        assert (parts(rows)["won"], len(rows)) == one.win_rate
+        assert (parts(rows)["won"], parts(rows)["won"] + parts(rows)["lost"]) == one.win_rate
+        assert parts(rows)["open"] == one.open_qualified
+    assert sum(one.open_qualified for one in found.velocities) > 0
 
 
 def _sum(rows: tuple[Behind, ...], part: str) -> int:
@@ -123,7 +125,21 @@ def test_pushes_and_what_has_slipped_are_listed(busy: Store) -> None:
     assert (found.pushes, found.deals, found.days) == (2, 1, 39)
     assert parts(rows)["pushed"] == found.pushes
     assert sum(one.days or 0 for one in rows if one.part == "pushed") == found.days
-    assert parts(rows)["slipped"] == found.slipped
+
+
+def test_what_was_due_is_listed_with_what_of_it_has_slipped_and_its_value_then(
+    busy: Store, clock: SteppedClock
+) -> None:
+    window = Window(date(2024, 2, 1), date(2024, 3, 10))
+    found = trends(busy, window).slippage
+    assert (found.due, found.slipped, found.unvalued) == (3, 2, 1)
+    rows = behind(busy, Pick(Figure.SLIPPAGE), window)
+    assert parts(rows) == {"pushed": 2, "slipped": 2, "due": 1}
+    assert [Money(_sum(rows, "slipped"), "EUR")] == [*found.value]
+    due = behind(busy, Pick(Figure.SLIPPAGE, part="due"), window)
+    assert (len(due), parts(due)) == (found.due, {"due": 3})
+    slipped = behind(busy, Pick(Figure.SLIPPAGE, part="slipped"), window)
+    assert {one.deal_name for one in slipped} == {"Pushed", "Late"}
 
 
 def test_open_deals_are_listed_as_proven_or_claimed(busy: Store) -> None:

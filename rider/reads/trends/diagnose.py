@@ -64,8 +64,8 @@ def diagnose(on: Ground) -> Diagnose:
 def _replies(on: Ground) -> Iterator[Replies]:
     by_pain: defaultdict[str, list[Batch]] = defaultdict(list)
     for batch in effort.batches(on):
-        by_pain[batch.pain_point.strip()].append(batch)
-    found = [effort.summed(pain, tuple(own)) for pain, own in by_pain.items()]
+        by_pain[batch.pain_point.casefold()].append(batch)  # the last spelling is told
+    found = [effort.summed(own[-1].pain_point, tuple(own)) for own in by_pain.values()]
     yield from sorted(found, key=_most_reached)
 
 

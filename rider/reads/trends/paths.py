@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The ways of deals along a pipeline, from the stays that the ledger projects and what imports report.
+"""The ways of deals along a pipeline, from the moves in the ledger and what imports report.
 
 What was taken back did not happen, whenever it was taken back. Of an imported deal the stays within its claim
 are not known by the ledger, for proving a claim moves no card: they are those that a file has reported.
@@ -9,7 +9,6 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -23,40 +22,48 @@ from rider.reads.trends.values import Values, usable
 
 # A deal that has changed its pipeline has its stays in both.
 _DEALS = f"""
-SELECT d.id, d.pipeline_id, d.created_at, d.archived_at, d.claim_outcome,
-       d.closed_on
+SELECT d.id, d.pipeline_id, d.created_at, d.archived_at, d.claim_outcome, d.closed_on
   FROM deal d
  WHERE (d.pipeline_id = ?1 OR d.id IN (SELECT deal_id FROM event WHERE kind = 'pipeline_changed'))
    AND d.id NOT IN ({NEVER_DEALS})
  ORDER BY d.id"""
 
-# One pass through the ledger finds all that is told of deals beside their stays.
+# One pass through the ledger is quicker than to look up the event of each stay. What a file reports names its
+# stage as its subject, for it says nothing of where the deal stands.
 _TOLD = """
-SELECT seq, kind, deal_id, happened_at, stage_id, about_seq,
-       CASE WHEN kind IN ('created', 'reported') THEN body END
+SELECT seq, kind, deal_id, happened_at, iif(kind = 'reported', subject_id, stage_id), about_seq,
+       claim_stage_id, claim_outcome, source = 'imported',
+       CASE WHEN body <> '{}' AND kind IN ('created', 'moved', 'reported') THEN body END
   FROM event
- WHERE kind IN ('won', 'lost', 'reported', 'voided', 'undone')
-    OR kind = 'created' AND source = 'imported'
+ WHERE kind IN ('created', 'claimed', 'moved', 'moved_back', 'reopened', 'pipeline_changed', 'won', 'lost',
+                'reported', 'voided', 'undone')
  ORDER BY seq"""
-
-_STAYS = """
-SELECT s.deal_id, s.stage_id, s.entered_at, s.entered_seq
-  FROM spell s JOIN event e ON e.seq = s.entered_seq
- WHERE e.source = 'rider' AND (e.body = '{}' OR e.body ->> '$.silently' IS NULL)
-   AND s.entered_at <= ?
- ORDER BY s.entered_seq"""
 
 _CURRENCIES = f"""
 SELECT currency FROM deal d WHERE pipeline_id = ? AND d.id NOT IN ({NEVER_DEALS})
  GROUP BY currency ORDER BY count(*) DESC, currency"""
 
-
-_TAKES_BACK = (EventKind.VOIDED, EventKind.UNDONE)
 _NOWHERE = 1_000_000
+"""A place beyond every ladder."""
+
+
+class _Event(NamedTuple):
+    """The values of _TOLD; `body` is None where it says nothing that is asked for here."""
+
+    seq: int
+    kind: str
+    deal_id: str
+    at: int
+    stage_id: str | None
+    about_seq: int | None
+    claim_stage_id: str | None
+    claim_outcome: str | None
+    is_imported: bool
+    body: str | None
 
 
 class _Entry(NamedTuple):
-    """Something that a deal's way goes on with: a stage by its place, or an outcome."""
+    """Something that a deal's way goes on with: a stage by its place, an outcome, or another pipeline."""
 
     at: int
     seq: int
@@ -66,34 +73,7 @@ class _Entry(NamedTuple):
     currency: str = ""
 
 
-@dataclass(slots=True)
-class _Told:
-    """What the ledger tells of deals by their ids; `born` are imported ones, None for an unknown day."""
-
-    born: dict[str, int | None] = field(default_factory=dict)
-    reported: defaultdict[str, list[_Entry]] = field(default_factory=lambda: defaultdict(list))
-    closings: defaultdict[str, list[_Entry]] = field(default_factory=lambda: defaultdict(list))
-
-
-def paths(
-    connection: sqlite3.Connection, pipeline: Pipeline, asked: Asked, values: Values
-) -> tuple[Path, ...]:
-    """Read the way of every deal of a pipeline as it was at the instant that is asked for."""
-    places: dict[str, int] = {stage.id: stage.position for stage in pipeline.open_stages}
-    told, here = _told(connection, places, asked.as_of, values), _Stays(connection, places, asked.as_of)
-    found = []
-    for row in connection.execute(_DEALS, (pipeline.id,)):
-        deal = _Deal(*row)
-        if deal.pipeline_id == pipeline.id or deal.id in here.begun:
-            ways = _Ways(deal, told, values, asked)
-            if (path := ways.path(here.begun.get(deal.id, ()), here.gone.get(deal.id))) is not None:
-                found.append(path)
-    return tuple(found)
-
-
-def currencies(connection: sqlite3.Connection, pipeline: Pipeline) -> tuple[str, ...]:
-    """Return the currencies of a pipeline's deals, that of most deals first."""
-    return tuple(row[0] for row in connection.execute(_CURRENCIES, (pipeline.id,)))
+_CLOSES = (EventKind.WON, EventKind.LOST)
 
 
 class _Deal(NamedTuple):
@@ -107,131 +87,172 @@ class _Deal(NamedTuple):
     closed_on: str | None
 
 
-class _Stays:
-    """The stays that the rep began: in the pipeline by deal, and when a deal went on in another one."""
+def paths(
+    connection: sqlite3.Connection, pipeline: Pipeline, asked: Asked, values: Values | None = None
+) -> tuple[Path, ...]:
+    """Read the way of every deal of a pipeline as it was at the instant that is asked for.
 
-    def __init__(self, connection: sqlite3.Connection, places: Mapping[str, int], as_of: int) -> None:
-        self.begun: defaultdict[str, list[_Entry]] = defaultdict(list)
-        self.gone: dict[str, int] = {}
-        for deal_id, stage_id, at, seq in connection.execute(_STAYS, (as_of,)):
-            place = places.get(stage_id)
-            if place is not None:
-                self.begun[deal_id].append(_Entry(at, seq, place))
-                self.gone.pop(deal_id, None)
-            elif deal_id in self.begun:
-                self.gone.setdefault(deal_id, at)
-
-
-def _told(connection: sqlite3.Connection, places: Mapping[str, int], as_of: int, values: Values) -> _Told:
-    rows = connection.execute(_TOLD).fetchall()
-    taken_back = {row[5] for row in rows if row[1] in _TAKES_BACK}
-    told = _Told()
-    for seq, kind, deal_id, at, stage_id, _about, body in rows:
-        if seq in taken_back or kind in _TAKES_BACK:
-            continue
-        if kind == EventKind.CREATED:
-            told.born[deal_id] = None if body and "unknown" in body else at
-        elif at > as_of:
-            continue
-        elif kind == EventKind.REPORTED:
-            told.reported[deal_id].append(_reported(at, seq, places.get(stage_id), json.loads(body)))
-        elif stage_id in places:
-            worth = values.by(deal_id, seq)
-            told.closings[deal_id].append(_Entry(at, seq, None, kind == EventKind.WON, *worth))
-    return told
+    Without `values` no closing says what it was worth.
+    """
+    told = _told(connection, asked.as_of)
+    ways = _Ways(pipeline, asked, values)
+    deals = connection.cursor()
+    deals.row_factory = None
+    found = []
+    for row in deals.execute(_DEALS, (pipeline.id,)):
+        deal = _Deal._make(row)
+        path = ways.path(deal, told.get(deal.id, ()))
+        if path is not None and (deal.pipeline_id == pipeline.id or path.stays):
+            found.append(path)
+    return tuple(found)
 
 
-def _reported(at: int, seq: int, place: int | None, body: Mapping[str, object]) -> _Entry:
-    outcome, minor = Outcome(str(body["outcome"])), body.get("value_minor")
-    won = None if outcome is Outcome.OPEN else outcome is Outcome.WON
-    worth = usable(int(str(minor))) if minor is not None else None
-    return _Entry(at, seq, place, won, worth, str(body.get("currency", "")))
+def currencies(connection: sqlite3.Connection, pipeline: Pipeline) -> tuple[str, ...]:
+    """Return the currencies of a pipeline's deals, that of most deals first."""
+    return tuple(row[0] for row in connection.execute(_CURRENCIES, (pipeline.id,)))
+
+
+def _told(connection: sqlite3.Connection, as_of: int) -> Mapping[str, Sequence[_Event]]:
+    """Return by deal what has happened and stands; of its birth the time is told apart."""
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    events = list(map(_Event._make, cursor.execute(_TOLD)))
+    taken_back = {event.about_seq for event in events if event.kind in ("voided", "undone")}
+    by_deal: defaultdict[str, list[_Event]] = defaultdict(list)
+    for event in events:
+        if (event.at <= as_of or event.kind == "created") and event.seq not in taken_back:
+            by_deal[event.deal_id].append(event)
+    return by_deal
 
 
 class _Ways:
-    """Puts together the way of one deal."""
+    """Puts together the ways of the deals of one pipeline."""
 
-    def __init__(self, deal: _Deal, told: _Told, values: Values, asked: Asked) -> None:
-        self._deal, self._told, self._values = deal, told, values
-        self._zone, self._as_of = asked.zone, asked.as_of
-        self._imported = deal.id in told.born
-        self._born_at = told.born[deal.id] if self._imported else deal.created_at
+    def __init__(self, pipeline: Pipeline, asked: Asked, values: Values | None) -> None:
+        self._places: dict[str | None, int] = {stage.id: stage.position for stage in pipeline.open_stages}
+        self._zone, self._as_of, self._values = asked.zone, asked.as_of, values
 
-    def path(self, begun: Sequence[_Entry], gone_at: int | None) -> Path | None:
-        """Return the way of the deal, None where it was not yet born."""
-        deal = self._deal
-        if (self._born_at or 0) > self._as_of:
+    def path(self, deal: _Deal, events: Sequence[_Event]) -> Path | None:
+        """Return the way of a deal, None where it was not yet born."""
+        imported = bool(events and events[0].is_imported)
+        born_at = _born_at(events[0]) if imported else deal.created_at
+        if (born_at or 0) > self._as_of:
             return None
-        reported = sorted(self._told.reported.get(deal.id, ()), key=_by_time) if self._imported else []
-        entries = sorted((*begun, *reported, *self._told.closings.get(deal.id, ())), key=_by_time)
-        stays, closings = _walked(entries, gone_at)
-        closings = [self._valued(closing) for closing in closings]
-        if self._imported:
-            closings = self._as_claimed(closings)
-        is_known = not self._imported or any(one.place is not None for one in reported)
+        entries = [entry for event in events if (entry := self._entry(event, imported=imported))]
+        has_history = imported and any(event.kind == EventKind.REPORTED for event in events)
+        if has_history:
+            entries.sort(key=_by_time)
+        stays, closings, gone_at = _walked(entries)
+        if imported and (claimed := self._claimed(deal, closings, born_at)):
+            _close(stays, closings, claimed)
+        archived_at = deal.archived_at
         return Path(
             deal_id=deal.id,
             stays=tuple(stays),
-            closings=tuple(closings),
-            born_at=self._born_at,
-            imported=self._imported,
-            known_from=0 if is_known else min((stay.place for stay in stays), default=_NOWHERE),
-            put_away_at=self._put_away_at(),
+            closings=tuple(self._valued(deal, closing) for closing in closings),
+            born_at=born_at,
+            imported=imported,
+            known_from=self._known_from(events) if imported else 0,
+            put_away_at=archived_at if archived_at is not None and archived_at <= self._as_of else None,
             gone_at=gone_at,
         )
 
-    def _put_away_at(self) -> int | None:
-        at = self._deal.archived_at
-        return at if at is not None and at <= self._as_of else None
-
-    def _as_claimed(self, closings: list[Closing]) -> list[Closing]:
-        """Return the closings with what the import claims, where no history tells of it."""
-        last = closings[-1] if closings else None
-        stands, claim = last is not None and last.reopened_at is None, self._deal.claim_outcome
-        if claim is None or (stands and last is not None and last.won is (claim == Outcome.WON)):
-            return closings
-        at = self._closed_at()
-        if at is not None and at > self._as_of:
-            return closings
-        before = [*closings[:-1], last._replace(reopened_at=at or last.at)] if last and stands else closings
-        return [*before, self._valued(Closing(at, claim == Outcome.WON))]
-
-    def _closed_at(self) -> int | None:
-        day = self._deal.closed_on
-        if day is None:
+    def _entry(self, event: _Event, *, imported: bool) -> _Entry | None:
+        """Return what a way goes on with by an event, None where it goes on with nothing that is known."""
+        kind, place = event.kind, self._places.get(event.stage_id)
+        if kind == EventKind.REPORTED:
+            return _reported(event, place) if imported else None
+        if kind in _CLOSES:
+            return None if place is None else self._closing(event)
+        if event.is_imported or kind == EventKind.CLAIMED or (event.body and "silently" in event.body):
             return None
-        return max(self._born_at or 0, instant(date.fromisoformat(day), zone=self._zone))
+        return _Entry(event.at, event.seq, place)
 
-    def _valued(self, closing: Closing) -> Closing:
-        """Return a closing with what the deal was worth then: its value without what was changed later."""
-        if closing.currency:
+    def _closing(self, event: _Event) -> _Entry:
+        worth = (None, "") if self._values is None else self._values.by(event.deal_id, event.seq)
+        return _Entry(event.at, event.seq, None, event.kind == EventKind.WON, *worth)
+
+    def _known_from(self, events: Sequence[_Event]) -> int:
+        """Return the lowest place that an imported deal had not reached before anything is known of it."""
+        if any(e.kind == EventKind.REPORTED and e.stage_id in self._places for e in events):
+            return 0
+        claim = next((event for event in events if event.kind == EventKind.CLAIMED), None)
+        if claim is None:
+            return 1
+        return _NOWHERE if claim.claim_outcome else self._places.get(claim.claim_stage_id, 0) + 1
+
+    def _claimed(self, deal: _Deal, closings: Sequence[Closing], born_at: int | None) -> Closing | None:
+        """Return the closing that an import claims, None where it claims none, or its history tells of it."""
+        claim, last = deal.claim_outcome, closings[-1] if closings else None
+        if claim is None:
+            return None
+        if last is not None and last.reopened_at is None and last.won is (claim == Outcome.WON):
+            return None
+        at = self._closed_at(deal, born_at)
+        return None if at is not None and at > self._as_of else Closing(at, claim == Outcome.WON)
+
+    def _closed_at(self, deal: _Deal, born_at: int | None) -> int | None:
+        if deal.closed_on is None:
+            return None
+        return max(born_at or 0, instant(date.fromisoformat(deal.closed_on), zone=self._zone))
+
+    def _valued(self, deal: _Deal, closing: Closing) -> Closing:
+        """Return a closing with what the deal was worth then, unless what tells of it has said so."""
+        if closing.currency or self._values is None:
             return closing
-        minor, currency = self._values.at(self._deal.id, closing.at)
+        minor, currency = self._values.at(deal.id, closing.at)
         return closing._replace(value_minor=minor, currency=currency)
+
+
+def _born_at(created: _Event) -> int | None:
+    return None if created.body and "unknown" in created.body else created.at
+
+
+def _reported(event: _Event, place: int | None) -> _Entry | None:
+    body = json.loads(event.body or "{}")
+    outcome = Outcome(str(body["outcome"]))
+    if outcome is Outcome.OPEN:
+        return None if place is None else _Entry(event.at, event.seq, place)
+    minor = body.get("value_minor")
+    worth = None if minor is None else usable(int(minor))
+    return _Entry(event.at, event.seq, None, outcome is Outcome.WON, worth, str(body.get("currency", "")))
 
 
 def _by_time(entry: _Entry) -> tuple[int, int]:
     return entry[:2]
 
 
-def _walked(entries: Iterable[_Entry], gone_at: int | None) -> tuple[list[Stay], list[Closing]]:
-    """Return the stays and closings of a way; what only repeats where the deal stands is no new stay."""
+def _close(stays: list[Stay], closings: list[Closing], claimed: Closing) -> None:
+    """Close a way by what an import claims; a stay is cut short where no one knows the day."""
+    if closings and closings[-1].reopened_at is None:
+        closings[-1] = closings[-1]._replace(reopened_at=claimed.at or closings[-1].at)
+    closings.append(claimed)
+    if stays and stays[-1].until is None:
+        since, at = stays[-1].at, claimed.at
+        stays[-1] = stays[-1]._replace(until=max(since, at or since), is_cut=at is None)
+
+
+def _walked(entries: Iterable[_Entry]) -> tuple[list[Stay], list[Closing], int | None]:
+    """Return the stays and closings of a way, and when it left for another pipeline.
+
+    What only repeats how the deal stands is neither a new stay nor a new closing.
+    """
     stays: list[Stay] = []
     closings: list[Closing] = []
-    for entry in entries:
-        if entry.won is None and entry.place is None:
-            continue
-        is_open = bool(stays) and stays[-1].until is None
-        if is_open and entry.place == stays[-1].place:
-            continue
-        if is_open:
-            stays[-1] = stays[-1]._replace(until=entry.at)
-        elif closings and closings[-1].reopened_at is None:
-            closings[-1] = closings[-1]._replace(reopened_at=entry.at)
-        if entry.place is not None:
-            stays.append(Stay(entry.place, entry.at, None))
-        else:
-            closings.append(Closing(entry.at, bool(entry.won), None, entry.value_minor, entry.currency))
-    if gone_at is not None and stays and stays[-1].until is None:
-        stays[-1] = stays[-1]._replace(until=gone_at)
-    return stays, closings
+    begun: tuple[int, int] | None = None
+    for at, _seq, place, won, minor, currency in entries:
+        closed = closings[-1] if closings and closings[-1].reopened_at is None else None
+        if begun is not None:
+            if place == begun[0]:
+                continue
+            stays.append(Stay(*begun, at, place is None and won is None))
+        elif closed is not None:
+            if won is closed.won:
+                continue
+            closings[-1] = closed._replace(reopened_at=at)
+        if won is not None:
+            closings.append(Closing(at, won, None, minor, currency))
+        begun = None if place is None else (place, at)
+    if begun is not None:
+        stays.append(Stay(*begun, None))
+    return stays, closings, stays[-1].until if stays and stays[-1].is_cut else None
