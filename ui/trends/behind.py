@@ -79,7 +79,7 @@ class BehindSheet(SheetFrame):
     def open_for(self, trends: Trends, pick: Pick, rows: Sequence[Behind], *, private: bool) -> None:
         """Show what is behind a figure of these trends."""
         self.pick = pick
-        self._looks = Looks(pick.figure, trends.asked.zone, private)
+        self._looks = words.looks_of(trends, pick.figure, private=private)
         self._rows = words.in_order(rows, pick.figure)
         self.show_head(self.tr("Behind this number"), title(trends, pick), window_words(trends.asked.window))
         self.nothing.setText("" if rows else words.nothing_words(trends))
@@ -99,11 +99,11 @@ class BehindSheet(SheetFrame):
         self.part.clear()
         self.part.addItem(self.tr("All {n}").format(n=f"{len(self._rows):,}"), "")
         for part, count in counts.items():
-            self.part.addItem(f"{words.part_words(self._looks.figure, part)} {count:,}", part)
+            self.part.addItem(f"{words.part_words(self._looks, part)} {count:,}", part)
         self.part.setVisible(len(counts) > 1)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
-        told = (f"{words.part_words(self._looks.figure, part)} {n:,}" for part, n in counts.items())
+        told = (f"{words.part_words(self._looks, part)} {n:,}" for part, n in counts.items())
         self.counts.setText(" · ".join(told))
         self.counts.setVisible(bool(counts))
 

@@ -65,7 +65,7 @@ class BehindRows(QAbstractTableModel):
             case 1:
                 return words.about(one, self.looks)
             case 2:
-                return words.part_words(self.looks.figure, one.part)
+                return words.part_words(self.looks, one.part)
             case 3:
                 return words.when(one, self.looks)
             case 4:

@@ -20,11 +20,18 @@ _BY_LENGTH = frozenset({Figure.TIME_IN_STAGE, Figure.STALLS, Figure.CYCLE})
 
 
 class Looks(NamedTuple):
-    """How rows are told: of which figure, by which zone, and whether they name no deal."""
+    """How rows are told: of which figure, by which zone, whether they name no deal, and the stages' names."""
 
     figure: Figure
     zone: str
     is_private: bool = False
+    stages: tuple[tuple[str, str], ...] = ()
+
+
+def looks_of(trends: Trends, figure: Figure, *, private: bool) -> Looks:
+    """Return how rows behind a figure of these trends are told."""
+    stages = tuple((one.stage_id, one.stage_name) for one in trends.conversions)
+    return Looks(figure, trends.asked.zone, private, stages)
 
 
 def in_order(rows: Sequence[Behind], figure: Figure) -> tuple[Behind, ...]:
@@ -55,10 +62,10 @@ def counted(rows: Sequence[Behind], figure: Figure) -> dict[str, int]:
 def name(one: Behind, looks: Looks) -> str:
     """Return what a row is about: its deal, else its own words."""
     if looks.is_private:
-        return _tr("A deal") if one.deal_id else part_words(looks.figure, one.part)
+        return _tr("A deal") if one.deal_id else part_words(looks, one.part)
     if one.deal_id:
         return one.deal_name or _tr("A deal that is not here any more")
-    return one.words or part_words(looks.figure, one.part)
+    return one.words or part_words(looks, one.part)
 
 
 def about(one: Behind, looks: Looks) -> str:
@@ -149,9 +156,11 @@ def nothing_words(trends: Trends) -> str:
     return _tr("There is no deal yet.")
 
 
-def part_words(figure: Figure, part: str) -> str:
-    """Return what a row counts as."""
-    return _parts_of(figure).get(part) or _shared().get(part) or part.replace("_", " ")
+def part_words(looks: Looks, part: str) -> str:
+    """Return what a row counts as; a deal that went on counts as the stage that it went to."""
+    stages = {stage_id: _tr("To {stage}").format(stage=name) for stage_id, name in looks.stages}
+    known = {**stages, **_shared(), **_parts_of(looks.figure)}
+    return known.get(part) or part.replace("_", " ").capitalize()
 
 
 def parts(figure: Figure) -> tuple[str, ...]:
@@ -165,7 +174,7 @@ def _parts_of(figure: Figure) -> dict[str, str]:
         Figure.SLIPPAGE: {
             "pushed": _tr("Pushed"),
             "slipped": _tr("Slipped"),
-            "closed": _tr("Did not slip"),
+            "due": _tr("Did not slip"),
         },
         Figure.MEETINGS: {
             "booked": _tr("Booked, not held"),
@@ -195,10 +204,11 @@ def _shared() -> dict[str, str]:
         "back": _tr("Went back"),
         "valued": _tr("With an amount"),
         "unvalued": _tr("Without an amount"),
-        "open_qualified": _tr("Open and qualified"),
+        "open": _tr("Open and qualified"),
+        "still_there": _tr("Still there"),
         "proof_backed": _tr("Open and proven"),
         "stalled": _tr("Stalled"),
-        "flagged": _tr("Quiet too long"),
+        "flagged": _tr("Quiet, not stalled"),
         "waits": _tr("Waits as agreed"),
         "batch": _tr("Outreach"),
         "move": _tr("Move"),

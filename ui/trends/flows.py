@@ -65,6 +65,7 @@ class TrendsFlows(QObject):
         self.reading.busy_changed.connect(self._show_counting)
         self.listing.answered.connect(self._take_behind)
         self.listing.refused.connect(self.refused)
+        self.page.explain_requested.connect(self.explain)
         for asks in (self.page, self.sheets):
             asks.behind_requested.connect(self.ask_behind)
         self.sheets.told.connect(self._tell)
@@ -132,6 +133,12 @@ class TrendsFlows(QObject):
         self.behind_read.emit(*answer)
         if self.trends is not None:
             self.sheets.show_behind(self.trends, *answer)
+
+    @Slot(object)
+    def explain(self, pick: Pick) -> None:
+        """Say how a figure that is shown comes about."""
+        if self.trends is not None:
+            self.sheets.explain(self.trends, pick)
 
     # -- what is answered
 

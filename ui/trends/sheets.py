@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.errors import RiderError
 from ui.trends.behind import BehindSheet
+from ui.trends.explain import ExplainSheet
 
 if TYPE_CHECKING:
     from rider.domain.trends import Behind, Pick, Trends
@@ -32,6 +33,7 @@ class TrendsSheets(QObject):
         self._bridge, self._flows = bridge, flows
         self._is_private = False
         self.behind: BehindSheet | None = None
+        self.explained: ExplainSheet | None = None
 
     def show_behind(self, trends: Trends, pick: Pick, rows: tuple[Behind, ...]) -> None:
         """List what is behind a figure."""
@@ -41,6 +43,15 @@ class TrendsSheets(QObject):
             self.behind.told.connect(self.told)
         self.behind.open_for(trends, pick, rows, private=self._is_private)
         self._flows.sheets.show_sheet(self.behind)
+
+    def explain(self, trends: Trends, pick: Pick) -> None:
+        """Say how a figure comes about."""
+        if self.explained is None:
+            self.explained = ExplainSheet()
+            self.explained.behind_requested.connect(self.behind_requested)
+            self.explained.told.connect(self.told)
+        self.explained.open_for(trends, pick)
+        self._flows.sheets.show_sheet(self.explained)
 
     @Slot(object)
     def open_deal(self, row: Behind) -> None:
@@ -65,4 +76,4 @@ class TrendsSheets(QObject):
 
     def reset(self) -> None:
         """Forget the sheets, which went with what they slid in with."""
-        self.behind = None
+        self.behind = self.explained = None

@@ -121,13 +121,14 @@ def _proven_or_claimed(now: Board | None, currency: str = "") -> Iterator[Behind
 
 
 def coverage(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List what was won in the quota's period, and the proof-backed deals."""
+    """List what was won in the quota's period, and the proof-backed deals, of one currency if it is named."""
     now = standing.shown(on)
     for path in standing.won_within(on, standing.coverage(on, now).window):
         at = path.closings[-1].at
         value = on.values.money(path.deal_id, at)
-        yield Behind("won", path.deal_id, "", "", at, value=value, is_imported=path.imported)
-    for one in _proven_or_claimed(now):
+        if pick.of in ("", on.values.at(path.deal_id, at)[1]):
+            yield Behind("won", path.deal_id, "", "", at, value=value, is_imported=path.imported)
+    for one in _proven_or_claimed(now, pick.of):
         if one.part == "proven":
             yield one._replace(part="proof_backed")
 
