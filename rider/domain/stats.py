@@ -42,7 +42,8 @@ def wilson(k: int, n: int) -> tuple[float, float]:
     centre = rate + z2 / (2 * n)
     spread = Z95 * math.sqrt(rate * (1 - rate) / n + z2 / (4 * n * n))
     scale = 1 + z2 / n
-    return max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale)
+    low, high = (centre - spread) / scale, (centre + spread) / scale
+    return max(0.0, low) if k else 0.0, min(1.0, high) if k < n else 1.0  # floats miss both by a hair
 
 
 def rated(k: int, n: int) -> Bounds | None:

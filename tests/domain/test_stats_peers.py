@@ -50,6 +50,11 @@ def test_the_interval_of_a_proportion_is_that_of_scipy_wherever_it_lies() -> Non
         assert wilson(k, n) == pytest.approx((peer.low, peer.high), abs=1e-12), (k, n)
 
 
+def test_none_of_any_reaches_down_to_nought_and_all_of_any_up_to_one() -> None:
+    for n in range(1, 200):
+        assert (wilson(0, n)[0], wilson(n, n)[1]) == (0.0, 1.0)
+
+
 @pytest.mark.parametrize(("k", "n"), [(0, 0), (-1, 5), (6, 5), (1, -1)])
 def test_what_is_no_proportion_has_no_interval(k: int, n: int) -> None:
     with pytest.raises(ValueError, match="is not a proportion"):
