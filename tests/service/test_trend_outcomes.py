@@ -402,6 +402,18 @@ def test_velocity_counts_the_deals_that_stood_open_at_the_instant_asked_for(
     assert [one.open_qualified for one in trends(store, as_of=before).velocities] == [1]
 
 
+def test_a_deal_counts_in_the_currency_that_it_had_at_the_instant_asked_for(
+    store: Store, clock: SteppedClock
+) -> None:
+    deal_id = deal(store, in_stage=qualified(store))
+    before = clock.at
+    turn(clock, date(2024, 1, 12))
+    worth(store, deal_id, 300, "USD")
+    then, now = trends(store, as_of=before), trends(store)
+    assert [one.currency for one in then.velocities if one.open_qualified] == ["EUR"]
+    assert [one.currency for one in now.velocities if one.open_qualified] == ["USD"]
+
+
 def test_an_empty_file_has_its_figures_and_nothing_in_them(store: Store) -> None:
     found = trends(store, YEAR)
     assert (found.win_rate.rate, found.cycle.won_days, found.cycle.lost_days) == (Rate(0, 0), None, None)

@@ -2,7 +2,7 @@
 """What became of deals: wins by count and by value, how long they took, what they brought."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 
 from rider.domain.money import Money
@@ -211,7 +211,8 @@ def velocities(on: Ground) -> tuple[Velocity, ...]:
     """Tell what the open qualified deals bring a day, by currency: those that stand with proof at `as_of`."""
     standing = Counter(on.values.at(path.deal_id, on.as_of)[1] for path in open_qualified(on))
     own = by_currency(on, closed(on))
-    return tuple(_velocity(on, code, standing[code], own[code]) for code in own)
+    codes = dict.fromkeys((*own, *standing))  # a deal may stand in a currency that no deal has any more
+    return tuple(_velocity(on, code, standing[code], own.get(code, [])) for code in codes)
 
 
 def open_qualified(on: Ground) -> list[Path]:
@@ -221,7 +222,7 @@ def open_qualified(on: Ground) -> list[Path]:
     return [path for path in on.paths if path.deal_id in there and is_open(path, on.as_of + 1)]
 
 
-def _velocity(on: Ground, currency: str, standing: int, own: list[Closed]) -> Velocity:
+def _velocity(on: Ground, currency: str, standing: int, own: Sequence[Closed]) -> Velocity:
     wins = [one for one in own if one.closing.won]
     values = [one.closing.value_minor for one in wins if one.closing.value_minor is not None]
     days = [days_of(on, one) for one in wins if one.path.born_at is not None]
