@@ -89,10 +89,11 @@ def _day(words: str) -> date:
 def _pipeline(name: str | None, pipelines: tuple[Pipeline, ...]) -> str | None:
     if name is None:
         return None
-    for fold in (str, str.casefold):  # two names may differ in case alone
-        found = [one.id for one in pipelines if fold(name) in (fold(one.name), one.id)]
-        if len(found) == 1:
-            return found[0]
+    exactly = [one.id for one in pipelines if name in (one.name, one.id)]
+    folded = [one.id for one in pipelines if one.name.casefold() == name.casefold()]
+    found = exactly or folded  # two names may differ in case alone
+    if len(found) == 1:
+        return found[0]
     names = ", ".join(f"“{one.name}”" for one in pipelines)
     many = "There is more than one" if found else "There is no"
     raise InputError(f"{many} pipeline “{name}”. Those there are: {names}.")

@@ -247,5 +247,5 @@ def left(*reasons: tuple[Reason, int]) -> tuple[LeftOut, ...]:
     return tuple(LeftOut(reason, n) for reason, n in reasons if n)
 
 
-def _basis(own: list[Closed], *reasons: tuple[Reason, int]) -> Basis:
+def _basis(own: Sequence[Closed], *reasons: tuple[Reason, int]) -> Basis:
     return Basis(len(own), sum(one.path.imported for one in own), left(*reasons))
