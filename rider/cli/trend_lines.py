@@ -139,7 +139,8 @@ def _stalls(trends: Trends) -> Iterator[Row]:
         yield (
             one.stage_name,
             f"of {one.open:,} open: {one.flagged:,} quiet, {one.stalled:,} stalled, {one.waits:,} waiting "
-            f"as agreed; expected within {one.threshold:.0f} days ({own})",
+            f"as agreed; expected within {counted(round(one.threshold), 'day')} ({own})"
+            + imported_words(one.imported, one.open),
         )
 
 
@@ -162,7 +163,8 @@ def _outcomes(trends: Trends) -> Iterator[Row]:
 
 
 def _months(trends: Trends) -> Iterator[Row]:
-    return ((f"{one.window.first:%Y-%m}", rate_words(one.rate)) for one in trends.win_months)
+    for one in trends.win_months:
+        yield f"{one.window.first:%Y-%m}", rate_words(one.rate) + imported_words(one.imported, one.rate.n)
 
 
 def _money(trends: Trends) -> Iterator[Row]:

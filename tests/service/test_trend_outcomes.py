@@ -183,6 +183,8 @@ def test_claimed_outcomes_count_on_the_day_that_the_file_gives_and_their_share_i
     both = trends(store, Window(date(2023, 1, 1), date(2025, 1, 1))).win_rate
     assert (both.rate, both.basis.n, both.basis.imported) == (Rate(2, 2), 2, 1)
     assert both.basis.imported_share == 0.5
+    months = trends(store, Window(date(2023, 1, 1), date(2025, 1, 1))).win_months
+    assert [(one.rate.n, one.imported) for one in months if one.rate.n] == [(1, 1), (1, 0)]
     assert trends(store).win_rate.basis.imported_share == 0.0
 
 

@@ -210,6 +210,13 @@ def test_a_deal_is_flagged_at_the_pace_of_its_stage_and_stalled_at_half_as_much_
     assert sum(one.waits for one in trends(store).stalls) == 0
 
 
+def test_of_the_deals_that_may_be_quiet_it_is_said_how_many_stand_there_by_a_claim(store: Store) -> None:
+    deal(store, in_stage="Discovery")
+    landed(store, told(store, 1), told(store, 2))
+    (found,) = (one for one in trends(store).stalls if one.stage_name == "Discovery")
+    assert (found.open, found.imported) == (3, 2)
+
+
 # ---------------------------------------------------------------- quota and coverage
 
 

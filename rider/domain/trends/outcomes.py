@@ -32,10 +32,11 @@ class WinRate(NamedTuple):
 
 
 class WinMonth(NamedTuple):
-    """The wins of one calendar month's closings."""
+    """The wins of one calendar month's closings; `imported` of these an import claims."""
 
     window: Window
     rate: Rate
+    imported: int = 0
 
 
 class NotComputable(StrEnum):

@@ -18,7 +18,7 @@ from rider.domain.outcomes import (
 from rider.domain.outcomes import Closed as Closed
 from rider.domain.outcomes import outcome_of as outcome_of
 from rider.domain.paths import Path
-from rider.domain.trends import Basis, LeftOut, Rate, Reason
+from rider.domain.trends import Basis, LeftOut, Rate, Reason, Window
 from rider.domain.trends.outcomes import (
     Cycle,
     Generated,
@@ -85,11 +85,16 @@ def win_rate(on: Ground) -> WinRate:
 
 def win_months(on: Ground) -> tuple[WinMonth, ...]:
     """Count the closings of each calendar month of the window."""
-    by_month: defaultdict[tuple[int, int], list[bool]] = defaultdict(list)
+    by_month: defaultdict[tuple[int, int], list[Closed]] = defaultdict(list)
     for one in closed(on):
-        by_month[month_key(on, one)].append(one.closing.won)
-    found = ((window, by_month[window.first.year, window.first.month]) for window in months_of(on))
-    return tuple(WinMonth(window, Rate(sum(wins), len(wins))) for window, wins in found)
+        by_month[month_key(on, one)].append(one)
+    months = ((window, by_month[window.first.year, window.first.month]) for window in months_of(on))
+    return tuple(_month(window, own) for window, own in months)
+
+
+def _month(window: Window, own: Sequence[Closed]) -> WinMonth:
+    won, imported = sum(one.closing.won for one in own), sum(one.path.imported for one in own)
+    return WinMonth(window, Rate(won, len(own)), imported)
 
 
 def month_key(on: Ground, one: Closed) -> tuple[int, int]:
