@@ -33,6 +33,7 @@ _WHY = {
     NotComputable.NOTHING_CLOSED: "nothing closed",
     NotComputable.LOST_UNVALUED: "not computable: amounts of lost deals are missing",
     NotComputable.LOST_ALL_ZERO: "not computable: all lost deals have the amount 0",
+    NotComputable.WON_UNVALUED: "not computable: no won deal has an amount",
 }
 _HOUR_MS = 3_600_000
 _WIDEST_LABEL = 26

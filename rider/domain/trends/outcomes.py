@@ -46,6 +46,8 @@ class NotComputable(StrEnum):
     LOST_UNVALUED = "lost_unvalued"
     """Amounts of lost deals are missing."""
     LOST_ALL_ZERO = "lost_all_zero"
+    WON_UNVALUED = "won_unvalued"
+    """There are wins, and none of them has an amount above nought."""
 
 
 class ValueWinRate(NamedTuple):

@@ -114,7 +114,7 @@ def _by_value(currency: str, own: list[Closed]) -> ValueWinRate:
     unvalued = sum(value is None for value in (*won, *lost))
     gained, gone = (Money(sum(v for v in values if v), currency) for values in (won, lost))
     return ValueWinRate(
-        currency, gained, gone, not_computable(lost, len(own)), _basis(own, (Reason.NO_AMOUNT, unvalued))
+        currency, gained, gone, not_computable(won, lost), _basis(own, (Reason.NO_AMOUNT, unvalued))
     )
 
 
