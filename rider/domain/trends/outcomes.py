@@ -133,7 +133,10 @@ class Slippage(NamedTuple):
 
 
 class ControlHope(NamedTuple):
-    """Open deals in one currency: what of their value is fully proven, and what of it is hope, as of now."""
+    """Open deals in one currency: what of their value is fully proven, and what of it is hope, as of now.
+
+    `unvalued` are all open deals without an amount: none of them counts in any currency.
+    """
 
     whole: Money
     proven: Money
