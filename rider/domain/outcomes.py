@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from statistics import median
+from statistics import median_high, median_low
 from typing import NamedTuple
 
 from rider.domain.money import Money
@@ -78,7 +78,7 @@ def not_computable(lost: Sequence[int | None], closed: int) -> NotComputable | N
 
 def middle(values: Sequence[int], currency: str) -> Money:
     """Return the median of amounts in minor units, between two the mean, rounded half to even."""
-    return Money(round(median(map(Fraction, values))), currency)
+    return Money(round(Fraction(median_low(values) + median_high(values), 2)), currency)
 
 
 def average(values: Sequence[int], currency: str) -> Money:

@@ -44,10 +44,10 @@ def trends(store: Store, window: Window = YEAR, as_of: int | None = None, pipeli
         return reader.trends(asked(store, window, as_of, pipeline))
 
 
-def behind(store: Store, pick: Pick, window: Window = YEAR) -> tuple[Behind, ...]:
+def behind(store: Store, pick: Pick, window: Window = YEAR, as_of: int | None = None) -> tuple[Behind, ...]:
     """List what is behind a figure as a page does."""
     with closed(Reader(store.folder, store.clock)) as reader:
-        return reader.behind(asked(store, window), pick)
+        return reader.behind(asked(store, window, as_of), pick)
 
 
 def deal(store: Store, name: str = "Dock scheduling", **changes: object) -> str:

@@ -28,7 +28,7 @@ _LISTERS: Mapping[Figure, Lister] = {
     Figure.VALUE_WIN_RATE: behind_outcomes.by_value,
     Figure.CYCLE: behind_outcomes.cycle,
     Figure.WON_VALUE: behind_outcomes.won_value,
-    Figure.VELOCITY: behind_outcomes.by_value,
+    Figure.VELOCITY: behind_outcomes.velocity,
     Figure.GENERATED: behind_outcomes.generated,
     Figure.SLIPPAGE: behind_outcomes.slippage,
     Figure.CONTROL: behind_outcomes.control,

@@ -209,15 +209,16 @@ def _generated(on: Ground, currency: str, passed: list[tuple[str, int]], claimed
 
 def velocities(on: Ground) -> tuple[Velocity, ...]:
     """Tell what the open qualified deals bring a day, by currency: those that stand with proof at `as_of`."""
-    standing = Counter(on.values.at(deal_id, on.as_of)[1] for deal_id in _standing(on))
+    standing = Counter(on.values.at(path.deal_id, on.as_of)[1] for path in open_qualified(on))
     own = by_currency(on, closed(on))
     return tuple(_velocity(on, code, standing[code], own[code]) for code in own)
 
 
-def _standing(on: Ground) -> list[str]:
-    live = {path.deal_id for path in on.paths if is_open(path, on.as_of + 1)}
+def open_qualified(on: Ground) -> list[Path]:
+    """Return the open deals that stand with proof at the qualified stage or beyond at `as_of`."""
     rows = on.connection.execute(_STANDING, (on.pipeline.id, _qualified_place(on), on.as_of))
-    return [row[0] for row in rows if row[0] in live]
+    there = {row[0] for row in rows}
+    return [path for path in on.paths if path.deal_id in there and is_open(path, on.as_of + 1)]
 
 
 def _velocity(on: Ground, currency: str, standing: int, own: list[Closed]) -> Velocity:
