@@ -66,16 +66,15 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
         yield opened
 
 
-@pytest.fixture(scope="module", params=["all", "quarter", "as of autumn"])
+@pytest.fixture(scope="module", params=["all", "quarter", "summer", "as of autumn"])
 def lively(reader: Reader, request: pytest.FixtureRequest) -> Lively:
     now, after = instant(NOW, zone=ZONE), NOW + timedelta(days=1)
     if request.param == "all":
         return Lively(reader, Window(reader.began(), after), now)
     if request.param == "quarter":
         return Lively(reader, Window(date(2024, 10, 1), date(2025, 1, 1)), now)
-    return Lively(
-        reader, Window(date(2024, 4, 11), date(2024, 10, 6)), day_begins(date(2024, 10, 6), ZONE) - 1
-    )
+    summer = Window(date(2024, 4, 11), date(2024, 10, 6))
+    return Lively(reader, summer, now if request.param == "summer" else day_begins(summer.after, ZONE) - 1)
 
 
 def test_cohorts_are_listed_as_they_are_counted(lively: Lively) -> None:
