@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 
 from rider.domain.trends import Behind, Figure, Pick
 from tests.ui.trends.looking import TrendsDesk
@@ -31,11 +32,10 @@ def drawn(desk: TrendsDesk, kind: type[Drawing]) -> Drawing:
 def listed(desk: TrendsDesk, pick: Pick | None) -> tuple[Behind, ...]:
     """Return what is listed behind a mark."""
     assert pick is not None
-    found: list[tuple[Behind, ...]] = []
-    desk.inside.behind_read.connect(lambda _, rows: found.append(rows))
+    read = QSignalSpy(desk.inside.behind_read)
     desk.inside.ask_behind(pick)
     desk.wait()
-    return found[-1]
+    return read.at(read.count() - 1)[1]
 
 
 def shown(panel: Panel) -> Iterator[str]:
