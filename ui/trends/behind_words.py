@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.day import workday
 from rider.domain.money import full
-from rider.domain.trends import Behind, Figure, Trends
+from rider.domain.trends import Behind, Figure, Pick, Trends
 from ui.trends.named import day_words
 from ui.trends.told import days
 
@@ -26,12 +26,14 @@ class Looks(NamedTuple):
     zone: str
     is_private: bool = False
     stages: tuple[tuple[str, str], ...] = ()
+    picked: str = ""
+    """The part that alone was asked for."""
 
 
-def looks_of(trends: Trends, figure: Figure, *, private: bool) -> Looks:
+def looks_of(trends: Trends, pick: Pick, *, private: bool) -> Looks:
     """Return how rows behind a figure of these trends are told."""
     stages = tuple((one.stage_id, one.stage_name) for one in trends.conversions)
-    return Looks(figure, trends.asked.zone, private, stages)
+    return Looks(pick.figure, trends.asked.zone, private, stages, pick.part)
 
 
 def in_order(rows: Sequence[Behind], figure: Figure) -> tuple[Behind, ...]:
@@ -160,7 +162,17 @@ def part_words(looks: Looks, part: str) -> str:
     """Return what a row counts as; a deal that went on counts as the stage that it went to."""
     stages = {stage_id: _tr("To {stage}").format(stage=name) for stage_id, name in looks.stages}
     known = {**stages, **_shared(), **_parts_of(looks.figure)}
+    if looks.picked == part:
+        known |= _reached().get(looks.figure, {})
     return known.get(part) or part.replace("_", " ").capitalize()
+
+
+def _reached() -> dict[Figure, dict[str, str]]:
+    """Return what parts are called that hold all that got as far, where they alone are asked for."""
+    return {
+        Figure.MEETINGS: {"booked": _tr("Booked"), "held": _tr("Held")},
+        Figure.SLIPPAGE: {"due": _tr("Due")},
+    }
 
 
 def parts(figure: Figure) -> tuple[str, ...]:
