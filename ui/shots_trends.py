@@ -72,6 +72,14 @@ def quota(studio: Studio) -> QWidget:
     return studio.window
 
 
+def diagnose(studio: Studio) -> QWidget:
+    """Show what may lie behind a weak figure."""
+    page = _open(studio).page
+    page.look_closer(Figure.WIN_RATE)
+    _settle()
+    return studio.window
+
+
 def explain(studio: Studio) -> QWidget:
     """Show how a conversion comes about."""
     inside = _open(studio)
@@ -93,6 +101,7 @@ SCENES: dict[str, Callable[[Studio], QWidget]] = {
     "trends": trends,
     "trends-two-currencies": two_currencies,
     "trends-quota": quota,
+    "trends-diagnose": diagnose,
     "trends-explain": explain,
     "trends-behind": behind,
 }

@@ -15,11 +15,12 @@ from rider.cli.trend_words import (
     rate_words,
     share_words,
     span_words,
+    yield_words,
 )
 from rider.domain.day import workday
 from rider.domain.money import full
 from rider.domain.trends import Trends
-from rider.domain.trends.effort import FocusMovement
+from rider.domain.trends.effort import FocusMovement, PreparedYield
 from rider.domain.trends.outcomes import NotComputable
 from rider.domain.trends.stages import StageConversion, StayLength, TimeInStage
 
@@ -226,13 +227,22 @@ def _diagnose(trends: Trends) -> Iterator[Row]:
     for one in found.replies:
         yield f"Replies to “{one.pain_point}”", f"{rate_words(one.rate)}, {one.batches:,} batches"
     yield "Meetings held of booked", rate_words(found.booked_held)
-    made = found.prepared
-    followed = f"{made.moves:,} moves and {made.proofs:,} proofs within a week, {made.deals:,} deals"
-    yield "Preparation", f"{hours_words(made.hours)}, followed by {followed}"
+    yield from _prepared(found.prepared)
     for source in found.sources:
-        told = f"{rate_words(source.rate)}; {source.claimed:,} claimed, {source.lost:,} lost"
+        counts = f"{source.claimed:,} claimed, {source.lost:,} lost, {source.new:,} new"
+        told = f"{rate_words(source.rate)}; {counts}{imported_words(source.imported, source.n)}"
         yield f"Leads from {source.source or 'no source'}, proven", told
     for mix in found.personas:
-        yield f"With a person as {mix.role.value.replace('_', ' ')}, advanced", rate_words(mix.rate)
-    yield "Won, with a waiver", rate_words(found.waived_proven.waived)
-    yield "Won, all proven", rate_words(found.waived_proven.proven)
+        told = rate_words(mix.rate) + imported_words(mix.imported, mix.engaged)
+        yield f"With a person as {mix.role.value.replace('_', ' ')}, advanced", told
+    gates = found.waived_proven
+    yield "Won, with a waiver", rate_words(gates.waived)
+    yield "Won, all proven", f"{rate_words(gates.proven)}; {gates.imported:,} imported left out"
+
+
+def _prepared(made: PreparedYield) -> Iterator[Row]:
+    early = f"; {made.too_early:,} too early" if made.too_early else ""
+    yield "Preparation", f"{hours_words(made.hours)} for {made.deals:,} deals, {made.blocks:,} blocks{early}"
+    yield "", f"moved or proved something within a week: {rate_words(made.rate)}"
+    for name, told in (("moves", made.moves_an_hour), ("proofs", made.proofs_an_hour)):
+        yield "", f"{told.k:,} {name} in {hours_words(told.hours)}{yield_words(told)}"

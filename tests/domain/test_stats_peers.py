@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from lifelines import KaplanMeierFitter
 from lifelines.utils import qth_survival_time
-from scipy.stats import binomtest, norm, spearmanr
+from scipy.stats import binomtest, chi2, norm, spearmanr
 
-from rider.domain.stats import LEAST_PAIRS, kaplan_meier_median, spearman, wilson
+from rider.domain.stats import LEAST_PAIRS, counted, kaplan_meier_median, spearman, wilson
 
 SEED = 20_240_131
 
@@ -59,6 +59,15 @@ def test_none_of_any_reaches_down_to_nought_and_all_of_any_up_to_one() -> None:
 def test_what_is_no_proportion_has_no_interval(k: int, n: int) -> None:
     with pytest.raises(ValueError, match="is not a proportion"):
         wilson(k, n)
+
+
+# ---------------------------------------------------------------- how often something comes
+
+
+@pytest.mark.parametrize("k", [*range(41), 97, 1_000])
+def test_the_interval_of_a_count_is_the_exact_one_within_a_twentieth_of_an_event(k: int) -> None:
+    exact = chi2.ppf(0.025, 2 * k) / 2 if k else 0.0, chi2.ppf(0.975, 2 * k + 2) / 2
+    assert counted(k) == pytest.approx(exact, abs=0.05)
 
 
 # ---------------------------------------------------------------- a median of which some go on

@@ -163,6 +163,19 @@ def test_coverage_lists_what_was_won_and_what_stands_proven(busy: Store) -> None
     assert sum(one.minor for one in found.proof_backed) == _sum(rows, "proof_backed")
 
 
+def test_coverage_lists_the_deals_of_the_currency_that_was_clicked(busy: Store) -> None:
+    found = trends(busy).coverage
+    assert {one.currency for one in found.won} == {"EUR", "USD"}
+    for won in found.won:
+        rows = listed(busy, Figure.COVERAGE, won.currency)
+        assert _sum(rows, "won") == won.minor
+        assert {one.value.currency for one in rows if one.value is not None} == {won.currency}
+
+
+def test_wins_over_time_as_a_whole_list_all_that_closed(busy: Store) -> None:
+    assert listed(busy, Figure.WIN_MONTH) == listed(busy, Figure.WIN_RATE)
+
+
 def test_silent_deals_are_listed_by_stage(busy: Store) -> None:
     for one in trends(busy).stalls:
         rows = parts(listed(busy, Figure.STALLS, one.stage_id))

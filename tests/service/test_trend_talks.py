@@ -89,6 +89,7 @@ def test_meetings_are_booked_held_and_qualified_and_unanswered_or_moved_ones_are
     assert (found.booked, found.held, found.qualified) == (4, 3, 2)
     assert found.basis.left_out == (LeftOut(Reason.NOT_ANSWERED, 1),)
     assert (found.held_rate, found.qualified_rate) == (Rate(3, 4), Rate(2, 3))
+    assert trends(store).diagnose.booked_held == Rate(3, 4)
     rows = listed(store, Figure.MEETINGS)
     assert parts(rows) == {"qualified": 2, "held": 1, "booked": 1}
     assert sorted(one.words for one in rows) == ["A", "B", "C", "D"]

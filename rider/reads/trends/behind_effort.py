@@ -5,12 +5,10 @@ from collections.abc import Iterator
 
 from rider.domain.day import DAY_MS, instant
 from rider.domain.focus import Block
-from rider.domain.proof import Role
 from rider.domain.review import CameTrue
 from rider.domain.trends import Behind, Pick
 from rider.reads.trends import diagnose, effort
 from rider.reads.trends.ground import Ground
-from rider.reads.trends.outcomes import born
 
 
 def strip(on: Ground, pick: Pick) -> Iterator[Behind]:
@@ -69,21 +67,22 @@ def hits(on: Ground, pick: Pick) -> Iterator[Behind]:
 def prepared(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the blocks of preparation, and what followed them within a week."""
     for block in diagnose.preparing(on):
-        yield _of_block(block, "block")
+        yield _of_block(block, "block" if diagnose.is_week_over(on, block) else "too_early")
     for one in diagnose.followed(on):
         yield Behind("move" if one.is_move else "proof", one.deal_id, "", "", one.at, one.seq)
 
 
 def sources(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the leads of a source by how real they turned out."""
-    real = diagnose.realities(on)
-    for path in born(on):
-        source, part = real.get(path.deal_id, ("", ""))
-        if part and source == pick.of:
-            yield Behind(part, path.deal_id, "", "", path.born_at, is_imported=path.imported)
+    for lead in diagnose.leads(on):
+        if lead.source.casefold() == pick.of.casefold():
+            path = lead.path
+            yield Behind(lead.reality, path.deal_id, "", "", path.born_at, is_imported=path.imported)
 
 
 def personas(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List the deals that engage somebody of a role."""
-    for deal_id, advanced in diagnose.engaged(on).get(Role(pick.of), {}).items():
-        yield Behind("advanced" if advanced else "engaged", deal_id, "", "", None)
+    """List the deals that engage somebody of a role, of each of them where none is named."""
+    for role, own in diagnose.engaged(on).items():
+        for one in own if pick.of in ("", role) else ():
+            part = "advanced" if one.advanced else "engaged"
+            yield Behind(part, one.path.deal_id, "", "", None, is_imported=one.path.imported)

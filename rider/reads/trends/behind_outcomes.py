@@ -39,9 +39,8 @@ def win_rate(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 
 def win_month(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List the deals that closed in a month."""
-    year, _, month = pick.of.partition("-")
-    own = (one for one in closed(on) if month_key(on, one) == (int(year), int(month)))
+    """List the deals that closed in a month, all that closed in the window where none is named."""
+    own = (one for one in closed(on) if pick.of in ("", "{}-{:02}".format(*month_key(on, one))))
     return map(_of_closed, own)
 
 
@@ -121,7 +120,7 @@ def _proven_or_claimed(now: Board | None, currency: str = "") -> Iterator[Behind
 
 
 def coverage(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List what was won in the quota's period, and the proof-backed deals, of one currency if it is named."""
+    """List what was won in the quota's period, and what is proof-backed, in the currency that is named."""
     now = standing.shown(on)
     for path in standing.won_within(on, standing.coverage(on, now).window):
         at = path.closings[-1].at
@@ -144,6 +143,6 @@ def stalls(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 
 def waived(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List the deals that closed with a waiver (of = waived), or without one."""
-    with_waiver, without = diagnose.waived(on)
-    return map(_of_closed, with_waiver if pick.of == "waived" else without)
+    """List the deals that closed with a waiver (of = waived), without one (proven), or all of them."""
+    own = dict(zip(("waived", "proven"), diagnose.waived(on), strict=True))
+    return map(_of_closed, own[pick.of] if pick.of else [*own["waived"], *own["proven"]])
