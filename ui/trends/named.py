@@ -25,15 +25,12 @@ OF_STAGES = frozenset(
 )
 _OF_ONE = frozenset(
     {
-        Figure.WIN_MONTH,
         Figure.VALUE_WIN_RATE,
         Figure.WON_VALUE,
         Figure.GENERATED,
         Figure.VELOCITY,
         Figure.STRIP,
         Figure.SOURCES,
-        Figure.PERSONAS,
-        Figure.WAIVED,
     }
 )
 """Beside those of stages: figures of which there are several, each with a list of its own."""
@@ -61,14 +58,8 @@ def lists(trends: Trends, pick: Pick) -> tuple[Pick, ...]:
 def _several(trends: Trends, figure: Figure) -> tuple[str, ...]:
     if figure in OF_STAGES:
         return tuple(one.stage_id for one in trends.conversions)
-    if figure is Figure.WIN_MONTH:
-        return tuple(f"{one.window.first:%Y-%m}" for one in reversed(trends.win_months) if one.rate.n)
     if figure is Figure.SOURCES:
         return tuple(one.source for one in trends.diagnose.sources)
-    if figure is Figure.PERSONAS:
-        return tuple(one.role.value for one in trends.diagnose.personas)
-    if figure is Figure.WAIVED:
-        return ("waived", "proven")
     return () if figure is Figure.STRIP else trends.currencies
 
 
