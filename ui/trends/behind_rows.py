@@ -74,7 +74,7 @@ class BehindRows(QAbstractTableModel):
             case 3:
                 return words.when(one, self.looks)
             case 4:
-                return words.length(one)
+                return words.length(one, self.looks)
             case 5:
                 return words.worth(one, self.looks)
         return words.imported(one)

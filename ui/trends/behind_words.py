@@ -15,7 +15,7 @@ from ui.trends.told import days
 
 _HOURS_A_DAY = 24
 _HALF_A_DAY = 0.5
-_BLOCKS = frozenset({"block", "high", "low"})
+_OF_BLOCKS = frozenset({Figure.FOCUS, Figure.LEVERAGE, Figure.PREPARED})
 _BY_LENGTH = frozenset({Figure.TIME_IN_STAGE, Figure.STALLS, Figure.CYCLE})
 
 
@@ -87,11 +87,11 @@ def worth(one: Behind, looks: Looks) -> str:
     return full(one.value) if one.value is not None and not looks.is_private else ""
 
 
-def length(one: Behind) -> str:
+def length(one: Behind, looks: Looks) -> str:
     """Return how long it took or takes: hours of a block, days of a deal."""
     if one.days is None:
         return ""
-    if one.part in _BLOCKS:
+    if looks.figure in _OF_BLOCKS:
         return _tr("{n} h").format(n=f"{one.days * _HOURS_A_DAY:.1f}")
     return _tr("under a day") if 0 < one.days < _HALF_A_DAY else days(one.days)
 

@@ -50,9 +50,14 @@ def lists(trends: Trends, pick: Pick) -> tuple[Pick, ...]:
     figure, of, part = pick
     if figure is Figure.SERIES and "/" not in of:
         return tuple(Pick(figure, each, part) for each in _points(trends, of))
-    if of or not (figure in OF_STAGES or figure in _OF_ONE):
+    if of or not (figure in OF_STAGES or figure in _OF_ONE) or _is_unnamed_source(trends, figure):
         return (pick,)
     return tuple(Pick(figure, each, part) for each in _several(trends, figure))
+
+
+def _is_unnamed_source(trends: Trends, figure: Figure) -> bool:
+    """Say whether nothing named stands for the leads of which no source is."""
+    return figure is Figure.SOURCES and any(not one.source for one in trends.diagnose.sources)
 
 
 def _several(trends: Trends, figure: Figure) -> tuple[str, ...]:

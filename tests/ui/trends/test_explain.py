@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.trends import Basis, Figure, Pick, Rate, Trends
-from rider.domain.trends.effort import Correlation, FocusMovement
+from rider.domain.trends.effort import Correlation, FocusMovement, PreparedYield
 from rider.domain.trends.outcomes import WinRate
 from tests.ui.trends import made
 from tests.ui.trends.looking import TrendsDesk
@@ -52,7 +52,7 @@ PICKS = (
     (Pick(Figure.MEETINGS), "13 held ÷ 15 booked = 87%"),
     (Pick(Figure.REPLIES), "21 people with a positive reply ÷ 250 people reached = 8.4%"),
     (Pick(Figure.HITS), "7 came true ÷ 11 answered = 64%"),
-    (Pick(Figure.PREPARED), "12.5 hours for 5 deals, followed by 6 moves and 9 proofs"),
+    (Pick(Figure.PREPARED), "6 moves ÷ 12.5 hours"),
     (
         Pick(Figure.SOURCES, "Referral"),
         "9 advanced with proof ÷ (9 + 4 by a claim + 3 lost + 4 new) = 45%",
@@ -168,6 +168,18 @@ def test_what_no_visible_relation_means_is_said(
     assert counts in said["How it comes about"]
     assert sure in said["How sure it is"]
     assert "means that the interval contains 0" in said["How sure it is"]
+
+
+def test_what_preparing_was_followed_by_is_told_for_each_hour() -> None:
+    few = told(Pick(Figure.PREPARED))["How it comes about"]
+    assert "6 moves ÷ 12.5 hours: too few blocks (0) for a rate" in few
+    rich = PreparedYield(12.5, 6, 9, 5, blocks=8, followed=4, too_early=1)
+    said = told(Pick(Figure.PREPARED), made.trends(diagnose=made.diagnose()._replace(prepared=rich)))
+    assert "4 deals moved or gained a proof ÷ 5 prepared for = 80%" in said["How it comes about"]
+    assert (
+        "6 moves ÷ 12.5 hours = 0.48 an hour, 95% interval: 0.18 to 1.04 (Byar)" in said["How it comes about"]
+    )
+    assert said["Left out"].startswith("1 too early")
 
 
 def test_amounts_of_lost_deals_that_are_missing_are_said() -> None:
