@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Diagnose: what may lie behind a weak figure, closed until it is opened."""
 
-from collections.abc import Collection
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QHeaderView, QSizePolicy, QVBoxLayout, QWidget
@@ -258,12 +256,11 @@ class DiagnosePanel(QFrame):
             self._lay_out()
 
     def _mark(self) -> None:
-        is_weak = self._trends is not None and any(
-            one.pick.figure is self._asked for one in weak(self._trends)
-        )
-        belongs: Collection[Figure] = LOOKED_AT.get(self._asked, ()) if self._asked and is_weak else ()
+        asked, shown = self._asked, self._trends
+        is_weak = shown is not None and any(one.pick.figure is asked for one in weak(shown))
         for section in self.sections:
-            section.show_mark(self.tr("Belongs to what you look at") if section.figure in belongs else "")
+            belongs = asked is not None and is_weak and section.figure in LOOKED_AT[asked]
+            section.show_mark(told_diagnose.belongs_to(asked) if asked is not None and belongs else "")
 
     @Slot(bool)
     def _toggle(self, is_open: bool) -> None:
