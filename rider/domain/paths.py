@@ -8,6 +8,13 @@ the instant as of which it is told.
 from typing import NamedTuple
 
 
+class AsOf(NamedTuple):
+    """The instant in ms as of which ways are told, and the zone of the days on which deals may end."""
+
+    at: int
+    zone: str
+
+
 class Stay(NamedTuple):
     """One stay in an open stage, by the stage's position; `until` is None while it goes on.
 

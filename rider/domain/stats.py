@@ -8,8 +8,6 @@ from itertools import combinations
 from statistics import median
 from typing import NamedTuple
 
-from rider.domain.day import DAY_MS
-
 Z95 = 1.959963984540054
 """The 97.5% quantile of the standard normal distribution."""
 
@@ -17,9 +15,6 @@ LEAST_RATED = 5
 """Below so many cases no rate is shown."""
 
 _HALF = 0.5 + 1e-9  # a product of quotients may miss the half by a hair
-_LEAST_COMPLETED = 10
-_DEFAULT_AGE_DAYS = 30
-_LEAST_AGE_DAYS = 14
 
 
 class Bounds(NamedTuple):
@@ -164,17 +159,11 @@ def theil_sen(pairs: Sequence[tuple[float, float]]) -> Guide | None:
     return Guide(rise, median(y - rise * x for x, y in pairs))
 
 
-class Reach(NamedTuple):
-    """When a deal first stood at a stage or beyond, and at the next one or beyond (None: not yet), in ms."""
-
-    at: int
-    onward_at: int | None
-
-
 class Conversion(NamedTuple):
     """How often deals went on from a stage within its maturity age: `advanced` of `cohort`, with 95% bounds.
 
-    `too_early` counts the deals that are younger than the maturity age and therefore left out.
+    `too_early` counts the deals that are younger than the maturity age and therefore left out; `imported` are
+    those of the cohort that an import brought, with their history.
     """
 
     advanced: int
@@ -182,31 +171,9 @@ class Conversion(NamedTuple):
     too_early: int
     low: float
     high: float
+    imported: int = 0
 
     @property
     def is_rated(self) -> bool:
         """Say whether enough deals went through for a rate."""
         return self.cohort >= LEAST_RATED
-
-
-def maturity_age_ms(reaches: Sequence[Reach]) -> int:
-    """Return the age at which a cohort member counts, in ms.
-
-    The 75th percentile (nearest rank) of the time to advance, 14 days at least; 30 days while fewer
-    than ten have advanced.
-    """
-    done = sorted(r.onward_at - r.at for r in reaches if r.onward_at is not None)
-    if len(done) < _LEAST_COMPLETED:
-        return _DEFAULT_AGE_DAYS * DAY_MS
-    return max(done[math.ceil(0.75 * len(done)) - 1], _LEAST_AGE_DAYS * DAY_MS)
-
-
-def conversion(reaches: Sequence[Reach], as_of: int) -> Conversion | None:
-    """Return the conversion of the cohort that is old enough at `as_of` (ms), None for an empty one."""
-    age = maturity_age_ms(reaches)
-    cohort = [r for r in reaches if r.at <= as_of - age]
-    if not cohort:
-        return None
-    advanced = sum(r.onward_at is not None and r.onward_at - r.at <= age for r in cohort)
-    low, high = wilson(advanced, len(cohort))
-    return Conversion(advanced, len(cohort), len(reaches) - len(cohort), low, high)

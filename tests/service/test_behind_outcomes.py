@@ -149,6 +149,12 @@ def test_open_deals_are_listed_as_proven_or_claimed(busy: Store) -> None:
         assert _sum(rows, "proven") + _sum(rows, "claimed") == one.whole.minor
 
 
+def test_coverage_of_a_currency_lists_its_deals_alone(busy: Store) -> None:
+    rows = listed(busy, Figure.COVERAGE, "USD")
+    assert {one.value.currency for one in rows if one.value is not None} == {"USD"}
+    assert parts(rows)["won"] == 1
+
+
 def test_coverage_lists_what_was_won_and_what_stands_proven(busy: Store) -> None:
     found = trends(busy).coverage
     rows = listed(busy, Figure.COVERAGE)
@@ -164,6 +170,10 @@ def test_coverage_lists_the_deals_of_the_currency_that_was_clicked(busy: Store) 
         rows = listed(busy, Figure.COVERAGE, won.currency)
         assert _sum(rows, "won") == won.minor
         assert {one.value.currency for one in rows if one.value is not None} == {won.currency}
+
+
+def test_wins_over_time_as_a_whole_list_all_that_closed(busy: Store) -> None:
+    assert listed(busy, Figure.WIN_MONTH) == listed(busy, Figure.WIN_RATE)
 
 
 def test_silent_deals_are_listed_by_stage(busy: Store) -> None:

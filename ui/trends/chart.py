@@ -26,9 +26,11 @@ class Chart(QWidget):
 
     Signals:
         picked(Pick): what is behind this part of it is wanted.
+        reworded(): another part is shown, of which other words and another table tell.
     """
 
     picked = Signal(object)
+    reworded = Signal()
 
     title = ""
 
@@ -51,6 +53,10 @@ class Chart(QWidget):
     def pick(self) -> Pick:
         """Return what is explained where this is."""
         raise NotImplementedError
+
+    def drawing(self) -> QWidget:
+        """Return what a picture is made of: the drawing without what it is chosen by."""
+        return self
 
 
 class Panel(QFrame):
@@ -86,6 +92,7 @@ class Panel(QFrame):
         self._offer()
         self._build()
         chart.picked.connect(self.behind_requested)
+        chart.reworded.connect(self.retell)
         self.twin.picked.connect(self.behind_requested)
 
     def _offer(self) -> None:
@@ -123,6 +130,11 @@ class Panel(QFrame):
     def show_trends(self, trends: Trends) -> None:
         """Show other figures, as a table where that was wanted."""
         self.chart.show_trends(trends)
+        self.retell()
+
+    @Slot()
+    def retell(self) -> None:
+        """Say what the chart says of what it shows by now."""
         self.sentence.setText(self.chart.says())
         self.sentence.setVisible(bool(self.chart.says()))
         self.lacking.setText(self.chart.lacks())
@@ -192,6 +204,6 @@ class Panel(QFrame):
         was_table = self.is_table
         self.show_as_table(False)  # a chart that was never shown has no size of its own
         drawn = picture.svg if to.suffix.lower() == ".svg" else picture.png
-        content = drawn(self.chart, self.chart.title, self.chart.says())
+        content = drawn(self.chart.drawing(), self.chart.title, self.chart.says())
         self.show_as_table(was_table)
         self.save_requested.emit(to, content)

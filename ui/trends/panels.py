@@ -2,8 +2,9 @@
 """Which charts stand on the page, and which beside which."""
 
 from ui.trends.chart import Chart
+from ui.trends.charts.stage_bars import StageBars
 
 
 def rows() -> tuple[tuple[Chart, ...], ...]:
     """Return new charts, row by row; the first of two in a row has more room."""
-    return ()
+    return ((StageBars(),),)

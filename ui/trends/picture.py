@@ -64,4 +64,5 @@ def _draw(painter: QPainter, chart: QWidget, title: str, sentence: str) -> None:
     painter.setPen(worn.color("muted"))
     below = QRect(_MARGIN, _MARGIN + high + _GAP, chart.width(), size.height())
     painter.drawText(below, Qt.TextFlag.TextWordWrap, sentence)
-    chart.render(painter, QPoint(_MARGIN, _MARGIN + _head(chart, sentence)))
+    at = QPoint(_MARGIN, _MARGIN + _head(chart, sentence))
+    QWidget.render(chart, painter, at)  # as a widget: a view has another method of this name

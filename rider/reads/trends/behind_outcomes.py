@@ -39,9 +39,8 @@ def win_rate(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 
 def win_month(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List the deals that closed in a month."""
-    year, _, month = pick.of.partition("-")
-    own = (one for one in closed(on) if month_key(on, one) == (int(year), int(month)))
+    """List the deals that closed in a month, all that closed in the window where none is named."""
+    own = (one for one in closed(on) if pick.of in ("", "{}-{:02}".format(*month_key(on, one))))
     return map(_of_closed, own)
 
 

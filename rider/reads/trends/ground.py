@@ -9,13 +9,13 @@ from datetime import date
 from rider.clock import Clock
 from rider.domain.cohorts import Cohort, cohorts
 from rider.domain.day import lived_on, workday
-from rider.domain.paths import Path
+from rider.domain.paths import AsOf, Path
 from rider.domain.playbook import Pipeline
 from rider.domain.trends import Asked, Window
 from rider.reads import playbook
 from rider.reads.board import Before
-from rider.reads.trends.paths import currencies, paths
-from rider.reads.trends.values import Values
+from rider.reads.paths import currencies, paths
+from rider.reads.values import Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def ground(connection: sqlite3.Connection, clock: Clock, asked: Asked, before: B
     chosen = next((one for one in ladders if one.id == asked.pipeline_id), ladders[0])
     begins, ends = asked.window.place(asked.zone)
     values = Values(connection)
-    ways = paths(connection, chosen, asked, values)
+    ways = paths(connection, chosen, AsOf(asked.as_of, asked.zone), values)
     return Ground(
         connection=connection,
         clock=clock,

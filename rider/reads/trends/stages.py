@@ -7,7 +7,7 @@ of a stage by `ways_out`, where deals went first by `first_ways` and how long th
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from statistics import median
 from typing import NamedTuple
@@ -59,8 +59,7 @@ def conversions(on: Ground) -> tuple[StageConversion, ...]:
 
 def _conversion(on: Ground, stage: Stage, left: Sequence[Exit]) -> StageConversion:
     cohort = on.cohorts[stage.position]
-    own = list(judged(on, cohort, on.within))
-    parts = Counter(one.part for one in own)
+    parts, skipped, basis = _counted(cohort, judged(on, cohort, on.within))
     return StageConversion(
         stage_id=stage.id,
         stage_name=stage.name,
@@ -73,16 +72,23 @@ def _conversion(on: Ground, stage: Stage, left: Sequence[Exit]) -> StageConversi
         age_days=cohort.age.days,
         age_is_default=cohort.age.is_default,
         flow=Rate(sum(one.is_onward for one in left), len(left)),
-        skipped=sum(one.skips for one in own),
+        skipped=skipped,
         back_moves=sum(one.is_back for one in left),
-        basis=_basis(cohort, own, parts[Part.TOO_EARLY]),
+        basis=basis,
     )
 
 
-def _basis(cohort: Cohort, own: Sequence[Judged], too_early: int = 0) -> Basis:
-    counted = [one.member for one in own if one.part is not Part.TOO_EARLY]
-    left_out = ((Reason.TOO_EARLY, too_early), *_unknown(cohort))
-    return Basis(len(counted), sum(one.path.imported for one in counted), _left(*left_out))
+def _counted(cohort: Cohort, own: Iterable[Judged]) -> tuple[Counter[Part], int, Basis]:
+    """Count members by their parts, and those who skip a stage."""
+    parts = Counter[Part]()
+    skipped = imported = 0
+    for member, part, skips in own:
+        parts[part] += 1
+        skipped += skips
+        imported += member.path.imported and part is not Part.TOO_EARLY
+    too_early = parts[Part.TOO_EARLY]
+    left_out = _left((Reason.TOO_EARLY, too_early), *_unknown(cohort))
+    return parts, skipped, Basis(parts.total() - too_early, imported, left_out)
 
 
 def _unknown(cohort: Cohort) -> tuple[tuple[Reason, int], ...]:
@@ -124,12 +130,7 @@ def transitions(on: Ground) -> Transitions:
 def series(on: Ground) -> tuple[Series, ...]:
     """Count each conversion over the months of the window, whole months wherever that begins and ends."""
     windows = tuple(months_of(on))
-    months = (
-        [month_of(windows[0].first, -back) for back in range(SERIES_MONTHS - 1, 0, -1)] if windows else []
-    )
-    months += [window.first for window in windows]
-    edges = [on.place_of(Window(first, month_of(first, 1)))[0] for first in months]
-    edges += [on.place_of(windows[-1])[1]] if windows else []
+    edges = _edges(on, windows) if windows else ()
     return tuple(_series(on, stage, windows, edges) for stage in on.pipeline.open_stages)
 
 
@@ -145,6 +146,7 @@ def _series(on: Ground, stage: Stage, windows: tuple[Window, ...], edges: Sequen
     months = [Counter[Part]() for _ in edges]
     for one in own:
         months[bisect_right(edges, one.member.at) - 1][one.part] += 1
+    _parts, _skipped, basis = _counted(cohort, own)
     return Series(
         stage_id=stage.id,
         stage_name=stage.name,
@@ -152,7 +154,7 @@ def _series(on: Ground, stage: Stage, windows: tuple[Window, ...], edges: Sequen
         points=tuple(
             _point(window, months[number : number + SERIES_MONTHS]) for number, window in enumerate(windows)
         ),
-        basis=_basis(cohort, own),
+        basis=basis,
     )
 
 

@@ -23,7 +23,7 @@ from rider.reads import board
 from rider.reads.board import Board, Card, totals
 from rider.reads.trends.ground import Ground
 from rider.reads.trends.outcomes import left
-from rider.reads.trends.values import Change
+from rider.reads.values import Change
 
 _QUOTA = "SELECT value FROM setting WHERE name = ?"
 _BROUGHT = """

@@ -8,36 +8,37 @@ are not known by the ledger, for proving a claim moves no card: they are those t
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from rider.domain.day import instant
 from rider.domain.events import EventKind, Outcome
-from rider.domain.paths import Closing, Path, Stay
+from rider.domain.paths import AsOf, Closing, Path, Stay
 from rider.domain.playbook import Pipeline
-from rider.domain.trends import Asked
-from rider.reads.conversion import NEVER_DEALS
-from rider.reads.trends.values import Values, usable
+from rider.reads.never import NEVER_DEALS
+from rider.reads.values import Values, usable
 
-# A deal that has changed its pipeline has its stays in both.
 _DEALS = f"""
 SELECT d.id, d.pipeline_id, d.created_at, d.archived_at, d.claim_outcome, d.closed_on
-  FROM deal d
- WHERE (d.pipeline_id = ?1 OR d.id IN (SELECT deal_id FROM event WHERE kind = 'pipeline_changed'))
-   AND d.id NOT IN ({NEVER_DEALS})
- ORDER BY d.id"""
+  FROM deal d WHERE d.id NOT IN ({NEVER_DEALS}) {{among}} ORDER BY d.id"""
+_AMONG = "AND d.id IN (SELECT value FROM json_each(?))"
 
 # One pass through the ledger is quicker than to look up the event of each stay. What a file reports names its
 # stage as its subject, for it says nothing of where the deal stands.
 _TOLD = """
 SELECT seq, kind, deal_id, happened_at, iif(kind = 'reported', subject_id, stage_id), about_seq,
        claim_stage_id, claim_outcome, source = 'imported',
-       CASE WHEN body <> '{}' AND kind IN ('created', 'moved', 'reported') THEN body END
+       CASE WHEN body <> '{{}}' AND kind IN ('created', 'moved', 'reported') THEN body END
   FROM event
  WHERE kind IN ('created', 'claimed', 'moved', 'moved_back', 'reopened', 'pipeline_changed', 'won', 'lost',
                 'reported', 'voided', 'undone')
+   AND {where}
  ORDER BY seq"""
+
+_OF_DEALS = "deal_id IN (SELECT value FROM json_each(?))"
+# What an import says of a deal's birth and of where it stands tells no way.
+_IS_BIRTH = "(source = 'imported' AND kind IN ('created', 'claimed'))"
 
 _CURRENCIES = f"""
 SELECT currency FROM deal d WHERE pipeline_id = ? AND d.id NOT IN ({NEVER_DEALS})
@@ -73,7 +74,14 @@ class _Entry(NamedTuple):
     currency: str = ""
 
 
-_CLOSES = (EventKind.WON, EventKind.LOST)
+# As plain strings, for the kinds of very many events are compared with them.
+_WON, _LOST, _REPORTED, _CLAIMED, _CREATED = (
+    kind.value
+    for kind in (EventKind.WON, EventKind.LOST, EventKind.REPORTED, EventKind.CLAIMED, EventKind.CREATED)
+)
+
+
+_TAKES_BACK = ("voided", "undone")
 
 
 class _Deal(NamedTuple):
@@ -88,23 +96,58 @@ class _Deal(NamedTuple):
 
 
 def paths(
-    connection: sqlite3.Connection, pipeline: Pipeline, asked: Asked, values: Values | None = None
+    connection: sqlite3.Connection, pipeline: Pipeline, as_of: AsOf, values: Values
 ) -> tuple[Path, ...]:
-    """Read the way of every deal of a pipeline as it was at the instant that is asked for.
+    """Read the way of every deal of a pipeline as it was at an instant, with what it was worth in the end."""
+    told = _told(connection, as_of, "1")
+    return _paths(_rows(connection, _DEALS.format(among="")), told, _Ways(pipeline, as_of, values))
 
-    Without `values` no closing says what it was worth.
+
+def known_paths(
+    connection: sqlite3.Connection, pipeline: Pipeline, as_of: AsOf, deals: Sequence[str] | None = None
+) -> tuple[Path, ...]:
+    """Read the ways of which anything is known, of some deals or of all, without what closings were worth.
+
+    Deals of which an import tells where they stand and nothing else are not looked up: there may be many.
     """
-    told = _told(connection, asked.as_of)
-    ways = _Ways(pipeline, asked, values)
-    deals = connection.cursor()
-    deals.row_factory = None
+    where, values = (f"NOT {_IS_BIRTH}", ()) if deals is None else (_OF_DEALS, (json.dumps(deals),))
+    told = _told(connection, as_of, where, *values)
+    if deals is None:
+        _add_births(connection, as_of, told)
+    rows = _rows(connection, _DEALS.format(among=_AMONG), json.dumps([*told]))
+    found = _paths(rows, told, _Ways(pipeline, as_of, None))
+    return tuple(path for path in found if path.stays or not path.imported)
+
+
+def _add_births(connection: sqlite3.Connection, as_of: AsOf, told: dict[str, list[_Event]]) -> None:
+    imported = [deal_id for deal_id, events in told.items() if events[0].kind != _CREATED]
+    where = f"{_IS_BIRTH} AND {_OF_DEALS}"
+    for deal_id, births in _told(connection, as_of, where, json.dumps(imported)).items():
+        told[deal_id] = sorted([*births, *told[deal_id]])
+
+
+def _rows(connection: sqlite3.Connection, sql: str, *values: str) -> Iterator[tuple[object, ...]]:
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    return cursor.execute(sql, values)
+
+
+def _paths(
+    rows: Iterable[Sequence[object]], told: Mapping[str, Sequence[_Event]], ways: "_Ways"
+) -> tuple[Path, ...]:
     found = []
-    for row in deals.execute(_DEALS, (pipeline.id,)):
-        deal = _Deal._make(row)
-        path = ways.path(deal, told.get(deal.id, ()))
-        if path is not None and (deal.pipeline_id == pipeline.id or path.stays):
-            found.append(path)
+    for deal in map(_Deal._make, rows):
+        events, is_here = told.get(deal.id, ()), deal.pipeline_id == ways.pipeline_id
+        if is_here or _has_changed(events):
+            path = ways.path(deal, events)
+            if path is not None and (is_here or path.stays):
+                found.append(path)
     return tuple(found)
+
+
+def _has_changed(events: Sequence[_Event]) -> bool:
+    """Say whether a deal has changed its pipeline: then it has its stays in both."""
+    return any(event.kind == EventKind.PIPELINE_CHANGED for event in events)
 
 
 def currencies(connection: sqlite3.Connection, pipeline: Pipeline) -> tuple[str, ...]:
@@ -112,15 +155,14 @@ def currencies(connection: sqlite3.Connection, pipeline: Pipeline) -> tuple[str,
     return tuple(row[0] for row in connection.execute(_CURRENCIES, (pipeline.id,)))
 
 
-def _told(connection: sqlite3.Connection, as_of: int) -> Mapping[str, Sequence[_Event]]:
+def _told(connection: sqlite3.Connection, as_of: AsOf, where: str, *values: str) -> dict[str, list[_Event]]:
     """Return by deal what has happened and stands; of its birth the time is told apart."""
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    events = list(map(_Event._make, cursor.execute(_TOLD)))
-    taken_back = {event.about_seq for event in events if event.kind in ("voided", "undone")}
+    events = list(map(_Event._make, _rows(connection, _TOLD.format(where=where), *values)))
+    taken_back = {event.about_seq for event in events if event.kind in _TAKES_BACK}
     by_deal: defaultdict[str, list[_Event]] = defaultdict(list)
     for event in events:
-        if (event.at <= as_of or event.kind == "created") and event.seq not in taken_back:
+        has_happened = event.at <= as_of.at or event.kind == _CREATED
+        if has_happened and event.kind not in _TAKES_BACK and event.seq not in taken_back:
             by_deal[event.deal_id].append(event)
     return by_deal
 
@@ -128,9 +170,10 @@ def _told(connection: sqlite3.Connection, as_of: int) -> Mapping[str, Sequence[_
 class _Ways:
     """Puts together the ways of the deals of one pipeline."""
 
-    def __init__(self, pipeline: Pipeline, asked: Asked, values: Values | None) -> None:
+    def __init__(self, pipeline: Pipeline, as_of: AsOf, values: Values | None) -> None:
+        self.pipeline_id = pipeline.id
         self._places: dict[str | None, int] = {stage.id: stage.position for stage in pipeline.open_stages}
-        self._zone, self._as_of, self._values = asked.zone, asked.as_of, values
+        self._as_of, self._zone, self._values = as_of.at, as_of.zone, values
 
     def path(self, deal: _Deal, events: Sequence[_Event]) -> Path | None:
         """Return the way of a deal, None where it was not yet born."""
@@ -138,11 +181,9 @@ class _Ways:
         born_at = _born_at(events[0]) if imported else deal.created_at
         if (born_at or 0) > self._as_of:
             return None
-        entries = [entry for event in events if (entry := self._entry(event, imported=imported))]
-        has_history = imported and any(event.kind == EventKind.REPORTED for event in events)
-        if has_history:
-            entries.sort(key=_by_time)
-        stays, closings, gone_at = _walked(entries)
+        entries = self._entries(events, imported=imported)
+        has_history = imported and any(event.kind == _REPORTED for event in events)
+        stays, closings, gone_at = _walked(sorted(entries, key=_by_time) if has_history else entries)
         if imported and (claimed := self._claimed(deal, closings, born_at)):
             _close(stays, closings, claimed)
         archived_at = deal.archived_at
@@ -157,26 +198,31 @@ class _Ways:
             gone_at=gone_at,
         )
 
+    def _entries(self, events: Iterable[_Event], *, imported: bool) -> Iterator[_Entry]:
+        for event in events:
+            if (entry := self._entry(event, imported=imported)) is not None:
+                yield entry
+
     def _entry(self, event: _Event, *, imported: bool) -> _Entry | None:
         """Return what a way goes on with by an event, None where it goes on with nothing that is known."""
         kind, place = event.kind, self._places.get(event.stage_id)
-        if kind == EventKind.REPORTED:
+        if kind == _REPORTED:
             return _reported(event, place) if imported else None
-        if kind in _CLOSES:
+        if kind in (_WON, _LOST):
             return None if place is None else self._closing(event)
-        if event.is_imported or kind == EventKind.CLAIMED or (event.body and "silently" in event.body):
+        if event.is_imported or kind == _CLAIMED or (event.body and "silently" in event.body):
             return None
         return _Entry(event.at, event.seq, place)
 
     def _closing(self, event: _Event) -> _Entry:
         worth = (None, "") if self._values is None else self._values.by(event.deal_id, event.seq)
-        return _Entry(event.at, event.seq, None, event.kind == EventKind.WON, *worth)
+        return _Entry(event.at, event.seq, None, event.kind == _WON, *worth)
 
     def _known_from(self, events: Sequence[_Event]) -> int:
         """Return the lowest place that an imported deal had not reached before anything is known of it."""
-        if any(e.kind == EventKind.REPORTED and e.stage_id in self._places for e in events):
+        if any(e.kind == _REPORTED and e.stage_id in self._places for e in events):
             return 0
-        claim = next((event for event in events if event.kind == EventKind.CLAIMED), None)
+        claim = next((event for event in events if event.kind == _CLAIMED), None)
         if claim is None:
             return 1
         return _NOWHERE if claim.claim_outcome else self._places.get(claim.claim_stage_id, 0) + 1

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: MIT
+"""The plot that charts stand on: hover, click, keys, themes, the wheel, and shapes that stay shapes."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from rider.domain.trends import Figure, Pick
+from tests.ui.trends.made import trends
+from ui import theme
+from ui.tokens import DARK, LIGHT, current
+from ui.trends import picture
+from ui.trends.chart import Table
+from ui.trends.charts import shapes
+from ui.trends.charts.marks import Margins, Mark, Side, Word
+from ui.trends.charts.plot import Drawing
+from ui.trends.charts.words import widest
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
+
+_NAME = "<b>A stage of a very long name that stands nowhere else</b>"
+
+
+class Three(Drawing):
+    """Three bars of which the last one has nothing behind it, with a line, a band and dots."""
+
+    title = "Three"
+
+    def lines(self) -> float:
+        return 8
+
+    def draw(self) -> None:
+        bars = [QRectF(0, place - 0.3, 0.3 + 0.2 * place, 0.6) for place in range(3)]
+        self.plot.reach((0, 1), (-0.5, 2.5), Margins(80, 0, 60, 20), downwards=True)
+        shapes.grid(self.plot, [((0.5, -0.5), (0.5, 2.5))])
+        shapes.bars(self.plot, [shapes.Bar(bar, "accent", is_hollow=bar is bars[2]) for bar in bars])
+        shapes.whiskers(self.plot, [(0.2, 0.4, 0.0)], 0.3, "text")
+        shapes.band(self.plot, [(0, 0, 1), (1, 1, 2)], "accent_soft")
+        shapes.line(self.plot, [(0, 0), (1, 2)], "accent")
+        shapes.dots(self.plot, [(0.5, 1), (0.7, 2)], "accent", alpha=0.5)
+        picks = (Pick(Figure.CONVERSION, "0"), Pick(Figure.CONVERSION, "1"), None)
+        marks = [Mark(bar, f"{_NAME} {n}", picks[n]) for n, bar in enumerate(bars)]
+        words = [Word(_NAME, y=place, side=Side.LEFT) for place in range(3)]
+        self.plot.show_marks(marks, [*words, Word("half", x=0.5, side=Side.BELOW, token="muted")])
+
+    def says(self) -> str:
+        return "Three bars."
+
+    def lacks(self) -> str:
+        return ""
+
+    def table(self) -> Table:
+        return Table((), (), ())
+
+    def pick(self) -> Pick:
+        return Pick(Figure.CONVERSION)
+
+
+@pytest.fixture
+def chart(qtbot: QtBot) -> Iterator[Three]:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    made = Three(parent=holder)
+    made.show_trends(trends())
+    holder.resize(420, 200)
+    made.resize(420, 200)
+    holder.show()
+    yield made
+    QToolTip.hideText()
+    holder.hide()
+
+
+def place_of(chart: Three, n: int) -> QPoint:
+    return chart.plot.seen(chart.plot.marks[n]).center().toPoint()
+
+
+def test_a_mark_under_the_pointer_says_its_sentence_as_plain_text(chart: Three) -> None:
+    QTest.mouseMove(chart.plot.viewport(), place_of(chart, 1))
+    assert "&lt;b&gt;A stage" in chart.plot.viewport().toolTip()
+    assert chart.plot.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(chart.plot.viewport(), place_of(chart, 2))
+    assert chart.plot.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_click_on_a_mark_asks_what_is_behind_it(chart: Three) -> None:
+    asked: list[object] = []
+    chart.picked.connect(asked.append)
+    for n in (1, 2):
+        QTest.mouseClick(chart.plot.viewport(), Qt.MouseButton.LeftButton, pos=place_of(chart, n))
+    QTest.mouseClick(chart.plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(415, 2))
+    QTest.mouseClick(chart.plot.viewport(), Qt.MouseButton.RightButton, pos=place_of(chart, 0))
+    assert asked == [Pick(Figure.CONVERSION, "1")]
+
+
+def test_keys_walk_the_marks_and_say_each_of_them(chart: Three) -> None:
+    asked: list[object] = []
+    chart.picked.connect(asked.append)
+    plot = chart.plot
+    plot.setFocus(Qt.FocusReason.TabFocusReason)
+    assert (plot.here, plot.accessibleDescription()) == (0, f"{_NAME} 0")
+    QTest.keyClick(plot, Qt.Key.Key_Down)
+    QTest.keyClick(plot, Qt.Key.Key_Space)
+    QTest.keyClick(plot, Qt.Key.Key_End)
+    assert plot.accessibleDescription() == f"{_NAME} 2"
+    assert "&lt;/b&gt; 2" in QToolTip.text()
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    QTest.keyClick(plot, Qt.Key.Key_Return)
+    assert plot.here == 2
+    QTest.keyClick(plot, Qt.Key.Key_Home)
+    QTest.keyClick(plot, Qt.Key.Key_Return)
+    assert asked == [Pick(Figure.CONVERSION, "1"), Pick(Figure.CONVERSION, "0")]
+
+
+def test_the_mark_of_the_keys_is_seen(chart: Three) -> None:
+    chart.plot.clearFocus()
+    before = chart.grab().toImage()
+    chart.plot.setFocus(Qt.FocusReason.TabFocusReason)
+    assert chart.grab().toImage() != before
+
+
+def test_the_wheel_is_left_to_the_page_and_pans_nothing(chart: Three) -> None:
+    before = chart.plot.at(0.5, 1)
+    middle = QPointF(chart.plot.viewport().rect().center())
+    no_phase = Qt.ScrollPhase.NoScrollPhase
+    turned = QWheelEvent(
+        middle,
+        middle,
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        no_phase,
+        False,
+    )
+    QApplication.sendEvent(chart.plot.viewport(), turned)
+    assert not turned.isAccepted()
+    QTest.mousePress(chart.plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 60))
+    QTest.mouseMove(chart.plot.viewport(), QPoint(180, 90))
+    QTest.mouseRelease(chart.plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(180, 90))
+    assert chart.plot.at(0.5, 1) == before
+
+
+def test_another_theme_is_worn_at_once(chart: Three, qapp: QApplication) -> None:
+    worn = current()
+    seen = {}
+    for name in (LIGHT, DARK):
+        theme.apply(qapp, theme.load(name))
+        seen[name] = chart.grab().toImage().pixelColor(place_of(chart, 0) - QPoint(10, 0)).name()
+        assert seen[name] == theme.load(name).color("accent").name()
+    theme.apply(qapp, worn)
+
+
+def test_large_text_makes_the_drawing_higher(chart: Three, qapp: QApplication) -> None:
+    worn, before = current(), chart.plot.minimumHeight()
+    theme.apply(qapp, worn, 200)
+    assert chart.plot.minimumHeight() > 1.8 * before
+    assert widest(chart.plot, ["half"]) > 30
+    theme.apply(qapp, worn)
+
+
+def test_an_svg_holds_shapes_and_text_and_no_bitmap(chart: Three) -> None:
+    drawn = picture.svg(chart.drawing(), chart.title, chart.says())
+    assert b"<image" not in drawn
+    assert b"<path" in drawn
+    assert b">half</text>" in drawn

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: MIT
+"""What drawn charts stand on: a plot in the theme's colours whose marks are hovered, clicked and walked."""
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QToolTip, QVBoxLayout, QWidget
+
+from rider.domain.trends import Trends
+from ui.tokens import current
+from ui.trends.chart import Chart
+from ui.trends.charts.marks import Margins, Mark, Steps, Word, found, reachable, stepped
+from ui.trends.charts.words import paint_words
+from ui.widgets.elided import plain_tip
+
+_PICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+    """Holds what is drawn. Nothing in it pans or zooms; the wheel turns the page.
+
+    Signals:
+        picked(Pick): what is behind a mark is wanted.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, useOpenGL=False, background=None)
+        self.marks: tuple[Mark, ...] = ()
+        self.words: tuple[Word, ...] = ()
+        self.steps = Steps()
+        self.here = -1
+        """Which mark the keys are at, -1 before the first one was."""
+        self._margins = Margins()
+        self._drawn: list[QGraphicsItem] = []
+        self._room = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
+        self._room.disableAutoRange()
+        self.scene().addItem(self._room)
+        self.setAccessibleName(name)
+        self.setAntialiasing(True)
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # it would be a bitmap in an SVG
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.viewport().setAutoFillBackground(False)
+
+    # -- what is drawn
+
+    def clear(self) -> None:
+        """Draw nothing."""
+        for item in self._drawn:
+            self._room.removeItem(item)
+        self._drawn.clear()
+        self.marks, self.words = (), ()
+
+    def add(self, item: QGraphicsItem) -> None:
+        """Draw one more thing, over those before it."""
+        item.setZValue(len(self._drawn))
+        self._drawn.append(item)
+        self._room.addItem(item, ignoreBounds=True)
+
+    def reach(
+        self, x: tuple[float, float], y: tuple[float, float], margins: Margins, *, downwards: bool = False
+    ) -> None:
+        """Set what the drawing goes over, within its margins; `downwards` has the least y at the top."""
+        self._margins = margins
+        self._room.invertY(downwards)
+        self._place()
+        self._room.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
+
+    def _place(self) -> None:
+        left, top, right, bottom = self._margins
+        wide, high = self.width() - left - right, self.height() - top - bottom
+        self._room.setGeometry(QRectF(left, top, max(1.0, wide), max(1.0, high)))
+
+    @property
+    def inside(self) -> QRectF:
+        """Return where the drawing is, in pixels."""
+        return QRectF(self._room.geometry())
+
+    def at(self, x: float, y: float) -> QPointF:
+        """Return where a point of plot coordinates is, in pixels."""
+        return QPointF(self._room.mapViewToScene(QPointF(x, y)))
+
+    def seen(self, mark: Mark) -> QRectF:
+        """Return where a mark is, in pixels."""
+        room = mark.room
+        corners = self.at(room.left(), room.top()), self.at(room.right(), room.bottom())
+        return QRectF(*corners).normalized()
+
+    def show_marks(self, marks: Sequence[Mark], words: Sequence[Word]) -> None:
+        """Tell which parts of the drawing can be pointed at, and what stands beside them."""
+        self.marks, self.words = tuple(marks), tuple(words)
+        self.here = min(self.here, len(self.marks) - 1)
+        self._tell()
+        self.viewport().update()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        paint_words(painter, self.words, self)
+        if self.hasFocus() and 0 <= self.here < len(self.marks):
+            painter.setPen(QPen(current().color("text"), 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            around = reachable(self.seen(self.marks[self.here])).adjusted(-3, -3, 3, 3)
+            whole = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(around.intersected(whole), 5, 5)
+
+    # -- pointing
+
+    def mark_at(self, at: QPointF) -> int | None:
+        """Return which mark is at a point in pixels."""
+        return found([self.seen(mark) for mark in self.marks], at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self.mark_at(event.position())
+        mark = None if place is None else self.marks[place]
+        is_way = mark is not None and mark.pick is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_way else Qt.CursorShape.ArrowCursor)
+        self.viewport().setToolTip("" if mark is None else plain_tip(mark.said))
+        if mark is None:
+            QToolTip.hideText()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self.mark_at(event.position())
+        if place is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.here = place
+            self._tell()
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = self.mark_at(event.position())
+        if place is not None and place == self.here and event.button() is Qt.MouseButton.LeftButton:
+            self._pick()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        QToolTip.hideText()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    # -- the keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        there = stepped(event.key(), self.here, len(self.marks), self.steps)
+        if there is not None:
+            self.walk_to(there)
+        elif event.key() in _PICKS:
+            self._pick()
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def walk_to(self, place: int) -> None:
+        """Stand at a mark and say what it says."""
+        self.here = place
+        self._tell()
+        self.viewport().update()
+        if self.isVisible():
+            below = self.seen(self.marks[place]).bottomLeft().toPoint()
+            said = plain_tip(self.marks[place].said)
+            QToolTip.showText(self.viewport().mapToGlobal(below), said, self.viewport())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.marks and self.here < 0:
+            self.here = 0
+        self._tell()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        QToolTip.hideText()
+        self.viewport().update()
+
+    def _tell(self) -> None:
+        has_one = 0 <= self.here < len(self.marks)
+        self.setAccessibleDescription(self.marks[self.here].said if has_one else "")
+
+    def _pick(self) -> None:
+        if 0 <= self.here < len(self.marks):
+            pick = self.marks[self.here].pick
+            if pick is not None:
+                self.picked.emit(pick)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_room"):  # pyqtgraph resizes before it is made
+            self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+class Drawing(Chart):
+    """A chart that draws on a plot. It draws anew when its size, the theme or the size of text changes.
+
+    A subclass says in `draw` what is drawn of `self.trends`, and in `lines` how high it is, in lines of text.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title or self.title
+        self.trends: Trends | None = None
+        self.plot = Plot(self.title)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        self.column.addWidget(self.plot, 1)
+        self.plot.picked.connect(self.picked)
+
+    def draw(self) -> None:
+        """Draw `self.trends`."""
+        raise NotImplementedError
+
+    def lines(self) -> float:
+        """Return how high the plot is, in lines of text."""
+        raise NotImplementedError
+
+    def drawing(self) -> QWidget:
+        return self.plot
+
+    def show_trends(self, trends: Trends) -> None:
+        self.trends = trends
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the same figures in the present colours, text and room."""
+        if self.trends is not None:
+            self.plot.setMinimumHeight(round(self.line() * self.lines()))
+            self.plot.clear()
+            self.draw()
+
+    def thick(self, rows: int, lines: float) -> float:
+        """Return how much of one of so many rows is as high as some lines of text."""
+        return min(0.8, lines * self.line() * rows / max(1.0, self.plot.inside.height()))
+
+    def line(self) -> int:
+        """Return how high a line of text is."""
+        return self.fontMetrics().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.column.activate()
+        self.redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self.redraw()
