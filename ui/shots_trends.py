@@ -76,7 +76,7 @@ def diagnose(studio: Studio) -> QWidget:
     """Show what may lie behind a weak figure."""
     page = _open(studio).page
     page.look_closer(Figure.WIN_RATE)
-    _settle()
+    _settle(5 * _SETTLES_IN_MS)
     return studio.window
 
 
@@ -107,10 +107,10 @@ SCENES: dict[str, Callable[[Studio], QWidget]] = {
 }
 
 
-def _settle() -> None:
+def _settle(ms: int = _SETTLES_IN_MS) -> None:
     """Let the page lay itself out."""
     loop = QEventLoop()
-    QTimer.singleShot(_SETTLES_IN_MS, loop.quit)
+    QTimer.singleShot(ms, loop.quit)
     loop.exec()
 
 

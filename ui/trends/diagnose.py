@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Diagnose: what may lie behind a weak figure, closed until it is opened."""
 
-from collections.abc import Collection
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QHeaderView, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.trends import Figure, Pick, Trends
@@ -28,7 +26,10 @@ _MOST_ROWS = 12
 """More rows than these are scrolled to."""
 
 _WIDEST = 22
-"""How wide a column is at most, in heights of a line."""
+"""How wide a column has to be at most, in heights of a line."""
+
+_UNBOUND = 1_048_575
+_CHANGES_SIZE = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class Rows(Twin):
@@ -41,22 +42,31 @@ class Rows(Twin):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_table(self, table: Table) -> None:
-        self.horizontalHeader().setMaximumSectionSize(_WIDEST * self.fontMetrics().height())
         super().show_table(table)
-        for column in range(len(table.heads)):
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        self._widths = [self.columnWidth(column) for column in range(len(table.heads))]
-        self._fill()
         if not self.hasFocus():
             self.clearSelection()  # of six tables one has the focus
+        self._measure()
+
+    def _measure(self) -> None:
+        """Give each column what its words need."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMaximumSectionSize(_WIDEST * self.fontMetrics().height())
+        self.resizeColumnsToContents()
+        header.setMaximumSectionSize(_UNBOUND)
+        self._widths = [self.columnWidth(column) for column in range(self.columnCount())]
+        self._fill()
         self.updateGeometry()
 
     def _fill(self) -> None:
-        """Give the first column what room the others leave, however little it needs."""
-        if self._widths:
-            spare = max(0, self.viewport().width() - sum(self._widths))
-            self.horizontalHeader().setMaximumSectionSize(self._widths[0] + spare + sum(self._widths))
-            self.setColumnWidth(0, self._widths[0] + spare)
+        """Share out what room is left: names do not stand too far from their numbers."""
+        if not self._widths:
+            return
+        first, last = self._widths[0], len(self._widths) - 1
+        spare = max(0, self.viewport().width() - sum(self._widths))
+        more = min(spare, max(0, _WIDEST * self.fontMetrics().height() - first))
+        self.setColumnWidth(0, first + more)
+        self.setColumnWidth(last, self._widths[last] + spare - more)
 
     def sizeHint(self) -> QSize:
         shown = min(self.rowCount(), _MOST_ROWS)
@@ -73,6 +83,15 @@ class Rows(Twin):
         super().resizeEvent(event)
         self._fill()
         self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _CHANGES_SIZE:
+            self._measure()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()  # before it is shown it does not know in which letters it will be
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -237,12 +256,11 @@ class DiagnosePanel(QFrame):
             self._lay_out()
 
     def _mark(self) -> None:
-        is_weak = self._trends is not None and any(
-            one.pick.figure is self._asked for one in weak(self._trends)
-        )
-        belongs: Collection[Figure] = LOOKED_AT.get(self._asked, ()) if self._asked and is_weak else ()
+        asked, shown = self._asked, self._trends
+        is_weak = shown is not None and any(one.pick.figure is asked for one in weak(shown))
         for section in self.sections:
-            section.show_mark(self.tr("Belongs to what you look at") if section.figure in belongs else "")
+            belongs = asked is not None and is_weak and section.figure in LOOKED_AT[asked]
+            section.show_mark(told_diagnose.belongs_to(asked) if asked is not None and belongs else "")
 
     @Slot(bool)
     def _toggle(self, is_open: bool) -> None:
@@ -279,6 +297,7 @@ class DiagnosePanel(QFrame):
             if column + min(span, self._columns) > self._columns:
                 row, column = row + 1, 0
             self._grid.addWidget(section, row, column, 1, min(span, self._columns))
+            section.show()
             column += span
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
@@ -289,5 +308,5 @@ class DiagnosePanel(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._trends is not None:
+        if event.type() in _CHANGES_SIZE and self._trends is not None:
             self.show_trends(self._trends)

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rider.domain.trends import Figure, Trends
 from rider.domain.trends.weak import weak
@@ -20,7 +28,7 @@ _SIDE, _TOP, _GAP = 24, 18, 16
 _TWO_COLUMNS = 56
 """How wide the page is at least for two columns, in heights of a line."""
 
-_SETTLES_IN_MS = 50
+_SETTLES_IN_MS = 250
 """How long it takes at most until what was opened has its place."""
 
 _COLUMNS = 2
@@ -175,6 +183,8 @@ class TrendsPage(QStackedWidget):
 
     def _build(self) -> QScrollArea:
         inside = QWidget()
+        # As tall as it has to be at its width, and not as at its least one, at which words take most lines.
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
         self.column.setSpacing(_GAP)

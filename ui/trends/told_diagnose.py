@@ -174,13 +174,23 @@ def why(one: Weak) -> str:
         if not is_stage
         else _tr("From {name} surely fewer go on than before: {k} of {n}, {k2} of {n2} before"),
         Why.OTHER_STAGES: _tr("From {name} surely fewer go on than from any other stage: {k} of {n}"),
-        Why.OTHER_PAIN_POINTS: _tr("On “{name}” surely fewer answer: {k} of {n}, {k2} of {n2} on all others"),
+        Why.OTHER_PAIN_POINTS: _tr("On “{name}” surely fewer answer than on all others"),
         Why.WITHOUT_WAIVER: _tr(
             "With a waiver surely fewer are won: {k} of {n}, {k2} of {n2} where all is proven"
         ),
         Why.HALF: _tr("Surely fewer than half were held: {k} of {n}"),
     }[one.why]
     return told.format(name=one.name, k=_n(one.rate.k), n=_n(one.rate.n), k2=_n(beside.k), n2=_n(beside.n))
+
+
+def belongs_to(figure: Figure) -> str:
+    """Return in words that something belongs to a figure that can be weak."""
+    return {
+        Figure.WIN_RATE: _tr("Belongs to the win rate"),
+        Figure.CONVERSION: _tr("Belongs to stage to stage"),
+        Figure.MEETINGS: _tr("Belongs to the meetings"),
+        Figure.REPLIES: _tr("Belongs to the replies"),
+    }[figure]
 
 
 # -- words
