@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from rider.domain.day import day_begins, instant
 from rider.domain.events import EventKind, Outcome
+from rider.domain.money import usable
 from rider.domain.paths import AsOf, Closing, Path, Stay
 from rider.domain.playbook import Pipeline
 from rider.reads.never import NEVER_DEALS
-from rider.reads.values import Values, usable
 
 _DEALS = f"""
 SELECT d.id, d.pipeline_id, d.created_at, d.archived_at, d.claim_outcome, d.closed_on
@@ -72,6 +72,7 @@ class _Entry(NamedTuple):
     won: bool | None = None
     value_minor: int | None = None
     currency: str = ""
+    is_report: bool = False
 
 
 # As plain strings, for the kinds of very many events are compared with them.
@@ -97,18 +98,16 @@ class _Deal(NamedTuple):
     closed_on: str | None
 
 
-def paths(
-    connection: sqlite3.Connection, pipeline: Pipeline, as_of: AsOf, values: Values
-) -> tuple[Path, ...]:
-    """Read the way of every deal of a pipeline as it was at an instant, with what it was worth in the end."""
+def paths(connection: sqlite3.Connection, pipeline: Pipeline, as_of: AsOf) -> tuple[Path, ...]:
+    """Read the way of every deal of a pipeline as it was at an instant."""
     told = _told(connection, as_of, "1")
-    return _paths(_rows(connection, _DEALS.format(among="")), told, _Ways(pipeline, as_of, values))
+    return _paths(_rows(connection, _DEALS.format(among="")), told, _Ways(pipeline, as_of))
 
 
 def known_paths(
     connection: sqlite3.Connection, pipeline: Pipeline, as_of: AsOf, deals: Sequence[str] | None = None
 ) -> tuple[Path, ...]:
-    """Read the ways of which anything is known, of some deals or of all, without what closings were worth.
+    """Read the ways of which anything is known, of some deals or of all.
 
     Deals of which an import tells where they stand and nothing else are not looked up: there may be many.
     """
@@ -117,7 +116,7 @@ def known_paths(
     if deals is None:
         _add_births(connection, as_of, told)
     rows = _rows(connection, _DEALS.format(among=_AMONG), json.dumps([*told]))
-    found = _paths(rows, told, _Ways(pipeline, as_of, None))
+    found = _paths(rows, told, _Ways(pipeline, as_of))
     return tuple(path for path in found if path.stays or not path.imported)
 
 
@@ -171,10 +170,10 @@ def _told(connection: sqlite3.Connection, as_of: AsOf, where: str, *values: str)
 class _Ways:
     """Puts together the ways of the deals of one pipeline."""
 
-    def __init__(self, pipeline: Pipeline, as_of: AsOf, values: Values | None) -> None:
+    def __init__(self, pipeline: Pipeline, as_of: AsOf) -> None:
         self.pipeline_id = pipeline.id
         self._places: dict[str | None, int] = {stage.id: stage.position for stage in pipeline.open_stages}
-        self._as_of, self._zone, self._values = as_of.at, as_of.zone, values
+        self._as_of, self._zone = as_of.at, as_of.zone
 
     def holds(self, deal: _Deal, events: Sequence[_Event]) -> bool:
         """Say whether a deal stood in this pipeline; where it has changed it, its way until then says so."""
@@ -199,7 +198,7 @@ class _Ways:
         return Path(
             deal_id=deal.id,
             stays=tuple(stays),
-            closings=tuple(self._valued(deal, closing) for closing in closings),
+            closings=tuple(closings),
             born_at=born_at,
             imported=imported,
             known_from=self._known_from(events) if imported else 0,
@@ -219,14 +218,10 @@ class _Ways:
         if kind == _REPORTED:
             return _reported(event, place) if imported else None
         if kind in (_WON, _LOST):
-            return None if place is None else self._closing(event)
+            return None if place is None else _Entry(event.at, event.seq, None, kind == _WON)
         if event.is_imported or kind == _CLAIMED or (event.body and "silently" in event.body):
             return None
         return _Entry(event.at, event.seq, place)
-
-    def _closing(self, event: _Event) -> _Entry:
-        worth = (None, "") if self._values is None else self._values.by(event.deal_id, event.seq)
-        return _Entry(event.at, event.seq, None, event.kind == _WON, *worth)
 
     def _known_from(self, events: Sequence[_Event]) -> int:
         """Return the lowest place that an imported deal had not reached before anything is known of it."""
@@ -255,13 +250,6 @@ class _Ways:
         # It is told as of noon: on the day itself, it has happened before that too.
         return min(at, self._as_of) if day_begins(day, self._zone) <= self._as_of else at
 
-    def _valued(self, deal: _Deal, closing: Closing) -> Closing:
-        """Return a closing with what the deal was worth then, unless what tells of it has said so."""
-        if closing.currency or self._values is None:
-            return closing
-        minor, currency = self._values.at(deal.id, closing.at)
-        return closing._replace(value_minor=minor, currency=currency)
-
 
 def _born_at(created: _Event) -> int | None:
     return None if created.body and "unknown" in created.body else created.at
@@ -274,7 +262,8 @@ def _reported(event: _Event, place: int | None) -> _Entry | None:
         return None if place is None else _Entry(event.at, event.seq, place)
     minor = body.get("value_minor")
     worth = None if minor is None else usable(int(minor))
-    return _Entry(event.at, event.seq, None, outcome is Outcome.WON, worth, str(body.get("currency", "")))
+    currency = str(body.get("currency", ""))
+    return _Entry(event.at, event.seq, None, outcome is Outcome.WON, worth, currency, is_report=True)
 
 
 def _ended(deal: _Deal, events: Sequence[_Event], as_of: int) -> _Deal:
@@ -315,7 +304,7 @@ def _walked(entries: Iterable[_Entry]) -> tuple[list[Stay], list[Closing], int |
     stays: list[Stay] = []
     closings: list[Closing] = []
     begun: tuple[int, int] | None = None
-    for at, _seq, place, won, minor, currency in entries:
+    for at, seq, place, won, minor, currency, is_report in entries:
         closed = closings[-1] if closings and closings[-1].reopened_at is None else None
         if begun is not None:
             if place == begun[0]:
@@ -326,7 +315,7 @@ def _walked(entries: Iterable[_Entry]) -> tuple[list[Stay], list[Closing], int |
                 continue
             closings[-1] = closed._replace(reopened_at=at)
         if won is not None:
-            closings.append(Closing(at, won, None, minor, currency))
+            closings.append(Closing(at, won, None, minor, currency, None if is_report else seq))
         begun = None if place is None else (place, at)
     if begun is not None:
         stays.append(Stay(*begun, None))
