@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.day import workday
 from rider.domain.trends import Figure, Pick, Trends
+from ui.trends import explained_diagnose as diagnose
 from ui.trends import explained_effort as effort
 from ui.trends import explained_money as money
 from ui.trends import explained_outcomes as outcomes
@@ -44,10 +45,10 @@ _TELLERS: Mapping[Figure, Teller] = {
     Figure.MEETINGS: effort.meetings,
     Figure.REPLIES: effort.replies,
     Figure.HITS: effort.hits,
-    Figure.PREPARED: effort.prepared,
-    Figure.SOURCES: effort.sources,
-    Figure.PERSONAS: effort.personas,
-    Figure.WAIVED: effort.waived,
+    Figure.PREPARED: diagnose.prepared,
+    Figure.SOURCES: diagnose.sources,
+    Figure.PERSONAS: diagnose.personas,
+    Figure.WAIVED: diagnose.waived,
 }
 _OF_NO_PIPELINE = frozenset(
     {

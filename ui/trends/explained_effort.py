@@ -8,13 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.review import Verdict
 from rider.domain.stats import LEAST_PAIRS, LEAST_RATED
 from rider.domain.trends import Rate, Trends
-from rider.domain.trends.effort import Correlation, DayMoved, FocusWeek, SourceReality
+from rider.domain.trends.effort import Correlation, DayMoved, FocusWeek
 from ui.trends.explained_words import (
     Explained,
     Said,
     lines,
     n,
-    named,
     own_record,
     proportion,
     rate,
@@ -23,7 +22,6 @@ from ui.trends.explained_words import (
 )
 from ui.trends.named import day_words
 from ui.trends.told import percent
-from ui.widgets.roles import role_words
 
 _HOUR_MS = 3_600_000
 
@@ -176,83 +174,6 @@ def hits(trends: Trends, of: str) -> Explained:
         counts=proportion(formula, told.hits, told.n, told.bounds),
         sure=sure_of_rate((Rate(told.hits, told.n),)),
         imported=own_record(),
-    )
-
-
-def prepared(trends: Trends, of: str) -> Explained:
-    """Explain what preparing was followed by."""
-    told = trends.diagnose.prepared
-    said = _tr("{hours} hours for {deals} deals, followed by {moves} moves and {proofs} proofs")
-    return Explained(
-        what=_tr(
-            "The hours that you prepared in the window, and the moves and proofs of the same deals within "
-            "a week of it, each once."
-        ),
-        counts=said.format(
-            hours=f"{told.hours:,.1f}", deals=n(told.deals), moves=n(told.moves), proofs=n(told.proofs)
-        ),
-        sure=_tr("These are counts. That one followed the other is no proof that it came of it."),
-        imported=own_record(),
-    )
-
-
-def sources(trends: Trends, of: str) -> Explained:
-    """Explain how real the leads of a source turned out."""
-    own = [one for one in trends.diagnose.sources if one.source == of] or list(trends.diagnose.sources)
-    return Explained(
-        what=_tr(
-            "Of the deals that were born in the window from a source: how many advanced with proof. Beside "
-            "them those that advanced by a claim alone, the lost and the new ones."
-        ),
-        counts=lines(named(one.source if len(own) > 1 else "", _source(one)) for one in own)
-        or _tr("No deal of this window has a source."),
-        sure=sure_of_rate(one.rate for one in own),
-        imported=_tr("Those that an import claims to have advanced count as advanced by a claim alone."),
-    )
-
-
-def _source(one: SourceReality) -> str:
-    new = one.n - one.proven - one.claimed - one.lost
-    formula = _tr("{k} advanced with proof ÷ ({k} + {claimed} by a claim + {lost} lost + {new} new)")
-    told = formula.format(k=n(one.proven), claimed=n(one.claimed), lost=n(one.lost), new=n(new))
-    return rate(told, one.rate)
-
-
-def personas(trends: Trends, of: str) -> Explained:
-    """Explain how deals that engage somebody of a role moved."""
-    mixes = trends.diagnose.personas
-    own = [one for one in mixes if one.role.value == of] or list(mixes)
-    formula = _tr("{k} moved on ÷ {n} engaged")
-    told = (
-        named(
-            role_words(one.role) if len(own) > 1 else "",
-            rate(formula.format(k=n(one.advanced), n=n(one.engaged)), one.rate),
-        )
-        for one in own
-    )
-    return Explained(
-        what=_tr("Of the deals that engage somebody of a role by a proof: how many moved on in the window."),
-        counts=lines(told) or _tr("No deal engages anybody by a proof yet."),
-        sure=sure_of_rate(one.rate for one in own),
-        imported=_tr("None of it: an import proves nothing."),
-    )
-
-
-def waived(trends: Trends, of: str) -> Explained:
-    """Explain the win rates with a waiver and without one."""
-    told = trends.diagnose.waived_proven
-    both = (("waived", _tr("with a waiver"), told.waived), ("proven", _tr("all proven"), told.proven))
-    own = [one for one in both if of in ("", one[0])]
-    formula = _tr("{k} won ÷ {n} closed")
-    return Explained(
-        what=_tr(
-            "Of the deals that closed in the window: how many were won of those with a waiver, and of "
-            "those that proved all. A wide gap says what a waiver costs; intervals that overlap say that "
-            "it is not known."
-        ),
-        counts=lines(named(name, rate(formula.format(k=n(one.k), n=n(one.n)), one)) for _, name, one in own),
-        sure=sure_of_rate(one for *_, one in own),
-        imported=_tr("None of it: only deals that closed in Rider are compared."),
     )
 
 

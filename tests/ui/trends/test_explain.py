@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.trends import Basis, Figure, Pick, Rate, Trends
-from rider.domain.trends.effort import Correlation, FocusMovement
+from rider.domain.trends.effort import Correlation, FocusMovement, PreparedYield
 from rider.domain.trends.outcomes import WinRate
 from tests.ui.trends import made
 from tests.ui.trends.looking import TrendsDesk
@@ -269,3 +269,22 @@ def test_a_rate_of_nothing_is_no_fault() -> None:
     said = told(Pick(Figure.CONVERSION, STAGE), replace(made.trends(), conversions=(one,)))
     assert "nothing to count yet" in said["How it comes about"]
     assert said["Imported"] == "Nothing was counted, so nothing of it is imported."
+
+
+def test_what_preparing_was_followed_by_is_explained_by_the_hour_and_by_deal_with_what_is_too_early() -> None:
+    prepared = PreparedYield(12.5, 6, 9, deals=6, blocks=9, followed=4, too_early=2)
+    shown = made.trends(diagnose=made.diagnose()._replace(prepared=prepared))
+    said = told(Pick(Figure.PREPARED), shown)
+    assert said["How it comes about"].splitlines() == [
+        "12.5 hours for 6 deals, followed by 6 moves and 9 proofs",
+        "6 moves ÷ 12.5 hours = 0.48, 95% interval: 0.18 to 1.04 (Byar)",
+        "4 deals moved or proved something ÷ 6 prepared for = 67%, 95% interval: 30% to 90% (Wilson)",
+    ]
+    assert said["Left out"].startswith("2 too early")
+
+
+def test_imports_behind_a_comparison_are_told_by_source_and_by_role() -> None:
+    sources = tuple(one._replace(imported=1) for one in made.diagnose().sources)
+    shown = made.trends(diagnose=made.diagnose()._replace(sources=sources))
+    assert told(Pick(Figure.SOURCES, "Referral"), shown)["Imported"].startswith("1 of 20, 5.0%, by what")
+    assert told(Pick(Figure.PERSONAS), shown)["Imported"].splitlines()[0] == "Champion: None of 20."
