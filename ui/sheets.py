@@ -214,7 +214,7 @@ class Sheets(QObject):
     @Slot()
     def _go_back(self) -> None:
         """Go back to the deal panel or the list that the sheet was opened from; else the sheet goes."""
-        for before in self._side.before if self._side.content is not None else ():
+        for before in self._side.before:
             if self._comes_back(before):
                 self._side.open_with(before)
                 return

@@ -22,6 +22,11 @@ _LEFT_OUT = {
 }
 
 
+def counted(n: int, one: str, many: str = "") -> str:
+    """Return so many of something, in the singular where it is one."""
+    return f"{n:,} {one if n == 1 else many or one + 's'}"
+
+
 def rate_words(rate: Rate) -> str:
     """Return a rate with its counts and interval; without them where there are too few."""
     return proportion_words(rate.k, rate.n, rate.bounds)
@@ -63,7 +68,7 @@ def basis_words(basis: Basis) -> str:
 
 def days_words(days: float | None) -> str:
     """Return days, rounded."""
-    return "not to tell yet" if days is None else f"{days:.0f} days"
+    return "not to tell yet" if days is None else counted(round(days), "day")
 
 
 def money_words(amount: Money | None) -> str:

@@ -37,6 +37,13 @@ def test_each_figure_is_found_in_the_json_where_the_page_says() -> None:
         assert re.split(r"[.\[]", code(where))[0] in names, figure
 
 
+def test_each_part_of_the_json_is_explained() -> None:
+    frame = {name for cell, _what in rows("frame") for name in re.findall(r"`(\w+)`", cell)}
+    figures = {re.split(r"[.\[]", code(where))[0] for _figure, _what, where in rows("figures")}
+    assert frame | figures == {field.name for field in fields(Trends)}
+    assert not frame & figures
+
+
 def test_each_reason_for_leaving_out_is_explained() -> None:
     assert [code(row[0]) for row in rows("reasons")] == [reason.value for reason in Reason]
 

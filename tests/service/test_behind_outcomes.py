@@ -8,6 +8,7 @@ import pytest
 
 from rider.clock import SteppedClock
 from rider.domain.events import Outcome
+from rider.domain.landing import StageEntry
 from rider.domain.money import Money
 from rider.domain.trends import Behind, Figure, Pick, Window
 from rider.domain.trends.outcomes import Quota, QuotaPeriod
@@ -183,3 +184,30 @@ def test_silent_deals_are_listed_by_stage(busy: Store) -> None:
         assert rows["flagged"] + rows["stalled"] == one.flagged
         assert rows["waits"] == one.waits
     assert sum(one.flagged for one in trends(busy, YEAR).stalls) > 0
+
+
+def test_what_a_history_says_of_an_end_is_listed_with_the_amount_and_the_currency_that_were_counted(
+    store: Store, clock: SteppedClock
+) -> None:
+    ends = noon(date(2024, 1, 8))
+    stage = builders.stage(store, "Discovery").id
+    began = StageEntry(noon(date(2024, 1, 5)), stage, Outcome.OPEN, "Discovery")
+    claim = {"stage_id": None, "created_on": date(2024, 1, 5), "closed_on": date(2024, 1, 8)}
+    entries = {
+        Outcome.WON: StageEntry(ends, None, Outcome.WON, "Won", Money(500, "USD")),
+        Outcome.LOST: StageEntry(ends, None, Outcome.LOST, "Lost", Money(-1, "USD")),
+    }
+    landed(
+        store,
+        *(
+            told(store, n, outcome=outcome, history=(began, entry), **claim)
+            for n, (outcome, entry) in enumerate(entries.items())
+        ),
+    )
+    found = trends(store)
+    assert found.coverage.won == (Money(500, "USD"),)
+    assert [one.value for one in listed(store, Figure.COVERAGE, "USD", "won")] == [Money(500, "USD")]
+    assert listed(store, Figure.COVERAGE, "EUR") == ()
+    (by_value,) = (one for one in found.value_win_rates if one.currency == "USD")
+    assert by_value.basis.n == len(listed(store, Figure.VALUE_WIN_RATE, "USD")) == 2
+    assert listed(store, Figure.VALUE_WIN_RATE, "EUR") == ()

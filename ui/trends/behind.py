@@ -78,17 +78,30 @@ class BehindSheet(SheetFrame):
 
     def open_for(self, trends: Trends, pick: Pick, rows: Sequence[Behind], *, private: bool) -> None:
         """Show what is behind a figure of these trends."""
+        self._take(trends, pick, rows, private=private)
+        self._show_rows()
+        self.refuse("")
+        self.begin_at(self.table if rows else self.nothing)
+
+    def refresh(self, trends: Trends, pick: Pick, rows: Sequence[Behind], *, private: bool) -> None:
+        """Show what is behind the figure by now, without losing the rep's place."""
+        part, row, place = self.part.currentData(), self.table.current, self.table.currentIndex().row()
+        self._take(trends, pick, rows, private=private)
+        self.part.setCurrentIndex(max(0, self.part.findData(part)))
+        self._show_rows()
+        self.table.enter(row, place)
+        self.begin_at(self.table if rows else self.nothing)
+
+    def _take(self, trends: Trends, pick: Pick, rows: Sequence[Behind], *, private: bool) -> None:
         self.pick = pick
-        self._looks = words.looks_of(trends, pick.figure, private=private)
+        self._looks = words.looks_of(trends, pick, private=private)
         self._rows = words.in_order(rows, pick.figure)
-        self.show_head(self.tr("Behind this number"), title(trends, pick), window_words(trends.asked.window))
+        window = window_words(trends.asked.window)
+        self.show_head(self.tr("Behind this number"), title(trends, pick), window)
         self.nothing.setText("" if rows else words.nothing_words(trends))
         counts = words.counted(self._rows, pick.figure)
         self._offer_parts(counts)
         self._show_counts(counts)
-        self._show_rows()
-        self.refuse("")
-        self.begin_at(self.table if rows else self.nothing)
 
     def set_private(self, private: bool) -> None:
         """Name no deal from now on, or name them again."""

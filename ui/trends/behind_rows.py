@@ -39,6 +39,11 @@ class BehindRows(QAbstractTableModel):
         """Return the row at a place."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
+    def place_of(self, row: Behind | None) -> int:
+        """Return where the same deal, block or event stands that a row was about, -1 where it does not."""
+        about = _about(row)
+        return next((n for n, one in enumerate(self._rows) if _about(one) == about), -1)
+
     def used(self) -> tuple[int, ...]:
         """Return the columns in which any row says something."""
         has = {
@@ -69,7 +74,7 @@ class BehindRows(QAbstractTableModel):
             case 3:
                 return words.when(one, self.looks)
             case 4:
-                return words.length(one)
+                return words.length(one, self.looks)
             case 5:
                 return words.worth(one, self.looks)
         return words.imported(one)
@@ -103,6 +108,10 @@ class BehindRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and index.column() in _QUIET:
             return current().color("muted")
         return None
+
+
+def _about(row: Behind | None) -> tuple[object, ...]:
+    return (row.deal_id, row.seq, row.words) if row is not None else ()
 
 
 def _aligned(column: int) -> Qt.AlignmentFlag:

@@ -75,6 +75,13 @@ class BehindTable(QTableView):
             self.setCurrentIndex(self.rows.index(0, NAME))
         self.scrollToTop()
 
+    def enter(self, row: Behind | None, place: int) -> None:
+        """Make a row the current one again, or the one that has taken its place."""
+        found = self.rows.place_of(row)
+        here = found if found >= 0 else min(place, self.rows.rowCount() - 1)
+        if here >= 0:
+            self.setCurrentIndex(self.rows.index(here, NAME))
+
     def fit(self) -> None:
         """Give each column what its words want; deal and account share what is left."""
         self.verticalHeader().setMinimumSectionSize(1)
@@ -86,7 +93,7 @@ class BehindTable(QTableView):
                 self.setColumnWidth(column, wide)
                 left -= wide
         least = _LEAST_NAMED * self.fontMetrics().horizontalAdvance("0")
-        about = 0 if self.isColumnHidden(ABOUT) else max(least // 2, (left - least) * 2 // 5)
+        about = 0 if self.isColumnHidden(ABOUT) else max(least // 2, left * 9 // 20)
         self.setColumnWidth(ABOUT, about) if about else None
         self.setColumnWidth(NAME, max(least, left - about))
 

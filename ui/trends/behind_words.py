@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.day import workday
 from rider.domain.money import full
-from rider.domain.trends import Behind, Figure, Trends
+from rider.domain.trends import Behind, Figure, Pick, Trends
 from ui.trends.named import day_words
 from ui.trends.told import days
 
 _HOURS_A_DAY = 24
 _HALF_A_DAY = 0.5
-_BLOCKS = frozenset({"block", "high", "low"})
+_OF_BLOCKS = frozenset({Figure.FOCUS, Figure.LEVERAGE, Figure.PREPARED})
 _BY_LENGTH = frozenset({Figure.TIME_IN_STAGE, Figure.STALLS, Figure.CYCLE})
 
 
@@ -26,12 +26,14 @@ class Looks(NamedTuple):
     zone: str
     is_private: bool = False
     stages: tuple[tuple[str, str], ...] = ()
+    picked: str = ""
+    """The part that alone was asked for."""
 
 
-def looks_of(trends: Trends, figure: Figure, *, private: bool) -> Looks:
+def looks_of(trends: Trends, pick: Pick, *, private: bool) -> Looks:
     """Return how rows behind a figure of these trends are told."""
     stages = tuple((one.stage_id, one.stage_name) for one in trends.conversions)
-    return Looks(figure, trends.asked.zone, private, stages)
+    return Looks(pick.figure, trends.asked.zone, private, stages, pick.part)
 
 
 def in_order(rows: Sequence[Behind], figure: Figure) -> tuple[Behind, ...]:
@@ -85,11 +87,11 @@ def worth(one: Behind, looks: Looks) -> str:
     return full(one.value) if one.value is not None and not looks.is_private else ""
 
 
-def length(one: Behind) -> str:
+def length(one: Behind, looks: Looks) -> str:
     """Return how long it took or takes: hours of a block, days of a deal."""
     if one.days is None:
         return ""
-    if one.part in _BLOCKS:
+    if looks.figure in _OF_BLOCKS:
         return _tr("{n} h").format(n=f"{one.days * _HOURS_A_DAY:.1f}")
     return _tr("under a day") if 0 < one.days < _HALF_A_DAY else days(one.days)
 
@@ -160,7 +162,17 @@ def part_words(looks: Looks, part: str) -> str:
     """Return what a row counts as; a deal that went on counts as the stage that it went to."""
     stages = {stage_id: _tr("To {stage}").format(stage=name) for stage_id, name in looks.stages}
     known = {**stages, **_shared(), **_parts_of(looks.figure)}
+    if looks.picked == part:
+        known |= _reached().get(looks.figure, {})
     return known.get(part) or part.replace("_", " ").capitalize()
+
+
+def _reached() -> dict[Figure, dict[str, str]]:
+    """Return what parts are called that hold all that got as far, where they alone are asked for."""
+    return {
+        Figure.MEETINGS: {"booked": _tr("Booked"), "held": _tr("Held")},
+        Figure.SLIPPAGE: {"due": _tr("Due")},
+    }
 
 
 def parts(figure: Figure) -> tuple[str, ...]:

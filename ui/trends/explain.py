@@ -2,15 +2,16 @@
 """The sheet that says how a number comes about: what it is, its formula with the counts, how sure it is."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.trends import Pick, Trends
 from ui.trends.explained import explain
 from ui.trends.explained_words import Said
-from ui.trends.named import can_be_listed, title
+from ui.trends.named import lists, title, which
 from ui.widgets.frame import SheetFrame, lay_out
 from ui.widgets.labels import plain
+from ui.widgets.menu_button import MenuButton
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -34,17 +35,21 @@ class ExplainSheet(SheetFrame):
         )
         self.pick: Pick | None = None
         self.said: tuple[Said, ...] = ()
-        self.primary.setText(self.tr("Show what is behind it"))
+        self._lists: tuple[Pick, ...] = ()
+        shows = self.tr("Show what is behind it")
+        self.primary.setText(shows)
+        self.which = MenuButton(shows, shows)
         self.copy_button = QPushButton(self.tr("Copy"))
         self.copy_button.setToolTip(self.tr("Copies all of it as text"))
         self.copy_button.clicked.connect(self.copy)
-        self.add_button(self.copy_button)
+        for button in (self.which, self.copy_button):
+            self.add_button(button)
 
     def open_for(self, trends: Trends, pick: Pick) -> None:
         """Explain a figure of these trends."""
         self.pick, self.said = pick, explain(trends, pick)
         self.show_head(self.tr("Explain this number"), title(trends, pick))
-        self.primary.setVisible(can_be_listed(pick))
+        self._offer(trends, lists(trends, pick))
         body, texts = QWidget(), []
         column = lay_out(body)
         for one in self.said:
@@ -55,12 +60,30 @@ class ExplainSheet(SheetFrame):
         self.set_body(body)
         self.order_tabs([*texts])
         self.refuse("")
-        self.begin_at(self.primary if can_be_listed(pick) else self.copy_button)
+        buttons = (self.primary, self.which, self.copy_button)
+        self.begin_at(next(button for button in buttons if not button.isHidden()))
+
+    def _offer(self, trends: Trends, offered: tuple[Pick, ...]) -> None:
+        """Offer the list behind it, or one for each that is told of here."""
+        self._lists = offered
+        self.primary.setVisible(len(offered) == 1)
+        self.which.setVisible(len(offered) > 1)
+        self.which.choices.clear()
+        for one in offered:
+            self.which.offer(which(trends, one), self._choose).setData(one)
+
+    @Slot()
+    def _choose(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            self.behind_requested.emit(entry.data())
 
     @Slot()
     def go(self) -> None:
-        if self.pick is not None and can_be_listed(self.pick):
-            self.behind_requested.emit(self.pick)
+        if len(self._lists) == 1:
+            self.behind_requested.emit(self._lists[0])
+        elif self._lists:
+            self.which.open_menu()
 
     @Slot()
     def copy(self) -> None:

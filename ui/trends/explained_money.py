@@ -76,6 +76,7 @@ def _value_rate(one: ValueWinRate) -> str:
         why = {
             NotComputable.LOST_UNVALUED: _tr("an amount of a lost deal is missing"),
             NotComputable.LOST_ALL_ZERO: _tr("all amounts of lost deals are 0"),
+            NotComputable.WON_UNVALUED: _tr("no won deal has an amount"),
             NotComputable.NOTHING_CLOSED: _tr("nothing closed"),
             None: _tr("nothing was worth anything"),
         }[one.why]

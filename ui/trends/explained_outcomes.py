@@ -7,7 +7,7 @@ from rider.domain.money import full
 from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Rate, Trends
 from rider.domain.trends.outcomes import WinMonth
-from ui.trends.explained_words import Explained, Said, lines, n, not_apart, rate, sure_of_rate, too_few
+from ui.trends.explained_words import Explained, Said, lines, n, rate, sure_of_rate, too_few
 from ui.trends.named import month_words
 from ui.trends.told import days
 
@@ -51,7 +51,7 @@ def win_month(trends: Trends, of: str) -> Explained:
         what=_tr("Of the deals that closed in a calendar month and stand so: how many were won."),
         counts=lines(_won_in(one) for one in own) or _tr("No deal closed in this window."),
         sure=sure_of_rate(one.rate for one in own),
-        imported=not_apart(),
+        bases=((_tr("All months of the window"), trends.win_rate.basis),),
     )
 
 

@@ -19,7 +19,7 @@ from ui.trends.explained_words import (
     rate,
     sure_of_rate,
 )
-from ui.trends.named import month_words
+from ui.trends.named import month_of_point, month_words
 from ui.trends.told import days
 
 S = TypeVar("S", StageConversion, Series, TimeInStage, Stalls)
@@ -105,7 +105,7 @@ def flow(trends: Trends, of: str) -> Explained:
         ),
         counts=several(own, _flow, stage_of),
         sure=sure_of_rate(one.flow for one in own),
-        imported=not_apart(),
+        imported=not_apart(trends),
     )
 
 
@@ -141,7 +141,7 @@ def back_moves(trends: Trends, of: str) -> Explained:
         ),
         counts=several(own, _back, stage_of),
         sure=_tr("It is a count, and complete."),
-        imported=not_apart(),
+        imported=not_apart(trends),
     )
 
 
@@ -192,8 +192,7 @@ def _points(one: Series, month: str) -> list[Point]:
 
 
 def _month(point: Point) -> str:
-    last = point.window.after.toordinal() - 1
-    return type(point.window.after).fromordinal(last).strftime("%Y-%m")
+    return f"{month_of_point(point):%Y-%m}"
 
 
 def _of_month(month: str) -> Callable[[Series], str]:

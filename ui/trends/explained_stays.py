@@ -8,7 +8,7 @@ from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Trends
 from rider.domain.trends.stages import Stalls, StayLength, TimeInStage
 from ui.trends.explained_stages import based, own_stages, several, stage_of
-from ui.trends.explained_words import Explained, Said, lines, n, not_apart, too_few
+from ui.trends.explained_words import Explained, Said, lines, n, not_apart
 from ui.trends.told import days
 
 _STALLED = 1.5
@@ -25,14 +25,16 @@ def time_in_stage(trends: Trends, of: str) -> Explained:
             "began in the window (Kaplan-Meier median)."
         ),
         counts=several(own, _stay, stage_of),
-        sure=too_few(few)
-        if few < LEAST_RATED
-        else _tr("It is an estimate: the more have left, the steadier."),
+        sure=_few(few) if few < LEAST_RATED else _tr("It is an estimate: the more have left, the steadier."),
         more=(
             Said(_tr("What waiting deals do to it"), _waiting(waiting)),
             Said(_tr("All stays of a deal together"), several(own, _together, stage_of)),
         ),
     )
+
+
+def _few(done: int) -> str:
+    return _tr("Only {n} have left so far: too few to lean on it.").format(n=n(done))
 
 
 def _waiting(waiting: int) -> str:
@@ -80,7 +82,7 @@ def stalls(trends: Trends, of: str) -> Explained:
         or _tr("How open deals stand is known of the present day alone."),
         sure=_tr("These are counts, as of now."),
         more=(Said(_tr("The usual time"), several(own, _usual, stage_of)),),
-        imported=not_apart(),
+        imported=not_apart(trends),
     )
 
 

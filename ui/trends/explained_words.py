@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.stats import LEAST_RATED, Bounds
-from rider.domain.trends import Basis, LeftOut, Rate, Reason
+from rider.domain.trends import Basis, LeftOut, Rate, Reason, Trends
 from ui.trends.told import percent
 from ui.widgets.rates import interval_words
 
@@ -93,9 +93,14 @@ def own_record() -> str:
     return _tr("None of it: it is counted from what you recorded in Rider.")
 
 
-def not_apart() -> str:
-    """Return what is said where imports are in and not counted apart."""
-    return _tr("Imported deals with a history are in it. The list behind it marks each of them.")
+def not_apart(trends: Trends) -> str:
+    """Return what is said where imported deals are in and not counted apart."""
+    said = _tr(
+        "Not counted apart here; the list behind it marks each. "
+        "Of all deals of this pipeline {k} of {n} were imported, {share}."
+    )
+    share = percent(trends.imported / trends.deals) if trends.deals else percent(0)
+    return said.format(k=n(trends.imported), n=n(trends.deals), share=share)
 
 
 def imported(bases: Iterable[tuple[str, Basis]]) -> str:

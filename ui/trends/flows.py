@@ -147,6 +147,7 @@ class TrendsFlows(QObject):
         self.trends = trends
         self.page.show_trends(trends)
         self.head.show_trends(trends)
+        self.sheets.refresh(trends)
 
     @Slot()
     def _show_counting(self) -> None:

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What a figure and the part of it that a rep points at are called."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rider.domain.proof import Role
 from rider.domain.trends import Figure, Pick, Trends
+from rider.domain.trends.stages import Point
 from ui.widgets.days import qdate
 from ui.widgets.roles import role_words
 
@@ -24,15 +25,12 @@ OF_STAGES = frozenset(
 )
 _OF_ONE = frozenset(
     {
-        Figure.WIN_MONTH,
         Figure.VALUE_WIN_RATE,
         Figure.WON_VALUE,
         Figure.GENERATED,
         Figure.VELOCITY,
         Figure.STRIP,
         Figure.SOURCES,
-        Figure.PERSONAS,
-        Figure.WAIVED,
     }
 )
 """Beside those of stages: figures of which there are several, each with a list of its own."""
@@ -40,19 +38,53 @@ _OF_ONE = frozenset(
 
 def title(trends: Trends, pick: Pick) -> str:
     """Return the name of a figure, with which one of several it is."""
-    which = _which(trends, pick)
-    return f"{figure_words(pick.figure)}: {which}" if which else figure_words(pick.figure)
+    of = which(trends, pick)
+    return f"{figure_words(pick.figure)}: {of}" if of else figure_words(pick.figure)
 
 
-def can_be_listed(pick: Pick) -> bool:
-    """Say whether there is one list of what is behind it: of several figures together there is none."""
-    figure, of, _ = pick
-    if figure is Figure.SERIES:
-        return "/" in of
-    return bool(of) if figure in OF_STAGES or figure in _OF_ONE else True
+def lists(trends: Trends, pick: Pick) -> tuple[Pick, ...]:
+    """Return the lists of what is behind a figure: one, or one for each that it tells of together.
+
+    A day has a list too; there are too many of those to choose from.
+    """
+    figure, of, part = pick
+    if figure is Figure.SERIES and "/" not in of:
+        return tuple(Pick(figure, each, part) for each in _points(trends, of))
+    if of or not (figure in OF_STAGES or figure in _OF_ONE) or _is_unnamed_source(trends, figure):
+        return (pick,)
+    return tuple(Pick(figure, each, part) for each in _several(trends, figure))
 
 
-def _which(trends: Trends, pick: Pick) -> str:
+def _is_unnamed_source(trends: Trends, figure: Figure) -> bool:
+    """Say whether nothing named stands for the leads of which no source is."""
+    return figure is Figure.SOURCES and any(not one.source for one in trends.diagnose.sources)
+
+
+def _several(trends: Trends, figure: Figure) -> tuple[str, ...]:
+    if figure in OF_STAGES:
+        return tuple(one.stage_id for one in trends.conversions)
+    if figure is Figure.SOURCES:
+        return tuple(one.source for one in trends.diagnose.sources)
+    return () if figure is Figure.STRIP else trends.currencies
+
+
+def _points(trends: Trends, stage_id: str) -> tuple[str, ...]:
+    own = (one for one in trends.series if one.stage_id == stage_id)
+    return tuple(
+        f"{one.stage_id}/{month_of_point(point):%Y-%m}"
+        for one in own
+        for point in reversed(one.points)
+        if point.rate.n or point.too_early
+    )
+
+
+def month_of_point(point: Point) -> date:
+    """Return the month that a point of a series is told of, by its last day."""
+    return point.window.after - timedelta(days=1)
+
+
+def which(trends: Trends, pick: Pick) -> str:
+    """Return which one of several figures this is, nothing where there is but one."""
     figure, of, _ = pick
     if not of:
         return ""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rider.domain.trends import Behind, Pick, Trends
     from ui.bridge import Bridge
     from ui.flows import Flows
+    from ui.widgets.frame import SheetFrame
 
 
 class TrendsSheets(QObject):
@@ -41,8 +42,22 @@ class TrendsSheets(QObject):
             self.behind = BehindSheet()
             self.behind.deal_requested.connect(self.open_deal)
             self.behind.told.connect(self.told)
+        if self._is_open(self.behind) and self.behind.pick == pick:
+            self.behind.refresh(trends, pick, rows, private=self._is_private)
+            return
         self.behind.open_for(trends, pick, rows, private=self._is_private)
         self._flows.sheets.show_sheet(self.behind)
+
+    def refresh(self, trends: Trends) -> None:
+        """Tell anew what has changed while a deal was open out of one of the sheets."""
+        if self.explained is not None and self.explained.pick is not None and self._is_open(self.explained):
+            self.explained.open_for(trends, self.explained.pick)
+        if self.behind is not None and self._is_open(self.behind):
+            self.behind_requested.emit(self.behind.pick)
+
+    def _is_open(self, sheet: SheetFrame) -> bool:
+        """Say whether a sheet is in view, or one comes back to it from what is."""
+        return sheet is self._flows.side.content or sheet in self._flows.side.before
 
     def explain(self, trends: Trends, pick: Pick) -> None:
         """Say how a figure comes about."""

@@ -69,8 +69,8 @@ class SideSheet(QWidget):
 
     @property
     def before(self) -> tuple[QWidget, ...]:
-        """Return what led to the present content, the latest first."""
-        return tuple(reversed(self._trail[:-1]))
+        """Return what led to the present content, the latest first; nothing while the sheet is closed."""
+        return tuple(reversed(self._trail[:-1])) if self.content is not None else ()
 
     @property
     def panel(self) -> QFrame:

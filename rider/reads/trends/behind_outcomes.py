@@ -46,11 +46,7 @@ def win_month(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 def by_value(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the deals that closed in a currency."""
-    return (one for one in map(_of_closed, closed(on)) if _currency(on, one) == pick.of)
-
-
-def _currency(on: Ground, one: Behind) -> str:
-    return one.value.currency if one.value is not None else on.values.at(one.deal_id or "", one.at)[1]
+    return (_of_closed(one) for one in closed(on) if one.closing.currency == pick.of)
 
 
 def velocity(on: Ground, pick: Pick) -> Iterator[Behind]:
@@ -77,7 +73,7 @@ def cycle(on: Ground, pick: Pick) -> Iterator[Behind]:
 def created(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the deals that were born in the window, by what became of them."""
     for path in born(on):
-        value = on.values.money(path.deal_id)
+        value = on.values.money(path.deal_id, on.as_of)
         yield Behind(
             outcome_of(path), path.deal_id, "", "", path.born_at, value=value, is_imported=path.imported
         )
@@ -123,10 +119,8 @@ def coverage(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List what was won in the quota's period, and what is proof-backed, in the currency that is named."""
     now = standing.shown(on)
     for path in standing.won_within(on, standing.coverage(on, now).window):
-        at = path.closings[-1].at
-        value = on.values.money(path.deal_id, at)
-        if pick.of in ("", on.values.at(path.deal_id, at)[1]):
-            yield Behind("won", path.deal_id, "", "", at, value=value, is_imported=path.imported)
+        if pick.of in ("", path.closings[-1].currency):
+            yield _of_closed(Closed(path, path.closings[-1]))
     for one in _proven_or_claimed(now, pick.of):
         if one.part == "proven":
             yield one._replace(part="proof_backed")

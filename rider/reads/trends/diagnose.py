@@ -203,8 +203,10 @@ def engaged(on: Ground) -> dict[Role, list[Engaged]]:
 
 
 def _in_play(on: Ground, path: Path) -> bool:
-    """Say whether a deal was open at some time of the window."""
-    return is_open(path, on.begins) and (path.born_at or on.begins) < on.ends
+    """Say whether a deal was open at some time of the window: as it began, or from a day within it on."""
+    is_born = path.born_at is None or path.born_at < on.ends
+    came = any(on.is_within(at) for at in (path.born_at, *(stay.at for stay in path.stays)))
+    return is_born and (came or is_open(path, on.begins))
 
 
 def _personas(on: Ground) -> Iterator[PersonaMix]:

@@ -61,6 +61,7 @@ def stalls(now: Board | None) -> tuple[Stalls, ...]:
                 flagged=signs["flagged"] + signs["stalled"],
                 stalled=signs["stalled"],
                 waits=signs["waits"],
+                imported=sum(card.hollow for card in column.cards),
             )
         )
     return tuple(found)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from rider.domain.events import LostReason
 from rider.domain.money import Money
 from rider.domain.trends import Behind, Figure, Pick
 from tests.ui.trends import made
@@ -179,6 +180,28 @@ def test_a_deal_that_is_gone_is_said_in_the_list(trends_desk: TrendsDesk) -> Non
     assert sheet._refusal.text()
 
 
+def test_what_changed_meanwhile_is_listed_when_the_rep_comes_back(trends_desk: TrendsDesk) -> None:
+    sheet = ask(trends_desk, Pick(Figure.CREATED))
+    sheet.part.setCurrentIndex(sheet.part.findData("still_open"))
+    sheet.part.activated.emit(sheet.part.currentIndex())
+    before = sheet.table.rows.rowCount()
+    QTest.keyClick(sheet.table, Qt.Key.Key_Down)
+    row = sheet.table.current
+    assert row is not None
+    assert row.deal_id is not None
+    sheet.go()
+    assert trends_desk.bridge.lose(row.deal_id, LostReason.PRICE, "Too dear")
+    trends_desk.wait()
+    assert isinstance(trends_desk.window.flows.side.content, DealSheet), "the deal stays open meanwhile"
+    QTest.keyClick(trends_desk.window.focusWidget(), Qt.Key.Key_Escape)
+    assert listed(trends_desk).table.rows.rowCount() == before - 1
+    assert sheet.table.currentIndex().row() == 1
+    assert sheet.table.hasFocus()
+    told = trends_desk.inside.trends
+    assert told is not None
+    assert f"Lost {told.win_rate.created_lost} ·" in f"{sheet.counts.text()} ·"
+
+
 def test_an_archived_deal_is_opened_as_it_is(trends_desk: TrendsDesk) -> None:
     row = ask(trends_desk, Pick(Figure.CREATED, part="still_open")).table.current
     assert row is not None
@@ -247,6 +270,16 @@ def test_eight_thousand_rows_take_no_more_widgets_than_ten(sheet: BehindSheet) -
     assert sheet.table.rows.rowCount() == 8_800
     QTest.keyClick(sheet.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     assert sheet.table.current == rows(8_800)[-1]
+
+
+def test_a_step_of_meetings_lists_all_that_got_as_far(trends_desk: TrendsDesk) -> None:
+    told = trends_desk.inside.trends
+    assert told is not None
+    held = ask(trends_desk, Pick(Figure.MEETINGS, part="held"))
+    assert held.counts.text() == f"Held {told.meetings.held}"
+    whole = ask(trends_desk, Pick(Figure.MEETINGS))
+    assert whole.table.rows.rowCount() == told.meetings.booked
+    assert f"Qualified {told.meetings.qualified}" in whole.counts.text()
 
 
 def test_without_a_row_a_sentence_says_so(trends_desk: TrendsDesk) -> None:

@@ -20,7 +20,7 @@ from tests.ui.trends.looking import TrendsDesk
 from ui.trends.behind import BehindSheet
 from ui.trends.explain import ExplainSheet
 from ui.trends.explained import explain
-from ui.trends.named import can_be_listed, title
+from ui.trends.named import lists, title
 
 STAGE = made.stage_id(1)
 PICKS = (
@@ -52,7 +52,7 @@ PICKS = (
     (Pick(Figure.MEETINGS), "13 held ÷ 15 booked = 87%"),
     (Pick(Figure.REPLIES), "21 people with a positive reply ÷ 250 people reached = 8.4%"),
     (Pick(Figure.HITS), "7 came true ÷ 11 answered = 64%"),
-    (Pick(Figure.PREPARED), "12.5 hours for 5 deals, followed by 6 moves and 9 proofs"),
+    (Pick(Figure.PREPARED), "6 moves ÷ 12.5 hours"),
     (
         Pick(Figure.SOURCES, "Referral"),
         "9 advanced with proof ÷ (9 + 4 by a claim + 3 lost + 4 new) = 45%",
@@ -98,17 +98,11 @@ def test_a_figure_of_several_is_explained_for_all_of_them(figure: Figure) -> Non
     assert told(Pick(figure))["How it comes about"]
 
 
-@pytest.mark.parametrize("pick", [pick for pick, _ in PICKS], ids=[pick.figure.value for pick, _ in PICKS])
-def test_a_figure_that_has_nothing_to_count_is_explained_all_the_same(pick: Pick, fresh: Trends) -> None:
-    assert told(pick, fresh)["What it is"] == told(pick)["What it is"]
-
-
-@pytest.fixture
-def fresh(fresh_desk: TrendsDesk) -> Trends:
-    """Return the trends of a file without a deal."""
-    told = fresh_desk.inside.trends
-    assert told is not None
-    return told
+def test_a_figure_that_has_nothing_to_count_is_explained_all_the_same(fresh_desk: TrendsDesk) -> None:
+    fresh = fresh_desk.inside.trends
+    assert fresh is not None
+    for pick, _ in PICKS:
+        assert told(pick, fresh)["What it is"] == told(pick)["What it is"], pick
 
 
 def test_the_maturity_age_says_how_it_came_about() -> None:
@@ -123,6 +117,11 @@ def test_what_was_left_out_is_said_with_its_reasons_and_counts() -> None:
     assert said["Left out"].startswith("8 too early")
     assert "12 imported without a history" in said["Left out"]
     assert said["Imported"] == "20 of 98, 20%, by what an import claims."
+
+
+def test_where_imports_are_not_counted_apart_their_share_of_all_deals_is_said() -> None:
+    said = told(Pick(Figure.FLOW, STAGE))["Imported"]
+    assert said.endswith("Of all deals of this pipeline 42 of 210 were imported, 20%.")
 
 
 def test_under_five_cases_there_is_no_rate_and_the_reason_is_said() -> None:
@@ -171,6 +170,18 @@ def test_what_no_visible_relation_means_is_said(
     assert "means that the interval contains 0" in said["How sure it is"]
 
 
+def test_what_preparing_was_followed_by_is_told_for_each_hour() -> None:
+    few = told(Pick(Figure.PREPARED))["How it comes about"]
+    assert "6 moves ÷ 12.5 hours: too few blocks (0) for a rate" in few
+    rich = PreparedYield(12.5, 6, 9, 5, blocks=8, followed=4, too_early=1)
+    said = told(Pick(Figure.PREPARED), made.trends(diagnose=made.diagnose()._replace(prepared=rich)))
+    assert "4 deals moved or gained a proof ÷ 5 prepared for = 80%" in said["How it comes about"]
+    assert (
+        "6 moves ÷ 12.5 hours = 0.48 an hour, 95% interval: 0.18 to 1.04 (Byar)" in said["How it comes about"]
+    )
+    assert said["Left out"].startswith("1 too early")
+
+
 def test_amounts_of_lost_deals_that_are_missing_are_said() -> None:
     said = told(Pick(Figure.VALUE_WIN_RATE, "USD"))["How it comes about"]
     assert said.endswith("not computable, an amount of a lost deal is missing")
@@ -204,14 +215,31 @@ def test_the_page_explains_a_number_and_leads_to_what_is_behind_it(trends_desk: 
     assert card.menu.hasFocus()
 
 
-def test_of_several_together_there_is_no_list_to_show(sheet: ExplainSheet) -> None:
+def test_of_several_together_the_rep_chooses_one_to_see_behind(sheet: ExplainSheet) -> None:
     asked = QSignalSpy(sheet.behind_requested)
     sheet.open_for(made.trends(), Pick(Figure.CONVERSION))
     assert not sheet.primary.isVisible()
-    sheet.go()
-    assert asked.count() == 0
-    assert not can_be_listed(Pick(Figure.SERIES, STAGE))
-    assert can_be_listed(Pick(Figure.SERIES, f"{STAGE}/2026-02"))
+    assert sheet.which.hasFocus()
+    entries = sheet.which.choices.actions()
+    assert [entry.text() for entry in entries][:2] == ["Prospect → Discovery", "Discovery → Validation"]
+    entries[1].trigger()
+    assert asked.at(0) == [Pick(Figure.CONVERSION, STAGE)]
+
+
+def test_whatever_is_offered_can_be_listed(trends_desk: TrendsDesk) -> None:
+    trends = trends_desk.inside.trends
+    assert trends is not None
+    stage = trends.conversions[1].stage_id
+    offered = [lists(trends, Pick(one, stage if one is Figure.SERIES else "")) for one in Figure]
+    assert {picks[0].figure for picks in offered if picks} >= set(Figure) - {Figure.STRIP, Figure.SOURCES}
+    for pick in (pick for picks in offered for pick in picks[:2]):
+        trends_desk.inside.ask_behind(pick)
+        trends_desk.wait()
+        content = trends_desk.window.flows.side.content
+        assert isinstance(content, BehindSheet)
+        assert content.pick == pick
+        assert content.title.text() == title(trends, pick)
+        trends_desk.window.flows.side.dismiss()
 
 
 def test_the_words_are_selected_and_copied_by_keyboard(sheet: ExplainSheet) -> None:
@@ -269,22 +297,3 @@ def test_a_rate_of_nothing_is_no_fault() -> None:
     said = told(Pick(Figure.CONVERSION, STAGE), replace(made.trends(), conversions=(one,)))
     assert "nothing to count yet" in said["How it comes about"]
     assert said["Imported"] == "Nothing was counted, so nothing of it is imported."
-
-
-def test_what_preparing_was_followed_by_is_explained_by_the_hour_and_by_deal_with_what_is_too_early() -> None:
-    prepared = PreparedYield(12.5, 6, 9, deals=6, blocks=9, followed=4, too_early=2)
-    shown = made.trends(diagnose=made.diagnose()._replace(prepared=prepared))
-    said = told(Pick(Figure.PREPARED), shown)
-    assert said["How it comes about"].splitlines() == [
-        "12.5 hours for 6 deals, followed by 6 moves and 9 proofs",
-        "6 moves ÷ 12.5 hours = 0.48, 95% interval: 0.18 to 1.04 (Byar)",
-        "4 deals moved or proved something ÷ 6 prepared for = 67%, 95% interval: 30% to 90% (Wilson)",
-    ]
-    assert said["Left out"].startswith("2 too early")
-
-
-def test_imports_behind_a_comparison_are_told_by_source_and_by_role() -> None:
-    sources = tuple(one._replace(imported=1) for one in made.diagnose().sources)
-    shown = made.trends(diagnose=made.diagnose()._replace(sources=sources))
-    assert told(Pick(Figure.SOURCES, "Referral"), shown)["Imported"].startswith("1 of 20, 5.0%, by what")
-    assert told(Pick(Figure.PERSONAS), shown)["Imported"].splitlines()[0] == "Champion: None of 20."

@@ -30,8 +30,8 @@ _FEW = -0.22
 
 _EDGE, _BEAM, _WIDE = 0.06, 0.24, 0.3
 _DOT = 0.6
-_A_YEAR, _BETWEEN = 13, (4, 7, 10)
-"""Over how many months at most each one is named, and which of more besides January."""
+_STEPS = (1, 2, 3, 6)
+"""How many months apart those are that are named: as close as there is room for."""
 
 
 class WinsOverTime(Drawing):
@@ -45,7 +45,10 @@ class WinsOverTime(Drawing):
 
     @property
     def _months(self) -> tuple[WinMonth, ...]:
-        return self.trends.win_months if self.trends is not None else ()
+        """Return the months from the first one that had a closing."""
+        told = self.trends.win_months if self.trends is not None else ()
+        begun = next((n for n, one in enumerate(told) if one.rate.n), len(told))
+        return told[begun:]
 
     # -- in words
 
@@ -57,9 +60,7 @@ class WinsOverTime(Drawing):
         return " ".join(filter(None, (sentences(first, few), foot(self.trends.win_rate.basis))))
 
     def lacks(self) -> str:
-        if any(one.rate.n for one in self._months):
-            return ""
-        return _tr("No deal with a known day closed in this window.")
+        return "" if self._months else _tr("No deal with a known day closed in this window.")
 
     def table(self) -> Table:
         heads = (_tr("Month"), _tr("Won"), _tr("Closed"), _tr("Win rate"), _tr("95% interval"))
@@ -111,6 +112,12 @@ class WinsOverTime(Drawing):
         each = (self.plot.width() - left) / len(months)
         return bool(each >= widest(self.plot, map(_counts, months)) + GAP / 2)
 
+    def _step(self, names: Sequence[str]) -> int:
+        """Return how many months apart those are that are named."""
+        each = self.plot.inside.width() / len(names)
+        wide = widest(self.plot, names) + GAP
+        return next((step for step in _STEPS if step * each >= wide), 12)
+
     def _scale(self, months: Sequence[WinMonth]) -> Iterator[Word]:
         for y in _SCALE:
             yield Word(_percent(y), 0, y, Side.SCALE, "muted")
@@ -118,8 +125,10 @@ class WinsOverTime(Drawing):
             yield Word(_tr("too few"), 0, _FEW, Side.SCALE, "muted")
 
     def _below(self, months: Sequence[WinMonth]) -> Iterator[Word]:
-        for n, one in enumerate(months):
-            if name := _name(one, len(months)):
+        names = list(map(_name, months))
+        step = self._step(names)
+        for n, (one, name) in enumerate(zip(months, names, strict=True)):
+            if (one.window.first.month - 1) % step == 0:
                 yield Word(name, n, 0, Side.BELOW, "muted")
         if not self._has_counts(months, self.plot.inside.left()):
             return
@@ -148,12 +157,10 @@ def _counts(one: WinMonth) -> str:
     return f"{one.rate.k}/{one.rate.n}" if one.rate.n else ""
 
 
-def _name(one: WinMonth, of: int) -> str:
-    """Return a month as it stands below; of many months each January by its year, and what is between."""
+def _name(one: WinMonth) -> str:
+    """Return a month as it stands below, each January by its year."""
     first = one.window.first
-    if of > _A_YEAR and first.month == 1:
-        return f"{first:%Y}"
-    return QLocale().toString(qdate(first), "MMM") if of <= _A_YEAR or first.month in _BETWEEN else ""
+    return f"{first:%Y}" if first.month == 1 else QLocale().toString(qdate(first), "MMM")
 
 
 def _cells(one: WinMonth) -> tuple[str, ...]:
