@@ -99,6 +99,11 @@ def test_a_quota_in_a_currency_of_no_deal_says_which_currencies_there_are(qtbot:
     assert "The quota is in USD, so this does not count towards it: €87k won and €412k open" in charted.says
 
 
+def test_of_a_day_that_is_over_it_says_that_proofs_are_known_of_today_alone(qtbot: QtBot) -> None:
+    charted = shown(qtbot, coverage()._replace(ratio=None, proof_backed=()))
+    assert charted.says.startswith("What is proven is known as of today alone.")
+
+
 def test_wins_without_an_amount_are_said(qtbot: QtBot) -> None:
     basis = Basis(5, 0, (LeftOut(Reason.NO_AMOUNT, 1),))
     assert "1 deal won without an amount" in shown(qtbot, coverage()._replace(basis=basis)).says

@@ -24,6 +24,9 @@ Spot = tuple[float, int]
 _EDGE = 0.05
 """How much room there is around the scales, of each."""
 
+_MOST_UP = 6
+"""How many steps the scale of moves has at most."""
+
 _DOT, _LARGEST_DOT = 0.55, 1.6
 """How large a dot of one week is, and one of ever so many, in lines of text: as large as they are many."""
 
@@ -55,7 +58,7 @@ class FocusScatter(Drawing):
         return self._told.weeks if self._told is not None else ()
 
     def lines(self) -> float:
-        return 13.0
+        return 14.0
 
     # -- the drawing
 
@@ -63,7 +66,7 @@ class FocusScatter(Drawing):
         spots = _spots(self._weeks)
         if not spots:
             return
-        across, up = stops(max(x for x, _ in spots)), stops(max(y for _, y in spots))
+        across, up = stops(max(x for x, _ in spots)), stops(max(y for _, y in spots), _MOST_UP)
         self._reach(across[-1], up[-1], widest(self.plot, map(str, up)))
         grid(self.plot, [((0, y), (across[-1], y)) for y in up])
         if self.guide is not None:

@@ -81,6 +81,7 @@ def _left_out(left: LeftOut) -> str:
     reasons = {
         Reason.NO_HISTORY: _tr("{n} imported without a history left out"),
         Reason.PUT_AWAY: _tr("{n} archived before they ended left out"),
+        Reason.OTHER_PIPELINE: _tr("{n} that left for another pipeline left out"),
         Reason.NO_DAY: _tr("{n} without a known day left out"),
     }
     words = reasons.get(left.reason)

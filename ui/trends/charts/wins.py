@@ -82,7 +82,8 @@ class WinsOverTime(Drawing):
         grid(self.plot, [((-0.5, y), (len(months) - 0.5, y)) for y in _SCALE])
         rates = [(float(n), one.rate.of_one) for n, one in enumerate(months)]
         sure = [(float(n), *one.rate.bounds) for n, one in enumerate(months) if one.rate.bounds is not None]
-        standing(self.plot, sure, _BEAM, "muted")
+        beam = min(_BEAM, _DOT * self.line() * self._pixel()[0])  # few months are far apart
+        standing(self.plot, sure, beam, "muted")
         dots(self.plot, [(n, y) for n, y in rates if y is not None], "accent", _DOT * self.line())
         bars(self.plot, [Bar(self._hollow(n), "muted", is_hollow=True) for n in _few(months)])
         self.plot.show_marks(list(_marks(months)), [*self._scale(months), *self._below(months)])
