@@ -16,6 +16,7 @@ from PyInstaller.utils.hooks.qt import pyside6_library_info
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from rider import cli
 from ui import app
 from ui.start import application, wear_mark
 
@@ -57,6 +58,10 @@ def test_the_wheel_gives_a_desktop_its_entry_and_the_icon_that_it_names(wheel: Z
     assert any(name.endswith(icon) for name in wheel.namelist())
     commands = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["scripts"]
     assert said["Exec"] in commands
+
+
+def test_every_verb_of_the_command_line_goes_on_without_a_screen() -> None:
+    assert tuple(verb.name for verb in cli.VERBS) == app.HEADLESS_VERBS
 
 
 def test_a_desktop_finds_the_entry_of_a_window_and_its_icon(qapp: QApplication) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from rider.domain.deal import DealFacts, Resolution
 from rider.domain.proof import Evidence, NewPerson, ProofKind, is_open_link
 from rider.reads.deal import Deal
+from rider.reads.timeline import AT_ONCE
 from ui.attachment import Attachment
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
@@ -55,6 +56,18 @@ class DealFlows(QObject):
         """Show in a panel what has changed since."""
         if (deal := self._sheets.deeds.read(panel.deal_id, panel.record.most)) is not None:
             panel.refresh(deal)
+
+    def show_event(self, panel: DealSheet, seq: int) -> None:
+        """Show a panel's deal at an event, however far back that lies in its record."""
+        record, has_more = panel.record, True
+        while has_more and record.oldest > seq:
+            record.most += AT_ONCE
+            deal = self._sheets.deeds.read(panel.deal_id, record.most)
+            if deal is None:
+                return
+            panel.refresh(deal)
+            has_more = deal.has_more
+        panel.show_event(seq)
 
     def come_back(self, panel: DealSheet) -> bool:
         """Show a panel's deal again after another sheet; return whether it could be read."""

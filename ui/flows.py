@@ -288,6 +288,10 @@ class Flows(QObject):
         """Show a deal."""
         self.sheets.open_deal(deal_id)
 
+    def open_event(self, deal_id: str, seq: int) -> None:
+        """Show a deal at one event of its record."""
+        self.sheets.open_deal(deal_id, seq)
+
     def ask_new_deal(self, board: Board, currency: str = "") -> None:
         """Ask for a new deal, for the pipeline of a board, by default in a currency."""
         self.sheets.ask_new_deal(board, currency)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from rider.domain.deal import Change
 from rider.reads.board import Board
@@ -150,9 +151,12 @@ class Sheets(QObject):
             sheet.open_for(deal, self._bridge.merge_candidates(deal_id))
             self._side.open_with(sheet)
 
-    def open_deal(self, deal_id: str) -> None:
-        """Show a deal."""
+    def open_deal(self, deal_id: str, seq: int | None = None) -> None:
+        """Show a deal, at the event of a place in the record where one is named."""
         self._open(DealSheet, deal_id)
+        panel = self._side.content
+        if seq is not None and isinstance(panel, DealSheet) and panel.deal_id == deal_id:
+            self._of_deal.show_event(panel, seq)
 
     def ask_move_back(self, deal_id: str, stage_id: str) -> None:
         """Ask why a deal goes back."""
@@ -209,13 +213,17 @@ class Sheets(QObject):
 
     @Slot()
     def _go_back(self) -> None:
-        """Go back to the deal panel where the sheet was opened from there; else the sheet goes."""
-        panel, content = self._side.opened_with, self._side.content
-        came_from_there = content is not None and content is not panel
-        if isinstance(panel, DealSheet) and came_from_there and self._of_deal.come_back(panel):
-            self._side.open_with(panel)
-        else:
-            self._side.dismiss()
+        """Go back to the deal panel or the list that the sheet was opened from; else the sheet goes."""
+        for before in self._side.before:
+            if self._comes_back(before):
+                self._side.open_with(before)
+                return
+        self._side.dismiss()
+
+    def _comes_back(self, before: QWidget) -> bool:
+        if isinstance(before, DealSheet):
+            return self._of_deal.come_back(before)
+        return isinstance(before, SheetFrame) and before.is_place
 
     def _connect_deal(self, sheet: DealSheet) -> None:
         sheet.gate_requested.connect(self.ask_gate)

@@ -12,6 +12,7 @@ from rider.clock import SteppedClock, system_clock
 from rider.domain.day import DAY_MS
 from rider.domain.deal import NewDeal
 from rider.domain.money import Money
+from rider.domain.trends import Figure, Pick
 from rider.domain.trends.outcomes import Quota, QuotaPeriod
 from ui.bridge import Bridge
 from ui.pages import TRENDS
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # the studio shows these scenes
 
     from ui.shots import Studio
     from ui.trends.flows import TrendsFlows
+    from ui.trends.reading import Reading
 
 _BEFORE_DAYS, _SETTLES_IN_MS = 12, 60
 _NEW = (
@@ -70,17 +72,45 @@ def quota(studio: Studio) -> QWidget:
     return studio.window
 
 
+def diagnose(studio: Studio) -> QWidget:
+    """Show what may lie behind a weak figure."""
+    page = _open(studio).page
+    page.look_closer(Figure.WIN_RATE)
+    _settle(5 * _SETTLES_IN_MS)
+    return studio.window
+
+
+def explain(studio: Studio) -> QWidget:
+    """Show how a conversion comes about."""
+    inside = _open(studio)
+    assert inside.trends is not None
+    inside.explain(Pick(Figure.CONVERSION, inside.trends.conversions[1].stage_id))
+    return studio.window
+
+
+def behind(studio: Studio) -> QWidget:
+    """Show the deals behind a conversion."""
+    inside = _open(studio)
+    assert inside.trends is not None
+    inside.ask_behind(Pick(Figure.CONVERSION, inside.trends.conversions[1].stage_id))
+    _wait_for(inside.listing)
+    return studio.window
+
+
 SCENES: dict[str, Callable[[Studio], QWidget]] = {
     "trends": trends,
     "trends-two-currencies": two_currencies,
     "trends-quota": quota,
+    "trends-diagnose": diagnose,
+    "trends-explain": explain,
+    "trends-behind": behind,
 }
 
 
-def _settle() -> None:
+def _settle(ms: int = _SETTLES_IN_MS) -> None:
     """Let the page lay itself out."""
     loop = QEventLoop()
-    QTimer.singleShot(_SETTLES_IN_MS, loop.quit)
+    QTimer.singleShot(ms, loop.quit)
     loop.exec()
 
 
@@ -88,9 +118,14 @@ def _open(studio: Studio) -> TrendsFlows:
     """Turn to Trends and wait until its figures are there."""
     studio.window.show_page(TRENDS)
     inside = studio.window.doors.trends.inside
-    loop = QEventLoop()
-    inside.reading.busy_changed.connect(loop.quit)
-    if inside.reading.is_busy:
-        loop.exec()
+    _wait_for(inside.reading)
     inside.page.view.verticalScrollBar().setValue(0)
     return inside
+
+
+def _wait_for(reading: Reading) -> None:
+    """Wait until what was asked is answered."""
+    loop = QEventLoop()
+    reading.busy_changed.connect(loop.quit)
+    if reading.is_busy:
+        loop.exec()

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Trends in lines of text: each figure with its counts, how sure it is, and how much of it was imported."""
 
+import textwrap
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from rider.cli.trend_words import (
     amounts_words,
     basis_words,
+    counted,
     days_words,
     hours_words,
     imported_words,
@@ -15,11 +17,12 @@ from rider.cli.trend_words import (
     rate_words,
     share_words,
     span_words,
+    yield_words,
 )
 from rider.domain.day import workday
 from rider.domain.money import full
 from rider.domain.trends import Trends
-from rider.domain.trends.effort import FocusMovement
+from rider.domain.trends.effort import FocusMovement, PreparedYield
 from rider.domain.trends.outcomes import NotComputable
 from rider.domain.trends.stages import StageConversion, StayLength, TimeInStage
 
@@ -30,22 +33,27 @@ _WHY = {
     NotComputable.NOTHING_CLOSED: "nothing closed",
     NotComputable.LOST_UNVALUED: "not computable: amounts of lost deals are missing",
     NotComputable.LOST_ALL_ZERO: "not computable: all lost deals have the amount 0",
+    NotComputable.WON_UNVALUED: "not computable: no won deal has an amount",
 }
 _HOUR_MS = 3_600_000
+_WIDEST_LABEL = 26
+_LEAST_SAID = 40
+"""So many columns are left for what is said, whatever the width."""
 
 
-def lines(trends: Trends) -> Iterator[str]:
-    """Yield all figures, in sections."""
+def lines(trends: Trends, width: int = 80) -> Iterator[str]:
+    """Yield all figures, in sections, in lines that are no wider than so many columns."""
     window, as_of = trends.asked.window, workday(trends.asked.as_of, trends.asked.zone)
     last = window.after - timedelta(days=1)
-    yield f"{trends.pipeline_name}, {window.first} to {last}, as of {as_of}: {_of_all(trends)}"
+    head = f"{trends.pipeline_name}, {window.first} to {last}, as of {as_of}: {_of_all(trends)}"
+    yield from _wrapped(head, width)
     for head, rows in _sections(trends):
         told = list(rows)
-        yield from ("", head, *_aligned(told or [("", "nothing yet")]))
+        yield from ("", head, *_aligned(told or [("", "nothing yet")], width))
 
 
 def _of_all(trends: Trends) -> str:
-    return f"{trends.deals:,} deals{imported_words(trends.imported, trends.deals)}"
+    return f"{counted(trends.deals, 'deal')}{imported_words(trends.imported, trends.deals)}"
 
 
 def _sections(trends: Trends) -> Iterator[tuple[str, Iterable[Row]]]:
@@ -62,10 +70,21 @@ def _sections(trends: Trends) -> Iterator[tuple[str, Iterable[Row]]]:
     yield "Where a figure is weak", _diagnose(trends)
 
 
-def _aligned(rows: Iterable[Row]) -> Iterator[str]:
+def _aligned(rows: Iterable[Row], width: int) -> Iterator[str]:
+    """Yield rows, what is said beside the labels; a label that is too long for that has its own line."""
     told = list(rows)
-    width = max(len(label) for label, _said in told)
-    return (f"  {label:<{width}}  {said}".rstrip() for label, said in told)
+    indent = max((len(label) for label, _said in told if len(label) <= _WIDEST_LABEL), default=0) + 4
+    for label, said in told:
+        if len(label) > _WIDEST_LABEL:
+            yield from ("  " + line for line in _wrapped(label, width - 2))
+            label = ""
+        first, *more = _wrapped(said, max(width - indent, _LEAST_SAID)) or [""]
+        yield f"  {label:<{indent - 4}}  {first}".rstrip()
+        yield from (" " * indent + line for line in more)
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
 
 
 # ------------------------------------------------------------ stages
@@ -92,12 +111,12 @@ def _transitions(trends: Trends) -> Iterator[Row]:
         told = [f"{to} {n:,}" for to, n in zip(table.names, row, strict=True) if n]
         yield name, ", ".join(told) or "nobody came"
     if table.rows:
-        yield "", f"{table.basis.n:,} entries{basis_words(table.basis)}"
+        yield "", f"{counted(table.basis.n, 'entry', 'entries')}{basis_words(table.basis)}"
 
 
 def _series(trends: Trends) -> Iterator[Row]:
     for one in trends.series:
-        yield f"{one.stage_name} to {one.next_name}", f"{one.basis.n:,} deals{basis_words(one.basis)}"
+        yield f"{one.stage_name} to {one.next_name}", counted(one.basis.n, "deal") + basis_words(one.basis)
         for point in one.points:
             early = f"; {point.too_early:,} too early" if point.too_early else ""
             yield f"  {point.window.first:%Y-%m}", rate_words(point.rate) + early
@@ -121,7 +140,8 @@ def _stalls(trends: Trends) -> Iterator[Row]:
         yield (
             one.stage_name,
             f"of {one.open:,} open: {one.flagged:,} quiet, {one.stalled:,} stalled, {one.waits:,} waiting "
-            f"as agreed; expected within {one.threshold:.0f} days ({own})",
+            f"as agreed; expected within {counted(round(one.threshold), 'day')} ({own})"
+            + imported_words(one.imported, one.open),
         )
 
 
@@ -137,26 +157,28 @@ def _outcomes(trends: Trends) -> Iterator[Row]:
     yield "Days to lost", f"median {days_words(cycle.lost_days)}, n = {cycle.lost_n:,}"
     yield (
         "Expected close pushed",
-        f"{slips.pushes:,} times on {slips.deals:,} deals, {slips.days:,} days",
+        f"{counted(slips.pushes, 'time')} on {counted(slips.deals, 'deal')}, {counted(slips.days, 'day')}",
     )
     slipped = f"{slips.slipped:,} of {slips.due:,}, worth {amounts_words(slips.value)}"
     yield "Due, and still open", f"{slipped}; {slips.unvalued:,} without an amount{basis_words(slips.basis)}"
 
 
 def _months(trends: Trends) -> Iterator[Row]:
-    return ((f"{one.window.first:%Y-%m}", rate_words(one.rate)) for one in trends.win_months)
+    for one in trends.win_months:
+        yield f"{one.window.first:%Y-%m}", rate_words(one.rate) + imported_words(one.imported, one.rate.n)
 
 
 def _money(trends: Trends) -> Iterator[Row]:
     for won in trends.won_values:
-        told = f"{full(won.total)} of {won.n:,} deals; average {full(won.average)}, median {full(won.median)}"
+        middle = f"average {full(won.average)}, median {full(won.median)}"
+        told = f"{full(won.total)} of {counted(won.n, 'deal')}; {middle}"
         yield f"Won ({won.total.currency})", told + basis_words(won.basis)
     for one in trends.value_win_rates:
         share = _WHY[one.why] if one.why is not None else share_words(one.of_one, one.basis.n)
         told = f"{full(one.won)} won, {full(one.lost)} lost: {share}"
         yield f"Win rate by value ({one.currency})", told + basis_words(one.basis)
     for made in trends.generated:
-        told = f"{full(made.total)} of {made.n:,} deals, {made.unvalued:,} without an amount"
+        told = f"{full(made.total)} of {counted(made.n, 'deal')}, {made.unvalued:,} without an amount"
         yield (
             f"Generated ({made.total.currency})",
             f"{told}; changed since by {full(made.changed)}{basis_words(made.basis)}",
@@ -171,7 +193,7 @@ def _velocities(trends: Trends) -> Iterator[Row]:
             f"{one.open_qualified:,} open qualified",
             f"median won {money_words(one.median_won)}",
             f"won {rate_words(one.win_rate)}",
-            f"{days_words(one.median_days)} to won",
+            f"median to won {days_words(one.median_days)}",
         )
         yield f"Velocity ({one.currency})", f"{a_day}: {'; '.join(factors)}{basis_words(one.basis)}"
 
@@ -181,8 +203,8 @@ def _standing(trends: Trends) -> Iterator[Row]:
         whole = one.whole.minor
         share = share_words(one.proven.minor / whole if whole else None, one.n)
         told = f"{full(one.proven)} of {full(one.whole)} fully proven: {share}; {full(one.hope)} hope"
-        counted = f"; {one.n:,} open deals, {one.unvalued:,} without an amount"
-        yield f"Control and hope ({one.whole.currency})", told + counted + basis_words(one.basis)
+        told += f"; {counted(one.n, 'open deal')}, {one.unvalued:,} without an amount"
+        yield f"Control and hope ({one.whole.currency})", told + basis_words(one.basis)
     held = trends.coverage
     asked = f"quota {full(held.quota.amount)} a {held.quota.period.value}" if held.quota else "no quota set"
     left = f", {full(held.left)} left" if held.left is not None else ""
@@ -204,7 +226,8 @@ def _effort(trends: Trends) -> Iterator[Row]:
     share, basis = trends.leverage.share, trends.leverage.basis
     of_all = f" ({share.of_one:.0%})" if share.of_one is not None else ""
     part, whole = hours_words(share.part_ms / _HOUR_MS), hours_words(share.whole_ms / _HOUR_MS)
-    yield "High-leverage time", f"{part} of {whole} tracked{of_all}, {share.n:,} blocks{basis_words(basis)}"
+    told = f"{part} of {whole} tracked{of_all}, {counted(share.n, 'block')}"
+    yield "High-leverage time", told + basis_words(basis)
     yield "Focus and movement", _focus(trends.focus)
     moved = sum(one.deals > 0 for one in trends.strip)
     yield "Days on which something moved", f"{moved:,} of {len(trends.strip):,}"
@@ -224,15 +247,26 @@ def _focus(focus: FocusMovement) -> str:
 def _diagnose(trends: Trends) -> Iterator[Row]:
     found = trends.diagnose
     for one in found.replies:
-        yield f"Replies to “{one.pain_point}”", f"{rate_words(one.rate)}, {one.batches:,} batches"
+        told = f"{rate_words(one.rate)}, {counted(one.batches, 'batch', 'batches')}"
+        yield f"Replies to “{one.pain_point}”", told
     yield "Meetings held of booked", rate_words(found.booked_held)
-    made = found.prepared
-    followed = f"{made.moves:,} moves and {made.proofs:,} proofs within a week, {made.deals:,} deals"
-    yield "Preparation", f"{hours_words(made.hours)}, followed by {followed}"
+    yield from _prepared(found.prepared)
     for source in found.sources:
-        told = f"{rate_words(source.rate)}; {source.claimed:,} claimed, {source.lost:,} lost"
+        counts = f"{source.claimed:,} claimed, {source.lost:,} lost, {source.new:,} new"
+        told = f"{rate_words(source.rate)}; {counts}{imported_words(source.imported, source.n)}"
         yield f"Leads from {source.source or 'no source'}, proven", told
     for mix in found.personas:
-        yield f"With a person as {mix.role.value.replace('_', ' ')}, advanced", rate_words(mix.rate)
-    yield "Won, with a waiver", rate_words(found.waived_proven.waived)
-    yield "Won, all proven", rate_words(found.waived_proven.proven)
+        told = rate_words(mix.rate) + imported_words(mix.imported, mix.engaged)
+        yield f"With a person as {mix.role.value.replace('_', ' ')}, advanced", told
+    gates = found.waived_proven
+    yield "Won, with a waiver", rate_words(gates.waived)
+    yield "Won, all proven", f"{rate_words(gates.proven)}; {gates.imported:,} imported left out"
+
+
+def _prepared(made: PreparedYield) -> Iterator[Row]:
+    early = f"; {made.too_early:,} too early" if made.too_early else ""
+    spent = f"{hours_words(made.hours)} for {counted(made.deals, 'deal')}, {counted(made.blocks, 'block')}"
+    yield "Preparation", spent + early
+    yield "", f"moved or proved something within a week: {rate_words(made.rate)}"
+    for name, told in (("moves", made.moves_an_hour), ("proofs", made.proofs_an_hour)):
+        yield "", f"{told.k:,} {name} in {hours_words(told.hours)}{yield_words(told)}"

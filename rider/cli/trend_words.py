@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from rider.domain.money import Money, full
 from rider.domain.stats import LEAST_RATED, Bounds
 from rider.domain.trends import Basis, Rate, Reason
+from rider.domain.trends.effort import Yield
 
 _LEFT_OUT = {
     Reason.TOO_EARLY: "too early to count",
@@ -18,7 +19,13 @@ _LEFT_OUT = {
     Reason.OTHER_CURRENCY: "in another currency",
     Reason.NOT_ANSWERED: "not answered yet",
     Reason.PUT_AWAY: "archived",
+    Reason.OTHER_PIPELINE: "gone to another pipeline",
 }
+
+
+def counted(n: int, one: str, many: str = "") -> str:
+    """Return so many of something, in the singular where it is one."""
+    return f"{n:,} {one if n == 1 else many or one + 's'}"
 
 
 def rate_words(rate: Rate) -> str:
@@ -32,6 +39,14 @@ def proportion_words(k: int, n: int, bounds: Bounds | None) -> str:
     if bounds is None:
         return f"{counts}, too few for a rate (under {LEAST_RATED})" if n else counts
     return f"{counts}, {k / n:.0%} (95% interval: {bounds.low:.0%} to {bounds.high:.0%})"
+
+
+def yield_words(told: Yield) -> str:
+    """Return how many come to an hour, nothing but that they are too few where they are."""
+    bounds = told.bounds
+    if bounds is None:
+        return f", too few blocks for a rate (under {LEAST_RATED})" if told.n else ""
+    return f", {told.of_one:.2f} an hour (95% interval: {bounds.low:.2f} to {bounds.high:.2f})"
 
 
 def share_words(share: float | None, n: int) -> str:
@@ -54,7 +69,7 @@ def basis_words(basis: Basis) -> str:
 
 def days_words(days: float | None) -> str:
     """Return days, rounded."""
-    return "not to tell yet" if days is None else f"{days:.0f} days"
+    return "not to tell yet" if days is None else counted(round(days), "day")
 
 
 def money_words(amount: Money | None) -> str:

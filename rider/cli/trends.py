@@ -2,6 +2,7 @@
 """The verb that tells the figures of a pipeline."""
 
 import argparse
+import shutil
 from contextlib import closing
 from datetime import date, timedelta
 
@@ -17,6 +18,7 @@ from rider.reads.reader import Reader
 from rider.reads.trends.plain import plain
 
 _DAY = timedelta(days=1)
+_FIRST_YEAR = 1900
 _SPANS = ", ".join(span.value for span in Span)
 
 
@@ -31,7 +33,9 @@ def _declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as-of", metavar="DAY", help="tell all as it stood at the end of this day (default: as of now)"
     )
-    parser.add_argument("--pipeline", metavar="NAME", help="which one (default: the usual one)")
+    parser.add_argument(
+        "--pipeline", metavar="NAME", help="which one, by its name or id (default: the usual one)"
+    )
 
 
 def _trends(args: argparse.Namespace) -> int:
@@ -42,17 +46,19 @@ def _trends(args: argparse.Namespace) -> int:
     if args.json:
         print_json(plain(found))
     else:
-        print("\n".join(shown(line) for line in lines(found)))
+        print("\n".join(shown(line) for line in lines(found, shutil.get_terminal_size().columns)))
     return DONE
 
 
 def _asked(args: argparse.Namespace, reader: Reader, clock: Clock) -> Asked:
     today = clock.today()
-    last = _day(args.as_of) if args.as_of else today
+    last = today if args.as_of is None else _day(args.as_of)
     if last > today:
         raise InputError(f"{last} is a day to come. Give --as-of a day up to {today}.")
     ends = min(day_begins(last + _DAY, clock.zone) - 1, clock.now())
     window = _window(args.window, last, reader)
+    if last < (began := reader.began()):
+        raise InputError(f"The record of deals begins on {began}. Give --as-of a day from then on.")
     return Asked(window, ends, clock.zone, _pipeline(args.pipeline, reader.pipelines()))
 
 
@@ -72,19 +78,25 @@ def _window(words: str, last: date, reader: Reader) -> Window:
 
 def _day(words: str) -> date:
     try:
-        return date.fromisoformat(words)
+        day = date.fromisoformat(words)
     except ValueError:
         raise InputError(f"“{words}” is no day. Write it as 2026-01-31.") from None
+    if day.year < _FIRST_YEAR:
+        raise InputError(f"{day} lies too far back. Give a day from {_FIRST_YEAR} on.")
+    return day
 
 
 def _pipeline(name: str | None, pipelines: tuple[Pipeline, ...]) -> str | None:
     if name is None:
         return None
-    for one in pipelines:
-        if name.casefold() in (one.name.casefold(), one.id):
-            return one.id
+    exactly = [one.id for one in pipelines if name in (one.name, one.id)]
+    folded = [one.id for one in pipelines if one.name.casefold() == name.casefold()]
+    found = exactly or folded  # two names may differ in case alone
+    if len(found) == 1:
+        return found[0]
     names = ", ".join(f"“{one.name}”" for one in pipelines)
-    raise InputError(f"There is no pipeline “{name}”. Those there are: {names}.")
+    many = "There is more than one" if found else "There is no"
+    raise InputError(f"{many} pipeline “{name}”. Those there are: {names}.")
 
 
 TRENDS = Verb("trends", "Tell how deals go on, close and last, each figure of how many.", _declare, _trends)

@@ -8,7 +8,7 @@ others would break the interval.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -53,56 +53,145 @@ class Age(NamedTuple):
         return self.ms / DAY_MS
 
 
-def entrants(paths: Iterable[Path], place: int) -> list[Entrant]:
-    """Return the deals that have reached a place, first those that stood there, and when they went beyond."""
-    found = []
+class Cohort(NamedTuple):
+    """All deals that have reached a place, whenever they did, and the age at which they count.
+
+    Left out are deals of which it is `unknown` when they reached it, if they did, and the `undated` ones,
+    which closed from there on a day that no one knows.
+    """
+
+    place: int
+    members: tuple[Entrant, ...]
+    age: Age
+    unknown: int
+    undated: int
+
+    def part_of(self, member: Entrant, as_of: int) -> Part:
+        """Say how a member went on within the maturity age, as it stood when it had that age."""
+        ends = member.at + self.age.ms
+        if ends > as_of:
+            return Part.TOO_EARLY
+        if member.onward_at is not None and member.onward_at <= ends:
+            return Part.ADVANCED
+        closed = _standing(member.path, member.at, ends) if member.path.closings else None
+        if closed is None:
+            return Part.STILL_OPEN
+        return Part.ADVANCED if closed.won else Part.LOST
+
+    def skips(self, member: Entrant, *, is_last: bool) -> bool:
+        """Say whether a member that advanced never stood in the next stage when it did."""
+        if member.onward_at is not None and member.onward_at <= member.at + self.age.ms:
+            return member.skips
+        return not is_last
+
+
+def cohorts(paths: Iterable[Path], places: int) -> tuple[Cohort, ...]:
+    """Return the cohort of each of so many places."""
+    found = [_Gathering(place) for place in range(places)]
     for path in paths:
-        if place < path.known_from:
-            continue
-        at = next((stay.at for stay in path.stays if stay.place >= place), None)
-        beyond = next((stay for stay in path.stays if stay.place > place), None)
-        win = next((one.at for one in path.closings if one.won and one.reopened_at is None), None)
-        first = min((one for one in (at, win) if one is not None), default=None)
-        if first is not None:
-            onward_at = beyond.at if beyond is not None else None
-            found.append(Entrant(path, first, onward_at, beyond is not None and beyond.place > place + 1))
+        reaches, win_at = _reaches(path, places), _win_at(path, None)
+        in_doubt = any(one.won and one.reopened_at is not None for one in path.closings)
+        for gathering in found[: path.known_from]:
+            gathering.unknown += 1
+        for gathering in found[path.known_from :]:
+            if in_doubt:
+                gathering.doubt(path, reaches, win_at)
+            elif win_at is not None or reaches[gathering.place] is not None:
+                gathering.add(path, reaches, win_at)
+            else:
+                break
+    return tuple(gathering.cohort() for gathering in found)
+
+
+def _reaches(path: Path, places: int) -> list[Stay | None]:
+    """Return by place the stay with which a deal first stood there or beyond."""
+    found: list[Stay | None] = [None] * (places + 1)
+    top = -1
+    for stay in path.stays:
+        if stay.place > top:
+            found[top + 1 : stay.place + 1] = [stay] * (stay.place - top)
+            top = stay.place
     return found
 
 
-def unknown(paths: Iterable[Path], place: int) -> int:
-    """Return of how many deals it is not known when they reached a place, if they did."""
-    return sum(place < path.known_from for path in paths)
+def _win_at(path: Path, age_ms: int | None) -> int | None:
+    """Return the first win that stands, or stood at an age of so many ms."""
+    for one in path.closings:
+        if one.won and one.at is not None:
+            is_past = one.reopened_at is not None
+            if not is_past or (age_ms is not None and (one.reopened_at or 0) > one.at + age_ms):
+                return one.at
+    return None
 
 
-def maturity_age(members: Iterable[Entrant]) -> Age:
+class _Gathering:
+    """Gathers the cohort of one place."""
+
+    def __init__(self, place: int) -> None:
+        self.place = place
+        self.unknown = 0
+        self._undated = 0
+        self._members: list[Entrant] = []
+        self._took: list[int] = []
+        self._in_doubt: list[tuple[Path, Sequence[Stay | None]]] = []
+
+    def add(self, path: Path, reaches: Sequence[Stay | None], win_at: int | None) -> None:
+        """Add a deal that has reached the place."""
+        if self._is_undated(path, reaches):
+            self._undated += 1
+        elif (member := self._entrant(path, reaches, win_at)) is not None:
+            self._members.append(member)
+            self._time(member, win_at)
+
+    def doubt(self, path: Path, reaches: Sequence[Stay | None], win_at: int | None) -> None:
+        """Add a deal whose win was reopened: by the age it is judged whether it stood when it counted."""
+        if self._is_undated(path, reaches):
+            self._undated += 1
+            return
+        self._in_doubt.append((path, reaches))
+        if (member := self._entrant(path, reaches, win_at)) is not None:
+            self._time(member, win_at)
+
+    def cohort(self) -> Cohort:
+        """Return what was gathered, judged by the age at which members count."""
+        age = _maturity(self._took)
+        for path, reaches in self._in_doubt:
+            member = self._entrant(path, reaches, _win_at(path, age.ms))
+            if member is not None:
+                self._members.append(member)
+        return Cohort(self.place, tuple(self._members), age, self.unknown, self._undated)
+
+    def _is_undated(self, path: Path, reaches: Sequence[Stay | None]) -> bool:
+        """Say whether a deal closed from here, as far as it came, on a day that no one knows."""
+        here, beyond = reaches[self.place], reaches[self.place + 1]
+        return here is not None and beyond is None and any(one.at is None for one in path.closings)
+
+    def _entrant(self, path: Path, reaches: Sequence[Stay | None], win_at: int | None) -> Entrant | None:
+        here, beyond = reaches[self.place], reaches[self.place + 1]
+        if here is None:
+            return None if win_at is None else Entrant(path, win_at, None, skips=False)
+        at = here.at if win_at is None or here.at <= win_at else win_at
+        if beyond is not None:
+            return Entrant(path, at, beyond.at, beyond.place > self.place + 1)
+        return Entrant(path, at, None, skips=False)
+
+    def _time(self, member: Entrant, win_at: int | None) -> None:
+        onward_at = member.onward_at
+        if onward_at is not None:
+            self._took.append((onward_at if win_at is None or onward_at <= win_at else win_at) - member.at)
+        elif win_at is not None:
+            self._took.append(win_at - member.at)
+
+
+def _maturity(took: Sequence[int]) -> Age:
     """Return the age at which members count: the 75th percentile (nearest rank) of the time to go on.
 
     Over completed cases, 14 days at least; 30 days while fewer than ten have gone on.
     """
-    done = sorted(at - one.at for one in members if (at := _first_onward(one)) is not None)
-    if len(done) < LEAST_COMPLETED:
+    if len(took) < LEAST_COMPLETED:
         return Age(DEFAULT_AGE_DAYS * DAY_MS, is_default=True)
-    return Age(max(done[math.ceil(0.75 * len(done)) - 1], LEAST_AGE_DAYS * DAY_MS), is_default=False)
-
-
-def part_of(member: Entrant, age_ms: int, as_of: int) -> Part:
-    """Say how a member went on within the maturity age, as it stood when it had that age."""
-    ends = member.at + age_ms
-    if ends > as_of:
-        return Part.TOO_EARLY
-    if member.onward_at is not None and member.onward_at <= ends:
-        return Part.ADVANCED
-    closed = _standing(member.path, member.at, ends)
-    if closed is None:
-        return Part.STILL_OPEN
-    return Part.ADVANCED if closed.won else Part.LOST
-
-
-def skips(member: Entrant, age_ms: int, *, is_last: bool) -> bool:
-    """Say whether a member that advanced never stood in the next stage when it did."""
-    if member.onward_at is not None and member.onward_at <= member.at + age_ms:
-        return member.skips
-    return not is_last
+    in_order = sorted(took)
+    return Age(max(in_order[math.ceil(0.75 * len(in_order)) - 1], LEAST_AGE_DAYS * DAY_MS), is_default=False)
 
 
 def _standing(path: Path, since: int, at: int) -> Closing | None:
@@ -111,64 +200,3 @@ def _standing(path: Path, since: int, at: int) -> Closing | None:
         if one.at is not None and since <= one.at <= at and (one.reopened_at is None or one.reopened_at > at):
             return one
     return None
-
-
-def _first_onward(member: Entrant) -> int | None:
-    wins = [one.at for one in member.path.closings if one.won and one.reopened_at is None]
-    found = [at for at in (member.onward_at, *wins) if at is not None]
-    return min(found, default=None)
-
-
-class Exit(NamedTuple):
-    """A stay that ended, and where it led: to another place, or to a closing; `to` is that place or None."""
-
-    path: Path
-    stay: Stay
-    at: int
-    to: int | None
-    won: bool | None
-
-    @property
-    def is_onward(self) -> bool:
-        """Say whether it led on."""
-        return bool(self.won) or (self.to is not None and self.to > self.stay.place)
-
-    @property
-    def is_back(self) -> bool:
-        """Say whether it led back."""
-        return self.to is not None and self.to < self.stay.place
-
-
-def exits(paths: Iterable[Path], place: int) -> Iterator[Exit]:
-    """Yield the stays at a place that have ended, each with where it led."""
-    for path in paths:
-        for number, stay in enumerate(path.stays):
-            if stay.place == place and stay.until is not None and stay.until != path.gone_at:
-                yield _exit(path, number, stay, stay.until)
-
-
-def _exit(path: Path, number: int, stay: Stay, at: int) -> Exit:
-    after = path.stays[number + 1] if number + 1 < len(path.stays) else None
-    if after is not None and after.at == at:
-        return Exit(path, stay, at, after.place, None)
-    closed = next((one for one in path.closings if one.at == at), None)
-    return Exit(path, stay, at, None, closed.won if closed is not None else None)
-
-
-def lengths(
-    paths: Iterable[Path], place: int, as_of: int, window: tuple[int, int], *, latest: bool
-) -> Iterator[tuple[Path, int, bool, int]]:
-    """Yield per deal how long it stayed at a place (ms), whether that is over, and when it last began.
-
-    The latest stay that began in the window, or all that did together. A stay that goes on is as long as it
-    has lasted, up to when the deal was put away.
-    """
-    for path in paths:
-        if place < path.known_from:
-            continue
-        begun = [s for s in path.stays if s.place == place and window[0] <= s.at < window[1]]
-        if begun:
-            counted: Sequence[Stay] = begun[-1:] if latest else begun
-            ends = min(as_of, path.put_away_at or as_of)
-            whole = sum((s.until if s.until is not None else max(ends, s.at)) - s.at for s in counted)
-            yield path, whole, begun[-1].until is not None, begun[-1].at

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from statistics import median
+from statistics import median_high, median_low
 from typing import NamedTuple
 
 from rider.domain.money import Money
@@ -55,7 +55,12 @@ def is_open(path: Path, at: int) -> bool:
     closings = (one for one in path.closings if one.at is None or one.at < at)
     is_closed = any(one.reopened_at is None or one.reopened_at >= at for one in closings)
     has_left = any(left is not None and left < at for left in (path.put_away_at, path.gone_at))
-    return not (is_closed or has_left)
+    return not (is_closed or has_left) and (path.imported or _stands(path, at))
+
+
+def _stands(path: Path, at: int) -> bool:
+    """Say whether a deal stood in its pipeline, as is known of all that were made in Rider."""
+    return any(stay.at < at and (stay.until is None or stay.until >= at) for stay in path.stays)
 
 
 def slips(expected: date | None, window: Window, today: date) -> bool:
@@ -67,18 +72,23 @@ def slips(expected: date | None, window: Window, today: date) -> bool:
     return expected is None or expected >= window.after or expected < min(today, window.after)
 
 
-def not_computable(lost: Sequence[int | None], closed: int) -> NotComputable | None:
-    """Say why a win rate by value says nothing, from the amounts of the lost deals; None where it can be."""
-    if not closed:
+def not_computable(won: Sequence[int | None], lost: Sequence[int | None]) -> NotComputable | None:
+    """Say why a win rate by value says nothing, from the amounts of the deals; None where it can be.
+
+    Where no win has an amount it would say that nothing was won.
+    """
+    if not (won or lost):
         return NotComputable.NOTHING_CLOSED
     if any(minor is None for minor in lost):
         return NotComputable.LOST_UNVALUED
-    return NotComputable.LOST_ALL_ZERO if lost and not any(lost) else None
+    if lost and not any(lost):
+        return NotComputable.LOST_ALL_ZERO
+    return NotComputable.WON_UNVALUED if won and not any(won) else None
 
 
 def middle(values: Sequence[int], currency: str) -> Money:
     """Return the median of amounts in minor units, between two the mean, rounded half to even."""
-    return Money(round(median(map(Fraction, values))), currency)
+    return Money(round(Fraction(median_low(values) + median_high(values), 2)), currency)
 
 
 def average(values: Sequence[int], currency: str) -> Money:

@@ -8,12 +8,24 @@ the instant as of which it is told.
 from typing import NamedTuple
 
 
+class AsOf(NamedTuple):
+    """The instant in ms as of which ways are told, and the zone of the days on which deals may end."""
+
+    at: int
+    zone: str
+
+
 class Stay(NamedTuple):
-    """One stay in an open stage, by the stage's position; `until` is None while it goes on."""
+    """One stay in an open stage, by the stage's position; `until` is None while it goes on.
+
+    It is cut where the deal left for another pipeline, or closed on a day that no one knows: how long it
+    would have stayed, or did, is not known.
+    """
 
     place: int
     at: int
     until: int | None
+    is_cut: bool = False
 
 
 class Closing(NamedTuple):
@@ -35,7 +47,8 @@ class Path(NamedTuple):
     `born_at` is None where no one knows when it was born. An imported deal's stays are those that a file
     reported and those that the rep began since: what an import claims says where a deal stands, and not
     since when. `known_from` is the lowest place of which it is known when the deal first stood there or
-    beyond. `put_away_at` is when it was archived, where it is; `gone_at` when it left for another pipeline.
+    beyond, where it did. `put_away_at` is when it was archived, where it is, and `gone_at` when it left for
+    another pipeline.
     """
 
     deal_id: str

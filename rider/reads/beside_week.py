@@ -10,8 +10,8 @@ from rider.domain.playbook import Form
 from rider.domain.proof import Role
 from rider.domain.review import Question
 from rider.domain.stats import Bounds, rated
-from rider.reads.conversion import NEVER_DEALS
 from rider.reads.happened import Fact
+from rider.reads.never import NEVER_DEALS
 
 CHANGE_KINDS = frozenset(
     {

@@ -96,7 +96,7 @@ def read(connection: sqlite3.Connection, clock: Clock, pipeline_id: str | None, 
     chosen = next((p for p in ladders if p.id == pipeline_id), ladders[0])
     day, kept = day_of(clock), before.kept
     kept.follow(connection)
-    rates = kept.rates(connection, chosen, day.date, day.at_ms)
+    rates = kept.rates(connection, chosen, day)
     beside = Beside(day, bare(rates.paces), kept.told, moved_since(connection, day.begins_ms))
     facts = Facts(chosen, Judge(chosen, day.at_ms), kept.held, beside, kept.people)
     _follow(connection, facts, before)

@@ -133,7 +133,7 @@ def read(connection: sqlite3.Connection, clock: Clock, before: KeptDeals, kept: 
     live = {row.pipeline_id for row in before.rows.values() if row.live}
     for ladder in ladders:
         if ladder.id in live:
-            rates = kept.rates(connection, ladder, day.date, day.at_ms)
+            rates = kept.rates(connection, ladder, day)
             beside = Beside(day, bare(rates.paces), kept.told, moved)
             facts = Facts(ladder, Judge(ladder, day.at_ms), kept.held, beside, kept.people)
             _take_signs(connection, facts, before)

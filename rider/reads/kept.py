@@ -2,18 +2,21 @@
 """What earlier boards have read: the record only grows, so only what it says anew is read again."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
 from rider.domain.events import BESIDE_DEALS
 from rider.domain.momentum import Pace
+from rider.domain.paths import AsOf, Path
 from rider.domain.playbook import Pipeline
 from rider.domain.stats import Conversion
 from rider.reads.conversion import conversions
 from rider.reads.held import Row, rows_by_deal
 from rider.reads.pace import paces
+from rider.reads.paths import known_paths
+from rider.reads.signs import Day
 from rider.reads.told import Told, told_by_deal
 
 V = TypeVar("V")
@@ -46,6 +49,15 @@ class Rates:
 
 
 @dataclass(slots=True)
+class _Ways:
+    """The known ways of deals in a pipeline on a day, up to an event."""
+
+    of: tuple[Pipeline, date]
+    seq: int
+    by_deal: dict[str, Path]
+
+
+@dataclass(slots=True)
 class Kept:
     """The standing proofs, what is told and the people by deal, and the rates by pipeline.
 
@@ -57,6 +69,7 @@ class Kept:
     people: dict[str, str] = field(default_factory=dict)
     _seq: int = 0
     _rates: dict[str, tuple[tuple[object, ...], Rates]] = field(default_factory=dict)
+    _ways: dict[str, _Ways] = field(default_factory=dict)
 
     def follow(self, connection: sqlite3.Connection) -> None:
         """Read what the record has gained since this was last asked."""
@@ -75,15 +88,31 @@ class Kept:
         _renew(self.told, deals, told_by_deal(connection, f"e.{where}", *deals))
         _renew(self.people, deals, dict(connection.execute(_PEOPLE.format(where=where), deals)))
 
-    def rates(self, connection: sqlite3.Connection, ladder: Pipeline, day: date, at_ms: int) -> Rates:
+    def rates(self, connection: sqlite3.Connection, ladder: Pipeline, day: Day) -> Rates:
         """Return how deals go on in a pipeline; read again when a deal has moved, and on another day."""
-        state = (ladder, day, last_move(connection))
+        state = (ladder, day.date, last_move(connection))
         known = self._rates.get(ladder.id)
         if known is None or known[0] != state:
-            found = conversions(connection, ladder, at_ms)
-            known = (state, Rates(found, paces(connection, ladder.open_stages, at_ms)))
+            found = conversions(self._ways_of(connection, ladder, day), ladder, day.at_ms)
+            known = (state, Rates(found, paces(connection, ladder.open_stages, day.at_ms)))
             self._rates[ladder.id] = known
         return known[1]
+
+    def _ways_of(self, connection: sqlite3.Connection, ladder: Pipeline, day: Day) -> Iterable[Path]:
+        """Return the ways in a pipeline; read again are those of deals of which the record says more."""
+        (head,) = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()
+        ways = self._ways.get(ladder.id)
+        deals = None
+        if ways is not None and ways.of == (ladder, day.date):
+            deals = changed_since(connection, ways.seq, head)
+        found = known_paths(connection, ladder, AsOf(day.at_ms, day.zone), deals)
+        by_deal = {path.deal_id: path for path in found}
+        if ways is None or deals is None:
+            ways = self._ways[ladder.id] = _Ways((ladder, day.date), head, by_deal)
+        else:
+            _renew(ways.by_deal, deals, by_deal)
+            ways.seq = head
+        return ways.by_deal.values()
 
 
 def last_move(connection: sqlite3.Connection) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from rider.domain.ids import StageId
 from rider.domain.leverage import Odds, odds
 from rider.domain.playbook import Pipeline
-from rider.reads.conversion import NEVER_DEALS
+from rider.reads.never import NEVER_DEALS
 
 # What a file claims is no end of the rep's own and leaves the outcome open, as do undoing a win and reopening
 # a deal. A deal counts in the pipeline where it ended, not in one that it had left before.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from rider.domain.momentum import Pace, pace
 from rider.domain.playbook import Stage
-from rider.reads.conversion import NEVER_DEALS
+from rider.reads.never import NEVER_DEALS
 
 # How long an imported deal stood where a file found it is not known, nor how long it took for a stage that it
 # passed while its claim was being proven: only what the rep began or moved in Rider stays for a known time.

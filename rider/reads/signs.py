@@ -25,17 +25,18 @@ _NOTHING = Told()
 
 
 class Day(NamedTuple):
-    """The rep's day of a reading: its date, the instant at which it began and the present one, in ms."""
+    """The rep's day of a reading and its zone, with when it began and the present instant, in ms."""
 
     date: date
     begins_ms: int
     at_ms: int
+    zone: str
 
 
 def day_of(clock: Clock) -> Day:
     """Return the present day of a clock."""
     today = clock.today()
-    return Day(today, day_begins(today, clock.zone), clock.now())
+    return Day(today, day_begins(today, clock.zone), clock.now(), clock.zone)
 
 
 def quiet_days(day: Day, since_ms: int, proven_on: str) -> int:

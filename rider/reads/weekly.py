@@ -139,8 +139,7 @@ def _weakest(
 ) -> tuple[WeakestStage | None, Prompt]:
     here = _stages(weighing)
     rates = {
-        ladder.id: kept.rates(connection, ladder, weighing.day.date, weighing.day.at_ms).conversions
-        for ladder in _ladders(weighing)
+        ladder.id: kept.rates(connection, ladder, weighing.day).conversions for ladder in _ladders(weighing)
     }
     by_stage = {one.stage.id: one for one in here}
     found = weakest(

@@ -155,7 +155,7 @@ def _cards(
         shown = board.read(connection, clock, ladder.id, boards.before)
         return [card for column in shown.columns for card in column.cards]
     day, known = day_of(clock), boards.before.kept
-    rates = known.rates(connection, ladder, day.date, day.at_ms)
+    rates = known.rates(connection, ladder, day)
     beside = Beside(day, bare(rates.paces), known.told, moved_since(connection, day.begins_ms))
     facts = Facts(ladder, Judge(ladder, day.at_ms), known.held, beside, known.people)
     piles = kept.cards[ladder.id]

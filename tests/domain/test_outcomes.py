@@ -70,11 +70,21 @@ def test_a_deal_has_slipped_once_its_day_is_missing_past_or_beyond_the_window(
 
 
 def test_a_rate_by_value_needs_amounts_of_what_was_lost() -> None:
-    assert not_computable([], 0) is NotComputable.NOTHING_CLOSED
-    assert not_computable([], 3) is None
-    assert not_computable([0, None], 3) is NotComputable.LOST_UNVALUED
-    assert not_computable([0, 0], 3) is NotComputable.LOST_ALL_ZERO
-    assert not_computable([0, 1], 3) is None
+    assert not_computable([], []) is NotComputable.NOTHING_CLOSED
+    assert not_computable([5], []) is None
+    assert not_computable([5], [0, None]) is NotComputable.LOST_UNVALUED
+    assert not_computable([5], [0, 0]) is NotComputable.LOST_ALL_ZERO
+    assert not_computable([5], [0, 1]) is None
+    assert not_computable([], [0, 1]) is None
+
+
+@pytest.mark.parametrize("won", [[None], [0], [None, 0]])
+def test_a_rate_by_value_does_not_say_that_nothing_was_won_where_no_win_has_an_amount(
+    won: list[int | None],
+) -> None:
+    assert not_computable(won, [7]) is NotComputable.WON_UNVALUED
+    assert not_computable(won, []) is NotComputable.WON_UNVALUED
+    assert not_computable([*won, 5], [7]) is None
 
 
 def test_money_is_rounded_half_to_even() -> None:

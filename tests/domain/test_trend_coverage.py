@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from rider.domain import cohorts
-from rider.domain.cohorts import Entrant, Part
+from rider.domain.cohorts import LEAST_AGE_DAYS, Age, Cohort, Entrant, Part, cohorts
 from rider.domain.day import DAY_MS
 from rider.domain.stats import wilson
 from tests.simulated import Fate, Market, Rung, Truth, paths
@@ -52,24 +51,22 @@ def held() -> Held:
     found = Held(*([0.0 for _ in PLACES] for _ in Held._fields))
     for _ in range(RUNS):
         deals = paths(MARKET, rng, BIRTHS, AS_OF)
-        for place in PLACES:
-            members = cohorts.entrants(deals, place)
-            age = cohorts.maturity_age(members)
-            own = [one for one in members if one.at >= BEGINS]
-            within = truths[place].within(age.days)
-            advanced, n = _cohort(own, age.ms)
+        for place, cohort in enumerate(cohorts(deals, len(PLACES))):
+            own = [one for one in cohort.members if one.at >= BEGINS]
+            within = truths[place].within(cohort.age.days)
+            advanced, n = _counted(cohort, own)
             on, lost = _closed(own)
             found.cohort[place] += _holds(advanced, n, within) / RUNS
             found.closed_within[place] += _holds(on, on + lost, within) / RUNS
             found.closed_ever[place] += _holds(on, on + lost, truths[place].within(EVER_DAYS)) / RUNS
             found.standing[place] += _holds(on, len(own), within) / RUNS
             found.bias[place] += (advanced / n - within) / RUNS
-            found.ages[place] += age.days / RUNS
+            found.ages[place] += cohort.age.days / RUNS
     return found
 
 
-def _cohort(own: Sequence[Entrant], age_ms: int) -> tuple[int, int]:
-    parts = Counter(cohorts.part_of(one, age_ms, AS_OF) for one in own)
+def _counted(cohort: Cohort, own: Sequence[Entrant]) -> tuple[int, int]:
+    parts = Counter(cohort.part_of(one, AS_OF) for one in own)
     return parts[Part.ADVANCED], parts.total() - parts[Part.TOO_EARLY]
 
 
@@ -90,7 +87,7 @@ def test_the_cohort_rates_interval_holds_the_truth_in_95_of_100_pipelines(held: 
 
 
 def test_the_age_is_told_by_the_same_deals_and_moves_the_rate_by_a_hundredth_at_most(held: Held) -> None:
-    assert all(age > cohorts.LEAST_AGE_DAYS for age in held.ages), "the least age would hide what is asked"
+    assert all(age > LEAST_AGE_DAYS for age in held.ages), "the least age would hide what is asked"
     assert all(-0.003 < bias < 0.011 for bias in held.bias), held.bias
 
 
@@ -108,11 +105,12 @@ def test_a_rate_that_gives_older_deals_more_time_misses_it_too(held: Held) -> No
 
 def test_what_the_odds_come_to_is_what_very_many_deals_do() -> None:
     deals = paths(MARKET, random.Random(2), 60_000, AS_OF)
-    for place in PLACES:
-        truth, members = Truth(MARKET, place), cohorts.entrants(deals, place)
-        settled = [one for one in members if BEGINS <= one.at <= AS_OF - 90 * DAY_MS]
+    for place, cohort in enumerate(cohorts(deals, len(PLACES))):
+        truth = Truth(MARKET, place)
+        settled = [one for one in cohort.members if BEGINS <= one.at <= AS_OF - 90 * DAY_MS]
         for days in (14, 30, 90):
-            advanced, n = _cohort(settled, days * DAY_MS)
+            at_age = cohort._replace(age=Age(days * DAY_MS, is_default=False))
+            advanced, n = _counted(at_age, settled)
             within = truth.within(days)
             error = math.sqrt(within * (1 - within) / n)
             assert advanced / n == pytest.approx(within, abs=3.5 * error), (place, days)

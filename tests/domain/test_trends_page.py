@@ -11,6 +11,7 @@ from rider.domain.cohorts import DEFAULT_AGE_DAYS, LEAST_AGE_DAYS, LEAST_COMPLET
 from rider.domain.outcomes import LEAST_WON
 from rider.domain.stats import LEAST_RATED, rated
 from rider.domain.trends import Figure, Reason, Span, Trends, window_of
+from rider.domain.trends.weak import LOOKED_AT
 
 PAGE = (Path(__file__).parents[2] / "docs" / "trends.md").read_text(encoding="utf-8")
 
@@ -36,6 +37,13 @@ def test_each_figure_is_found_in_the_json_where_the_page_says() -> None:
         assert re.split(r"[.\[]", code(where))[0] in names, figure
 
 
+def test_each_part_of_the_json_is_explained() -> None:
+    frame = {name for cell, _what in rows("frame") for name in re.findall(r"`(\w+)`", cell)}
+    figures = {re.split(r"[.\[]", code(where))[0] for _figure, _what, where in rows("figures")}
+    assert frame | figures == {field.name for field in fields(Trends)}
+    assert not frame & figures
+
+
 def test_each_reason_for_leaving_out_is_explained() -> None:
     assert [code(row[0]) for row in rows("reasons")] == [reason.value for reason in Reason]
 
@@ -51,6 +59,12 @@ def test_the_windows_begin_where_the_page_says() -> None:
         Span.THREE_YEARS: date(2023, 11, 26),
         Span.ALL: began,
     }
+
+
+def test_what_is_looked_at_where_a_figure_is_weak_is_what_the_page_says() -> None:
+    told = {code(figure): re.findall(r"`(\w+)`", looked_at) for figure, _where, looked_at in rows("weak")}
+    assert told == {figure.value: [one.value for one in own] for figure, own in LOOKED_AT.items()}
+    assert f"Under {LEAST_RATED} cases on either side nothing is weak" in " ".join(PAGE.split())
 
 
 def test_rates_are_said_as_shown() -> None:

@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from rider.clock import SteppedClock
 from rider.domain.day import instant
 from rider.domain.deal import Resolution, StepOutcome
-from rider.domain.events import LostReason
+from rider.domain.events import LostReason, Outcome
+from rider.domain.landing import StageEntry
 from rider.domain.trends import Asked, Behind, Pick, Trends, Window
 from rider.reads.reader import Reader
-from rider.service import closing, steps
+from rider.service import closing, deals, steps
 from rider.store.engine import Store
 from tests import builders
 
@@ -43,15 +44,28 @@ def trends(store: Store, window: Window = YEAR, as_of: int | None = None, pipeli
         return reader.trends(asked(store, window, as_of, pipeline))
 
 
-def behind(store: Store, pick: Pick, window: Window = YEAR) -> tuple[Behind, ...]:
+def behind(store: Store, pick: Pick, window: Window = YEAR, as_of: int | None = None) -> tuple[Behind, ...]:
     """List what is behind a figure as a page does."""
     with closed(Reader(store.folder, store.clock)) as reader:
-        return reader.behind(asked(store, window), pick)
+        return reader.behind(asked(store, window, as_of), pick)
 
 
 def deal(store: Store, name: str = "Dock scheduling", **changes: object) -> str:
     """Make a deal whose next step is not due in these years."""
     return builders.deal(store, name, **{"due_on": _NEVER_DUE, **changes})  # type: ignore[arg-type]
+
+
+def move(store: Store, deal_id: str, to: str, happened_at: int | None = None) -> None:
+    """Move a deal forwards into a stage, with all the proof that this takes; its next step is not due."""
+    rungs = [stage.name for stage in builders.ladder(store).open_stages]
+    evidence = builders.evidence_for(store, *rungs[1 : rungs.index(to) + 1])
+    deals.move(store, deal_id, builders.stage(store, to).id, evidence, happened_at=happened_at)
+    settle(store, deal_id)
+
+
+def entry(store: Store, stage: str, at: int) -> StageEntry:
+    """Return a row of a history: at an instant a deal came to stand in a stage."""
+    return StageEntry(at, builders.stage(store, stage).id, Outcome.OPEN, stage)
 
 
 def settle(store: Store, deal_id: str) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from rider.clock import SteppedClock
 from rider.domain.events import Outcome
+from rider.domain.landing import StageEntry
 from rider.domain.money import Money
-from rider.domain.trends import Behind, Figure, Pick
+from rider.domain.trends import Behind, Figure, Pick, Window
 from rider.domain.trends.outcomes import Quota, QuotaPeriod
 from rider.service import closing, facts, quotas
 from rider.store.engine import Store
@@ -95,7 +96,9 @@ def test_amounts_are_listed_in_their_currency_and_sum_up(busy: Store) -> None:
         assert (len(rows), _sum(rows, "won")) == (values.n, values.total.minor)
     for one in found.velocities:
         rows = listed(busy, Figure.VELOCITY, one.currency)
-        assert (parts(rows)["won"], len(rows)) == one.win_rate
+        assert (parts(rows)["won"], parts(rows)["won"] + parts(rows)["lost"]) == one.win_rate
+        assert parts(rows)["open"] == one.open_qualified
+    assert sum(one.open_qualified for one in found.velocities) > 0
 
 
 def _sum(rows: tuple[Behind, ...], part: str) -> int:
@@ -123,7 +126,21 @@ def test_pushes_and_what_has_slipped_are_listed(busy: Store) -> None:
     assert (found.pushes, found.deals, found.days) == (2, 1, 39)
     assert parts(rows)["pushed"] == found.pushes
     assert sum(one.days or 0 for one in rows if one.part == "pushed") == found.days
-    assert parts(rows)["slipped"] == found.slipped
+
+
+def test_what_was_due_is_listed_with_what_of_it_has_slipped_and_its_value_then(
+    busy: Store, clock: SteppedClock
+) -> None:
+    window = Window(date(2024, 2, 1), date(2024, 3, 10))
+    found = trends(busy, window).slippage
+    assert (found.due, found.slipped, found.unvalued) == (3, 2, 1)
+    rows = behind(busy, Pick(Figure.SLIPPAGE), window)
+    assert parts(rows) == {"pushed": 2, "slipped": 2, "due": 1}
+    assert [Money(_sum(rows, "slipped"), "EUR")] == [*found.value]
+    due = behind(busy, Pick(Figure.SLIPPAGE, part="due"), window)
+    assert (len(due), parts(due)) == (found.due, {"due": 3})
+    slipped = behind(busy, Pick(Figure.SLIPPAGE, part="slipped"), window)
+    assert {one.deal_name for one in slipped} == {"Pushed", "Late"}
 
 
 def test_open_deals_are_listed_as_proven_or_claimed(busy: Store) -> None:
@@ -131,6 +148,12 @@ def test_open_deals_are_listed_as_proven_or_claimed(busy: Store) -> None:
         rows = listed(busy, Figure.CONTROL, one.whole.currency)
         assert (len(rows), _sum(rows, "proven")) == (one.n, one.proven.minor)
         assert _sum(rows, "proven") + _sum(rows, "claimed") == one.whole.minor
+
+
+def test_coverage_of_a_currency_lists_its_deals_alone(busy: Store) -> None:
+    rows = listed(busy, Figure.COVERAGE, "USD")
+    assert {one.value.currency for one in rows if one.value is not None} == {"USD"}
+    assert parts(rows)["won"] == 1
 
 
 def test_coverage_lists_what_was_won_and_what_stands_proven(busy: Store) -> None:
@@ -141,6 +164,19 @@ def test_coverage_lists_what_was_won_and_what_stands_proven(busy: Store) -> None
     assert sum(one.minor for one in found.proof_backed) == _sum(rows, "proof_backed")
 
 
+def test_coverage_lists_the_deals_of_the_currency_that_was_clicked(busy: Store) -> None:
+    found = trends(busy).coverage
+    assert {one.currency for one in found.won} == {"EUR", "USD"}
+    for won in found.won:
+        rows = listed(busy, Figure.COVERAGE, won.currency)
+        assert _sum(rows, "won") == won.minor
+        assert {one.value.currency for one in rows if one.value is not None} == {won.currency}
+
+
+def test_wins_over_time_as_a_whole_list_all_that_closed(busy: Store) -> None:
+    assert listed(busy, Figure.WIN_MONTH) == listed(busy, Figure.WIN_RATE)
+
+
 def test_silent_deals_are_listed_by_stage(busy: Store) -> None:
     for one in trends(busy).stalls:
         rows = parts(listed(busy, Figure.STALLS, one.stage_id))
@@ -148,3 +184,30 @@ def test_silent_deals_are_listed_by_stage(busy: Store) -> None:
         assert rows["flagged"] + rows["stalled"] == one.flagged
         assert rows["waits"] == one.waits
     assert sum(one.flagged for one in trends(busy, YEAR).stalls) > 0
+
+
+def test_what_a_history_says_of_an_end_is_listed_with_the_amount_and_the_currency_that_were_counted(
+    store: Store, clock: SteppedClock
+) -> None:
+    ends = noon(date(2024, 1, 8))
+    stage = builders.stage(store, "Discovery").id
+    began = StageEntry(noon(date(2024, 1, 5)), stage, Outcome.OPEN, "Discovery")
+    claim = {"stage_id": None, "created_on": date(2024, 1, 5), "closed_on": date(2024, 1, 8)}
+    entries = {
+        Outcome.WON: StageEntry(ends, None, Outcome.WON, "Won", Money(500, "USD")),
+        Outcome.LOST: StageEntry(ends, None, Outcome.LOST, "Lost", Money(-1, "USD")),
+    }
+    landed(
+        store,
+        *(
+            told(store, n, outcome=outcome, history=(began, entry), **claim)
+            for n, (outcome, entry) in enumerate(entries.items())
+        ),
+    )
+    found = trends(store)
+    assert found.coverage.won == (Money(500, "USD"),)
+    assert [one.value for one in listed(store, Figure.COVERAGE, "USD", "won")] == [Money(500, "USD")]
+    assert listed(store, Figure.COVERAGE, "EUR") == ()
+    (by_value,) = (one for one in found.value_win_rates if one.currency == "USD")
+    assert by_value.basis.n == len(listed(store, Figure.VALUE_WIN_RATE, "USD")) == 2
+    assert listed(store, Figure.VALUE_WIN_RATE, "EUR") == ()

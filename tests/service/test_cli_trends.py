@@ -2,6 +2,7 @@
 """`rider trends` as it is typed: the figures of the Trends page, sentences and exit codes."""
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import fields
@@ -16,7 +17,9 @@ from rider.demo import play
 from rider.domain.day import DAY_MS, day_begins
 from rider.domain.trends import Asked, Basis, Rate, Trends, Window
 from rider.file import DataFolder
+from rider.paths import resource
 from rider.reads.reader import Reader
+from rider.service import playbooks
 from rider.service.session import open_rider
 from tests import builders
 
@@ -163,8 +166,12 @@ def test_as_of_today_is_as_of_now_for_nothing_has_had_the_rest_of_the_day_yet(
 
 
 def test_the_table_says_of_how_many_how_sure_and_how_much_was_imported(
-    played: DataFolder, capsys: pytest.CaptureFixture[str], standing_clock: None
+    played: DataFolder,
+    capsys: pytest.CaptureFixture[str],
+    standing_clock: None,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("COLUMNS", "240")
     assert main(["trends", "--window", "all", "--data", str(played.path)]) == 0
     said = capsys.readouterr().out
     clock = system_clock()
@@ -180,12 +187,28 @@ def test_the_table_says_of_how_many_how_sure_and_how_much_was_imported(
     assert "% imported" in line
 
 
-def test_no_rate_is_told_of_fewer_than_five(folder: DataFolder, capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_rate_is_told_of_fewer_than_five(
+    folder: DataFolder, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "240")
     play(folder, deals=4, seed=5, history=200)
     assert main(["trends", "--data", str(folder.path)]) == 0
     said = capsys.readouterr().out
-    assert "too few for a rate (under 5)" in said
-    assert "95% interval" not in said
+    counted = re.findall(r"  (\d+) of (\d+)(?!\d)(.*)", said)
+    few = [after for _, n, after in counted if 0 < int(n) < 5]
+    assert few
+    assert all(after.startswith(", too few for a rate (under 5)") for after in few)
+    assert not any("95% interval" in after for after in few)
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_the_lines_fit_the_terminal(
+    columns: int, played: DataFolder, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    assert main(["trends", "--window", "all", "--data", str(played.path)]) == 0
+    lengths = [len(line) for line in capsys.readouterr().out.splitlines()]
+    assert columns - 10 < max(lengths) <= columns
 
 
 def test_a_file_without_a_deal_is_told_of_too(folder: DataFolder, capsys: pytest.CaptureFixture[str]) -> None:
@@ -208,6 +231,20 @@ def test_an_unknown_pipeline_is_answered_with_those_there_are(
     )
 
 
+def test_a_name_that_two_pipelines_share_but_for_its_case_is_told_apart_by_it(
+    folder: DataFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(open_rider(folder, system_clock())) as store, store.work() as work:
+        text = resource("playbooks", "short_cycle.toml").read_text(encoding="utf-8")
+        playbooks.add(work, playbooks.parse(text.replace('"Short cycle"', '"SHORT CYCLE"'), work))
+    for name in ("Short cycle", "SHORT CYCLE"):
+        assert told(folder, capsys, "--pipeline", name)["pipeline_name"] == name
+    assert refused(folder, capsys, "--pipeline", "short cycle") == (
+        "There is more than one pipeline “short cycle”. "
+        "Those there are: “New business”, “Short cycle”, “SHORT CYCLE”."
+    )
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
@@ -217,6 +254,10 @@ def test_an_unknown_pipeline_is_answered_with_those_there_are(
         (("--window", "2026-13-01..2027-01-01"), "“2026-13-01” is no day. Write it as 2026-01-31."),
         (("--window", "2026-04-01.."), "“” is no day."),
         (("--as-of", "yesterday"), "“yesterday” is no day."),
+        (("--as-of", ""), "“” is no day."),
+        (("--as-of", "0001-01-01"), "0001-01-01 lies too far back. Give a day from 1900 on."),
+        (("--window", "0001-01-01..0002-01-01"), "0001-01-01 lies too far back."),
+        (("--as-of", "1999-12-31"), "The record of deals begins on 20"),
         (("--as-of", "2199-01-01"), "2199-01-01 is a day to come. Give --as-of a day up to "),
         (("--as-of", "2026-01-01", "--window", "2026-02-01..2026-03-01"), "2026-02-01 lies after 2026-01-01"),
     ],

@@ -183,6 +183,8 @@ def test_claimed_outcomes_count_on_the_day_that_the_file_gives_and_their_share_i
     both = trends(store, Window(date(2023, 1, 1), date(2025, 1, 1))).win_rate
     assert (both.rate, both.basis.n, both.basis.imported) == (Rate(2, 2), 2, 1)
     assert both.basis.imported_share == 0.5
+    months = trends(store, Window(date(2023, 1, 1), date(2025, 1, 1))).win_months
+    assert [(one.rate.n, one.imported) for one in months if one.rate.n] == [(1, 1), (1, 0)]
     assert trends(store).win_rate.basis.imported_share == 0.0
 
 
@@ -400,6 +402,18 @@ def test_velocity_counts_the_deals_that_stood_open_at_the_instant_asked_for(
     leave(store, deal_id)
     assert [one.open_qualified for one in trends(store).velocities] == [0]
     assert [one.open_qualified for one in trends(store, as_of=before).velocities] == [1]
+
+
+def test_a_deal_counts_in_the_currency_that_it_had_at_the_instant_asked_for(
+    store: Store, clock: SteppedClock
+) -> None:
+    deal_id = deal(store, in_stage=qualified(store))
+    before = clock.at
+    turn(clock, date(2024, 1, 12))
+    worth(store, deal_id, 300, "USD")
+    then, now = trends(store, as_of=before), trends(store)
+    assert [one.currency for one in then.velocities if one.open_qualified] == ["EUR"]
+    assert [one.currency for one in now.velocities if one.open_qualified] == ["USD"]
 
 
 def test_an_empty_file_has_its_figures_and_nothing_in_them(store: Store) -> None:

@@ -13,7 +13,7 @@ from rider.domain.money import Money
 from rider.domain.trends import LeftOut, Reason, Window
 from rider.domain.trends.outcomes import Quota, QuotaPeriod
 from rider.domain.trends.quota import SETTING
-from rider.service import archiving, closing, facts, quotas, undo
+from rider.service import archiving, closing, deals, facts, quotas, undo
 from rider.service.remembered import remembered
 from rider.store.engine import Store
 from tests import builders
@@ -67,6 +67,19 @@ def test_a_push_that_was_undone_and_a_close_that_comes_sooner_are_none(store: St
     undo.undo(store, done.span)
     expect(store, deal_id, date(2024, 4, 1))
     assert trends(store).slippage[:3] == (0, 0, 0)
+
+
+def test_a_push_counts_in_the_pipeline_in_which_the_deal_stood_then(
+    store: Store, clock: SteppedClock
+) -> None:
+    deal_id = deal(store, expected_close=date(2024, 5, 1))
+    push(store, deal_id, date(2024, 5, 11))
+    turn(clock, date(2024, 3, 1))
+    deals.change_pipeline(store, deal_id, builders.ladder(store, "Short cycle").id, "They buy by the box")
+    turn(clock, date(2024, 3, 2))
+    push(store, deal_id, date(2024, 5, 14))
+    assert trends(store).slippage[:3] == (1, 1, 10)
+    assert trends(store, pipeline="Short cycle").slippage[:3] == (1, 1, 3)
 
 
 def _slipped(store: Store, window: Window = JUNE) -> tuple[int, int]:
@@ -141,6 +154,23 @@ def test_what_an_import_brought_later_was_not_known_to_be_due_and_is_left_out(
     assert found.basis.left_out == (LeftOut(Reason.NO_HISTORY, 1),)
 
 
+def test_a_deal_that_changes_its_pipeline_was_due_where_it_stood_when_the_window_began(
+    store: Store, clock: SteppedClock
+) -> None:
+    moved = deal(store, expected_close=date(2024, 6, 20))
+    back = deal(store, "There and back", expected_close=date(2024, 6, 20))
+    here, other = (builders.ladder(store, name).id for name in ("New business", "Short cycle"))
+    turn(clock, date(2024, 5, 10))
+    deals.change_pipeline(store, back, other, "It looked small")
+    turn(clock, date(2024, 6, 10))
+    deals.change_pipeline(store, moved, other, "They buy by the box")
+    deals.change_pipeline(store, back, here, "It is not small")
+    turn(clock, date(2024, 7, 20))
+    assert _slipped(store) == (1, 0)
+    there = trends(store, JUNE, pipeline="Short cycle").slippage
+    assert (there.due, there.slipped) == (1, 0)
+
+
 # ---------------------------------------------------------------- control and hope, stalls
 
 
@@ -191,6 +221,13 @@ def test_a_deal_is_flagged_at_the_pace_of_its_stage_and_stalled_at_half_as_much_
     assert states == [(0, 0, 1), (1, 0, 1), (1, 1, 1)]
     turn(clock, until)
     assert sum(one.waits for one in trends(store).stalls) == 0
+
+
+def test_of_the_deals_that_may_be_quiet_it_is_said_how_many_stand_there_by_a_claim(store: Store) -> None:
+    deal(store, in_stage="Discovery")
+    landed(store, told(store, 1), told(store, 2))
+    (found,) = (one for one in trends(store).stalls if one.stage_name == "Discovery")
+    assert (found.open, found.imported) == (3, 2)
 
 
 # ---------------------------------------------------------------- quota and coverage

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from rider.domain.ids import DealId
 from rider.domain.momentum import Badge, BadgeKind
 from rider.domain.money import Money
+from rider.domain.stats import Conversion, wilson
 from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board
 from tests import gestures
 from tests.ui import boards
@@ -398,6 +399,16 @@ def test_columns_tell_count_totals_per_currency_and_their_rate_with_n(shown: Sho
         "38% of 171",
     )
     assert "95% interval: 31% to 45%" in head.conversion.toolTip()
+    assert "imported" not in head.conversion.toolTip()
+
+
+def test_a_columns_rate_says_how_much_of_it_was_imported(shown: Shown) -> None:
+    head = column(shown(boards.board(boards.card("A"))), "s0").head
+    head.show_conversion(Conversion(20, 40, 3, *wilson(20, 40), imported=10), "Discovery")
+    assert head.conversion.toolTip() == (
+        "20 of 40 deals went on to Discovery. 95% interval: 35% to 65%. "
+        "25% imported (10 of 40). 3 more are too early to tell."
+    )
 
 
 def test_the_strip_tells_what_moved_today_and_nothing_else(shown: Shown) -> None:

@@ -18,7 +18,7 @@ from ui.board.column_view import CardList
 from ui.board.drop_zone import DropZone, Judge
 from ui.board.verdict import Verdict
 from ui.widgets.elided import ElidedLabel
-from ui.widgets.rates import interval_words
+from ui.widgets.rates import imported_words, interval_words
 from ui.widgets.totals import amounts
 
 if TYPE_CHECKING:  # it is there only while a card is dragged
@@ -75,8 +75,9 @@ class ColumnHead(QWidget):
             stage=onward,
             interval=interval_words((conversion.low, conversion.high)),
         )
+        brought = imported_words(conversion.imported, conversion.cohort)
         early = self.tr("{n} more are too early to tell.").format(n=conversion.too_early)
-        return f"{told} {early}" if conversion.too_early else told
+        return " ".join(filter(None, (told, brought, early if conversion.too_early else "")))
 
 
 class BoardColumn(DropZone):

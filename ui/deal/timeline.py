@@ -54,6 +54,16 @@ class Timeline(Section):
     def stops(self) -> list[QWidget]:
         return [self._more]
 
+    @property
+    def oldest(self) -> int:
+        """Return the place in the record of the oldest entry that is shown, 0 where there is none."""
+        return min(self._rows, default=0)
+
+    def row_of(self, seq: int) -> QWidget | None:
+        """Return the row of an event, None where it is not shown."""
+        row = self._rows.get(seq)
+        return row.widget if row is not None else None
+
     def show_deal(self, deal: Deal, *, anew: bool) -> None:
         """Show the record of a deal; `anew` goes back to its latest entries."""
         if anew:

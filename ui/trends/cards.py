@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Cards: a figure at a glance, each number a button that leads to what is behind it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rider.domain.trends import Pick, Trends
+from rider.domain.trends.weak import Weak
 from ui.theme import restyle
+from ui.trends.closer import Closer
 from ui.trends.told import Line, Told
 from ui.widgets.labels import plain
 from ui.widgets.laid_button import LaidButton
@@ -70,10 +72,12 @@ class Card(QFrame):
     Signals:
         behind_requested(Pick): what is behind a number is wanted.
         explain_requested(Pick): how a number comes about is wanted.
+        closer_requested(Figure): what may lie behind it, as it is weak, is wanted.
     """
 
     behind_requested = Signal(object)
     explain_requested = Signal(object)
+    closer_requested = Signal(object)
 
     def __init__(self, tell: Callable[[Trends], Told], parent: QWidget | None = None) -> None:
         """Show what `tell` makes of trends."""
@@ -83,6 +87,9 @@ class Card(QFrame):
         self.title, self.foot = plain("", "small", wrap=False), plain("", "small")
         self.foot.setContentsMargins(10, 0, 10, 0)
         self.menu = MenuButton("", self.tr("More about this figure"))
+        self.closer = Closer()
+        self.closer.setContentsMargins(10, 0, 10, 0)
+        self.closer.closer_requested.connect(self.closer_requested)
         self.numbers: list[Number] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
@@ -100,6 +107,12 @@ class Card(QFrame):
         whole.addLayout(head)
         whole.addLayout(self._column, 1)
         whole.addWidget(self.foot)
+        whole.addWidget(self.closer)
+
+    def show_weak(self, found: Iterable[Weak]) -> None:
+        """Offer to look closer where its figure is among the weak ones."""
+        own = {number.pick.figure for number in self.numbers if number.pick is not None}
+        self.closer.show_weak([one for one in found if one.pick.figure in own], self.title.text())
 
     def show_trends(self, trends: Trends) -> None:
         """Show other figures; what takes the focus stays where it does."""

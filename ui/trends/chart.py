@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What all charts have in common, and the panel that one stands in: its words, its menu, its table twin."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
@@ -8,7 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rider.domain.trends import Pick, Trends
+from rider.domain.trends.weak import Weak
 from ui.trends import picture
+from ui.trends.closer import Closer
 from ui.trends.twin import Table, Twin, as_csv
 from ui.widgets.labels import plain
 from ui.widgets.menu_button import MenuButton
@@ -62,12 +65,14 @@ class Panel(QFrame):
     Signals:
         explain_requested(Pick): how this figure comes about is wanted.
         behind_requested(Pick): the deals and events behind this are wanted.
+        closer_requested(Figure): what may lie behind it, as it is weak, is wanted.
         save_requested(Path, bytes): this picture is to be written there.
         told(str): something was done; the sentence says what.
     """
 
     explain_requested = Signal(object)
     behind_requested = Signal(object)
+    closer_requested = Signal(object)
     save_requested = Signal(object, object)
     told = Signal(object)
 
@@ -78,6 +83,8 @@ class Panel(QFrame):
         chart.setAccessibleName(chart.title)
         self.setAccessibleName(chart.title)
         self.title, self.sentence = plain(chart.title, "head"), plain("", "small")
+        self.closer = Closer()
+        self.closer.closer_requested.connect(self.closer_requested)
         self.lacking = plain("", "muted")
         self.lacking.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.twin = Twin(self.tr("{title}, as a table").format(title=chart.title))
@@ -102,6 +109,7 @@ class Panel(QFrame):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.sentence)
+        words.addWidget(self.closer)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addLayout(words, 1)
@@ -132,6 +140,11 @@ class Panel(QFrame):
         self.lacking.setText(self.chart.lacks())
         self.twin.show_table(self.chart.table())
         self.show_as_table(self.is_table)
+
+    def show_weak(self, found: Iterable[Weak]) -> None:
+        """Offer to look closer where its figure is among the weak ones."""
+        own = self.chart.pick().figure
+        self.closer.show_weak([one for one in found if one.pick.figure is own], self.chart.title)
 
     def show_as_table(self, as_table: bool) -> None:
         """Show the table twin, or the drawing; what lacks is said in place of either."""

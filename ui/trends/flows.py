@@ -17,6 +17,7 @@ from ui.trends.head import TrendsHead
 from ui.trends.page import TrendsPage
 from ui.trends.quota import QuotaSheet
 from ui.trends.reading import Question, Reading
+from ui.trends.sheets import TrendsSheets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,11 +49,11 @@ class TrendsFlows(QObject):
     def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge, self._settings, self._flows = bridge, settings, flows
-        self._is_private = False
         self.trends: Trends | None = None
         """The figures that are shown."""
         self.page, self.head = TrendsPage(), TrendsHead()
         self.reading, self.listing = Reading(bridge, self), Reading(bridge, self)
+        self.sheets = TrendsSheets(bridge, flows, self)
         self._quota: QuotaSheet | None = None
         self._unsaid = QTimer(self, singleShot=True, interval=_UNSAID_MS)
         self._connect()
@@ -64,7 +65,10 @@ class TrendsFlows(QObject):
         self.reading.busy_changed.connect(self._show_counting)
         self.listing.answered.connect(self._take_behind)
         self.listing.refused.connect(self.refused)
-        self.page.behind_requested.connect(self.ask_behind)
+        self.page.explain_requested.connect(self.explain)
+        for asks in (self.page, self.sheets):
+            asks.behind_requested.connect(self.ask_behind)
+        self.sheets.told.connect(self._tell)
         self._unsaid.timeout.connect(self._say_counting)
         self.head.span_chosen.connect(self.choose_span)
         self.head.pipeline_chosen.connect(self.choose_pipeline)
@@ -127,6 +131,14 @@ class TrendsFlows(QObject):
     @Slot(object)
     def _take_behind(self, answer: tuple[Pick, tuple[Behind, ...]]) -> None:
         self.behind_read.emit(*answer)
+        if self.trends is not None:
+            self.sheets.show_behind(self.trends, *answer)
+
+    @Slot(object)
+    def explain(self, pick: Pick) -> None:
+        """Say how a figure that is shown comes about."""
+        if self.trends is not None:
+            self.sheets.explain(self.trends, pick)
 
     # -- what is answered
 
@@ -135,6 +147,7 @@ class TrendsFlows(QObject):
         self.trends = trends
         self.page.show_trends(trends)
         self.head.show_trends(trends)
+        self.sheets.refresh(trends)
 
     @Slot()
     def _show_counting(self) -> None:
@@ -157,7 +170,7 @@ class TrendsFlows(QObject):
     @Slot(bool)
     def set_private(self, private: bool) -> None:
         """Name no deal from now on, or name them again."""
-        self._is_private = private
+        self.sheets.set_private(private)
 
     def leave(self) -> None:
         """Read no more, as the window goes."""
@@ -169,6 +182,7 @@ class TrendsFlows(QObject):
         """Forget everything about a file that is not shown any more."""
         self.leave()
         self.trends = self._quota = None  # the sheet went with what it slid in with
+        self.sheets.reset()
         self.page.clear()
 
     # -- out of Rider, and the quota

@@ -3,20 +3,33 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from rider.domain.trends import Trends
+from rider.domain.trends import Figure, Trends
+from rider.domain.trends.weak import weak
 from ui.trends import panels, told, told_money
 from ui.trends.cards import Card, CardGrid, QuotaCard
 from ui.trends.chart import Panel
+from ui.trends.diagnose import DiagnosePanel, Section
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import heading, plain
 
 _SIDE, _TOP, _GAP = 24, 18, 16
 _TWO_COLUMNS = 56
 """How wide the page is at least for two columns, in heights of a line."""
+
+_SETTLES_IN_MS = 250
+"""How long it takes at most until what was opened has its place."""
 
 _COLUMNS = 2
 _WIDER, _NARROWER = 7, 5
@@ -45,6 +58,9 @@ class TrendsPage(QStackedWidget):
         self.first = CardGrid(self._first_cards())
         self.more = CardGrid(self._more_cards())
         self.panels = tuple(tuple(Panel(chart) for chart in row) for row in panels.rows())
+        self.diagnose = DiagnosePanel()
+        self._sought: Section | None = None
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLES_IN_MS)
         self.column = QVBoxLayout()
         self._grid = QGridLayout()
         self._columns = 0
@@ -95,6 +111,11 @@ class TrendsPage(QStackedWidget):
             card.show_trends(trends)
         for panel in self._each_panel():
             panel.show_trends(trends)
+        found = weak(trends)
+        weak_at: tuple[Card | Panel, ...] = (*self.cards, *self._each_panel())
+        for part in weak_at:
+            part.show_weak(found)
+        self.diagnose.show_trends(trends)
         self.setCurrentWidget(self.view)
         self.fit()
         if awaits:
@@ -102,7 +123,27 @@ class TrendsPage(QStackedWidget):
 
     def clear(self) -> None:
         """Show nothing, as another file is to be read."""
+        self.diagnose.close_up()
         self.setCurrentWidget(self._blank)
+
+    @Slot(object)
+    def look_closer(self, figure: Figure) -> None:
+        """Open Diagnose at what belongs to a weak figure."""
+        self._sought = self.diagnose.open_at(figure)
+        self._settled.start()  # what was opened has no place yet, and then takes several turns to find it
+        self._bring_into_view()
+
+    @Slot()
+    def _bring_into_view(self) -> None:
+        inside = self.view.widget()
+        if inside is not None and self._sought is not None and self._sought in self.diagnose.sections:
+            top = self._sought.mapTo(inside, QPoint(0, 0)).y()
+            self.view.verticalScrollBar().setValue(top - _GAP)
+
+    @Slot()
+    def _let_go(self) -> None:
+        self._bring_into_view()
+        self._sought = None
 
     # -- room
 
@@ -142,6 +183,8 @@ class TrendsPage(QStackedWidget):
 
     def _build(self) -> QScrollArea:
         inside = QWidget()
+        # As tall as it has to be at its width, and not as at its least one, at which words take most lines.
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
         self.column.setSpacing(_GAP)
@@ -150,6 +193,7 @@ class TrendsPage(QStackedWidget):
         self.column.addLayout(self._grid)
         self.column.addWidget(heading(self.tr("Value and pace")))
         self.column.addWidget(self.more)
+        self.column.addWidget(self.diagnose)
         note = self.tr("95% intervals are by Wilson. Below five cases there is no rate.")
         self.column.addWidget(plain(note, "small"))
         self.column.addStretch(1)
@@ -165,9 +209,15 @@ class TrendsPage(QStackedWidget):
         for card in self.cards:
             card.behind_requested.connect(self.behind_requested)
             card.explain_requested.connect(self.explain_requested)
+            card.closer_requested.connect(self.look_closer)
         self.quota.quota_requested.connect(self.quota_requested)
-        for panel in self._each_panel():
+        every: tuple[Panel | DiagnosePanel, ...] = (*self._each_panel(), self.diagnose)
+        for panel in every:
             panel.behind_requested.connect(self.behind_requested)
             panel.explain_requested.connect(self.explain_requested)
-            panel.save_requested.connect(self.save_requested)
             panel.told.connect(self.told)
+        for drawn in self._each_panel():
+            drawn.closer_requested.connect(self.look_closer)
+            drawn.save_requested.connect(self.save_requested)
+        self.view.verticalScrollBar().rangeChanged.connect(self._bring_into_view)
+        self._settled.timeout.connect(self._let_go)

@@ -38,6 +38,7 @@ def _value_line(told: ValueWinRate) -> Line:
         why = {
             NotComputable.LOST_UNVALUED: _tr("lost deals have no amount"),
             NotComputable.LOST_ALL_ZERO: _tr("all lost deals are worth nought"),
+            NotComputable.WON_UNVALUED: _tr("won deals have no amount"),
             NotComputable.NOTHING_CLOSED: _tr("nothing closed"),
             None: _tr("nothing was worth anything"),
         }[told.why]

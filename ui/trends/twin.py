@@ -16,11 +16,22 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Table(NamedTuple):
-    """Figures in rows under heads; `picks` says of each row what is behind it, None where nothing is."""
+    """Figures in rows under heads; `picks` says of each row what is behind it, None where nothing is.
+
+    `cells` says so of single cells, where what is behind them is a part of what is behind their row.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     picks: tuple[Pick | None, ...]
+    cells: tuple[tuple[Pick | None, ...], ...] = ()
+
+    def pick_at(self, row: int, column: int) -> Pick | None:
+        """Return what is behind a cell, or behind its row; None where nothing is."""
+        if not 0 <= row < len(self.picks):
+            return None
+        own = self.cells[row][column] if self.cells else None
+        return own or self.picks[row]
 
 
 class Twin(QTableWidget):
@@ -37,7 +48,6 @@ class Twin(QTableWidget):
         self._table = Table((), (), ())
         self.setAccessibleName(name)
         self.setProperty("role", "importing")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -55,8 +65,10 @@ class Twin(QTableWidget):
 
     def show_table(self, table: Table) -> None:
         """Show other figures; the current row stays where it was."""
-        here = max(0, self.currentRow())
+        here, there = max(0, self.currentRow()), max(0, self.currentColumn())
         self._table = table
+        each = QAbstractItemView.SelectionBehavior
+        self.setSelectionBehavior(each.SelectItems if table.cells else each.SelectRows)
         self.setColumnCount(len(table.heads))
         self.setHorizontalHeaderLabels(list(table.heads))
         self.setRowCount(len(table.rows))
@@ -69,19 +81,19 @@ class Twin(QTableWidget):
             last = len(table.heads) - 1
             self.horizontalHeader().setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
         if table.rows:
-            self.setCurrentCell(min(here, len(table.rows) - 1), 0)
+            self.setCurrentCell(min(here, len(table.rows) - 1), min(there, len(table.heads) - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(as_csv(self._table))
         elif event.key() in _ENTER:
-            self._pick(self.currentRow())
+            self._pick(self.currentRow(), self.currentColumn())
         else:
             super().keyPressEvent(event)
 
     @Slot(int, int)
-    def _pick(self, row: int, column: int = 0) -> None:
-        pick = self._table.picks[row] if 0 <= row < len(self._table.picks) else None
+    def _pick(self, row: int, column: int) -> None:
+        pick = self._table.pick_at(row, column)
         if pick is not None:
             self.picked.emit(pick)
 

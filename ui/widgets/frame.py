@@ -38,6 +38,9 @@ class SheetFrame(QWidget):
 
     closed = Signal()
 
+    is_place = False
+    """Whether one comes back to this sheet from those that were opened out of it."""
+
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sheetFrame")

@@ -39,7 +39,7 @@ class SideSheet(QWidget):
         self._over = parent
         self._came_from: QWidget | None = None
         self._content: QWidget | None = None
-        self._opened_with: QWidget | None = None
+        self._trail: list[QWidget] = []
         self._panel = QFrame(self)
         self._panel.setProperty("role", "sheet")
         self._panel.setAutoFillBackground(True)
@@ -65,7 +65,12 @@ class SideSheet(QWidget):
     @property
     def opened_with(self) -> QWidget | None:
         """Return what the sheet slid in with, whose place another content may have taken since."""
-        return self._opened_with
+        return self._trail[0] if self._trail else None
+
+    @property
+    def before(self) -> tuple[QWidget, ...]:
+        """Return what led to the present content, the latest first; nothing while the sheet is closed."""
+        return tuple(reversed(self._trail[:-1])) if self.content is not None else ()
 
     @property
     def panel(self) -> QFrame:
@@ -75,7 +80,11 @@ class SideSheet(QWidget):
     def open_with(self, content: QWidget) -> None:
         """Slide in with a widget, which becomes a child of the sheet."""
         if self.content is None:
-            self._opened_with = content
+            self._trail.clear()
+        if content in self._trail:
+            del self._trail[self._trail.index(content) + 1 :]
+        else:
+            self._trail.append(content)
         self._take(content)
         if not self.isVisible():
             self._came_from = self.window().focusWidget()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rider.domain.proof import Role
 from rider.domain.review import HitRate, Verdict
 from rider.domain.shares import Share
-from rider.domain.stats import Correlation
+from rider.domain.stats import LEAST_RATED, Bounds, Correlation, counted
 from rider.domain.trends.asked import Window
 from rider.domain.trends.basis import Basis, Rate
 
@@ -78,23 +78,75 @@ class Leverage(NamedTuple):
     basis: Basis
 
 
+class Yield(NamedTuple):
+    """So many of something over some hours, in `n` blocks. Under five blocks there is no rate an hour."""
+
+    k: int
+    hours: float
+    n: int
+
+    @property
+    def of_one(self) -> float | None:
+        """Return how many come to one hour, None where there are too few."""
+        return self.k / self.hours if self.bounds is not None else None
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """Return the 95% interval of that, None where there are too few."""
+        if self.n < LEAST_RATED or self.hours <= 0:
+            return None
+        low, high = counted(self.k)
+        return Bounds(low / self.hours, high / self.hours)
+
+
 class PreparedYield(NamedTuple):
-    """What hours of preparation were followed by within a week, of the same deals: moves and proofs."""
+    """What hours of preparing for deals were followed by within a week, at the same deals: moves and proofs.
+
+    `blocks` took `hours` for `deals`, of which `followed` moved or gained a proof. `too_early` more are not a
+    week old.
+    """
 
     hours: float
     moves: int
     proofs: int
     deals: int
+    blocks: int = 0
+    followed: int = 0
+    too_early: int = 0
+
+    @property
+    def rate(self) -> Rate:
+        """Return how many of the deals moved or gained a proof."""
+        return Rate(self.followed, self.deals)
+
+    @property
+    def moves_an_hour(self) -> Yield:
+        """Return the moves for each hour."""
+        return Yield(self.moves, self.hours, self.blocks)
+
+    @property
+    def proofs_an_hour(self) -> Yield:
+        """Return the proofs for each hour."""
+        return Yield(self.proofs, self.hours, self.blocks)
 
 
 class SourceReality(NamedTuple):
-    """How the leads of a source turned out, of all in the window: advanced with proof, claimed, lost, new."""
+    """How the leads of a source turned out, of all in the window: advanced with proof, claimed, lost, new.
+
+    `source` is empty for those of which none is named; `imported` of them an import brought.
+    """
 
     source: str
     proven: int
     claimed: int
     lost: int
     n: int
+    imported: int = 0
+
+    @property
+    def new(self) -> int:
+        """Return how many have neither advanced nor closed."""
+        return self.n - self.proven - self.claimed - self.lost
 
     @property
     def rate(self) -> Rate:
@@ -103,11 +155,12 @@ class SourceReality(NamedTuple):
 
 
 class PersonaMix(NamedTuple):
-    """Of the deals that engage somebody of a role: how many advanced within the window."""
+    """Of the deals in play in the window that engage somebody of a role: how many advanced in it."""
 
     role: Role
     advanced: int
     engaged: int
+    imported: int = 0
 
     @property
     def rate(self) -> Rate:
@@ -116,10 +169,14 @@ class PersonaMix(NamedTuple):
 
 
 class WaivedProven(NamedTuple):
-    """Win rates of the deals that closed in the window with a waiver, and of those that proved all."""
+    """Win rates of the deals that closed in the window past the first stage: with a waiver, and without.
+
+    `imported` more are left out: what an import claims went through no gate.
+    """
 
     waived: Rate
     proven: Rate
+    imported: int = 0
 
 
 class Diagnose(NamedTuple):

@@ -32,10 +32,11 @@ class WinRate(NamedTuple):
 
 
 class WinMonth(NamedTuple):
-    """The wins of one calendar month's closings."""
+    """The wins of one calendar month's closings; `imported` of these an import claims."""
 
     window: Window
     rate: Rate
+    imported: int = 0
 
 
 class NotComputable(StrEnum):
@@ -45,6 +46,8 @@ class NotComputable(StrEnum):
     LOST_UNVALUED = "lost_unvalued"
     """Amounts of lost deals are missing."""
     LOST_ALL_ZERO = "lost_all_zero"
+    WON_UNVALUED = "won_unvalued"
+    """There are wins, and none of them has an amount above nought."""
 
 
 class ValueWinRate(NamedTuple):
@@ -130,7 +133,10 @@ class Slippage(NamedTuple):
 
 
 class ControlHope(NamedTuple):
-    """Open deals in one currency: what of their value is fully proven, and what of it is hope, as of now."""
+    """Open deals in one currency: what of their value is fully proven, and what of it is hope, as of now.
+
+    `unvalued` are all open deals without an amount: none of them counts in any currency.
+    """
 
     whole: Money
     proven: Money

@@ -90,7 +90,10 @@ class TimeInStage(NamedTuple):
 
 
 class Stalls(NamedTuple):
-    """How many open deals in a stage have been quiet too long; `threshold` in days."""
+    """How many open deals in a stage have been quiet too long; `threshold` in days.
+
+    Of `open` so many are `imported` and stand there by a claim.
+    """
 
     stage_id: str
     stage_name: str
@@ -101,3 +104,4 @@ class Stalls(NamedTuple):
     stalled: int
     waits: int
     """Quiet as agreed, until a day to come: neither flagged nor stalled."""
+    imported: int = 0

@@ -20,6 +20,7 @@ from rider.reads.trends.ground import ground
 def read(connection: sqlite3.Connection, clock: Clock, asked: Asked, before: Before) -> Trends:
     """Read all figures; `before` holds what earlier boards have read."""
     on = ground(connection, clock, asked, before)
+    now = standing.shown(on)
     return Trends(
         asked=asked,
         pipeline_id=on.pipeline.id,
@@ -32,7 +33,7 @@ def read(connection: sqlite3.Connection, clock: Clock, asked: Asked, before: Bef
         transitions=stages.transitions(on),
         series=stages.series(on),
         time_in_stage=stages.time_in_stage(on),
-        stalls=standing.stalls(on),
+        stalls=standing.stalls(now),
         win_rate=outcomes.win_rate(on),
         win_months=outcomes.win_months(on),
         value_win_rates=outcomes.value_win_rates(on),
@@ -41,8 +42,8 @@ def read(connection: sqlite3.Connection, clock: Clock, asked: Asked, before: Bef
         generated=outcomes.generated(on),
         velocities=outcomes.velocities(on),
         slippage=standing.slippage(on),
-        control=standing.control(on),
-        coverage=standing.coverage(on),
+        control=standing.control(now),
+        coverage=standing.coverage(on, now),
         strip=effort.strip(on),
         focus=effort.focus(on),
         leverage=effort.leverage(on),

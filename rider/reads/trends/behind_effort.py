@@ -2,25 +2,21 @@
 """What is behind the figures of the rep's time and talks: blocks, moves, meetings, batches, people."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from rider.domain.day import DAY_MS, instant
 from rider.domain.focus import Block
-from rider.domain.proof import Role
-from rider.domain.review import CameTrue, week_of
+from rider.domain.review import CameTrue
 from rider.domain.trends import Behind, Pick
-from rider.reads import happened, review
 from rider.reads.trends import diagnose, effort
 from rider.reads.trends.ground import Ground
-from rider.reads.trends.outcomes import born
 
 
 def strip(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List what happened forwards on a day."""
-    for fact in happened.facts(on.connection, on.clock, date.fromisoformat(pick.of)):
-        if fact.is_forward and fact.day.isoformat() == pick.of:
-            part, entry = "move" if fact.moves else "proof", fact.entry
-            yield Behind(part, fact.deal_id, "", "", entry.happened_at, entry.seq, fact.value)
+    """List what decided the verdict on a day: moves, and proofs."""
+    for one in effort.forwards(on):
+        if one.day.isoformat() == pick.of:
+            part, value = "move" if one.is_move else "proof", on.values.money(one.deal_id)
+            yield Behind(part, one.deal_id, "", "", one.at, one.seq, value)
 
 
 def _of_block(block: Block, part: str) -> Behind:
@@ -31,16 +27,10 @@ def _of_block(block: Block, part: str) -> Behind:
 
 def focus(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the high-leverage blocks and the forward moves, of one week where a Monday is named."""
-    for block in effort.blocks(on):
-        if block.is_high_leverage and _is_of(week_of(on.day_of(block.starts_at)), pick):
-            yield _of_block(block, "block")
-    for move in effort.moves(on):
-        if _is_of(week_of(move.day), pick):
-            yield Behind("move", move.deal_id, "", "", move.at, move.seq)
-
-
-def _is_of(monday: date, pick: Pick) -> bool:
-    return pick.of in ("", monday.isoformat())
+    for week in effort.weeks(on):
+        if pick.of in ("", week.monday.isoformat()):
+            yield from (_of_block(block, "block") for block in week.blocks if block.is_high_leverage)
+            yield from (Behind("move", one.deal_id, "", "", one.at, one.seq) for one in week.moves)
 
 
 def leverage(on: Ground, pick: Pick) -> Iterator[Behind]:
@@ -59,7 +49,7 @@ def meetings(on: Ground, pick: Pick) -> Iterator[Behind]:
 def replies(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the batches of outreach, of one pain point where that is named."""
     for batch in effort.batches(on):
-        if pick.of in ("", batch.pain_point.strip()):
+        if pick.of.casefold() in ("", batch.pain_point.casefold()):
             words = f"{batch.pain_point}: {batch.positive} of {batch.reached}"
             at = instant(batch.day, zone=on.asked.zone)
             yield Behind("batch", None, "", "", at, words=words)
@@ -68,8 +58,8 @@ def replies(on: Ground, pick: Pick) -> Iterator[Behind]:
 def hits(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List what conversations should have led to."""
     names = {CameTrue.YES: "hit", CameTrue.PARTLY: "partly", CameTrue.NO: "missed"}
-    for one in review.expectations(on.connection):
-        if one.came_true is not None and effort.is_due(on, one.month):
+    for one in effort.answered(on):
+        if one.came_true is not None:
             at = instant(one.day, zone=on.asked.zone)
             yield Behind(names[one.came_true], one.deal_id, "", "", at, words=one.leads_to)
 
@@ -77,21 +67,22 @@ def hits(on: Ground, pick: Pick) -> Iterator[Behind]:
 def prepared(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the blocks of preparation, and what followed them within a week."""
     for block in diagnose.preparing(on):
-        yield _of_block(block, "block")
+        yield _of_block(block, "block" if diagnose.is_week_over(on, block) else "too_early")
     for one in diagnose.followed(on):
         yield Behind("move" if one.is_move else "proof", one.deal_id, "", "", one.at, one.seq)
 
 
 def sources(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the leads of a source by how real they turned out."""
-    real = diagnose.realities(on)
-    for path in born(on):
-        source, part = real.get(path.deal_id, ("", ""))
-        if part and source == pick.of:
-            yield Behind(part, path.deal_id, "", "", path.born_at, is_imported=path.imported)
+    for lead in diagnose.leads(on):
+        if lead.source.casefold() == pick.of.casefold():
+            path = lead.path
+            yield Behind(lead.reality, path.deal_id, "", "", path.born_at, is_imported=path.imported)
 
 
 def personas(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List the deals that engage somebody of a role."""
-    for deal_id, advanced in diagnose.engaged(on).get(Role(pick.of), {}).items():
-        yield Behind("advanced" if advanced else "engaged", deal_id, "", "", None)
+    """List the deals that engage somebody of a role, of each of them where none is named."""
+    for role, own in diagnose.engaged(on).items():
+        for one in own if pick.of in ("", role) else ():
+            part = "advanced" if one.advanced else "engaged"
+            yield Behind(part, one.path.deal_id, "", "", None, is_imported=one.path.imported)

@@ -5,9 +5,19 @@ from collections.abc import Iterator
 
 from rider.domain.money import Money
 from rider.domain.trends import Behind, Pick
+from rider.reads.board import Board
 from rider.reads.trends import diagnose, standing
 from rider.reads.trends.ground import Ground
-from rider.reads.trends.outcomes import Closed, born, closed, days_of, month_key, outcome_of, qualified
+from rider.reads.trends.outcomes import (
+    Closed,
+    born,
+    closed,
+    days_of,
+    month_key,
+    open_qualified,
+    outcome_of,
+    qualified,
+)
 
 
 def _of_closed(one: Closed) -> Behind:
@@ -29,19 +39,23 @@ def win_rate(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 
 def win_month(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List the deals that closed in a month."""
-    year, _, month = pick.of.partition("-")
-    own = (one for one in closed(on) if month_key(on, one) == (int(year), int(month)))
+    """List the deals that closed in a month, all that closed in the window where none is named."""
+    own = (one for one in closed(on) if pick.of in ("", "{}-{:02}".format(*month_key(on, one))))
     return map(_of_closed, own)
 
 
 def by_value(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the deals that closed in a currency."""
-    return (one for one in map(_of_closed, closed(on)) if _currency(on, one) == pick.of)
+    return (_of_closed(one) for one in closed(on) if one.closing.currency == pick.of)
 
 
-def _currency(on: Ground, one: Behind) -> str:
-    return one.value.currency if one.value is not None else on.values.at(one.deal_id or "", one.at)[1]
+def velocity(on: Ground, pick: Pick) -> Iterator[Behind]:
+    """List the deals that closed in a currency, and those that are open with proof at the qualified stage."""
+    yield from by_value(on, pick)
+    for path in open_qualified(on):
+        if on.values.at(path.deal_id, on.as_of)[1] == pick.of:
+            value = on.values.money(path.deal_id, on.as_of)
+            yield Behind("open", path.deal_id, "", "", None, value=value, is_imported=path.imported)
 
 
 def won_value(on: Ground, pick: Pick) -> Iterator[Behind]:
@@ -59,7 +73,7 @@ def cycle(on: Ground, pick: Pick) -> Iterator[Behind]:
 def created(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the deals that were born in the window, by what became of them."""
     for path in born(on):
-        value = on.values.money(path.deal_id)
+        value = on.values.money(path.deal_id, on.as_of)
         yield Behind(
             outcome_of(path), path.deal_id, "", "", path.born_at, value=value, is_imported=path.imported
         )
@@ -74,36 +88,40 @@ def generated(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 
 def slippage(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List the pushes of the window, and the deals that were due in it and are still open."""
+    """List the pushes of the window, and the deals that were due in it by whether they have slipped.
+
+    Of what was due, where that alone is picked, those that have slipped are a part.
+    """
     for push in standing.pushes(on):
         path, change = push
         value, days = on.values.money(path.deal_id), float(push.days)
         row = Behind("pushed", path.deal_id, "", "", change.at, change.seq, value, days)
         yield row._replace(is_imported=path.imported)
-    for one in standing.due(on):
-        part, path = "slipped" if one.slipped else "closed", one.path
-        value = on.values.money(path.deal_id)
-        yield Behind(part, path.deal_id, "", "", None, value=value, is_imported=path.imported)
+    for one in standing.due(on)[0]:
+        part, path = "slipped" if one.slipped and pick.part != "due" else "due", one.path
+        yield Behind(part, path.deal_id, "", "", None, value=one.value, is_imported=path.imported)
 
 
 def control(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the open deals of a currency, proven or claimed."""
-    now = standing.shown(on)
+    return _proven_or_claimed(standing.shown(on), pick.of)
+
+
+def _proven_or_claimed(now: Board | None, currency: str = "") -> Iterator[Behind]:
     for column in now.columns if now is not None else ():
         for card in column.cards:
-            if card.value is not None and pick.of in ("", card.value.currency):
+            if card.value is not None and currency in ("", card.value.currency):
                 part = "proven" if card.proves_stage else "claimed"
                 yield Behind(part, card.deal_id, "", "", None, value=card.value, is_imported=card.hollow)
 
 
 def coverage(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List what was won in the quota's period, and the proof-backed deals."""
-    told = standing.coverage(on)
-    for path in standing.won_within(on, told.window):
-        at = path.closings[-1].at
-        value = on.values.money(path.deal_id, at)
-        yield Behind("won", path.deal_id, "", "", at, value=value, is_imported=path.imported)
-    for one in control(on, Pick(pick.figure)):
+    """List what was won in the quota's period, and what is proof-backed, in the currency that is named."""
+    now = standing.shown(on)
+    for path in standing.won_within(on, standing.coverage(on, now).window):
+        if pick.of in ("", path.closings[-1].currency):
+            yield _of_closed(Closed(path, path.closings[-1]))
+    for one in _proven_or_claimed(now, pick.of):
         if one.part == "proven":
             yield one._replace(part="proof_backed")
 
@@ -119,6 +137,6 @@ def stalls(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 
 def waived(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List the deals that closed with a waiver (of = waived), or without one."""
-    with_waiver, without = diagnose.waived(on)
-    return map(_of_closed, with_waiver if pick.of == "waived" else without)
+    """List the deals that closed with a waiver (of = waived), without one (proven), or all of them."""
+    own = dict(zip(("waived", "proven"), diagnose.waived(on), strict=True))
+    return map(_of_closed, own[pick.of] if pick.of else [*own["waived"], *own["proven"]])

@@ -7,20 +7,22 @@ from dataclasses import dataclass
 from datetime import date
 
 from rider.clock import Clock
+from rider.domain.cohorts import Cohort, cohorts
 from rider.domain.day import lived_on, workday
-from rider.domain.paths import Path
+from rider.domain.paths import AsOf, Path
 from rider.domain.playbook import Pipeline
 from rider.domain.trends import Asked, Window
 from rider.reads import playbook
 from rider.reads.board import Before
-from rider.reads.trends.paths import currencies, paths
-from rider.reads.trends.values import Values
+from rider.reads.paths import currencies, paths
+from rider.reads.values import Values
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
     """One reading. `begins` and `ends` are the window in ms, half-open; `paths` those of its deals.
 
+    `cohorts` are, by place, all of them that reached each open stage, whenever they did.
     `ends` may lie after `as_of`: nothing that is told here has happened after that.
     """
 
@@ -33,6 +35,7 @@ class Ground:
     pipelines: tuple[Pipeline, ...]
     pipeline: Pipeline
     paths: tuple[Path, ...]
+    cohorts: tuple[Cohort, ...]
     values: Values
     currencies: tuple[str, ...]
 
@@ -45,6 +48,11 @@ class Ground:
     def today(self) -> date:
         """Return the rep's day of `as_of`."""
         return workday(self.asked.as_of, self.asked.zone)
+
+    @property
+    def within(self) -> tuple[int, int]:
+        """Return the window in ms, half-open."""
+        return self.begins, self.ends
 
     def place_of(self, window: Window) -> tuple[int, int]:
         """Return a window's half-open stretch of instants in ms."""
@@ -75,6 +83,7 @@ def ground(connection: sqlite3.Connection, clock: Clock, asked: Asked, before: B
     chosen = next((one for one in ladders if one.id == asked.pipeline_id), ladders[0])
     begins, ends = asked.window.place(asked.zone)
     values = Values(connection)
+    ways = paths(connection, chosen, AsOf(asked.as_of, asked.zone), values)
     return Ground(
         connection=connection,
         clock=clock,
@@ -84,7 +93,8 @@ def ground(connection: sqlite3.Connection, clock: Clock, asked: Asked, before: B
         ends=ends,
         pipelines=ladders,
         pipeline=chosen,
-        paths=paths(connection, chosen, asked, values),
+        paths=ways,
+        cohorts=cohorts(ways, len(chosen.open_stages)),
         values=values,
         currencies=currencies(connection, chosen),
     )

@@ -2,7 +2,7 @@
 """What became of deals: wins by count and by value, how long they took, what they brought."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 
 from rider.domain.money import Money
@@ -18,7 +18,7 @@ from rider.domain.outcomes import (
 from rider.domain.outcomes import Closed as Closed
 from rider.domain.outcomes import outcome_of as outcome_of
 from rider.domain.paths import Path
-from rider.domain.trends import Basis, LeftOut, Rate, Reason
+from rider.domain.trends import Basis, LeftOut, Rate, Reason, Window
 from rider.domain.trends.outcomes import (
     Cycle,
     Generated,
@@ -85,11 +85,16 @@ def win_rate(on: Ground) -> WinRate:
 
 def win_months(on: Ground) -> tuple[WinMonth, ...]:
     """Count the closings of each calendar month of the window."""
-    by_month: defaultdict[tuple[int, int], list[bool]] = defaultdict(list)
+    by_month: defaultdict[tuple[int, int], list[Closed]] = defaultdict(list)
     for one in closed(on):
-        by_month[month_key(on, one)].append(one.closing.won)
-    found = ((window, by_month[window.first.year, window.first.month]) for window in months_of(on))
-    return tuple(WinMonth(window, Rate(sum(wins), len(wins))) for window, wins in found)
+        by_month[month_key(on, one)].append(one)
+    months = ((window, by_month[window.first.year, window.first.month]) for window in months_of(on))
+    return tuple(_month(window, own) for window, own in months)
+
+
+def _month(window: Window, own: Sequence[Closed]) -> WinMonth:
+    won, imported = sum(one.closing.won for one in own), sum(one.path.imported for one in own)
+    return WinMonth(window, Rate(won, len(own)), imported)
 
 
 def month_key(on: Ground, one: Closed) -> tuple[int, int]:
@@ -109,7 +114,7 @@ def _by_value(currency: str, own: list[Closed]) -> ValueWinRate:
     unvalued = sum(value is None for value in (*won, *lost))
     gained, gone = (Money(sum(v for v in values if v), currency) for values in (won, lost))
     return ValueWinRate(
-        currency, gained, gone, not_computable(lost, len(own)), _basis(own, (Reason.NO_AMOUNT, unvalued))
+        currency, gained, gone, not_computable(won, lost), _basis(own, (Reason.NO_AMOUNT, unvalued))
     )
 
 
@@ -209,18 +214,20 @@ def _generated(on: Ground, currency: str, passed: list[tuple[str, int]], claimed
 
 def velocities(on: Ground) -> tuple[Velocity, ...]:
     """Tell what the open qualified deals bring a day, by currency: those that stand with proof at `as_of`."""
-    standing = Counter(on.values.at(deal_id, on.as_of)[1] for deal_id in _standing(on))
+    standing = Counter(on.values.at(path.deal_id, on.as_of)[1] for path in open_qualified(on))
     own = by_currency(on, closed(on))
-    return tuple(_velocity(on, code, standing[code], own[code]) for code in own)
+    codes = dict.fromkeys((*own, *standing))  # a deal may stand in a currency that no deal has any more
+    return tuple(_velocity(on, code, standing[code], own.get(code, [])) for code in codes)
 
 
-def _standing(on: Ground) -> list[str]:
-    live = {path.deal_id for path in on.paths if is_open(path, on.as_of + 1)}
+def open_qualified(on: Ground) -> list[Path]:
+    """Return the open deals that stand with proof at the qualified stage or beyond at `as_of`."""
     rows = on.connection.execute(_STANDING, (on.pipeline.id, _qualified_place(on), on.as_of))
-    return [row[0] for row in rows if row[0] in live]
+    there = {row[0] for row in rows}
+    return [path for path in on.paths if path.deal_id in there and is_open(path, on.as_of + 1)]
 
 
-def _velocity(on: Ground, currency: str, standing: int, own: list[Closed]) -> Velocity:
+def _velocity(on: Ground, currency: str, standing: int, own: Sequence[Closed]) -> Velocity:
     wins = [one for one in own if one.closing.won]
     values = [one.closing.value_minor for one in wins if one.closing.value_minor is not None]
     days = [days_of(on, one) for one in wins if one.path.born_at is not None]
@@ -245,5 +252,5 @@ def left(*reasons: tuple[Reason, int]) -> tuple[LeftOut, ...]:
     return tuple(LeftOut(reason, n) for reason, n in reasons if n)
 
 
-def _basis(own: list[Closed], *reasons: tuple[Reason, int]) -> Basis:
+def _basis(own: Sequence[Closed], *reasons: tuple[Reason, int]) -> Basis:
     return Basis(len(own), sum(one.path.imported for one in own), left(*reasons))

@@ -1,17 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""How deals go on from each stage of a pipeline, how long they stay, and how that changes."""
+"""How deals go on from each stage of a pipeline, how long they stay, and how that changes.
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+What is counted here is listed in `behind_stages`: both tell the parts of a cohort by `judged`, the ways out
+of a stage by `ways_out`, where deals went first by `first_ways` and how long they stayed by `stays`.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from statistics import median
+from typing import NamedTuple
 
-from rider.domain import cohorts
-from rider.domain.cohorts import Age, Entrant, Part
-from rider.domain.day import DAY_MS, workday
+from rider.domain.cohorts import Cohort, Entrant, Part
+from rider.domain.day import DAY_MS, day_begins
+from rider.domain.paths import Path
 from rider.domain.playbook import Stage
 from rider.domain.review import month_of
 from rider.domain.stats import kaplan_meier_median
+from rider.domain.stays import Ending, Entry, Exit, Lasting, Within, entries, exits, lengths
 from rider.domain.trends import Basis, LeftOut, Rate, Reason, Window
 from rider.domain.trends.stages import (
     Point,
@@ -27,25 +34,33 @@ SERIES_MONTHS = 3
 """Over how many months a point of a series goes, its own and those before."""
 
 
-def members(on: Ground, place: int) -> tuple[list[Entrant], Age]:
-    """Return all that have reached a place, and the age at which they count, which no window changes."""
-    all_of_them = cohorts.entrants(on.paths, place)
-    return all_of_them, cohorts.maturity_age(all_of_them)
+class Judged(NamedTuple):
+    """A member of a cohort, and how it went on; `skips` where it advanced past the next stage."""
+
+    member: Entrant
+    part: Part
+    skips: bool
+
+
+def judged(on: Ground, cohort: Cohort, within: Within) -> Iterator[Judged]:
+    """Yield the members of a cohort that came to its place within a stretch, each with how it went on."""
+    first, after = within
+    is_last = cohort.place == len(on.cohorts) - 1
+    for member in cohort.members:
+        if first <= member.at < after:
+            part = cohort.part_of(member, on.as_of)
+            yield Judged(member, part, part is Part.ADVANCED and cohort.skips(member, is_last=is_last))
 
 
 def conversions(on: Ground) -> tuple[StageConversion, ...]:
     """Count how the cohorts of the window went on, one for each open stage."""
-    return tuple(_conversion(on, stage) for stage in on.pipeline.open_stages)
+    left = ways_out(on)
+    return tuple(_conversion(on, stage, left[stage.position]) for stage in on.pipeline.open_stages)
 
 
-def _conversion(on: Ground, stage: Stage) -> StageConversion:
-    all_of_them, age = members(on, stage.position)
-    own = [one for one in all_of_them if on.is_within(one.at)]
-    parts = Counter(cohorts.part_of(one, age.ms, on.as_of) for one in own)
-    counted = [one for one in own if cohorts.part_of(one, age.ms, on.as_of) is not Part.TOO_EARLY]
-    is_last = stage.position == len(on.pipeline.open_stages) - 1
-    left = [one for one in cohorts.exits(on.paths, stage.position) if on.is_within(one.at)]
-    advanced = [one for one in counted if cohorts.part_of(one, age.ms, on.as_of) is Part.ADVANCED]
+def _conversion(on: Ground, stage: Stage, left: Sequence[Exit]) -> StageConversion:
+    cohort = on.cohorts[stage.position]
+    parts, skipped, basis = _counted(cohort, judged(on, cohort, on.within))
     return StageConversion(
         stage_id=stage.id,
         stage_name=stage.name,
@@ -55,77 +70,109 @@ def _conversion(on: Ground, stage: Stage) -> StageConversion:
         lost=parts[Part.LOST],
         still_open=parts[Part.STILL_OPEN],
         too_early=parts[Part.TOO_EARLY],
-        age_days=age.days,
-        age_is_default=age.is_default,
+        age_days=cohort.age.days,
+        age_is_default=cohort.age.is_default,
         flow=Rate(sum(one.is_onward for one in left), len(left)),
-        skipped=sum(cohorts.skips(one, age.ms, is_last=is_last) for one in advanced),
+        skipped=skipped,
         back_moves=sum(one.is_back for one in left),
-        basis=_basis(on, stage.position, counted, parts[Part.TOO_EARLY]),
+        basis=basis,
     )
 
 
-def _basis(on: Ground, place: int, counted: list[Entrant], too_early: int = 0) -> Basis:
-    reasons = ((Reason.TOO_EARLY, too_early), (Reason.NO_HISTORY, cohorts.unknown(on.paths, place)))
-    left_out = tuple(LeftOut(reason, n) for reason, n in reasons if n)
-    return Basis(len(counted), sum(one.path.imported for one in counted), left_out)
+def _counted(cohort: Cohort, own: Iterable[Judged]) -> tuple[Counter[Part], int, Basis]:
+    """Count members by their parts, and those who skip a stage."""
+    parts = Counter[Part]()
+    skipped = imported = 0
+    for member, part, skips in own:
+        parts[part] += 1
+        skipped += skips
+        imported += member.path.imported and part is not Part.TOO_EARLY
+    too_early = parts[Part.TOO_EARLY]
+    left_out = _left((Reason.TOO_EARLY, too_early), *_unknown(cohort))
+    return parts, skipped, Basis(parts.total() - too_early, imported, left_out)
+
+
+def _unknown(cohort: Cohort) -> tuple[tuple[Reason, int], ...]:
+    return (Reason.NO_HISTORY, cohort.unknown), (Reason.NO_DAY, cohort.undated)
+
+
+def _left(*reasons: tuple[Reason, int]) -> tuple[LeftOut, ...]:
+    return tuple(LeftOut(reason, n) for reason, n in reasons if n)
+
+
+def ways_out(on: Ground) -> tuple[Sequence[Exit], ...]:
+    """Return by place the stays that ended in the window."""
+    return exits(on.paths, len(on.cohorts), on.within)
+
+
+def first_ways(on: Ground) -> Iterator[Entry]:
+    """Yield the first stay of each deal in each stage that it entered in the window."""
+    return entries(on.paths, on.within)
 
 
 def transitions(on: Ground) -> Transitions:
     """Count where the deals that entered each stage in the window went next."""
     stages = on.pipeline.open_stages
-    won, lost, there = len(stages), len(stages) + 1, len(stages) + 2
-    rows = [[0] * (len(stages) + 3) for _ in stages]
-    n = imported = 0
-    for place in range(len(stages)):
-        first_out: dict[str, cohorts.Exit] = {}
-        for one in cohorts.exits(on.paths, place):
-            first_out.setdefault(one.path.deal_id, one)
-        for path in on.paths:
-            stay = next((s for s in path.stays if s.place == place), None)
-            if stay is None or not on.is_within(stay.at):
-                continue
-            n, imported = n + 1, imported + path.imported
-            out = first_out.get(path.deal_id)
-            to = there if out is None else out.to
-            if out is not None and to is None:
-                to = there if out.won is None else won if out.won else lost
-            rows[place][there if to is None else to] += 1
     names = (*(stage.name for stage in stages), "Won", "Lost", "Still there")
-    return Transitions(names, tuple(map(tuple, rows)), Basis(n, imported))
+    ends = {ending: len(stages) + number for number, ending in enumerate(Ending)}
+    rows = [[0] * len(names) for _ in stages]
+    n = imported = 0
+    unknown = Counter[Reason]()
+    for one in first_ways(on):
+        if one.to is None:
+            unknown[_why_unknown(one.path)] += 1
+            continue
+        rows[one.place][ends[one.to] if isinstance(one.to, Ending) else one.to] += 1
+        n, imported = n + 1, imported + one.path.imported
+    untold = sum(path.known_from > 0 for path in on.paths)
+    left_out = _left((Reason.NO_HISTORY, untold), *sorted(unknown.items()))
+    return Transitions(names, tuple(map(tuple, rows)), Basis(n, imported, left_out))
+
+
+def _why_unknown(path: Path) -> Reason:
+    """Say why it is not known where a deal went."""
+    if path.put_away_at is not None:
+        return Reason.PUT_AWAY
+    return Reason.NO_DAY if any(one.at is None for one in path.closings) else Reason.OTHER_PIPELINE
 
 
 def series(on: Ground) -> tuple[Series, ...]:
-    """Count each conversion over the months of the window."""
-    return tuple(_series(on, stage) for stage in on.pipeline.open_stages)
+    """Count each conversion over the months of the window, whole months wherever that begins and ends."""
+    windows = tuple(months_of(on))
+    edges = _edges(on, windows) if windows else ()
+    return tuple(_series(on, stage, windows, edges) for stage in on.pipeline.open_stages)
 
 
-def _series(on: Ground, stage: Stage) -> Series:
-    all_of_them, age = members(on, stage.position)
-    by_month: defaultdict[object, Counter[Part]] = defaultdict(Counter)
-    counted = []
-    months = tuple(months_of(on))
-    reaches_back = months[0].first if months else on.asked.window.first
-    first = on.place_of(Window(month_of(reaches_back, 1 - SERIES_MONTHS), on.asked.window.after))
-    for one in all_of_them:
-        if first[0] <= one.at < first[1] and one.at <= on.as_of:
-            part = cohorts.part_of(one, age.ms, on.as_of)
-            by_month[month_of(workday(one.at, on.asked.zone))][part] += 1
-            if part is not Part.TOO_EARLY:
-                counted.append(one)
-    points = tuple(
-        _point(window, [by_month[month_of(window.first, -back)] for back in range(SERIES_MONTHS)])
-        for window in months
-    )
+def _edges(on: Ground, windows: Sequence[Window]) -> Sequence[int]:
+    """Return when the months begin that count for some months, and when the last of them ends."""
+    before = range(1 - SERIES_MONTHS, len(windows) + 1)
+    return [day_begins(month_of(windows[0].first, number), on.asked.zone) for number in before]
+
+
+def _series(on: Ground, stage: Stage, windows: tuple[Window, ...], edges: Sequence[int]) -> Series:
+    cohort = on.cohorts[stage.position]
+    own = list(judged(on, cohort, (edges[0], edges[-1]))) if edges else []
+    months = [Counter[Part]() for _ in edges]
+    for one in own:
+        months[bisect_right(edges, one.member.at) - 1][one.part] += 1
+    _parts, _skipped, basis = _counted(cohort, own)
     return Series(
         stage_id=stage.id,
         stage_name=stage.name,
         next_name=on.pipeline.stages[stage.position + 1].name,
-        points=points,
-        basis=_basis(on, stage.position, counted),
+        points=tuple(
+            _point(window, months[number : number + SERIES_MONTHS]) for number, window in enumerate(windows)
+        ),
+        basis=basis,
     )
 
 
-def _point(window: Window, months: list[Counter[Part]]) -> Point:
+def months_behind(month: Window) -> Window:
+    """Return the months over which a point goes, by its own."""
+    return Window(month_of(month.first, 1 - SERIES_MONTHS), month.after)
+
+
+def _point(window: Window, months: Sequence[Counter[Part]]) -> Point:
     summed = sum(months, Counter[Part]())
     n = summed[Part.ADVANCED] + summed[Part.LOST] + summed[Part.STILL_OPEN]
     return Point(window, Rate(summed[Part.ADVANCED], n), summed[Part.TOO_EARLY])
@@ -140,30 +187,32 @@ def months_of(on: Ground) -> Iterator[Window]:
         first = month_of(first, 1)
 
 
+def stays(on: Ground) -> tuple[Sequence[Lasting], ...]:
+    """Return by place how long the deals stayed there whose stays began in the window."""
+    return lengths(on.paths, len(on.cohorts), on.as_of, on.within)
+
+
 def time_in_stage(on: Ground) -> tuple[TimeInStage, ...]:
     """Tell how long deals stay in each open stage, of the stays that began in the window."""
-    return tuple(_time_in(on, stage) for stage in on.pipeline.open_stages)
+    lasting = stays(on)
+    return tuple(_time_in(on, stage, lasting[stage.position]) for stage in on.pipeline.open_stages)
 
 
-def _time_in(on: Ground, stage: Stage) -> TimeInStage:
-    window = (on.begins, on.ends)
-    latest = list(cohorts.lengths(on.paths, stage.position, on.as_of, window, latest=True))
-    whole = list(cohorts.lengths(on.paths, stage.position, on.as_of, window, latest=False))
-    imported = sum(path.imported for path, *_ in latest)
-    unknown = cohorts.unknown(on.paths, stage.position)
-    left_out = (LeftOut(Reason.NO_HISTORY, unknown),) if unknown else ()
+def _time_in(on: Ground, stage: Stage, own: Sequence[Lasting]) -> TimeInStage:
+    done = [one for one in own if one.is_over]
+    waiting = [one for one in own if not one.is_over]
+    left_out = _left(*_unknown(on.cohorts[stage.position]))
     return TimeInStage(
         stage_id=stage.id,
         stage_name=stage.name,
-        latest=_length([(ms, over) for _, ms, over, _ in latest]),
-        cumulative=_length([(ms, over) for _, ms, over, _ in whole]),
-        basis=Basis(len(latest), imported, left_out),
+        latest=_length([one.latest for one in done], [one.latest for one in waiting]),
+        cumulative=_length([one.whole for one in done], [one.whole for one in waiting]),
+        basis=Basis(len(own), sum(one.path.imported for one in own), left_out),
     )
 
 
-def _length(stays: list[tuple[int, bool]]) -> StayLength:
-    done = [ms / DAY_MS for ms, over in stays if over]
-    waiting = [ms / DAY_MS for ms, over in stays if not over]
+def _length(done_ms: Sequence[int], waiting_ms: Sequence[int]) -> StayLength:
+    done, waiting = [ms / DAY_MS for ms in done_ms], [ms / DAY_MS for ms in waiting_ms]
     return StayLength(
         median=kaplan_meier_median(done, waiting),
         done=len(done),

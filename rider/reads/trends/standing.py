@@ -23,7 +23,7 @@ from rider.reads import board
 from rider.reads.board import Board, Card, totals
 from rider.reads.trends.ground import Ground
 from rider.reads.trends.outcomes import left
-from rider.reads.trends.values import Change
+from rider.reads.values import Change
 
 _QUOTA = "SELECT value FROM setting WHERE name = ?"
 _BROUGHT = """
@@ -32,7 +32,7 @@ SELECT e.deal_id FROM event e WHERE e.deal_id IN (SELECT value FROM json_each(?)
 
 
 def shown(on: Ground) -> Board | None:
-    """Return the board as it stands, None where another day than the present one is asked for."""
+    """Read the board as it stands, None where another day than the present one is asked for."""
     return board.read(on.connection, on.clock, on.pipeline.id, on.before) if on.is_now else None
 
 
@@ -43,9 +43,8 @@ def sign_of(card: Card, today: date) -> str:
     return "stalled" if is_stalled(card.signs, today) else "flagged" if is_quiet(card.signs, today) else ""
 
 
-def stalls(on: Ground) -> tuple[Stalls, ...]:
+def stalls(now: Board | None) -> tuple[Stalls, ...]:
     """Count the open deals that have been quiet too long, by stage; a stalled one is flagged too."""
-    now = shown(on)
     if now is None:
         return ()
     found = []
@@ -62,6 +61,7 @@ def stalls(on: Ground) -> tuple[Stalls, ...]:
                 flagged=signs["flagged"] + signs["stalled"],
                 stalled=signs["stalled"],
                 waits=signs["waits"],
+                imported=sum(card.hollow for card in column.cards),
             )
         )
     return tuple(found)
@@ -81,31 +81,37 @@ class Push(NamedTuple):
 
 
 def pushes(on: Ground) -> Iterator[Push]:
-    """Yield the pushes of the window."""
+    """Yield the pushes of the window, each in the pipeline in which the deal stood then."""
     for path in on.paths:
         for change in on.values.changes.get(path.deal_id, ()):
-            if change.pushes and on.is_within(change.at):
+            if change.pushes and on.is_within(change.at) and _stood(path, change.at):
                 yield Push(path, change)
 
 
+def _stood(path: Path, at: int) -> bool:
+    """Say whether a deal was open in the pipeline at an instant, before or after what else happened then."""
+    return is_open(path, at) or is_open(path, at + 1)
+
+
 class Due(NamedTuple):
-    """A deal that was due in the window at its start, and whether it has slipped by its end."""
+    """A deal that was due in the window at its start: whether it slipped by its end, and its value then."""
 
     path: Path
     slipped: bool
+    value: Money | None
 
 
-def due(on: Ground) -> Iterator[Due]:
-    """Yield the open deals that were due in the window at its start, as far as Rider knew them by then."""
-    unknown = {path.deal_id for path in _unknown(on)}
-    window, ends = on.asked.window, min(on.ends, on.as_of + 1)
-    for path in _due(on):
-        if path.deal_id not in unknown:
-            expected = on.values.expected(path.deal_id, ends)
-            yield Due(path, is_open(path, ends) and slips(expected, window, on.today))
+def due(on: Ground) -> tuple[list[Due], int]:
+    """Return the open deals that were due in the window at its start, as far as Rider knew them by then.
+
+    Beside them how many it did not know: an import brought them later, so their days of then are not known.
+    """
+    owed = list(_owed(on))
+    unknown = _brought_later(on, owed)
+    return [_due(on, path) for path in owed if path.deal_id not in unknown], len(unknown)
 
 
-def _due(on: Ground) -> Iterator[Path]:
+def _owed(on: Ground) -> Iterator[Path]:
     window = on.asked.window
     for path in on.paths:
         if is_open(path, on.begins) and (path.born_at or 0) < on.begins:
@@ -114,38 +120,40 @@ def _due(on: Ground) -> Iterator[Path]:
                 yield path
 
 
-def _unknown(on: Ground) -> list[Path]:
-    """Return the deals that an import brought since the window began: their days of then are not known."""
-    imported = {path.deal_id: path for path in _due(on) if path.imported}
-    rows = on.connection.execute(_BROUGHT, (json.dumps(sorted(imported)), on.begins))
-    return [imported[row[0]] for row in rows]
+def _brought_later(on: Ground, owed: list[Path]) -> set[str]:
+    imported = sorted(path.deal_id for path in owed if path.imported)
+    return {row[0] for row in on.connection.execute(_BROUGHT, (json.dumps(imported), on.begins))}
+
+
+def _due(on: Ground, path: Path) -> Due:
+    ends = min(on.ends, on.as_of + 1)
+    expected = on.values.expected(path.deal_id, ends)
+    slipped = is_open(path, ends) and slips(expected, on.asked.window, on.today)
+    return Due(path, slipped, on.values.money(path.deal_id, ends - 1))
 
 
 def slippage(on: Ground) -> Slippage:
     """Count the expected closes that moved later, and what was due in the window and has slipped."""
-    pushed, owed = list(pushes(on)), list(due(on))
-    slipped = [one.path for one in owed if one.slipped]
-    last = min(on.ends - 1, on.as_of)
-    worth = [on.values.money(path.deal_id, last) for path in slipped]
+    pushed, (owed, unknown) = list(pushes(on)), due(on)
+    worth = [one.value for one in owed if one.slipped]
     return Slippage(
         pushes=len(pushed),
         deals=len({one.path.deal_id for one in pushed}),
         days=sum(one.days for one in pushed),
         due=len(owed),
-        slipped=len(slipped),
+        slipped=len(worth),
         value=totals(worth),
         unvalued=sum(one is None for one in worth),
         basis=Basis(
             len(owed),
             sum(one.path.imported for one in owed),
-            left((Reason.NO_HISTORY, len(_unknown(on)))),
+            left((Reason.NO_HISTORY, unknown)),
         ),
     )
 
 
-def control(on: Ground) -> tuple[ControlHope, ...]:
+def control(now: Board | None) -> tuple[ControlHope, ...]:
     """Sum what of the open deals is proven and what is hope, by currency."""
-    now = shown(on)
     if now is None:
         return ()
     cards = [card for column in now.columns for card in column.cards]
@@ -173,7 +181,7 @@ def won_within(on: Ground, window: Window) -> Iterator[Path]:
             yield path
 
 
-def coverage(on: Ground) -> Coverage:
+def coverage(on: Ground, now: Board | None) -> Coverage:
     """Tell what was won of the quota, and whether proof-backed deals cover the rest.
 
     Those are known as of the present day alone: for another one there is no ratio.
@@ -182,7 +190,7 @@ def coverage(on: Ground) -> Coverage:
     window = window_of(asked, on.today) if asked is not None else on.asked.window
     wins = list(won_within(on, window))
     worth = [_closed_at(path) for path in wins]
-    won, backed = totals(worth), tuple(one.proven for one in control(on) if one.proven.minor)
+    won, backed = totals(worth), tuple(one.proven for one in control(now) if one.proven.minor)
     unvalued = (Reason.NO_AMOUNT, sum(one is None for one in worth))
     imported = sum(path.imported for path in wins)
     if asked is None:
@@ -190,7 +198,7 @@ def coverage(on: Ground) -> Coverage:
     code = asked.amount.currency
     others = sum(one is not None and one.currency != code for one in worth)
     minor = max(0, asked.amount.minor - _in(won, code))
-    ratio = _in(backed, code) / minor if minor and on.is_now else None
+    ratio = _in(backed, code) / minor if minor and now is not None else None
     basis = Basis(len(wins), imported, left(unvalued, (Reason.OTHER_CURRENCY, others)))
     return Coverage(asked, window, won, backed, Money(minor, code), ratio, basis)
 

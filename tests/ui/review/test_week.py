@@ -384,3 +384,10 @@ def test_what_stands_beside_a_question_holds_of_earlier_weeks_too(question: Ques
 
 def test_of_one_deal_a_rate_speaks_in_the_singular() -> None:
     assert rate_words(Conversion(0, 1, 0, 0.0, 1.0), "Proposal").startswith("0 of 1 deal went on to Proposal")
+
+
+def test_a_rate_of_the_week_says_how_much_of_it_was_imported() -> None:
+    told = rate_words(Conversion(5, 10, 0, 0.24, 0.76, imported=4), "Proposal")
+    assert told.endswith("95% interval: 24% to 76%. 40% imported (4 of 10).")
+    few = rate_words(Conversion(1, 3, 0, 0.1, 0.8, imported=1), "Proposal")
+    assert few.endswith("too few for a rate. 33% imported (1 of 3).")

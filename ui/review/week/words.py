@@ -16,7 +16,7 @@ from rider.reads.weekly import StuckDeal, WeakestStage
 from ui.blocks import kinds
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import qdate
-from ui.widgets.rates import interval_words
+from ui.widgets.rates import imported_words, interval_words
 from ui.widgets.reason_words import days_words
 
 
@@ -100,12 +100,15 @@ def source_words(source: Source) -> str:
 def rate_words(conversion: Conversion, onward: str) -> str:
     """Return how often deals went on, with k of n and the interval; no rate below five."""
     one, many = _tr("{k} of 1 deal went on to {stage}"), _tr("{k} of {n} deals went on to {stage}")
-    said = one if conversion.cohort == 1 else many
-    counted = said.format(k=conversion.advanced, n=conversion.cohort, stage=onward)
-    if not conversion.is_rated:
-        return f"{counted}: " + _tr("too few for a rate.")
-    rate = round(100 * conversion.advanced / conversion.cohort)
-    return f"{counted}: {rate}%, {interval_words((conversion.low, conversion.high))}."
+    whole = one if conversion.cohort == 1 else many
+    counted = whole.format(k=conversion.advanced, n=conversion.cohort, stage=onward)
+    if conversion.is_rated:
+        rate = round(100 * conversion.advanced / conversion.cohort)
+        said = f"{rate}%, {interval_words((conversion.low, conversion.high))}."
+    else:
+        said = _tr("too few for a rate.")
+    brought = imported_words(conversion.imported, conversion.cohort)
+    return " ".join(filter(None, (f"{counted}: {said}", brought)))
 
 
 def missing_words(weakest: WeakestStage) -> str:

@@ -117,6 +117,13 @@ def grid(plot: Plot, lines: Sequence[tuple[tuple[float, float], tuple[float, flo
     _lines(plot, [QLineF(QPointF(*one), QPointF(*other)) for one, other in lines], "line", 1.0)
 
 
+def standing(plot: Plot, spans: Sequence[tuple[float, float, float]], beam: float, token: str) -> None:
+    """Draw standing intervals, each told as (x, low, high), `beam` wide at their ends."""
+    for x, low, high in spans:
+        ends = [QLineF(x - beam / 2, y, x + beam / 2, y) for y in (low, high)]
+        _lines(plot, [QLineF(x, low, x, high), *ends], token, 1.4)
+
+
 def _lines(plot: Plot, lines: Sequence[QLineF], token: str, wide: float) -> None:
     for one in lines:
         item = QGraphicsLineItem(one)

@@ -68,7 +68,9 @@ class Values:
         return date.fromisoformat(str(day)) if day else None
 
     def _value(self, deal_id: str, is_later: Callable[[Change], bool]) -> tuple[int | None, str]:
-        minor, currency = (self._held(deal_id, column, is_later) for column in (0, 1))
+        minor, currency, _expected = self._now[deal_id]
+        if deal_id in self.changes:
+            minor, currency = (self._held(deal_id, column, is_later) for column in (0, 1))
         return usable(None if minor is None else int(str(minor))), str(currency)
 
     def _held(self, deal_id: str, place: int, is_later: Callable[[Change], bool]) -> object:
