@@ -235,10 +235,20 @@ def test_a_win_rate_by_value_says_when_the_lost_amounts_do_not_allow_it(
     win(store, deal(store), 300)
     for minor in lost:
         lose(store, deal(store, value_minor=minor))
+    for _ in range(4):
+        win(store, deal(store), 300)
     (found,) = trends(store).value_win_rates
     assert found.why is why
-    whole = 300 + sum(minor or 0 for minor in lost)
-    assert found.of_one == (None if why else 300 / whole)
+    whole = 1_500 + sum(minor or 0 for minor in lost)
+    assert found.of_one == (None if why else 1_500 / whole)
+
+
+def test_no_win_rate_by_value_is_told_of_fewer_than_five(store: Store) -> None:
+    for _ in range(4):
+        win(store, deal(store), 300)
+    assert trends(store).value_win_rates[0].of_one is None
+    lose(store, deal(store, value_minor=300))
+    assert trends(store).value_win_rates[0].of_one == pytest.approx(0.8)
 
 
 def test_without_any_closing_there_is_nothing_to_compute_by_value(store: Store) -> None:
@@ -270,8 +280,8 @@ def test_two_currencies_are_never_summed(store: Store) -> None:
     win(store, deal(store, currency="USD"), 5_000)
     lose(store, deal(store, currency="USD", value_minor=15_000))
     found = trends(store)
-    by_code = {one.currency: (one.won.minor, one.lost.minor, one.of_one) for one in found.value_win_rates}
-    assert by_code == {"USD": (5_000, 15_000, 0.25), "EUR": (300, 0, 1.0)}
+    by_code = {one.currency: (one.won.minor, one.lost.minor) for one in found.value_win_rates}
+    assert by_code == {"USD": (5_000, 15_000), "EUR": (300, 0)}
     assert [one.total for one in found.won_values] == [Money(5_000, "USD"), Money(300, "EUR")]
     assert found.currencies == ("USD", "EUR")
 
