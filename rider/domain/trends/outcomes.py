@@ -62,7 +62,7 @@ class ValueWinRate(NamedTuple):
 
     @property
     def of_one(self) -> float | None:
-        """Return the share from 0 to 1, None under five deals; amounts are no count, so it has no interval."""
+        """Return the share from 0 to 1, None under five deals; amounts are no count and have no interval."""
         whole, has_enough = self.won.minor + self.lost.minor, self.basis.n >= LEAST_RATED
         return self.won.minor / whole if self.why is None and whole and has_enough else None
 
