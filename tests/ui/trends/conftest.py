@@ -2,10 +2,11 @@
 """A demo that is played once, and a window over a copy of it for each test."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rider.clock import system_clock
@@ -13,6 +14,8 @@ from rider.demo import play
 from rider.paths import data_folder
 from tests.ui.desk import Desk
 from tests.ui.trends.looking import TrendsDesk
+from ui import theme
+from ui.tokens import current
 
 
 @pytest.fixture(scope="session")
@@ -41,3 +44,15 @@ def fresh_desk(desk: Desk, qtbot: QtBot) -> Iterator[TrendsDesk]:
     made.look()
     yield made
     made.close()
+
+
+@pytest.fixture
+def enlarge(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Return a way to show all text twice as large, until the test is over."""
+    worn = current()
+
+    def doubled() -> None:
+        theme.apply(qapp, worn, 200)
+
+    yield doubled
+    theme.apply(qapp, worn)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The plot that charts stand on: hover, click, keys, themes, the wheel, and shapes that stay shapes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -155,12 +155,11 @@ def test_another_theme_is_worn_at_once(chart: Three, qapp: QApplication) -> None
     theme.apply(qapp, worn)
 
 
-def test_large_text_makes_the_drawing_higher(chart: Three, qapp: QApplication) -> None:
-    worn, before = current(), chart.plot.minimumHeight()
-    theme.apply(qapp, worn, 200)
+def test_large_text_makes_the_drawing_higher(chart: Three, enlarge: Callable[[], None]) -> None:
+    before = chart.plot.minimumHeight()
+    enlarge()
     assert chart.plot.minimumHeight() > 1.8 * before
     assert widest(chart.plot, ["half"]) > 30
-    theme.apply(qapp, worn)
 
 
 def test_an_svg_holds_shapes_and_text_and_no_bitmap(chart: Three) -> None:

@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Stage to stage: bars with their intervals, what stands beside them, and what lacks."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rider.domain.trends import Basis, Figure, Pick
 from tests.ui.trends.charts import Seen
 from tests.ui.trends.made import conversions, stage_id, trends
-from ui import theme
 from ui.tokens import current
 from ui.trends import picture
 from ui.trends.charts.stage_bars import StageBars
@@ -42,8 +42,8 @@ def test_each_stage_has_a_bar_with_its_rate_its_interval_and_of_how_many(seen: S
 def test_the_bar_is_as_long_as_the_rate_and_its_track_goes_up_to_all(seen: Seen) -> None:
     plot, worn = seen.chart.plot, current()
     at = [plot.at(x, 0.0).toPoint() + QPoint(0, 4) for x in (0.30, 0.37, 0.40, 0.98)]
-    accent, sunken = worn.color("accent").name(), worn.color("sunken").name()
-    assert [seen.color(place).name() for place in at] == [accent, accent, sunken, sunken]
+    accent, track = worn.color("accent").name(), worn.color("line").name()
+    assert [seen.color(place).name() for place in at] == [accent, accent, track, track]
 
 
 def test_a_bar_tells_its_figures_and_leads_to_what_is_behind_it(seen: Seen) -> None:
@@ -62,7 +62,7 @@ def test_too_few_too_early_and_none_yet_stand_in_place_of_a_number(qtbot: QtBot)
     assert {"too few · 2 of 4", "too early · 9", "none yet"} <= set(seen.words)
     assert "2 of 4, too few for a rate (under 5)" in seen.said[0]
     assert "nobody has had 21 days yet" in seen.said[1]
-    assert seen.color(seen.chart.plot.at(0.2, 0).toPoint()).name() == current().color("sunken").name()
+    assert seen.color(seen.chart.plot.at(0.2, 0).toPoint()).name() == current().color("line").name()
 
 
 def test_what_lacks_is_said_where_no_stage_has_a_cohort() -> None:
@@ -85,6 +85,9 @@ def test_the_table_says_what_is_drawn_and_also_skips_moves_back_and_flow(seen: S
     assert list(table.picks[::4]) == drawn
     figures = (Figure.CONVERSION, Figure.SKIPS, Figure.BACK_MOVES, Figure.FLOW)
     assert table.picks[4:8] == tuple(Pick(figure, stage_id(1)) for figure in figures)
+    lost = table.heads.index("Lost")
+    assert table.pick_at(0, lost) == Pick(Figure.CONVERSION, stage_id(0), "lost")
+    assert table.pick_at(0, 0) == Pick(Figure.CONVERSION, stage_id(0))
     assert table.rows[7][2:6] == ("57", "87", "66%", "55–75%")
 
 
@@ -102,13 +105,11 @@ def test_a_long_name_gives_way_to_the_drawing_and_is_whole_in_the_sentence(qtbot
 
 
 def test_large_text_in_a_narrow_window_leaves_room_for_the_bars(
-    qtbot: QtBot, seen: Seen, qapp: QApplication
+    qtbot: QtBot, seen: Seen, enlarge: Callable[[], None]
 ) -> None:
-    worn = current()
-    theme.apply(qapp, worn, 200)
+    enlarge()
     seen.widen(800)
     assert seen.chart.plot.inside.width() > 150
-    theme.apply(qapp, worn)
 
 
 def test_it_is_saved_as_shapes(seen: Seen) -> None:

@@ -47,6 +47,7 @@ class Word(NamedTuple):
     token: str = "text"
     is_bold: bool = False
     shift: float = 0.0
+    is_small: bool = False
 
 
 class Margins(NamedTuple):
@@ -81,20 +82,22 @@ def stepped(key: int, now: int, count: int, steps: Steps) -> int | None:
     return there if 0 <= there < count else min(max(now, 0), count - 1)
 
 
-def found(rooms: Sequence[QRectF], at: QPointF) -> int | None:
-    """Return which of some rooms in pixels is at a point or near it; the nearest one of several."""
+def found(marks: Sequence[Mark], at: QPointF, pixel: tuple[float, float]) -> int | None:
+    """Return which mark is at a point or near it, the nearest one of several; `pixel` is how large one is."""
     best, nearest = None, float("inf")
-    for place, room in enumerate(rooms):
-        middle = room.center()
-        if not reachable(room).contains(at):
+    for place, mark in enumerate(marks):
+        middle = mark.room.center()
+        across, down = abs(middle.x() - at.x()) / pixel[0], abs(middle.y() - at.y()) / pixel[1]
+        if across > max(_NEAR_PX, mark.room.width() / pixel[0] / 2):
             continue
-        away = (middle.x() - at.x()) ** 2 + (middle.y() - at.y()) ** 2
-        if away < nearest:
-            best, nearest = place, away
+        if down > max(_NEAR_PX, mark.room.height() / pixel[1] / 2):
+            continue
+        if across * across + down * down < nearest:
+            best, nearest = place, across * across + down * down
     return best
 
 
 def reachable(room: QRectF) -> QRectF:
-    """Return a room as large as a pointer needs it."""
+    """Return a room in pixels as large as a pointer needs it."""
     wide, high = (max(0.0, _NEAR_PX - side / 2) for side in (room.width(), room.height()))
     return room.adjusted(-wide, -high, wide, high)

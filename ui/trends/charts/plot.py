@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QToolTip, QVBoxLayout, QWidget
 
 from rider.domain.trends import Trends
 from ui.tokens import current
@@ -39,6 +39,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._drawn: list[QGraphicsItem] = []
         self._room = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         self._room.disableAutoRange()
+        self.setCentralItem(None)  # pyqtgraph's own has a layout that is at times deleted twice: it crashes
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)  # few items, made anew often
         self.scene().addItem(self._room)
         self.setAccessibleName(name)
         self.setAntialiasing(True)
@@ -110,7 +112,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     def mark_at(self, at: QPointF) -> int | None:
         """Return which mark is at a point in pixels."""
-        return found([self.seen(mark) for mark in self.marks], at)
+        here = QPointF(self._room.mapSceneToView(at))
+        across, down = self._room.viewPixelSize()
+        return found(self.marks, here, (across, down))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self.mark_at(event.position())
@@ -195,6 +199,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.minimumHeight())
 
 
 class Drawing(Chart):

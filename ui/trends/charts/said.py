@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: MIT
 """The words of rates, days and months, beside a drawing, in its sentences and in its table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
 
 from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Basis, LeftOut, Rate, Reason, Window
+from ui.trends.charts.words import GAP, widest
 from ui.trends.told import imported, percent
 from ui.widgets.days import qdate
 from ui.widgets.rates import interval_words
+
+_YEAR = 12
 
 NONE = "–"
 """What stands in a table where there is no figure."""
@@ -94,9 +99,25 @@ def together(bases: Iterable[Basis]) -> Basis:
     return Basis(sum(one.n for one in told), sum(one.imported for one in told))
 
 
-def month_short(first: date) -> str:
-    """Return a month as it stands under a drawing, with the year where it is its first."""
-    return QLocale().toString(qdate(first), "MMM yyyy" if first.month == 1 else "MMM")
+def month_labels(months: Sequence[date], apart: int) -> list[tuple[int, str]]:
+    """Return what stands under months, each with its place: every so many up to the last one.
+
+    Of more than a year, one says its year where it is another one than before.
+    """
+    told: list[tuple[int, str]] = []
+    year = months[0].year if len(months) > _YEAR else None
+    for place in range((len(months) - 1) % apart, len(months), apart) if months else ():
+        month = months[place]
+        says_year = year is not None and month.year != year
+        told.append((place, QLocale().toString(qdate(month), "MMM yyyy" if says_year else "MMM")))
+        year = None if year is None else month.year
+    return told
+
+
+def months_apart(plot: QWidget, months: Sequence[date], wide: float) -> int:
+    """Return how many months apart their names have room to stand, in a drawing so many pixels wide."""
+    widest_name = widest(plot, (name for _, name in month_labels(months, 1)))
+    return max(1, ceil((widest_name + GAP) * len(months) / max(1.0, wide)))
 
 
 def months_words(window: Window) -> str:

@@ -70,6 +70,11 @@ def whiskers(plot: Plot, spans: Sequence[tuple[float, float, float]], beam: floa
         _lines(plot, ends, token, 1.4)
 
 
+def uprights(plot: Plot, spans: Sequence[tuple[float, float, float]], token: str) -> None:
+    """Draw standing intervals, each told as (x, low, high)."""
+    _lines(plot, [QLineF(x, low, x, high) for x, low, high in spans], token, 1.4)
+
+
 def line(
     plot: Plot, points: Sequence[tuple[float, float]], token: str, wide: float = 2.0, *, dashed: bool = False
 ) -> None:

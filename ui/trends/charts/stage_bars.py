@@ -75,7 +75,7 @@ class StageBars(Drawing):
         margins = Margins(min(left, _LEFT_AT_MOST * self.plot.width()), 0, notes + 2 * GAP, 0)
         self.plot.reach((0, 1), (-0.5, max(1, len(stages)) - 0.5), margins, downwards=True)
         self._high = self.thick(len(stages), _THICK)
-        shapes.bars(self.plot, [Bar(self._lying(place, 1.0), "sunken") for place in range(len(stages))])
+        shapes.bars(self.plot, [Bar(self._lying(place, 1.0), "line") for place in range(len(stages))])
         rates = [(place, one.rate.of_one) for place, one in enumerate(stages)]
         shapes.bars(self.plot, [Bar(self._lying(place, rate), "accent") for place, rate in rates if rate])
         spans = [(*one.rate.bounds, float(n)) for n, one in enumerate(stages) if one.rate.bounds]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # which paints them
 GAP = 8.0
 """Between words and what they stand beside, in pixels."""
 
+_SMALL = 0.85
+
 _V = Qt.AlignmentFlag.AlignVCenter
 _ALIGNED = {
     Side.AT: Qt.AlignmentFlag.AlignLeft | _V,
@@ -29,15 +31,17 @@ _ALIGNED = {
 }
 
 
-def widest(widget: QWidget, texts: Iterable[str], *, is_bold: bool = False) -> float:
+def widest(widget: QWidget, texts: Iterable[str], *, is_bold: bool = False, is_small: bool = False) -> float:
     """Return how wide the widest of some texts is, in pixels."""
-    metrics = QFontMetricsF(_font(widget, is_bold))
+    metrics = QFontMetricsF(_font(widget, is_bold, is_small))
     return max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
 
 
-def _font(widget: QWidget, is_bold: bool) -> QFont:
+def _font(widget: QWidget, is_bold: bool, is_small: bool) -> QFont:
     font = QFont(widget.font())
     font.setBold(is_bold)
+    if is_small:
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
     return font
 
 
@@ -45,7 +49,7 @@ def paint_words(painter: QPainter, words: Iterable[Word], plot: Plot) -> None:
     """Paint words around and on a drawing."""
     taken = float("-inf")  # up to where words stand below
     for word in words:
-        font = _font(plot, word.is_bold)
+        font = _font(plot, word.is_bold, word.is_small)
         metrics = QFontMetricsF(font)
         room = _room(word, plot, metrics)
         if word.side is Side.BELOW:
@@ -54,8 +58,21 @@ def paint_words(painter: QPainter, words: Iterable[Word], plot: Plot) -> None:
             taken = room.right() + GAP
         painter.setFont(font)
         painter.setPen(current().color(word.token))
-        shown = metrics.elidedText(word.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _ALIGNED[word.side] | Qt.TextFlag.TextSingleLine, shown)
+        lines = in_two(word.text, metrics, room.width()) if word.side is Side.LEFT else [word.text]
+        room.translate(0, -metrics.height() * (len(lines) - 1) / 2)
+        for text in lines:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, _ALIGNED[word.side] | Qt.TextFlag.TextSingleLine, shown)
+            room.translate(0, metrics.height())
+
+
+def in_two(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """Return a text as one line, or as two where it is wider than its place and has a word to begin anew."""
+    first, rest = text, ""
+    while metrics.horizontalAdvance(first) > width and " " in first:
+        first, _, moved = first.rpartition(" ")
+        rest = f"{moved} {rest}".rstrip()
+    return [first, rest] if rest else [text]
 
 
 def _room(word: Word, plot: Plot, metrics: QFontMetricsF) -> QRectF:
