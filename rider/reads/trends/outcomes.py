@@ -54,7 +54,12 @@ SELECT d.id FROM deal d LEFT JOIN stage g ON g.id = d.claim_stage_id
 
 def closed(on: Ground) -> list[Closed]:
     """Return the deals whose closing stands and lies in the window, with what they were worth then."""
-    own = closed_within(on.paths, on.begins, min(on.ends, on.as_of + 1))
+    return closed_between(on, on.begins, min(on.ends, on.as_of + 1))
+
+
+def closed_between(on: Ground, begins: int, ends: int) -> list[Closed]:
+    """Return the deals whose closing stands and lies in a half-open stretch, with their worth then."""
+    own = closed_within(on.paths, begins, ends)
     return [Closed(path, on.values.of_closing(path.deal_id, closing)) for path, closing in own]
 
 

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from rider.domain.momentum import is_quiet, is_stalled, waits
 from rider.domain.money import Money
-from rider.domain.outcomes import is_open, slips
-from rider.domain.paths import Path
+from rider.domain.outcomes import Closed, is_open, slips
+from rider.domain.paths import Closing, Path
 from rider.domain.trends import Basis, Reason, Window
 from rider.domain.trends.outcomes import ControlHope, Coverage, Quota, Slippage
 from rider.domain.trends.quota import SETTING, from_json, window_of
@@ -22,7 +22,7 @@ from rider.domain.trends.stages import Stalls
 from rider.reads import board
 from rider.reads.board import Board, Card, totals
 from rider.reads.trends.ground import Ground
-from rider.reads.trends.outcomes import left
+from rider.reads.trends.outcomes import closed_between, left
 from rider.reads.trends.values import Change
 
 _QUOTA = "SELECT value FROM setting WHERE name = ?"
@@ -172,13 +172,9 @@ def quota(on: Ground) -> Quota | None:
     return from_json(row[0]) if row else None
 
 
-def won_within(on: Ground, window: Window) -> Iterator[Path]:
+def won_within(on: Ground, window: Window) -> Iterator[Closed]:
     """Yield the deals that were won in a window and stand so."""
-    begins, ends = on.place_of(window)
-    for path in on.paths:
-        last = path.closed
-        if last is not None and last.won and last.at is not None and begins <= last.at < ends:
-            yield path
+    return (one for one in closed_between(on, *on.place_of(window)) if one.closing.won)
 
 
 def coverage(on: Ground, now: Board | None) -> Coverage:
@@ -189,10 +185,10 @@ def coverage(on: Ground, now: Board | None) -> Coverage:
     asked = quota(on)
     window = window_of(asked, on.today) if asked is not None else on.asked.window
     wins = list(won_within(on, window))
-    worth = [_closed_at(on, path) for path in wins]
+    worth = [_worth(one.closing) for one in wins]
     won, backed = totals(worth), tuple(one.proven for one in control(now) if one.proven.minor)
     unvalued = (Reason.NO_AMOUNT, sum(one is None for one in worth))
-    imported = sum(path.imported for path in wins)
+    imported = sum(one.path.imported for one in wins)
     if asked is None:
         return Coverage(None, window, won, backed, None, None, Basis(len(wins), imported, left(unvalued)))
     code = asked.amount.currency
@@ -203,9 +199,8 @@ def coverage(on: Ground, now: Board | None) -> Coverage:
     return Coverage(asked, window, won, backed, Money(minor, code), ratio, basis)
 
 
-def _closed_at(on: Ground, path: Path) -> Money | None:
-    last = on.values.of_closing(path.deal_id, path.closings[-1])
-    return None if last.value_minor is None else Money(last.value_minor, last.currency)
+def _worth(one: Closing) -> Money | None:
+    return None if one.value_minor is None else Money(one.value_minor, one.currency)
 
 
 def _in(amounts: tuple[Money, ...], currency: str) -> int:
