@@ -19,6 +19,7 @@ _LEFT_OUT = {
     Reason.OTHER_CURRENCY: "in another currency",
     Reason.NOT_ANSWERED: "not answered yet",
     Reason.PUT_AWAY: "archived",
+    Reason.OTHER_PIPELINE: "gone to another pipeline",
 }
 
 

@@ -306,6 +306,7 @@ def test_a_deal_that_changed_its_pipeline_has_its_stays_in_both_and_ended_neithe
     later(clock, 40)
     assert parts(of(store)) == (0, 0, 1, 0)
     assert (of(store).flow, stay_in(store).latest.waiting_median) == (Rate(0, 0), 6.0)
+    assert trends(store).transitions.basis == (0, 0, (LeftOut(Reason.OTHER_PIPELINE, 1),))
     there = trends(store, pipeline="Short cycle")
     assert there.conversions[0].rate == Rate(0, 1)
     assert there.time_in_stage[0].latest.waiting_median == 40.0

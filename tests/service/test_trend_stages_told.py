@@ -102,6 +102,7 @@ def test_a_history_with_a_close_of_no_date_is_left_out_where_it_ended_and_says_s
     last = of(store, "Discovery", window)
     assert (parts(last), last.basis.left_out) == ((0, 0, 0, 0), (LeftOut(Reason.NO_DAY, 1),))
     assert (last.flow, stay_in(store, "Discovery", window).basis.n) == (Rate(0, 0), 0)
+    assert trends(store, window).transitions.basis == (1, 1, (LeftOut(Reason.NO_DAY, 1),))
 
 
 # ------------------------------------------------------------ what no verb does

@@ -69,6 +69,19 @@ def test_a_push_that_was_undone_and_a_close_that_comes_sooner_are_none(store: St
     assert trends(store).slippage[:3] == (0, 0, 0)
 
 
+def test_a_push_counts_in_the_pipeline_in_which_the_deal_stood_then(
+    store: Store, clock: SteppedClock
+) -> None:
+    deal_id = deal(store, expected_close=date(2024, 5, 1))
+    push(store, deal_id, date(2024, 5, 11))
+    turn(clock, date(2024, 3, 1))
+    deals.change_pipeline(store, deal_id, builders.ladder(store, "Short cycle").id, "They buy by the box")
+    turn(clock, date(2024, 3, 2))
+    push(store, deal_id, date(2024, 5, 14))
+    assert trends(store).slippage[:3] == (1, 1, 10)
+    assert trends(store, pipeline="Short cycle").slippage[:3] == (1, 1, 3)
+
+
 def _slipped(store: Store, window: Window = JUNE) -> tuple[int, int]:
     found = trends(store, window).slippage
     return found.due, found.slipped

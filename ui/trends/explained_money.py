@@ -125,7 +125,9 @@ def velocity(trends: Trends, of: str) -> Explained:
         "deals."
     ).format(least=LEAST_RATED)
     told = _explained(own, _velocity, what, _tr("No deal of this pipeline has an amount yet."))
-    factors = lines(named(one.currency if len(own) > 1 else "", _factors(trends, one)) for one in own)
+    factors = lines(
+        named(one.currency if len(own) > 1 else "", factor) for one in own for factor in _factors(trends, one)
+    )
     return told._replace(
         sure=f"{no_interval()} {sure_of_rate(one.win_rate for one in own)}",
         more=(Said(_tr("The four factors"), factors),) if factors else (),
@@ -149,19 +151,17 @@ def _velocity(one: Velocity) -> str:
     )
 
 
-def _factors(trends: Trends, one: Velocity) -> str:
+def _factors(trends: Trends, one: Velocity) -> tuple[str, ...]:
     window = window_words(trends.asked.window)
     unknown = _tr("not known yet")
     median = full(one.median_won) if one.median_won is not None else unknown
     took = days(one.median_days) if one.median_days is not None else unknown
     formula = _tr("{k} won ÷ {n} closed").format(k=n(one.win_rate.k), n=n(one.win_rate.n))
-    return lines(
-        (
-            _tr("Open qualified deals, as of now: {n}").format(n=n(one.open_qualified)),
-            _tr("Median won amount, {window}: {median}").format(window=window, median=median),
-            _tr("Win rate, {window}: {rate}").format(window=window, rate=rate(formula, one.win_rate)),
-            _tr("Median days to won, {window}: {days}").format(window=window, days=took),
-        )
+    return (
+        _tr("Open qualified deals, as of now: {n}").format(n=n(one.open_qualified)),
+        _tr("Median won amount, {window}: {median}").format(window=window, median=median),
+        _tr("Win rate, {window}: {rate}").format(window=window, rate=rate(formula, one.win_rate)),
+        _tr("Median days to won, {window}: {days}").format(window=window, days=took),
     )
 
 

@@ -141,6 +141,7 @@ def _reasons() -> dict[Reason, str]:
         Reason.OTHER_CURRENCY: _tr("in another currency"),
         Reason.NOT_ANSWERED: _tr("not answered yet"),
         Reason.PUT_AWAY: _tr("archived before they ended"),
+        Reason.OTHER_PIPELINE: _tr("gone to another pipeline before they ended"),
     }
 
 

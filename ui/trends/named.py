@@ -158,7 +158,7 @@ def _of_outcomes() -> dict[Figure, str]:
 def _of_effort() -> dict[Figure, str]:
     return {
         Figure.STRIP: _tr("What moved by day"),
-        Figure.FOCUS: _tr("Does focus move deals?"),
+        Figure.FOCUS: _tr("Focus and movement"),
         Figure.LEVERAGE: _tr("High-leverage time"),
         Figure.MEETINGS: _tr("Qualified meetings held"),
         Figure.REPLIES: _tr("Positive reply rate"),

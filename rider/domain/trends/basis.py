@@ -25,6 +25,8 @@ class Reason(StrEnum):
     """The rep has not said yet what came of it."""
     PUT_AWAY = "put_away"
     """It was archived before it ended."""
+    OTHER_PIPELINE = "other_pipeline"
+    """It left for another pipeline before it ended."""
 
 
 class LeftOut(NamedTuple):

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from rider.domain.cohorts import Cohort, Entrant, Part
 from rider.domain.day import DAY_MS, day_begins
+from rider.domain.paths import Path
 from rider.domain.playbook import Stage
 from rider.domain.review import month_of
 from rider.domain.stats import kaplan_meier_median
@@ -115,16 +116,24 @@ def transitions(on: Ground) -> Transitions:
     names = (*(stage.name for stage in stages), "Won", "Lost", "Still there")
     ends = {ending: len(stages) + number for number, ending in enumerate(Ending)}
     rows = [[0] * len(names) for _ in stages]
-    n = imported = unknown = 0
+    n = imported = 0
+    unknown = Counter[Reason]()
     for one in first_ways(on):
         if one.to is None:
-            unknown += 1
+            unknown[_why_unknown(one.path)] += 1
             continue
         rows[one.place][ends[one.to] if isinstance(one.to, Ending) else one.to] += 1
         n, imported = n + 1, imported + one.path.imported
     untold = sum(path.known_from > 0 for path in on.paths)
-    left_out = _left((Reason.NO_HISTORY, untold), (Reason.PUT_AWAY, unknown))
+    left_out = _left((Reason.NO_HISTORY, untold), *sorted(unknown.items()))
     return Transitions(names, tuple(map(tuple, rows)), Basis(n, imported, left_out))
+
+
+def _why_unknown(path: Path) -> Reason:
+    """Say why it is not known where a deal went."""
+    if path.put_away_at is not None:
+        return Reason.PUT_AWAY
+    return Reason.NO_DAY if any(one.at is None for one in path.closings) else Reason.OTHER_PIPELINE
 
 
 def series(on: Ground) -> tuple[Series, ...]:

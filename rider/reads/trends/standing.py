@@ -81,11 +81,16 @@ class Push(NamedTuple):
 
 
 def pushes(on: Ground) -> Iterator[Push]:
-    """Yield the pushes of the window."""
+    """Yield the pushes of the window, each in the pipeline in which the deal stood then."""
     for path in on.paths:
         for change in on.values.changes.get(path.deal_id, ()):
-            if change.pushes and on.is_within(change.at):
+            if change.pushes and on.is_within(change.at) and _stood(path, change.at):
                 yield Push(path, change)
+
+
+def _stood(path: Path, at: int) -> bool:
+    """Say whether a deal was open in the pipeline at an instant, before or after what else happened then."""
+    return is_open(path, at) or is_open(path, at + 1)
 
 
 class Due(NamedTuple):

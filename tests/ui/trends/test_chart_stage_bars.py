@@ -85,6 +85,9 @@ def test_the_table_says_what_is_drawn_and_also_skips_moves_back_and_flow(seen: S
     assert list(table.picks[::4]) == drawn
     figures = (Figure.CONVERSION, Figure.SKIPS, Figure.BACK_MOVES, Figure.FLOW)
     assert table.picks[4:8] == tuple(Pick(figure, stage_id(1)) for figure in figures)
+    lost = table.heads.index("Lost")
+    assert table.pick_at(0, lost) == Pick(Figure.CONVERSION, stage_id(0), "lost")
+    assert table.pick_at(0, 0) == Pick(Figure.CONVERSION, stage_id(0))
     assert table.rows[7][2:6] == ("57", "87", "66%", "55–75%")
 
 

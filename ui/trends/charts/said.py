@@ -86,6 +86,7 @@ def _left_out(left: LeftOut) -> str:
     reasons = {
         Reason.NO_HISTORY: _tr("{n} imported without a history left out"),
         Reason.PUT_AWAY: _tr("{n} archived before they ended left out"),
+        Reason.OTHER_PIPELINE: _tr("{n} that left for another pipeline left out"),
         Reason.NO_DAY: _tr("{n} without a known day left out"),
     }
     words = reasons.get(left.reason)
@@ -101,9 +102,10 @@ def together(bases: Iterable[Basis]) -> Basis:
 def month_labels(months: Sequence[date], apart: int) -> list[tuple[int, str]]:
     """Return what stands under months, each with its place: every so many up to the last one.
 
-    Of more than a year, each says its year where it is another one than before.
+    Of more than a year, one says its year where it is another one than before.
     """
-    told, year = [], 0 if len(months) > _YEAR else None
+    told: list[tuple[int, str]] = []
+    year = months[0].year if len(months) > _YEAR else None
     for place in range((len(months) - 1) % apart, len(months), apart) if months else ():
         month = months[place]
         says_year = year is not None and month.year != year
@@ -115,7 +117,7 @@ def month_labels(months: Sequence[date], apart: int) -> list[tuple[int, str]]:
 def months_apart(plot: QWidget, months: Sequence[date], wide: float) -> int:
     """Return how many months apart their names have room to stand, in a drawing so many pixels wide."""
     widest_name = widest(plot, (name for _, name in month_labels(months, 1)))
-    return max(1, ceil((widest_name + GAP / 2) * len(months) / max(1.0, wide)))
+    return max(1, ceil((widest_name + GAP) * len(months) / max(1.0, wide)))
 
 
 def months_words(window: Window) -> str:

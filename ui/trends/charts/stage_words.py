@@ -23,6 +23,9 @@ from ui.trends.charts.said import (
 )
 from ui.trends.told import days, percent
 
+_PARTS = {2: "advanced", 6: "lost", 7: "still_open", 8: "too_early"}
+"""Which cells of a stage's own row count which part of its cohort."""
+
 _Row = tuple[tuple[str, ...], Pick]
 
 
@@ -77,7 +80,15 @@ def stage_table(stages: Sequence[StageConversion]) -> Table:
         _tr("Imported"),
     )
     told = [row for one in stages for row in _rows(one)]
-    return Table(heads, tuple(cells for cells, _ in told), tuple(pick for _, pick in told))
+    parts = tuple(_parts(pick, len(heads)) for _, pick in told)
+    return Table(heads, tuple(cells for cells, _ in told), tuple(pick for _, pick in told), parts)
+
+
+def _parts(pick: Pick, cells: int) -> tuple[Pick | None, ...]:
+    """Return what is behind each cell of a row: a part of a cohort where it counts one."""
+    if pick.figure is not Figure.CONVERSION:
+        return (None,) * cells
+    return tuple(pick._replace(part=_PARTS[n]) if n in _PARTS else None for n in range(cells))
 
 
 def _rows(one: StageConversion) -> Iterator[_Row]:
