@@ -2,7 +2,7 @@
 """A chart as a picture: PNG twice as fine as the screen, or SVG, in the colours of the theme."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -65,4 +65,5 @@ def _draw(painter: QPainter, chart: QWidget, title: str, sentence: str) -> None:
     below = QRect(_MARGIN, _MARGIN + high + _GAP, chart.width(), size.height())
     painter.drawText(below, Qt.TextFlag.TextWordWrap, sentence)
     at = QPoint(_MARGIN, _MARGIN + _head(chart, sentence))
-    QWidget.render(chart, painter, at)  # as a widget: a view has another method of this name
+    # as a widget, as a view has another method of this name; without the ground of a window
+    QWidget.render(chart, painter, at, QRegion(), QWidget.RenderFlag.DrawChildren)

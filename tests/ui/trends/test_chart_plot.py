@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -167,3 +167,14 @@ def test_an_svg_holds_shapes_and_text_and_no_bitmap(chart: Three) -> None:
     assert b"<image" not in drawn
     assert b"<path" in drawn
     assert b">half</text>" in drawn
+
+
+@pytest.mark.parametrize("name", [LIGHT, DARK])
+def test_a_picture_has_one_ground_throughout(chart: Three, qapp: QApplication, name: str) -> None:
+    worn = current()
+    theme.apply(qapp, theme.load(name))
+    image = QImage.fromData(picture.png(chart.drawing(), chart.title, chart.says()))
+    theme.apply(qapp, worn)
+    surface = theme.load(name).color("surface").name()
+    edge = image.height() - 2 * 22  # within the drawing, below what is drawn
+    assert [image.pixelColor(x, edge).name() for x in (4, 50, image.width() - 50)] == [surface] * 3

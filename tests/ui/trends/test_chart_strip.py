@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,7 +17,9 @@ from tests.ui.trends.charts import Seen
 from tests.ui.trends.made import WINDOW, trends
 from ui.tokens import current
 from ui.trends import picture
+from ui.trends.charts.marks import Side
 from ui.trends.charts.strip import MovementStrip
+from ui.trends.charts.words import widest
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
@@ -74,6 +77,21 @@ def test_three_years_stand_in_more_rows_where_a_day_would_be_too_small(qtbot: Qt
     assert max(room.bottom() for room in rooms) < plot.height()
     assert max(room.right() for room in rooms) <= plot.width() + 1
     assert len({(round(room.x()), round(room.y())) for room in rooms}) == 1096
+
+
+@pytest.mark.parametrize("width", [480, 700, 871, 906, 1240])
+def test_names_of_months_stand_clear_of_each_other(
+    seen: Seen, width: int, enlarge: Callable[[], None]
+) -> None:
+    enlarge()
+    seen.widen(width)
+    plot = seen.chart.plot
+    names = [word for word in plot.words if word.is_small and word.side is Side.AT][:-3]
+    assert len({word.text for word in names}) >= 8
+    for one, then in pairwise(names):
+        here, there = (plot.at(word.x, word.y) for word in (one, then))
+        apart = there.x() - here.x() >= widest(plot, [one.text], is_small=True)
+        assert apart or there.y() > here.y() + 10
 
 
 def test_large_text_makes_larger_days(seen: Seen, enlarge: Callable[[], None]) -> None:

@@ -132,10 +132,10 @@ class MovementStrip(Drawing):
 
     def _months(self, told: list[tuple[DayMoved, QRectF]], plan: _Plan) -> Iterator[Word]:
         """Yield the name of each month over the week in which it begins, where there is room for it."""
-        row, free, half = -1.0, 0.0, _HEAD * self.line() / plan.day / 2
-        for one, at in told:
-            top = at.top() - self._weekday(one.day)
-            is_first, row = top != row, top
+        here, free, half = -1, 0.0, _HEAD * self.line() / plan.day / 2
+        for n, (one, at) in enumerate(told, self._weekday(told[0][0].day) if told else 0):
+            row = n // (_WEEK * plan.beside)
+            is_first, here = row != here, row
             if is_first:
                 free = 0.0
             if one.day.day != 1 and not (is_first and one.day.day <= _EARLY):
@@ -144,7 +144,9 @@ class MovementStrip(Drawing):
             wide = (widest(self.plot, [name]) + GAP) / plan.day
             if at.left() >= free and at.left() + wide <= plan.beside + 2:
                 free = at.left() + wide
-                yield Word(name, at.left(), top - half, token="muted", shift=-GAP, is_small=True)
+                yield Word(
+                    name, at.left(), self._top(row, plan) - half, token="muted", shift=-GAP, is_small=True
+                )
 
     def _legend(self, plan: _Plan) -> Iterator[tuple[Bar, Word]]:
         """Yield the mark of each verdict with its name, below the days."""
