@@ -119,3 +119,8 @@ def full(money: Money) -> str:
     digits = exponent(money.currency) if major != major.to_integral_value() else 0
     sign = "-" if major < 0 else ""
     return f"{sign}{symbol(money.currency)}{abs(major):,.{digits}f}"
+
+
+def usable(minor: int | None) -> int | None:
+    """Return an amount as it counts: none where it lies below nought."""
+    return minor if minor is None or minor >= 0 else None

@@ -31,7 +31,9 @@ class Stay(NamedTuple):
 class Closing(NamedTuple):
     """One closing; `at` is None where an import does not say on which day.
 
-    `reopened_at` is None while it stands. `value_minor` and `currency` are what the deal was worth then.
+    `reopened_at` is None while it stands. `value_minor` and `currency` are what the deal was worth then,
+    where a report says so or it was looked up. `seq` is the event by which the rep closed it, None where an
+    import tells of it.
     """
 
     at: int | None
@@ -39,6 +41,7 @@ class Closing(NamedTuple):
     reopened_at: int | None = None
     value_minor: int | None = None
     currency: str = ""
+    seq: int | None = None
 
 
 class Path(NamedTuple):

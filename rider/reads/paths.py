@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from rider.domain.day import instant
+from rider.domain.day import day_begins, instant
 from rider.domain.events import EventKind, Outcome
+from rider.domain.money import usable
 from rider.domain.paths import AsOf, Closing, Path, Stay
 from rider.domain.playbook import Pipeline
 from rider.reads.never import NEVER_DEALS
-from rider.reads.values import Values, usable
 
 _DEALS = f"""
 SELECT d.id, d.pipeline_id, d.created_at, d.archived_at, d.claim_outcome, d.closed_on
@@ -29,7 +29,7 @@ _AMONG = "AND d.id IN (SELECT value FROM json_each(?))"
 _TOLD = """
 SELECT seq, kind, deal_id, happened_at, iif(kind = 'reported', subject_id, stage_id), about_seq,
        claim_stage_id, claim_outcome, source = 'imported',
-       CASE WHEN body <> '{{}}' AND kind IN ('created', 'moved', 'reported') THEN body END
+       CASE WHEN body <> '{{}}' AND kind IN ('created', 'moved', 'reported', 'reopened') THEN body END
   FROM event
  WHERE kind IN ('created', 'claimed', 'moved', 'moved_back', 'reopened', 'pipeline_changed', 'won', 'lost',
                 'reported', 'voided', 'undone')
@@ -72,6 +72,7 @@ class _Entry(NamedTuple):
     won: bool | None = None
     value_minor: int | None = None
     currency: str = ""
+    is_report: bool = False
 
 
 # As plain strings, for the kinds of very many events are compared with them.
@@ -82,6 +83,8 @@ _WON, _LOST, _REPORTED, _CLAIMED, _CREATED = (
 
 
 _TAKES_BACK = ("voided", "undone")
+_CHANGED, _REOPENED = EventKind.PIPELINE_CHANGED.value, EventKind.REOPENED.value
+_LOOKED_AHEAD = (_CREATED, _CHANGED, _REOPENED)
 
 
 class _Deal(NamedTuple):
@@ -95,18 +98,16 @@ class _Deal(NamedTuple):
     closed_on: str | None
 
 
-def paths(
-    connection: sqlite3.Connection, pipeline: Pipeline, as_of: AsOf, values: Values
-) -> tuple[Path, ...]:
-    """Read the way of every deal of a pipeline as it was at an instant, with what it was worth in the end."""
+def paths(connection: sqlite3.Connection, pipeline: Pipeline, as_of: AsOf) -> tuple[Path, ...]:
+    """Read the way of every deal of a pipeline as it was at an instant."""
     told = _told(connection, as_of, "1")
-    return _paths(_rows(connection, _DEALS.format(among="")), told, _Ways(pipeline, as_of, values))
+    return _paths(_rows(connection, _DEALS.format(among="")), told, _Ways(pipeline, as_of))
 
 
 def known_paths(
     connection: sqlite3.Connection, pipeline: Pipeline, as_of: AsOf, deals: Sequence[str] | None = None
 ) -> tuple[Path, ...]:
-    """Read the ways of which anything is known, of some deals or of all, without what closings were worth.
+    """Read the ways of which anything is known, of some deals or of all.
 
     Deals of which an import tells where they stand and nothing else are not looked up: there may be many.
     """
@@ -115,7 +116,7 @@ def known_paths(
     if deals is None:
         _add_births(connection, as_of, told)
     rows = _rows(connection, _DEALS.format(among=_AMONG), json.dumps([*told]))
-    found = _paths(rows, told, _Ways(pipeline, as_of, None))
+    found = _paths(rows, told, _Ways(pipeline, as_of))
     return tuple(path for path in found if path.stays or not path.imported)
 
 
@@ -137,17 +138,13 @@ def _paths(
 ) -> tuple[Path, ...]:
     found = []
     for deal in map(_Deal._make, rows):
-        events, is_here = told.get(deal.id, ()), deal.pipeline_id == ways.pipeline_id
-        if is_here or _has_changed(events):
+        events = told.get(deal.id, ())
+        is_here = ways.holds(deal, events)
+        if is_here or any(event.kind == _CHANGED for event in events):
             path = ways.path(deal, events)
             if path is not None and (is_here or path.stays):
                 found.append(path)
     return tuple(found)
-
-
-def _has_changed(events: Sequence[_Event]) -> bool:
-    """Say whether a deal has changed its pipeline: then it has its stays in both."""
-    return any(event.kind == EventKind.PIPELINE_CHANGED for event in events)
 
 
 def currencies(connection: sqlite3.Connection, pipeline: Pipeline) -> tuple[str, ...]:
@@ -156,12 +153,15 @@ def currencies(connection: sqlite3.Connection, pipeline: Pipeline) -> tuple[str,
 
 
 def _told(connection: sqlite3.Connection, as_of: AsOf, where: str, *values: str) -> dict[str, list[_Event]]:
-    """Return by deal what has happened and stands; of its birth the time is told apart."""
+    """Return by deal what has happened and stands; of its birth the time is told apart.
+
+    A change of the pipeline and a reopening to come are told too: they say how a deal stood until then.
+    """
     events = list(map(_Event._make, _rows(connection, _TOLD.format(where=where), *values)))
     taken_back = {event.about_seq for event in events if event.kind in _TAKES_BACK}
     by_deal: defaultdict[str, list[_Event]] = defaultdict(list)
     for event in events:
-        has_happened = event.at <= as_of.at or event.kind == _CREATED
+        has_happened = event.at <= as_of.at or event.kind in _LOOKED_AHEAD
         if has_happened and event.kind not in _TAKES_BACK and event.seq not in taken_back:
             by_deal[event.deal_id].append(event)
     return by_deal
@@ -170,10 +170,18 @@ def _told(connection: sqlite3.Connection, as_of: AsOf, where: str, *values: str)
 class _Ways:
     """Puts together the ways of the deals of one pipeline."""
 
-    def __init__(self, pipeline: Pipeline, as_of: AsOf, values: Values | None) -> None:
+    def __init__(self, pipeline: Pipeline, as_of: AsOf) -> None:
         self.pipeline_id = pipeline.id
         self._places: dict[str | None, int] = {stage.id: stage.position for stage in pipeline.open_stages}
-        self._as_of, self._zone, self._values = as_of.at, as_of.zone, values
+        self._as_of, self._zone = as_of.at, as_of.zone
+
+    def holds(self, deal: _Deal, events: Sequence[_Event]) -> bool:
+        """Say whether a deal stood in this pipeline; where it has changed it, its way until then says so."""
+        if not any(event.kind == _CHANGED for event in events):
+            return deal.pipeline_id == self.pipeline_id
+        came = (e for e in events if e.kind in _LOOKED_AHEAD and (e.at <= self._as_of or e.kind == _CREATED))
+        last = max(came, key=_in_turn, default=None)
+        return last is not None and last.stage_id in self._places
 
     def path(self, deal: _Deal, events: Sequence[_Event]) -> Path | None:
         """Return the way of a deal, None where it was not yet born."""
@@ -184,13 +192,13 @@ class _Ways:
         entries = self._entries(events, imported=imported)
         has_history = imported and any(event.kind == _REPORTED for event in events)
         stays, closings, gone_at = _walked(sorted(entries, key=_by_time) if has_history else entries)
-        if imported and (claimed := self._claimed(deal, closings, born_at)):
+        if imported and (claimed := self._claimed(_ended(deal, events, self._as_of), closings, born_at)):
             _close(stays, closings, claimed)
         archived_at = deal.archived_at
         return Path(
             deal_id=deal.id,
             stays=tuple(stays),
-            closings=tuple(self._valued(deal, closing) for closing in closings),
+            closings=tuple(closings),
             born_at=born_at,
             imported=imported,
             known_from=self._known_from(events) if imported else 0,
@@ -200,7 +208,8 @@ class _Ways:
 
     def _entries(self, events: Iterable[_Event], *, imported: bool) -> Iterator[_Entry]:
         for event in events:
-            if (entry := self._entry(event, imported=imported)) is not None:
+            is_past = event.at <= self._as_of or event.kind == _CREATED
+            if is_past and (entry := self._entry(event, imported=imported)) is not None:
                 yield entry
 
     def _entry(self, event: _Event, *, imported: bool) -> _Entry | None:
@@ -209,14 +218,10 @@ class _Ways:
         if kind == _REPORTED:
             return _reported(event, place) if imported else None
         if kind in (_WON, _LOST):
-            return None if place is None else self._closing(event)
+            return None if place is None else _Entry(event.at, event.seq, None, kind == _WON)
         if event.is_imported or kind == _CLAIMED or (event.body and "silently" in event.body):
             return None
         return _Entry(event.at, event.seq, place)
-
-    def _closing(self, event: _Event) -> _Entry:
-        worth = (None, "") if self._values is None else self._values.by(event.deal_id, event.seq)
-        return _Entry(event.at, event.seq, None, event.kind == _WON, *worth)
 
     def _known_from(self, events: Sequence[_Event]) -> int:
         """Return the lowest place that an imported deal had not reached before anything is known of it."""
@@ -240,14 +245,10 @@ class _Ways:
     def _closed_at(self, deal: _Deal, born_at: int | None) -> int | None:
         if deal.closed_on is None:
             return None
-        return max(born_at or 0, instant(date.fromisoformat(deal.closed_on), zone=self._zone))
-
-    def _valued(self, deal: _Deal, closing: Closing) -> Closing:
-        """Return a closing with what the deal was worth then, unless what tells of it has said so."""
-        if closing.currency or self._values is None:
-            return closing
-        minor, currency = self._values.at(deal.id, closing.at)
-        return closing._replace(value_minor=minor, currency=currency)
+        day = date.fromisoformat(deal.closed_on)
+        at = max(born_at or 0, instant(day, zone=self._zone))
+        # It is told as of noon: on the day itself, it has happened before that too.
+        return min(at, self._as_of) if day_begins(day, self._zone) <= self._as_of else at
 
 
 def _born_at(created: _Event) -> int | None:
@@ -261,7 +262,24 @@ def _reported(event: _Event, place: int | None) -> _Entry | None:
         return None if place is None else _Entry(event.at, event.seq, place)
     minor = body.get("value_minor")
     worth = None if minor is None else usable(int(minor))
-    return _Entry(event.at, event.seq, None, outcome is Outcome.WON, worth, str(body.get("currency", "")))
+    currency = str(body.get("currency", ""))
+    return _Entry(event.at, event.seq, None, outcome is Outcome.WON, worth, currency, is_report=True)
+
+
+def _ended(deal: _Deal, events: Sequence[_Event], as_of: int) -> _Deal:
+    """Return a deal as an import claims that it ended, also where it was reopened after that was asked of."""
+    claim = next((e for e in events if e.kind == _CLAIMED and e.claim_outcome), None)
+    if deal.claim_outcome is not None or claim is None:
+        return deal
+    again = next((e for e in events if e.kind == _REOPENED and e.seq > claim.seq), None)
+    if again is None or again.at <= as_of:
+        return deal
+    closed_on = json.loads(again.body or "{}").get("before", {}).get("closed_on")
+    return deal._replace(claim_outcome=claim.claim_outcome, closed_on=closed_on)
+
+
+def _in_turn(event: _Event) -> int:
+    return event.seq
 
 
 def _by_time(entry: _Entry) -> tuple[int, int]:
@@ -286,7 +304,7 @@ def _walked(entries: Iterable[_Entry]) -> tuple[list[Stay], list[Closing], int |
     stays: list[Stay] = []
     closings: list[Closing] = []
     begun: tuple[int, int] | None = None
-    for at, _seq, place, won, minor, currency in entries:
+    for at, seq, place, won, minor, currency, is_report in entries:
         closed = closings[-1] if closings and closings[-1].reopened_at is None else None
         if begun is not None:
             if place == begun[0]:
@@ -297,7 +315,7 @@ def _walked(entries: Iterable[_Entry]) -> tuple[list[Stay], list[Closing], int |
                 continue
             closings[-1] = closed._replace(reopened_at=at)
         if won is not None:
-            closings.append(Closing(at, won, None, minor, currency))
+            closings.append(Closing(at, won, None, minor, currency, None if is_report else seq))
         begun = None if place is None else (place, at)
     if begun is not None:
         stays.append(Stay(*begun, None))

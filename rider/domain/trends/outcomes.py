@@ -61,9 +61,9 @@ class ValueWinRate(NamedTuple):
 
     @property
     def of_one(self) -> float | None:
-        """Return the share from 0 to 1; it has no interval, for amounts are no count."""
-        whole = self.won.minor + self.lost.minor
-        return self.won.minor / whole if self.why is None and whole else None
+        """Return the share from 0 to 1, None under five deals; it has no interval, for amounts are no count."""
+        whole, has_enough = self.won.minor + self.lost.minor, self.basis.n >= LEAST_RATED
+        return self.won.minor / whole if self.why is None and whole and has_enough else None
 
 
 class Cycle(NamedTuple):

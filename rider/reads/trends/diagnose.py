@@ -204,7 +204,8 @@ def engaged(on: Ground) -> dict[Role, list[Engaged]]:
 
 def _in_play(on: Ground, path: Path) -> bool:
     """Say whether a deal was open at some time of the window."""
-    return is_open(path, on.begins) and (path.born_at or on.begins) < on.ends
+    was_open = is_open(path, on.begins) and (path.born_at or on.begins) < on.ends
+    return was_open or any(on.begins <= stay.at < on.ends for stay in path.stays)
 
 
 def _personas(on: Ground) -> Iterator[PersonaMix]:

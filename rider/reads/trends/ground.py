@@ -15,7 +15,7 @@ from rider.domain.trends import Asked, Window
 from rider.reads import playbook
 from rider.reads.board import Before
 from rider.reads.paths import currencies, paths
-from rider.reads.values import Values
+from rider.reads.trends.values import Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +82,7 @@ def ground(connection: sqlite3.Connection, clock: Clock, asked: Asked, before: B
     ladders = playbook.pipelines(connection)
     chosen = next((one for one in ladders if one.id == asked.pipeline_id), ladders[0])
     begins, ends = asked.window.place(asked.zone)
-    values = Values(connection)
-    ways = paths(connection, chosen, AsOf(asked.as_of, asked.zone), values)
+    ways = paths(connection, chosen, AsOf(asked.as_of, asked.zone))
     return Ground(
         connection=connection,
         clock=clock,
@@ -95,7 +94,7 @@ def ground(connection: sqlite3.Connection, clock: Clock, asked: Asked, before: B
         pipeline=chosen,
         paths=ways,
         cohorts=cohorts(ways, len(chosen.open_stages)),
-        values=values,
+        values=Values(connection),
         currencies=currencies(connection, chosen),
     )
 

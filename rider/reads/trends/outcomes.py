@@ -53,8 +53,9 @@ SELECT d.id FROM deal d LEFT JOIN stage g ON g.id = d.claim_stage_id
 
 
 def closed(on: Ground) -> list[Closed]:
-    """Return the deals whose closing stands and lies in the window; a reopened one is none."""
-    return closed_within(on.paths, on.begins, min(on.ends, on.as_of + 1))
+    """Return the deals whose closing stands and lies in the window, with what they were worth then."""
+    own = closed_within(on.paths, on.begins, min(on.ends, on.as_of + 1))
+    return [Closed(path, on.values.of_closing(path.deal_id, closing)) for path, closing in own]
 
 
 def born(on: Ground) -> list[Path]:

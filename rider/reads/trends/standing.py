@@ -23,7 +23,7 @@ from rider.reads import board
 from rider.reads.board import Board, Card, totals
 from rider.reads.trends.ground import Ground
 from rider.reads.trends.outcomes import left
-from rider.reads.values import Change
+from rider.reads.trends.values import Change
 
 _QUOTA = "SELECT value FROM setting WHERE name = ?"
 _BROUGHT = """
@@ -189,7 +189,7 @@ def coverage(on: Ground, now: Board | None) -> Coverage:
     asked = quota(on)
     window = window_of(asked, on.today) if asked is not None else on.asked.window
     wins = list(won_within(on, window))
-    worth = [_closed_at(path) for path in wins]
+    worth = [_closed_at(on, path) for path in wins]
     won, backed = totals(worth), tuple(one.proven for one in control(now) if one.proven.minor)
     unvalued = (Reason.NO_AMOUNT, sum(one is None for one in worth))
     imported = sum(path.imported for path in wins)
@@ -203,8 +203,8 @@ def coverage(on: Ground, now: Board | None) -> Coverage:
     return Coverage(asked, window, won, backed, Money(minor, code), ratio, basis)
 
 
-def _closed_at(path: Path) -> Money | None:
-    last = path.closings[-1]
+def _closed_at(on: Ground, path: Path) -> Money | None:
+    last = on.values.of_closing(path.deal_id, path.closings[-1])
     return None if last.value_minor is None else Money(last.value_minor, last.currency)
 
 

@@ -120,6 +120,7 @@ def test_the_table_has_each_week_that_is_drawn(qtbot: QtBot) -> None:
     assert table.rows[0] == ("30 Mar 2026", "2.0", "1")
     assert len(table.rows) == len(charted.marks) == 34
     assert set(table.picks) == {mark.pick for mark in charted.marks}
+    assert table.pick_at(0, 2) == Pick(Figure.FOCUS, "2026-03-30", "move")
 
 
 def test_the_scales_say_what_they_are_of_and_stand_within_the_panel(qtbot: QtBot) -> None:

@@ -69,6 +69,7 @@ def test_the_table_has_the_same_counts_rates_and_intervals(qtbot: QtBot) -> None
     assert table.rows[0] == ("Dec 2025", "3", "13", "23%", "8–50%")
     assert table.rows[5] == ("May 2026", "1", "3", "–", "–")
     assert len(table.rows) == len(table.picks) == len(win_months())
+    assert table.pick_at(0, 1) == Pick(Figure.WIN_MONTH, "2025-12", "won")
 
 
 def test_months_before_the_first_closing_are_left_out(qtbot: QtBot) -> None:

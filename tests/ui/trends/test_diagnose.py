@@ -101,6 +101,21 @@ def _is_in_view(page: TrendsPage, one: QWidget) -> bool:
     return 0 <= top < page.view.height() - one.height() / 2
 
 
+def test_a_stage_from_which_surely_fewest_go_on_is_named_at_its_chart_which_leads_on(
+    page: TrendsPage,
+) -> None:
+    panel = next(one for row in page.panels for one in row if one.chart.pick().figure is Figure.CONVERSION)
+    assert panel.closer.isHidden()
+    leak = trends().conversions[0]._replace(advanced=5)
+    page.show_trends(trends(conversions=(leak, *trends().conversions[1:])))
+    assert (
+        panel.closer.sentence.text() == "From Prospect surely fewer go on than from any other stage: 5 of 111"
+    )
+    panel.closer.button.click()
+    assert marked(page) == {Figure.PERSONAS, Figure.PREPARED}
+    assert page.window().focusWidget() is section(page, Figure.PERSONAS).rows
+
+
 def test_it_is_opened_from_a_weak_figure_and_used_by_keyboard_alone(page: TrendsPage) -> None:
     asked: list[object] = []
     page.behind_requested.connect(asked.append)

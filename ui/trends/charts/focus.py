@@ -150,7 +150,8 @@ class FocusScatter(Drawing):
         weeks = self._told.weeks if self._told is not None else ()
         heads = (_tr("Week from"), _tr("High-leverage hours"), _tr("Moves forwards"))
         rows = tuple((_day(one.monday), f"{one.hours:.1f}", f"{one.moves:,}") for one in weeks)
-        return Table(heads, rows, tuple(_pick(one.monday) for one in weeks))
+        parts = tuple((None, _pick(one.monday, "block"), _pick(one.monday, "move")) for one in weeks)
+        return Table(heads, rows, tuple(_pick(one.monday) for one in weeks), parts)
 
     def pick(self) -> Pick:
         return Pick(Figure.FOCUS)
@@ -180,8 +181,8 @@ def _guide(told: FocusMovement) -> Guide | None:
     return line if line is not None and line.rise * told.correlation.rho > 0 else None
 
 
-def _pick(monday: date) -> Pick:
-    return Pick(Figure.FOCUS, monday.isoformat())
+def _pick(monday: date, part: str = "") -> Pick:
+    return Pick(Figure.FOCUS, monday.isoformat(), part)
 
 
 def _day(day: date) -> str:

@@ -64,7 +64,9 @@ class WinsOverTime(Drawing):
 
     def table(self) -> Table:
         heads = (_tr("Month"), _tr("Won"), _tr("Closed"), _tr("Win rate"), _tr("95% interval"))
-        return Table(heads, tuple(map(_cells, self._months)), tuple(map(_pick, self._months)))
+        months = self._months
+        won = tuple((None, _pick(one, "won"), None, None, None) for one in months)
+        return Table(heads, tuple(map(_cells, months)), tuple(map(_pick, months)), won)
 
     def pick(self) -> Pick:
         return Pick(Figure.WIN_MONTH)
@@ -169,8 +171,8 @@ def _cells(one: WinMonth) -> tuple[str, ...]:
     return months_words(one.window), count(rate.k), count(rate.n), rate_words(rate), range_words(rate)
 
 
-def _pick(one: WinMonth) -> Pick:
-    return Pick(Figure.WIN_MONTH, f"{one.window.first:%Y-%m}")
+def _pick(one: WinMonth, part: str = "") -> Pick:
+    return Pick(Figure.WIN_MONTH, f"{one.window.first:%Y-%m}", part)
 
 
 def _percent(of_one: float) -> str:

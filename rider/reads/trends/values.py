@@ -6,9 +6,11 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
-from rider.domain.money import Money
+from rider.domain.money import Money, usable
+from rider.domain.paths import Closing
 
 # A change that was taken back did not happen. Winning says the final amount, which is a change too.
 _CHANGES = """
@@ -38,13 +40,30 @@ class Values:
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        """Read what deals are worth and every change of it."""
-        self._now = {row[0]: row[1:] for row in connection.execute(_DEALS)}
-        self.changes: defaultdict[str, list[Change]] = defaultdict(list)
-        for deal_id, seq, at, kind, body in connection.execute(_CHANGES):
+        """Read nothing yet: many figures ask for no amount."""
+        self._connection = connection
+
+    @cached_property
+    def changes(self) -> Mapping[str, Sequence[Change]]:
+        """Return every change by deal."""
+        found: defaultdict[str, list[Change]] = defaultdict(list)
+        for deal_id, seq, at, kind, body in self._connection.execute(_CHANGES):
             columns = _columns(kind, json.loads(body))
             if columns.keys() & set(_COLUMNS):
-                self.changes[deal_id].append(Change(seq, at, kind == "close_pushed", columns))
+                found[deal_id].append(Change(seq, at, kind == "close_pushed", columns))
+        return found
+
+    @cached_property
+    def _now(self) -> Mapping[str, tuple[object, ...]]:
+        return {row[0]: tuple(row[1:]) for row in self._connection.execute(_DEALS)}
+
+    def of_closing(self, deal_id: str, closing: Closing) -> Closing:
+        """Return a closing with what the deal was worth then, unless what tells of it has said so."""
+        if closing.currency:
+            return closing
+        by_event = closing.seq is not None
+        minor, currency = self.by(deal_id, closing.seq or 0) if by_event else self.at(deal_id, closing.at)
+        return closing._replace(value_minor=minor, currency=currency)
 
     def at(self, deal_id: str, at: int | None) -> tuple[int | None, str]:
         """Return a deal's value in minor units and its currency at an instant, None for the present.
@@ -87,11 +106,6 @@ class Values:
         if later is None:
             return self._now[deal_id][place]
         return held.columns[column][1] if held is not None else later.columns[column][0]
-
-
-def usable(minor: int | None) -> int | None:
-    """Return an amount as it counts: none where it lies below nought."""
-    return minor if minor is None or minor >= 0 else None
 
 
 def _columns(kind: str, told: Mapping[str, object]) -> Mapping[str, Sequence[object]]:
