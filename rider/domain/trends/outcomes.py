@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from rider.domain.money import Money
+from rider.domain.stats import LEAST_RATED
 from rider.domain.trends.asked import Window
 from rider.domain.trends.basis import Basis, Rate
 
@@ -61,7 +62,7 @@ class ValueWinRate(NamedTuple):
 
     @property
     def of_one(self) -> float | None:
-        """Return the share from 0 to 1, None under five deals; it has no interval, for amounts are no count."""
+        """Return the share from 0 to 1, None under five deals; without interval, for amounts are no count."""
         whole, has_enough = self.won.minor + self.lost.minor, self.basis.n >= LEAST_RATED
         return self.won.minor / whole if self.why is None and whole and has_enough else None
 

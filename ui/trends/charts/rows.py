@@ -115,7 +115,7 @@ class RowDrawing(Drawing):
 def _drawn(row: Row, place: int, shape: _Shape) -> Iterator[Bar]:
     """Yield the track of a row, and its bar on it where there is anything."""
     top = place + shape.bar - shape.high / 2
-    yield Bar(QRectF(0, top, row.room, shape.high), "sunken")
+    yield Bar(QRectF(0, top, row.room, shape.high), "line")
     if row.part > 0:
         yield Bar(QRectF(0, top, row.part, shape.high), row.token)
 
