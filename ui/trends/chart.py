@@ -79,7 +79,7 @@ class Panel(QFrame):
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.chart = chart
+        self.chart, self._has_rows = chart, False
         chart.setAccessibleName(chart.title)
         self.setAccessibleName(chart.title)
         self.title, self.sentence = plain(chart.title, "head"), plain("", "small")
@@ -138,7 +138,9 @@ class Panel(QFrame):
         self.sentence.setText(self.chart.says())
         self.sentence.setVisible(bool(self.chart.says()))
         self.lacking.setText(self.chart.lacks())
-        self.twin.show_table(self.chart.table())
+        told = self.chart.table()
+        self._has_rows = bool(told.rows)
+        self.twin.show_table(told)
         self.show_as_table(self.is_table)
 
     def show_weak(self, found: Iterable[Weak]) -> None:
@@ -149,13 +151,12 @@ class Panel(QFrame):
     def show_as_table(self, as_table: bool) -> None:
         """Show the table twin, or the drawing; what lacks is said in place of either."""
         lacks = bool(self.chart.lacks())
-        has_rows = bool(self.chart.table().rows)
-        shows_table = as_table and has_rows
+        shows_table = as_table and self._has_rows
         shown = self.twin if shows_table else self.lacking if lacks else self.chart
         self.body.setCurrentWidget(shown)
         self._as_table.setText(self.tr("Show as drawing") if shows_table else self.tr("Show as table"))
-        self._as_table.setEnabled(has_rows)
-        self._copy.setEnabled(has_rows)
+        self._as_table.setEnabled(self._has_rows)
+        self._copy.setEnabled(self._has_rows)
         self._save.setEnabled(not lacks)
 
     @Slot()

@@ -105,6 +105,7 @@ def test_before_the_first_day_there_is_nothing_yet() -> None:
     chart = MovementStrip()
     chart.show_trends(trends(strip=()))
     assert chart.lacks() == "Nothing yet: the record tells of no day in this window."
+    assert chart.says() == ""
 
 
 def test_it_is_saved_as_shapes(seen: Seen) -> None:

@@ -62,6 +62,8 @@ class MovementStrip(Drawing):
     # -- in words
 
     def says(self) -> str:
+        if not self._days:
+            return ""
         moved = sum(one.verdict is Verdict.MOVED for one in self._days)
         told = _tr("Each square is a day, each column a week. Deals moved on {n} of {days} days.")
         return told.format(n=count(moved), days=count(len(self._days)))
