@@ -119,8 +119,9 @@ def coverage(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List what was won in the quota's period, and what is proof-backed, in the currency that is named."""
     now = standing.shown(on)
     for path in standing.won_within(on, standing.coverage(on, now).window):
-        if pick.of in ("", path.closings[-1].currency):
-            yield _of_closed(Closed(path, path.closings[-1]))
+        closing = on.values.of_closing(path.deal_id, path.closings[-1])
+        if pick.of in ("", closing.currency):
+            yield _of_closed(Closed(path, closing))
     for one in _proven_or_claimed(now, pick.of):
         if one.part == "proven":
             yield one._replace(part="proof_backed")
