@@ -4,8 +4,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -85,6 +85,19 @@ def test_a_mark_under_the_pointer_says_its_sentence_as_plain_text(chart: Three) 
     assert chart.plot.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     QTest.mouseMove(chart.plot.viewport(), place_of(chart, 2))
     assert chart.plot.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_pointer_that_rests_on_a_mark_is_told_its_sentence(chart: Three, qtbot: QtBot) -> None:
+    viewport = chart.plot.viewport()
+    for n in (0, 2):
+        at = place_of(chart, n)
+        QTest.mouseMove(viewport, at)
+        QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+        assert QToolTip.text().endswith(f"&lt;/b&gt; {n}</p>")
+    beside = QPoint(415, 2)
+    QTest.mouseMove(viewport, beside)
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, beside, viewport.mapToGlobal(beside)))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_a_click_on_a_mark_asks_what_is_behind_it(chart: Three) -> None:
