@@ -104,7 +104,7 @@ def imported(one: Behind) -> str:
 def heads(figure: Figure) -> tuple[str, ...]:
     """Return what the columns are called."""
     return (
-        _tr("Deal"),
+        _tr("Positive replies of people reached") if figure is Figure.REPLIES else _tr("Deal"),
         _tr("Account"),
         _tr("Counts as"),
         _when_heads().get(figure, _tr("Day")),

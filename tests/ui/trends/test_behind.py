@@ -72,6 +72,14 @@ def sheet(qtbot: QtBot) -> Iterator[BehindSheet]:
     host.hide()
 
 
+def test_rows_that_are_of_no_deal_stand_under_what_they_are(sheet: BehindSheet) -> None:
+    words = "Spoiled goods on the ramp: 4 of 18"
+    batch = Behind(part="batch", deal_id=None, deal_name="", account="", at=made.AS_OF, words=words)
+    sheet.open_for(made.trends(), Pick(Figure.REPLIES), (batch,), private=False)
+    head = sheet.table.rows.headerData(NAME, Qt.Orientation.Horizontal)
+    assert head == "Positive replies of people reached"
+
+
 def test_a_number_is_clicked_and_lists_as_many_deals_as_it_counts(trends_desk: TrendsDesk) -> None:
     told = trends_desk.inside.trends
     assert told is not None

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The plot that charts stand on: hover, click, keys, themes, the wheel, and shapes that stay shapes."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
+from PySide6.QtGui import QFontInfo, QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -180,6 +181,12 @@ def test_an_svg_holds_shapes_and_text_and_no_bitmap(chart: Three) -> None:
     assert b"<image" not in drawn
     assert b"<path" in drawn
     assert b">half</text>" in drawn
+
+
+def test_the_text_of_an_svg_is_as_large_beside_its_shapes_as_on_the_screen(chart: Three) -> None:
+    drawn = picture.svg(chart.drawing(), chart.title, chart.says()).decode()
+    sizes = [float(size) for size in re.findall(r'font-size="([\d.]+)"', drawn)]
+    assert max(sizes) == pytest.approx(QFontInfo(chart.font()).pixelSize(), abs=1)
 
 
 @pytest.mark.parametrize("name", [LIGHT, DARK])
