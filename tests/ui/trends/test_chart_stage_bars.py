@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rider.domain.trends import Basis, Figure, Pick
+from rider.domain.trends import Basis, Figure, LeftOut, Pick, Reason
 from tests.ui.trends.charts import Seen
 from tests.ui.trends.made import conversions, stage_id, trends
 from ui.tokens import current
@@ -71,6 +71,22 @@ def test_what_lacks_is_said_where_no_stage_has_a_cohort() -> None:
     assert chart.lacks() == "Too early: 9 entered a stage, and none has had the usual time to go on yet."
     chart.show_trends(trends(conversions=(NONE_YET,)))
     assert chart.lacks() == "Nothing yet: no deal entered a stage in this window."
+
+
+def test_of_deals_that_came_without_a_history_it_says_that_nothing_is_known() -> None:
+    chart = StageBars()
+    left = [NONE_YET._replace(basis=Basis(left_out=(LeftOut(Reason.NO_HISTORY, n),))) for n in (8800, 6711)]
+    chart.show_trends(trends(conversions=tuple(left)))
+    told = (
+        "8,800 imported deals tell no history of stages, so nothing is known of how they went on.",
+        "What moves in Rider from now on counts.",
+    )
+    assert chart.lacks() == " ".join(told)
+    assert chart.says() == ""  # there is nothing drawn to explain
+    chart.show_trends(trends(conversions=(left[0]._replace(too_early=1200),)))
+    assert chart.lacks() == (
+        f"Too early: 1,200 entered a stage, and none has had the usual time to go on yet. {told[0]}"
+    )
 
 
 def test_the_table_says_what_is_drawn_and_also_skips_moves_back_and_flow(seen: Seen) -> None:

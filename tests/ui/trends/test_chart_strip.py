@@ -103,9 +103,16 @@ def test_large_text_makes_larger_days(seen: Seen, enlarge: Callable[[], None]) -
 
 def test_before_the_first_day_there_is_nothing_yet() -> None:
     chart = MovementStrip()
-    chart.show_trends(trends(strip=()))
+    chart.show_trends(trends(strip=(), imported=0))
     assert chart.lacks() == "Nothing yet: the record tells of no day in this window."
     assert chart.says() == ""
+
+
+def test_of_imported_deals_it_says_that_an_import_tells_of_no_day() -> None:
+    chart = MovementStrip()
+    chart.show_trends(trends(strip=(), deals=8800, imported=8800))
+    told = "An import tells of no day on which a deal moved. What moves in Rider from now on counts."
+    assert chart.lacks() == told
 
 
 def test_it_is_saved_as_shapes(seen: Seen) -> None:

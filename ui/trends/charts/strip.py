@@ -17,7 +17,7 @@ from ui.trends.chart import Table
 from ui.trends.charts import shapes
 from ui.trends.charts.marks import Margins, Mark, Side, Steps, Word
 from ui.trends.charts.plot import Drawing
-from ui.trends.charts.said import count, day_words
+from ui.trends.charts.said import count, day_words, from_now_on
 from ui.trends.charts.shapes import Bar
 from ui.trends.charts.words import GAP, widest
 from ui.widgets.days import qdate
@@ -71,6 +71,8 @@ class MovementStrip(Drawing):
     def lacks(self) -> str:
         if self._days:
             return ""
+        if self.trends is not None and self.trends.imported:
+            return f"{_tr('An import tells of no day on which a deal moved.')} {from_now_on()}"
         return _tr("Nothing yet: the record tells of no day in this window.")
 
     def table(self) -> Table:
