@@ -45,10 +45,10 @@ class WinsOverTime(Drawing):
 
     @property
     def _months(self) -> tuple[WinMonth, ...]:
-        """Return the months from the first one that had a closing."""
+        """Return the months from the first one that had a closing to the last one."""
         told = self.trends.win_months if self.trends is not None else ()
-        begun = next((n for n, one in enumerate(told) if one.rate.n), len(told))
-        return told[begun:]
+        closed = [n for n, one in enumerate(told) if one.rate.n]
+        return told[closed[0] : closed[-1] + 1] if closed else ()
 
     # -- in words
 
