@@ -77,6 +77,15 @@ def test_a_chart_has_a_table_twin_in_which_enter_shows_what_is_behind_a_row(pane
     assert panel.menu.choices.actions()[1].text() == "Show as drawing"
 
 
+def test_a_table_is_filled_once_it_is_shown_and_tells_the_latest_figures(panel: Panel) -> None:
+    assert panel.twin.rowCount() == 0, "most of them are never looked at"
+    panel.show_as_table(True)
+    assert panel.twin.rowCount() == len(conversions())
+    panel.show_trends(trends(conversions=conversions()[:2]))
+    assert panel.is_table
+    assert panel.twin.rowCount() == 2
+
+
 def test_the_table_is_copied_as_csv_of_which_no_cell_becomes_a_formula(panel: Panel) -> None:
     first = conversions()[0]._replace(stage_name="=1+1, or so")
     panel.show_trends(trends(conversions=(first,)))

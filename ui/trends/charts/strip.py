@@ -80,6 +80,9 @@ class MovementStrip(Drawing):
         rows = tuple((day_words(one.day), verdict_words(one.verdict), count(one.deals)) for one in self._days)
         return Table(heads, rows, tuple(_behind(one) for one in self._days))
 
+    def has_rows(self) -> bool:
+        return bool(self._days)  # without the words of thousands of rows
+
     def pick(self) -> Pick:
         return Pick(Figure.STRIP)
 
