@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What drawn charts stand on: a plot in the theme's colours whose marks are hovered, clicked and walked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QToo
 from rider.domain.trends import Trends
 from ui.tokens import current
 from ui.trends.chart import Chart
-from ui.trends.charts.marks import Margins, Mark, Steps, Word, found, reachable, stepped
+from ui.trends.charts.marks import Margins, Mark, Marks, Steps, Word, reachable, stepped
 from ui.trends.charts.words import paint_words
 from ui.widgets.elided import plain_tip
 
@@ -30,7 +30,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
-        self.marks: tuple[Mark, ...] = ()
+        self.marks = Marks()
         self.words: tuple[Word, ...] = ()
         self.steps = Steps()
         self.here = -1
@@ -55,7 +55,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         for item in self._drawn:
             self._room.removeItem(item)
         self._drawn.clear()
-        self.marks, self.words = (), ()
+        self.marks, self.words = Marks(), ()
 
     def add(self, item: QGraphicsItem) -> None:
         """Draw one more thing, over those before it."""
@@ -92,9 +92,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         corners = self.at(room.left(), room.top()), self.at(room.right(), room.bottom())
         return QRectF(*corners).normalized()
 
-    def show_marks(self, marks: Sequence[Mark], words: Sequence[Word]) -> None:
+    def show_marks(self, marks: Iterable[Mark], words: Sequence[Word]) -> None:
         """Tell which parts of the drawing can be pointed at, and what stands beside them."""
-        self.marks, self.words = tuple(marks), tuple(words)
+        self.marks = marks if isinstance(marks, Marks) else Marks(marks)
+        self.words = tuple(words)
         self.here = min(self.here, len(self.marks) - 1)
         self._tell()
         self.viewport().update()
@@ -114,7 +115,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         """Return which mark is at a point in pixels."""
         here = QPointF(self._room.mapSceneToView(at))
         across, down = self._room.viewPixelSize()
-        return found(self.marks, here, (across, down))
+        return self.marks.found(here, (across, down))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self.mark_at(event.position())

@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
+    QGraphicsItem,
     QGraphicsLineItem,
     QGraphicsPolygonItem,
     QStyleOptionGraphicsItem,
@@ -34,26 +35,44 @@ class _Bars(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, bars: Sequence[Bar]) -> None:
         super().__init__()
         self._bars = tuple(bars)
+        self._around = _around([bar.room for bar in self._bars])
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # which part is in view
 
     def boundingRect(self) -> QRectF:
-        around = QRectF()
-        for bar in self._bars:
-            around = around.united(bar.room)
-        return around
+        return self._around
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         wide, high = self.pixelLength(QPointF(1, 0)) or 0.0, self.pixelLength(QPointF(0, 1)) or 0.0
+        shown = option.exposedRect.adjusted(-wide, -high, wide, high)
+        now = None
         for bar in self._bars:
-            color, room = current().color(bar.token), bar.room
-            painter.setBrush(Qt.BrushStyle.NoBrush if bar.is_hollow else QBrush(color))
-            painter.setPen(_pen(color, 1.4) if bar.is_hollow else Qt.PenStyle.NoPen)
+            if not shown.intersects(bar.room):
+                continue
+            if (bar.token, bar.is_hollow) != now:
+                now = bar.token, bar.is_hollow
+                _take(painter, *now)
+            room = bar.room
             if bar.is_hollow:
                 room = room.adjusted(0.7 * wide, 0.7 * high, -0.7 * wide, -0.7 * high)
             across = min(_ROUND_PX * wide, room.width() / 2)
             down = min(_ROUND_PX * high, room.height() / 2)
             painter.drawRoundedRect(room, across, down)
+
+
+def _around(rooms: Sequence[QRectF]) -> QRectF:
+    """Return what goes around all of some rooms."""
+    left, top = min(room.left() for room in rooms), min(room.top() for room in rooms)
+    right, bottom = max(room.right() for room in rooms), max(room.bottom() for room in rooms)
+    return QRectF(QPointF(left, top), QPointF(right, bottom))
+
+
+def _take(painter: QPainter, token: str, is_hollow: bool) -> None:
+    """Paint from here on in a colour: the edge alone, or all of it."""
+    color = current().color(token)
+    painter.setBrush(Qt.BrushStyle.NoBrush if is_hollow else QBrush(color))
+    painter.setPen(_pen(color, 1.4) if is_hollow else Qt.PenStyle.NoPen)
 
 
 def bars(plot: Plot, drawn: Sequence[Bar]) -> None:
