@@ -114,6 +114,7 @@ class Panel(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.sentence)
         words.addWidget(self.closer)
+        words.addStretch(1)  # a title without a sentence stands as high as its neighbour's
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addLayout(words, 1)
