@@ -12,8 +12,8 @@ from rider.domain.trends import Figure, Pick, Trends, Window
 from rider.domain.trends.stages import Point, Series, StageConversion
 from ui.trends.chart import Table
 from ui.trends.charts import shapes
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
-from ui.trends.charts.plot import Drawing
 from ui.trends.charts.said import (
     count,
     foot,

@@ -9,8 +9,8 @@ from rider.domain.trends import Figure, Pick
 from rider.domain.trends.stages import StageConversion
 from ui.trends.chart import Table
 from ui.trends.charts import shapes
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
-from ui.trends.charts.plot import Drawing
 from ui.trends.charts.said import count, from_now_on, stage_way, together, untold
 from ui.trends.charts.shapes import Bar
 from ui.trends.charts.stage_words import Beside, beside, sentence, stage_table

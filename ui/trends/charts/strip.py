@@ -15,8 +15,8 @@ from ui import regional
 from ui.review.verdict_words import verdict_title, verdict_words
 from ui.trends.chart import Table
 from ui.trends.charts import shapes
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Marks, Side, Steps, Word
-from ui.trends.charts.plot import Drawing
 from ui.trends.charts.said import count, day_words, from_now_on
 from ui.trends.charts.shapes import Bar
 from ui.trends.charts.words import GAP, widest

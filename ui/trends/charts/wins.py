@@ -9,8 +9,8 @@ from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Figure, Pick
 from rider.domain.trends.outcomes import WinMonth
 from ui.trends.chart import Table
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
-from ui.trends.charts.plot import Drawing
 from ui.trends.charts.said import (
     count,
     foot,
