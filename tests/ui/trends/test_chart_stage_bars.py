@@ -6,12 +6,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QGraphicsLineItem
 from pytestqt.qtbot import QtBot
 
 from rider.domain.trends import Basis, Figure, LeftOut, Pick, Reason
+from tests.ui.trends.charted import wear
 from tests.ui.trends.charts import Seen
 from tests.ui.trends.made import conversions, stage_id, trends
-from ui.tokens import current
+from ui.tokens import DARK, LIGHT, current, load
 from ui.trends import picture
 from ui.trends.charts.stage_bars import StageBars
 
@@ -44,6 +46,28 @@ def test_the_bar_is_as_long_as_the_rate_and_its_track_goes_up_to_all(seen: Seen)
     at = [plot.at(x, 0.0).toPoint() + QPoint(0, 4) for x in (0.30, 0.37, 0.40, 0.98)]
     accent, track = worn.color("accent").name(), worn.color("line").name()
     assert [seen.color(place).name() for place in at] == [accent, accent, track, track]
+
+
+@pytest.mark.parametrize("name", [LIGHT, DARK])
+def test_an_interval_is_told_from_the_bar_on_which_it_lies(qtbot: QtBot, name: str) -> None:
+    worn = current()
+    wear(load(name))
+    seen = Seen(qtbot, StageBars(), trends())
+    at = seen.chart.plot.at(0.345, 0.0).toPoint()  # of 38%, from 31% to 45%
+    column = [seen.color(at + QPoint(0, down)).lightness() for down in range(-5, 6)]
+    assert max(column) - min(column) > 150
+    wear(worn)
+
+
+def test_lines_grow_with_the_text(seen: Seen, enlarge: Callable[[], None]) -> None:
+    def widest_line() -> float:
+        items = seen.chart.plot.scene().items()
+        return max(item.pen().widthF() for item in items if isinstance(item, QGraphicsLineItem))
+
+    before = widest_line()
+    enlarge()
+    seen.widen(760)
+    assert widest_line() > 1.7 * before
 
 
 def test_a_bar_tells_its_figures_and_leads_to_what_is_behind_it(seen: Seen) -> None:
