@@ -63,7 +63,7 @@ def test_too_few_and_none_stand_in_place_of_a_median(qtbot: QtBot) -> None:
     empty = StayBars()
     empty.show_trends(trends(time_in_stage=(none,)))
     assert empty.lacks() == (
-        "12 imported deals tell no history of stages, so nothing is known of how they went on. "
+        "12 imported deals tell no history of stages, so nothing is known of how long they stayed. "
         "What moves in Rider from now on counts."
     )
     assert empty.says() == ""

@@ -57,7 +57,7 @@ class StayBars(Drawing):
     def lacks(self) -> str:
         if any(_n(one.latest) for one in self._stages):
             return ""
-        left = untold(one.basis for one in self._stages)
+        left = untold((one.basis for one in self._stages), of_stays=True)
         if left:
             return f"{left} {from_now_on()}"
         return _tr("Nothing yet: no deal came into a stage in this window.")
