@@ -29,7 +29,8 @@ def shown(qtbot: QtBot, *rates: Rate, wide: int = 640) -> Charted:
 
 def test_it_says_what_a_dot_is_that_few_have_no_rate_and_what_was_imported(qtbot: QtBot) -> None:
     assert shown(qtbot).says == (
-        "Won of the deals that closed in each month, with 95% intervals. Under 5 there is no rate. "
+        "Won of the deals that closed in each month, Dec 2025 – Nov 2026, with 95% intervals. "
+        "Under 5 there is no rate. "
         "20% imported (31 of 156). 2 without a known day left out."
     )
     assert "Under 5" not in shown(qtbot, Rate(3, 8), Rate(0, 0), Rate(3, 8)).says

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 
 from rider.domain.stats import LEAST_RATED
-from rider.domain.trends import Figure, Pick
+from rider.domain.trends import Figure, Pick, Window
 from rider.domain.trends.outcomes import WinMonth
 from ui.trends.chart import Table
 from ui.trends.charts.drawing import Drawing
@@ -55,7 +55,9 @@ class WinsOverTime(Drawing):
     def says(self) -> str:
         if self.trends is None or self.lacks():
             return ""
-        first = _tr("Won of the deals that closed in each month, with 95% intervals")
+        first = _tr("Won of the deals that closed in each month, {months}, with 95% intervals").format(
+            months=months_words(Window(self._months[0].window.first, self._months[-1].window.after))
+        )
         few = _tr("Under {least} there is no rate").format(least=LEAST_RATED) if _few(self._months) else ""
         return " ".join(filter(None, (sentences(first, few), foot(self.trends.win_rate.basis))))
 
