@@ -250,6 +250,7 @@ def test_a_move_that_was_taken_back_and_a_move_back_are_no_moves_forwards(
     rows = listed(store, Figure.FOCUS, MONDAY.isoformat())
     assert Counter(one.deal_name for one in rows) == {"Back": 1, "Won": 1}
     assert parts(listed(store, Figure.STRIP, MONDAY.isoformat()))["move"] == 2
+    assert listed(store, Figure.STRIP) == (), "there is a list of each day, and none of all together"
 
 
 @pytest.mark.parametrize("sunday", [date(2024, 3, 31), date(2024, 10, 27)])

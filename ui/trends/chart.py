@@ -52,6 +52,10 @@ class Chart(QWidget):
         """Return the same figures in rows."""
         raise NotImplementedError
 
+    def has_rows(self) -> bool:
+        """Say whether its table has any rows."""
+        return bool(self.table().rows)
+
     def pick(self) -> Pick:
         """Return what is explained where this is."""
         raise NotImplementedError
@@ -81,7 +85,7 @@ class Panel(QFrame):
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.chart, self._has_rows = chart, False
+        self.chart, self._has_rows, self._is_filled = chart, False, False
         chart.setAccessibleName(chart.title)
         self.setAccessibleName(chart.title)
         self.title, self.sentence = plain(chart.title, "head"), plain("", "small")
@@ -112,7 +116,7 @@ class Panel(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.sentence)
         words.addWidget(self.closer)
-        words.addStretch(1)
+        words.addStretch(1)  # a title without a sentence stands as high as its neighbour's
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addLayout(words, 1)
@@ -141,9 +145,7 @@ class Panel(QFrame):
         self.sentence.setText(self.chart.says())
         self.sentence.setVisible(bool(self.chart.says()))
         self.lacking.setText(self.chart.lacks())
-        told = self.chart.table()
-        self._has_rows = bool(told.rows)
-        self.twin.show_table(told)
+        self._has_rows, self._is_filled = self.chart.has_rows(), False
         self.show_as_table(self.is_table)
 
     def show_weak(self, found: Iterable[Weak]) -> None:
@@ -155,6 +157,9 @@ class Panel(QFrame):
         """Show the table twin, or the drawing; what lacks is said in place of either."""
         lacks = bool(self.chart.lacks())
         shows_table = as_table and self._has_rows
+        if shows_table and not self._is_filled:
+            self.twin.show_table(self.chart.table())
+            self._is_filled = True
         shown = self.twin if shows_table else self.lacking if lacks else self.chart
         self.body.setCurrentWidget(shown)
         self._as_table.setText(self.tr("Show as drawing") if shows_table else self.tr("Show as table"))

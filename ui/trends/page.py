@@ -194,7 +194,10 @@ class TrendsPage(QStackedWidget):
         self.column.addWidget(heading(self.tr("Value and pace")))
         self.column.addWidget(self.more)
         self.column.addWidget(self.diagnose)
-        note = self.tr("95% intervals are by Wilson. Below five cases there is no rate.")
+        note = self.tr(
+            "95% intervals: of rates by Wilson, of counts an hour by Byar, of the rank correlation by Fisher."
+            " Below five cases there is no rate."
+        )
         self.column.addWidget(plain(note, "small"))
         self.column.addStretch(1)
         scroll = QScrollArea()

@@ -11,8 +11,9 @@ from rider.domain.trends import Pick, Trends
 from ui import theme
 from ui.tokens import Theme, current
 from ui.trends.chart import Panel
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Mark
-from ui.trends.charts.plot import Drawing, Plot
+from ui.trends.charts.plot import Plot
 
 WIDE, HIGH = 640, 320
 

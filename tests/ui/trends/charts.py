@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.trends import Pick, Trends
-from ui.trends.charts.plot import Drawing
+from ui.trends.charts.drawing import Drawing
 
 
 class Seen:

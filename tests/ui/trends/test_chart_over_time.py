@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rider.domain.trends import Figure, Pick, Rate
+from rider.domain.trends import Basis, Figure, LeftOut, Pick, Rate, Reason
 from tests.ui.trends.charts import Seen
 from tests.ui.trends.made import conversions, series, stage_id, trends
 from ui.tokens import current
@@ -87,14 +87,21 @@ def test_the_line_breaks_where_there_are_too_few(qtbot: QtBot) -> None:
 def test_what_lacks_is_said(chart: ConversionOverTime) -> None:
     def told(*rates: tuple[Rate, int]) -> str:
         points = tuple(series()[0].points[n]._replace(rate=r, too_early=e) for n, (r, e) in enumerate(rates))
-        chart.show_trends(trends(series=(series()[0]._replace(points=points),)))
+        chart.show_trends(trends(series=(series()[0]._replace(points=points, basis=basis),)))
         return chart.lacks()
+
+    basis = Basis()
 
     assert told((Rate(14, 40), 0)) == ""
     assert told((Rate(2, 4), 0)) == "Too few: there is no rate under five deals in three months."
     assert told((Rate(0, 0), 3)) == "Too early: no deal has had the usual time to go on yet."
     assert told((Rate(0, 0), 0)) == "Nothing yet: no deal entered a stage in this window."
     assert told() == "Nothing yet: no deal entered a stage in this window."
+    basis = Basis(left_out=(LeftOut(Reason.NO_HISTORY, 1),))
+    left = "1 imported deal tells no history of stages, so nothing is known of how it went on."
+    assert told((Rate(0, 0), 0)) == f"{left} What moves in Rider from now on counts."
+    assert told((Rate(0, 0), 3)) == f"Too early: no deal has had the usual time to go on yet. {left}"
+    assert chart.says() == ""
 
 
 def test_a_stage_with_too_few_says_so_in_the_drawing_and_another_can_be_chosen(qtbot: QtBot) -> None:

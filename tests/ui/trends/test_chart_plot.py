@@ -18,8 +18,8 @@ from ui.tokens import DARK, LIGHT, current
 from ui.trends import picture
 from ui.trends.chart import Table
 from ui.trends.charts import shapes
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
-from ui.trends.charts.plot import Drawing
 from ui.trends.charts.words import widest
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

@@ -6,12 +6,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QGraphicsLineItem
 from pytestqt.qtbot import QtBot
 
-from rider.domain.trends import Basis, Figure, Pick
+from rider.domain.trends import Basis, Figure, LeftOut, Pick, Reason
+from tests.ui.trends.charted import wear
 from tests.ui.trends.charts import Seen
 from tests.ui.trends.made import conversions, stage_id, trends
-from ui.tokens import current
+from ui.tokens import DARK, LIGHT, current, load
 from ui.trends import picture
 from ui.trends.charts.stage_bars import StageBars
 
@@ -46,6 +48,28 @@ def test_the_bar_is_as_long_as_the_rate_and_its_track_goes_up_to_all(seen: Seen)
     assert [seen.color(place).name() for place in at] == [accent, accent, track, track]
 
 
+@pytest.mark.parametrize("name", [LIGHT, DARK])
+def test_an_interval_is_told_from_the_bar_on_which_it_lies(qtbot: QtBot, name: str) -> None:
+    worn = current()
+    wear(load(name))
+    seen = Seen(qtbot, StageBars(), trends())
+    at = seen.chart.plot.at(0.345, 0.0).toPoint()  # of 38%, from 31% to 45%
+    column = [seen.color(at + QPoint(0, down)).lightness() for down in range(-5, 6)]
+    assert max(column) - min(column) > 150
+    wear(worn)
+
+
+def test_lines_grow_with_the_text(seen: Seen, enlarge: Callable[[], None]) -> None:
+    def widest_line() -> float:
+        items = seen.chart.plot.scene().items()
+        return max(item.pen().widthF() for item in items if isinstance(item, QGraphicsLineItem))
+
+    before = widest_line()
+    enlarge()
+    seen.widen(760)
+    assert widest_line() > 1.7 * before
+
+
 def test_a_bar_tells_its_figures_and_leads_to_what_is_behind_it(seen: Seen) -> None:
     assert "Validation → Proposal: went on within 23 days" in seen.hover(2)
     assert seen.click(2) == Pick(Figure.CONVERSION, stage_id(2))
@@ -71,6 +95,22 @@ def test_what_lacks_is_said_where_no_stage_has_a_cohort() -> None:
     assert chart.lacks() == "Too early: 9 entered a stage, and none has had the usual time to go on yet."
     chart.show_trends(trends(conversions=(NONE_YET,)))
     assert chart.lacks() == "Nothing yet: no deal entered a stage in this window."
+
+
+def test_of_deals_that_came_without_a_history_it_says_that_nothing_is_known() -> None:
+    chart = StageBars()
+    left = [NONE_YET._replace(basis=Basis(left_out=(LeftOut(Reason.NO_HISTORY, n),))) for n in (8800, 6711)]
+    chart.show_trends(trends(conversions=tuple(left)))
+    told = (
+        "8,800 imported deals tell no history of stages, so nothing is known of how they went on.",
+        "What moves in Rider from now on counts.",
+    )
+    assert chart.lacks() == " ".join(told)
+    assert chart.says() == ""  # there is nothing drawn to explain
+    chart.show_trends(trends(conversions=(left[0]._replace(too_early=1200),)))
+    assert chart.lacks() == (
+        f"Too early: 1,200 entered a stage, and none has had the usual time to go on yet. {told[0]}"
+    )
 
 
 def test_the_table_says_what_is_drawn_and_also_skips_moves_back_and_flow(seen: Seen) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from rider.domain.trends import Figure, Pick
+from rider.domain.trends import Basis, Figure, Pick
 from rider.domain.trends.stages import StayLength
 from tests.ui.trends.charts import Seen
 from tests.ui.trends.made import stage_id, time_in_stage, trends
@@ -62,6 +62,12 @@ def test_too_few_and_none_stand_in_place_of_a_median(qtbot: QtBot) -> None:
     assert seen.chart.table().rows[0][2:7] == ("too few", "2", "–", "1", "–")
     empty = StayBars()
     empty.show_trends(trends(time_in_stage=(none,)))
+    assert empty.lacks() == (
+        "12 imported deals tell no history of stages, so nothing is known of how long they stayed. "
+        "What moves in Rider from now on counts."
+    )
+    assert empty.says() == ""
+    empty.show_trends(trends(time_in_stage=(none._replace(basis=Basis()),)))
     assert empty.lacks() == "Nothing yet: no deal came into a stage in this window."
 
 

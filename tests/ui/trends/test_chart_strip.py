@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +48,19 @@ def test_verdicts_are_told_by_their_form_and_named_below(seen: Seen) -> None:
 def test_a_day_leads_to_what_moved_on_it(seen: Seen) -> None:
     assert "Friday 28 November 2025" in seen.hover(2)
     assert seen.click(2) == Pick(Figure.STRIP, "2025-11-28")
+
+
+def test_the_day_under_the_pointer_is_found_and_none_beside_them(qtbot: QtBot) -> None:
+    days = tuple(DayMoved(WINDOW.first + timedelta(days=n), Verdict.MOVED, 1) for n in range(1096))
+    seen = Seen(qtbot, MovementStrip(), trends(strip=days), 900)
+    plot = seen.chart.plot
+    rooms = [plot.seen(mark) for mark in plot.marks]
+    assert [plot.mark_at(room.center()) for room in rooms] == list(range(1096))
+    first = rooms[0]
+    assert plot.mark_at(first.center() - QPointF(0, first.height())) is None, "not told of any more"
+    assert plot.mark_at(QPointF(first.center().x(), 2)) is None
+    assert plot.mark_at(QPointF(2, first.center().y())) is None
+    assert plot.mark_at(rooms[-1].center() + QPointF(3 * first.width(), 0)) is None
 
 
 def test_keys_go_by_days_and_by_weeks(seen: Seen) -> None:
@@ -103,9 +116,16 @@ def test_large_text_makes_larger_days(seen: Seen, enlarge: Callable[[], None]) -
 
 def test_before_the_first_day_there_is_nothing_yet() -> None:
     chart = MovementStrip()
-    chart.show_trends(trends(strip=()))
+    chart.show_trends(trends(strip=(), imported=0))
     assert chart.lacks() == "Nothing yet: the record tells of no day in this window."
     assert chart.says() == ""
+
+
+def test_of_imported_deals_it_says_that_an_import_tells_of_no_day() -> None:
+    chart = MovementStrip()
+    chart.show_trends(trends(strip=(), deals=8800, imported=8800))
+    told = "An import tells of no day on which a deal moved. What moves in Rider from now on counts."
+    assert chart.lacks() == told
 
 
 def test_it_is_saved_as_shapes(seen: Seen) -> None:

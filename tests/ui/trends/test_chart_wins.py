@@ -29,15 +29,16 @@ def shown(qtbot: QtBot, *rates: Rate, wide: int = 640) -> Charted:
 
 def test_it_says_what_a_dot_is_that_few_have_no_rate_and_what_was_imported(qtbot: QtBot) -> None:
     assert shown(qtbot).says == (
-        "Won of the deals that closed in each month, with 95% intervals. Under 5 there is no rate. "
+        "Won of the deals that closed in each month, Dec 2025 – Nov 2026, with 95% intervals. "
+        "Under 5 there is no rate. "
         "20% imported (31 of 156). 2 without a known day left out."
     )
-    assert "Under 5" not in shown(qtbot, Rate(3, 8), Rate(0, 0)).says
+    assert "Under 5" not in shown(qtbot, Rate(3, 8), Rate(0, 0), Rate(3, 8)).says
 
 
 def test_each_month_has_its_name_and_of_how_many_how_many_were_won(qtbot: QtBot) -> None:
-    charted = shown(qtbot, Rate(3, 8), Rate(1, 3), Rate(0, 0))
-    assert charted.words == ["0%", "50%", "100%", "too few", "Dec", "2026", "Feb", "won", "3/8", "1/3", ""]
+    charted = shown(qtbot, Rate(3, 8), Rate(0, 0), Rate(1, 3))
+    assert charted.words == ["0%", "50%", "100%", "too few", "Dec", "2026", "Feb", "won", "3/8", "", "1/3"]
 
 
 def test_a_mark_goes_as_far_as_its_interval_and_says_it(qtbot: QtBot) -> None:
@@ -72,10 +73,11 @@ def test_the_table_has_the_same_counts_rates_and_intervals(qtbot: QtBot) -> None
     assert table.pick_at(0, 1) == Pick(Figure.WIN_MONTH, "2025-12", "won")
 
 
-def test_months_before_the_first_closing_are_left_out(qtbot: QtBot) -> None:
-    charted = shown(qtbot, Rate(0, 0), Rate(0, 0), Rate(3, 8), Rate(0, 0))
-    assert [cells[0] for cells in charted.chart.table().rows] == ["Feb 2026", "Mar 2026"]
+def test_months_before_the_first_closing_and_after_the_last_one_are_left_out(qtbot: QtBot) -> None:
+    charted = shown(qtbot, Rate(0, 0), Rate(0, 0), Rate(3, 8), Rate(0, 0), Rate(2, 3), *[Rate(0, 0)] * 100)
+    assert [cells[0] for cells in charted.chart.table().rows] == ["Feb 2026", "Mar 2026", "Apr 2026"]
     assert "Dec" not in charted.words
+    assert charted.plot.seen(charted.marks[1]).center().x() > 0.7 * charted.plot.width()
 
 
 def test_keys_walk_from_month_to_month(qtbot: QtBot) -> None:

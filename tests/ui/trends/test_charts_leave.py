@@ -8,9 +8,9 @@ from tests.ui.trends.charted import Charted
 from tests.ui.trends.made import trends
 from ui.trends import picture
 from ui.trends.charts.control import ControlHope
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.focus import FocusScatter
 from ui.trends.charts.meetings import MeetingFunnel
-from ui.trends.charts.plot import Drawing
 from ui.trends.charts.quota import QuotaCoverage
 from ui.trends.charts.wins import WinsOverTime
 

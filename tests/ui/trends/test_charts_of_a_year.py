@@ -10,9 +10,9 @@ from rider.domain.trends import Behind, Figure, Pick
 from tests.ui.trends.looking import TrendsDesk
 from ui.trends.chart import Panel
 from ui.trends.charts.control import ControlHope
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.focus import FocusScatter
 from ui.trends.charts.meetings import MeetingFunnel
-from ui.trends.charts.plot import Drawing
 from ui.trends.charts.wins import WinsOverTime
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

@@ -226,6 +226,13 @@ def test_of_several_together_the_rep_chooses_one_to_see_behind(sheet: ExplainShe
     assert asked.at(0) == [Pick(Figure.CONVERSION, STAGE)]
 
 
+def test_of_days_there_are_too_many_to_choose_from_and_none_is_offered(sheet: ExplainSheet) -> None:
+    sheet.open_for(made.trends(), Pick(Figure.STRIP))
+    assert not sheet.primary.isVisible()
+    assert not sheet.which.isVisible()
+    assert sheet.copy_button.hasFocus()
+
+
 def test_whatever_is_offered_can_be_listed(trends_desk: TrendsDesk) -> None:
     trends = trends_desk.inside.trends
     assert trends is not None

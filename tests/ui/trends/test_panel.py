@@ -51,6 +51,13 @@ class Bars(Chart):
             painter.fillRect(QRect(0, 30 * place, 200, 20), self.palette().highlight())
 
 
+class Silent(Bars):
+    """The same without a sentence."""
+
+    def says(self) -> str:
+        return ""
+
+
 @pytest.fixture
 def panel(qtbot: QtBot) -> Iterator[Panel]:
     holder = QWidget()
@@ -75,6 +82,25 @@ def test_a_chart_has_a_table_twin_in_which_enter_shows_what_is_behind_a_row(pane
     QTest.keyClick(panel.twin, Qt.Key.Key_Return)
     assert asked == [Pick(Figure.CONVERSION, stage_id(1))]
     assert panel.menu.choices.actions()[1].text() == "Show as drawing"
+
+
+def test_a_title_stands_as_high_without_a_sentence_as_with_one(panel: Panel) -> None:
+    silent = Panel(Silent(), panel.parentWidget())
+    silent.show_trends(trends())
+    silent.resize(panel.size())
+    silent.show()
+    assert not silent.sentence.isVisible()
+    assert silent.title.geometry().top() == panel.title.geometry().top()
+    assert silent.title.height() == panel.title.height()
+
+
+def test_a_table_is_filled_once_it_is_shown_and_tells_the_latest_figures(panel: Panel) -> None:
+    assert panel.twin.rowCount() == 0, "most of them are never looked at"
+    panel.show_as_table(True)
+    assert panel.twin.rowCount() == len(conversions())
+    panel.show_trends(trends(conversions=conversions()[:2]))
+    assert panel.is_table
+    assert panel.twin.rowCount() == 2
 
 
 def test_the_table_is_copied_as_csv_of_which_no_cell_becomes_a_formula(panel: Panel) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from rider.domain.deal import NewDeal
@@ -24,6 +25,15 @@ def test_the_page_shows_what_the_file_tells(trends_desk: TrendsDesk) -> None:
     assert f"{told.win_rate.won} won of " in number.sentence.text()
     assert "95% interval" in number.sentence.text()
     assert trends_desk.head.said.text().endswith(f"{told.deals:,} deals · {told.imported:,} imported")
+
+
+def test_the_last_line_says_whose_interval_is_whose(trends_desk: TrendsDesk) -> None:
+    notes = [label.text() for label in trends_desk.page.view.findChildren(QLabel)]
+    told = (
+        "95% intervals: of rates by Wilson, of counts an hour by Byar, of the rank correlation by Fisher.",
+        "Below five cases there is no rate.",
+    )
+    assert " ".join(told) in notes
 
 
 def test_without_a_deal_the_page_says_what_will_stand_here(fresh_desk: TrendsDesk) -> None:

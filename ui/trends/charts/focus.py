@@ -11,8 +11,8 @@ from rider.domain.stats import LEAST_PAIRS, Correlation, Guide, theil_sen
 from rider.domain.trends import Figure, Pick, Trends
 from rider.domain.trends.effort import FocusMovement, FocusWeek
 from ui.trends.chart import Table
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
-from ui.trends.charts.plot import Drawing
 from ui.trends.charts.scales import stops
 from ui.trends.charts.shapes import dots, grid, line
 from ui.trends.charts.words import GAP, widest

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is drawn as parts that can be pointed at, and the words that stand beside them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -82,19 +82,34 @@ def stepped(key: int, now: int, count: int, steps: Steps) -> int | None:
     return there if 0 <= there < count else min(max(now, 0), count - 1)
 
 
-def found(marks: Sequence[Mark], at: QPointF, pixel: tuple[float, float]) -> int | None:
-    """Return which mark is at a point or near it, the nearest one of several; `pixel` is how large one is."""
-    best, nearest = None, float("inf")
-    for place, mark in enumerate(marks):
-        middle = mark.room.center()
-        across, down = abs(middle.x() - at.x()) / pixel[0], abs(middle.y() - at.y()) / pixel[1]
-        if across > max(_NEAR_PX, mark.room.width() / pixel[0] / 2):
-            continue
-        if down > max(_NEAR_PX, mark.room.height() / pixel[1] / 2):
-            continue
-        if across * across + down * down < nearest:
-            best, nearest = place, across * across + down * down
-    return best
+class Marks:
+    """The parts of a drawing that can be pointed at, in the order in which the keys walk them."""
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self._marks = tuple(marks)
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def __getitem__(self, place: int) -> Mark:
+        return self._marks[place]
+
+    def __iter__(self) -> Iterator[Mark]:
+        return (self[place] for place in range(len(self)))
+
+    def found(self, at: QPointF, pixel: tuple[float, float]) -> int | None:
+        """Return which one is at a point or near it, the nearest of several; `pixel` is how large one is."""
+        best, nearest = None, float("inf")
+        for place, mark in enumerate(self):
+            middle = mark.room.center()
+            across, down = abs(middle.x() - at.x()) / pixel[0], abs(middle.y() - at.y()) / pixel[1]
+            if across > max(_NEAR_PX, mark.room.width() / pixel[0] / 2):
+                continue
+            if down > max(_NEAR_PX, mark.room.height() / pixel[1] / 2):
+                continue
+            if across * across + down * down < nearest:
+                best, nearest = place, across * across + down * down
+        return best
 
 
 def reachable(room: QRectF) -> QRectF:

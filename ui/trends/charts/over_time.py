@@ -12,11 +12,12 @@ from rider.domain.trends import Figure, Pick, Trends, Window
 from rider.domain.trends.stages import Point, Series, StageConversion
 from ui.trends.chart import Table
 from ui.trends.charts import shapes
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
-from ui.trends.charts.plot import Drawing
 from ui.trends.charts.said import (
     count,
     foot,
+    from_now_on,
     month_labels,
     months_apart,
     months_words,
@@ -24,6 +25,7 @@ from ui.trends.charts.said import (
     rate_words,
     rated,
     stage_way,
+    untold,
 )
 from ui.trends.charts.words import GAP, widest
 from ui.trends.told import imported
@@ -81,20 +83,26 @@ class ConversionOverTime(Drawing):
     def says(self) -> str:
         if self.series is None:
             return ""
-        way = stage_way(self.series.stage_name, self.series.next_name)
-        told = _tr("{way}. Each point goes over the three months up to its own, with its 95% band.")
-        share = imported(self.series.basis)
-        return " ".join(part for part in (told.format(way=way), f"{share}." if share else "") if part)
+        told, share = "", imported(self.series.basis)
+        if not self.lacks():
+            way = stage_way(self.series.stage_name, self.series.next_name)
+            told = _tr("{way}. Each point goes over the three months up to its own, with its 95% band.")
+            told = told.format(way=way)
+        return " ".join(part for part in (told, f"{share}." if share else "") if part)
 
     def lacks(self) -> str:
         told = self.trends.series if self.trends is not None else ()
         points = [point for one in told for point in one.points]
+        left = untold(one.basis for one in told)
         if any(point.rate.of_one is not None for point in points):
             return ""
         if any(point.rate.n for point in points):
             return _tr("Too few: there is no rate under five deals in three months.")
         if any(point.too_early for point in points):
-            return _tr("Too early: no deal has had the usual time to go on yet.")
+            early = _tr("Too early: no deal has had the usual time to go on yet.")
+            return " ".join(filter(None, (early, left)))
+        if left:
+            return f"{left} {from_now_on()}"
         return _tr("Nothing yet: no deal entered a stage in this window.")
 
     def table(self) -> Table:

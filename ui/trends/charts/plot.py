@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""What drawn charts stand on: a plot in the theme's colours whose marks are hovered, clicked and walked."""
+"""What is drawn on: a plot in the theme's colours whose marks are hovered, clicked and walked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -15,12 +15,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
-from rider.domain.trends import Trends
 from ui.tokens import current
-from ui.trends.chart import Chart
-from ui.trends.charts.marks import Margins, Mark, Steps, Word, found, reachable, stepped
+from ui.trends.charts.marks import Margins, Mark, Marks, Steps, Word, reachable, stepped
 from ui.trends.charts.words import paint_words
 from ui.widgets.elided import plain_tip
 
@@ -39,7 +37,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
-        self.marks: tuple[Mark, ...] = ()
+        self.marks = Marks()
         self.words: tuple[Word, ...] = ()
         self.steps = Steps()
         self.here = -1
@@ -64,7 +62,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         for item in self._drawn:
             self._room.removeItem(item)
         self._drawn.clear()
-        self.marks, self.words = (), ()
+        self.marks, self.words = Marks(), ()
 
     def add(self, item: QGraphicsItem) -> None:
         """Draw one more thing, over those before it."""
@@ -101,9 +99,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         corners = self.at(room.left(), room.top()), self.at(room.right(), room.bottom())
         return QRectF(*corners).normalized()
 
-    def show_marks(self, marks: Sequence[Mark], words: Sequence[Word]) -> None:
+    def show_marks(self, marks: Iterable[Mark], words: Sequence[Word]) -> None:
         """Tell which parts of the drawing can be pointed at, and what stands beside them."""
-        self.marks, self.words = tuple(marks), tuple(words)
+        self.marks = marks if isinstance(marks, Marks) else Marks(marks)
+        self.words = tuple(words)
         self.here = min(self.here, len(self.marks) - 1)
         self._tell()
         self.viewport().update()
@@ -123,7 +122,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         """Return which mark is at a point in pixels."""
         here = QPointF(self._room.mapSceneToView(at))
         across, down = self._room.viewPixelSize()
-        return found(self.marks, here, (across, down))
+        return self.marks.found(here, (across, down))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self.mark_at(event.position())
@@ -227,61 +226,3 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     def sizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
-
-
-class Drawing(Chart):
-    """A chart that draws on a plot. It draws anew when its size, the theme or the size of text changes.
-
-    A subclass says in `draw` what is drawn of `self.trends`, and in `lines` how high it is, in lines of text.
-    """
-
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = title or self.title
-        self.trends: Trends | None = None
-        self.plot = Plot(self.title)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(6)
-        self.column.addWidget(self.plot, 1)
-        self.plot.picked.connect(self.picked)
-
-    def draw(self) -> None:
-        """Draw `self.trends`."""
-        raise NotImplementedError
-
-    def lines(self) -> float:
-        """Return how high the plot is, in lines of text."""
-        raise NotImplementedError
-
-    def drawing(self) -> QWidget:
-        return self.plot
-
-    def show_trends(self, trends: Trends) -> None:
-        self.trends = trends
-        self.redraw()
-
-    def redraw(self) -> None:
-        """Draw the same figures in the present colours, text and room."""
-        if self.trends is not None:
-            self.plot.setMinimumHeight(round(self.line() * self.lines()))
-            self.plot.clear()
-            self.draw()
-
-    def thick(self, rows: int, lines: float) -> float:
-        """Return how much of one of so many rows is as high as some lines of text."""
-        return min(0.8, lines * self.line() * rows / max(1.0, self.plot.inside.height()))
-
-    def line(self) -> int:
-        """Return how high a line of text is."""
-        return self.fontMetrics().height()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.column.activate()
-        self.redraw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            self.redraw()

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF
 
 from rider.domain.stats import Bounds
 from rider.domain.trends import Pick
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
-from ui.trends.charts.plot import Drawing
 from ui.trends.charts.shapes import Bar, bars, line, whiskers
 from ui.trends.charts.words import GAP, widest
 

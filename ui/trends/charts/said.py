@@ -93,6 +93,31 @@ def _left_out(left: LeftOut) -> str:
     return words.format(n=count(left.n)) if words else ""
 
 
+def untold(bases: Iterable[Basis], *, of_stays: bool = False) -> str:
+    """Say that deals came from an import without a history of their stages, nothing where none did.
+
+    A deal may be left out of several stages: the most that any of them leaves out are told of.
+    """
+    left = (one.n for basis in bases for one in basis.left_out if one.reason is Reason.NO_HISTORY)
+    n = max(left, default=0)
+    if not n:
+        return ""
+    if of_stays:
+        one = _tr("1 imported deal tells no history of stages, so nothing is known of how long it stayed.")
+        told = _tr(
+            "{n} imported deals tell no history of stages, so nothing is known of how long they stayed."
+        )
+    else:
+        one = _tr("1 imported deal tells no history of stages, so nothing is known of how it went on.")
+        told = _tr("{n} imported deals tell no history of stages, so nothing is known of how they went on.")
+    return one if n == 1 else told.format(n=count(n))
+
+
+def from_now_on() -> str:
+    """Say what will stand where an import tells nothing."""
+    return _tr("What moves in Rider from now on counts.")
+
+
 def together(bases: Iterable[Basis]) -> Basis:
     """Return several bases as one, without what they leave out."""
     told = list(bases)

@@ -9,9 +9,9 @@ from rider.domain.trends import Figure, Pick
 from rider.domain.trends.stages import StageConversion
 from ui.trends.chart import Table
 from ui.trends.charts import shapes
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
-from ui.trends.charts.plot import Drawing
-from ui.trends.charts.said import stage_way, together
+from ui.trends.charts.said import count, from_now_on, stage_way, together, untold
 from ui.trends.charts.shapes import Bar
 from ui.trends.charts.stage_words import Beside, beside, sentence, stage_table
 from ui.trends.charts.words import GAP, widest
@@ -35,6 +35,8 @@ class StageBars(Drawing):
     # -- in words
 
     def says(self) -> str:
+        if self.lacks():
+            return ""
         told = _tr(
             "Of the deals that entered, how many went on within the stage’s usual time. "
             "Younger ones are counted as too early."
@@ -45,10 +47,13 @@ class StageBars(Drawing):
     def lacks(self) -> str:
         if any(one.rate.n for one in self._stages):
             return ""
+        left = untold(one.basis for one in self._stages)
         early = sum(one.too_early for one in self._stages)
         if early:
             told = _tr("Too early: {n} entered a stage, and none has had the usual time to go on yet.")
-            return told.format(n=early)
+            return " ".join(filter(None, (told.format(n=count(early)), left)))
+        if left:
+            return f"{left} {from_now_on()}"
         return _tr("Nothing yet: no deal entered a stage in this window.")
 
     def table(self) -> Table:

@@ -10,9 +10,19 @@ from rider.domain.trends import Figure, Pick
 from rider.domain.trends.stages import StayLength, TimeInStage
 from ui.trends.chart import Table
 from ui.trends.charts import shapes
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
-from ui.trends.charts.plot import Drawing
-from ui.trends.charts.said import NONE, count, days_short, days_told, foot, share_imported, together
+from ui.trends.charts.said import (
+    NONE,
+    count,
+    days_short,
+    days_told,
+    foot,
+    from_now_on,
+    share_imported,
+    together,
+    untold,
+)
 from ui.trends.charts.shapes import Bar
 from ui.trends.charts.words import GAP, widest
 from ui.trends.told import days, imported
@@ -35,6 +45,8 @@ class StayBars(Drawing):
     # -- in words
 
     def says(self) -> str:
+        if self.lacks():
+            return ""
         told = _tr(
             "Upper bar: median of those that moved on. Lower bar: of those that still wait, up to now. "
             "Line and first number: the median that both together let expect (Kaplan–Meier)."
@@ -45,6 +57,9 @@ class StayBars(Drawing):
     def lacks(self) -> str:
         if any(_n(one.latest) for one in self._stages):
             return ""
+        left = untold((one.basis for one in self._stages), of_stays=True)
+        if left:
+            return f"{left} {from_now_on()}"
         return _tr("Nothing yet: no deal came into a stage in this window.")
 
     def table(self) -> Table:

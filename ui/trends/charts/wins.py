@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 
 from rider.domain.stats import LEAST_RATED
-from rider.domain.trends import Figure, Pick
+from rider.domain.trends import Figure, Pick, Window
 from rider.domain.trends.outcomes import WinMonth
 from ui.trends.chart import Table
+from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
-from ui.trends.charts.plot import Drawing
 from ui.trends.charts.said import (
     count,
     foot,
@@ -45,17 +45,19 @@ class WinsOverTime(Drawing):
 
     @property
     def _months(self) -> tuple[WinMonth, ...]:
-        """Return the months from the first one that had a closing."""
+        """Return the months from the first one that had a closing to the last one."""
         told = self.trends.win_months if self.trends is not None else ()
-        begun = next((n for n, one in enumerate(told) if one.rate.n), len(told))
-        return told[begun:]
+        closed = [n for n, one in enumerate(told) if one.rate.n]
+        return told[closed[0] : closed[-1] + 1] if closed else ()
 
     # -- in words
 
     def says(self) -> str:
         if self.trends is None or self.lacks():
             return ""
-        first = _tr("Won of the deals that closed in each month, with 95% intervals")
+        first = _tr("Won of the deals that closed in each month, {months}, with 95% intervals").format(
+            months=months_words(Window(self._months[0].window.first, self._months[-1].window.after))
+        )
         few = _tr("Under {least} there is no rate").format(least=LEAST_RATED) if _few(self._months) else ""
         return " ".join(filter(None, (sentences(first, few), foot(self.trends.win_rate.basis))))
 

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""What drawn charts have in common: a plot, how high it is, and when it is drawn anew."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rider.domain.trends import Trends
+from ui.trends.chart import Chart
+from ui.trends.charts.plot import Plot
+
+
+class Drawing(Chart):
+    """A chart that draws on a plot. It draws anew when its size, the theme or the size of text changes.
+
+    A subclass says in `draw` what is drawn of `self.trends`, and in `lines` how high it is, in lines of text.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title or self.title
+        self.trends: Trends | None = None
+        self.plot = Plot(self.title)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        self.column.addWidget(self.plot, 1)
+        self.plot.picked.connect(self.picked)
+
+    def draw(self) -> None:
+        """Draw `self.trends`."""
+        raise NotImplementedError
+
+    def lines(self) -> float:
+        """Return how high the plot is, in lines of text."""
+        raise NotImplementedError
+
+    def drawing(self) -> QWidget:
+        return self.plot
+
+    def show_trends(self, trends: Trends) -> None:
+        self.trends = trends
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the same figures in the present colours, text and room."""
+        if self.trends is not None:
+            self.plot.setMinimumHeight(round(self.line() * self.lines()))
+            self.plot.clear()
+            self.draw()
+
+    def thick(self, rows: int, lines: float) -> float:
+        """Return how much of one of so many rows is as high as some lines of text."""
+        return min(0.8, lines * self.line() * rows / max(1.0, self.plot.inside.height()))
+
+    def line(self) -> int:
+        """Return how high a line of text is."""
+        return self.fontMetrics().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.column.activate()
+        self.redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self.redraw()
