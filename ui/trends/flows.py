@@ -18,6 +18,7 @@ from ui.trends.page import TrendsPage
 from ui.trends.quota import QuotaSheet
 from ui.trends.reading import Question, Reading
 from ui.trends.sheets import TrendsSheets
+from ui.trends.tabs import in_order
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,6 +148,7 @@ class TrendsFlows(QObject):
         self.trends = trends
         self.page.show_trends(trends)
         self.head.show_trends(trends)
+        in_order((*self.head.stops(), *self.page.stops()))
         self.sheets.refresh(trends)
 
     @Slot()

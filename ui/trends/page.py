@@ -21,6 +21,7 @@ from ui.trends import panels, told, told_money
 from ui.trends.cards import Card, CardGrid, QuotaCard
 from ui.trends.chart import Panel
 from ui.trends.diagnose import DiagnosePanel, Section
+from ui.trends.tabs import InView
 from ui.widgets.empty import EmptyState
 from ui.widgets.labels import heading, plain
 
@@ -68,6 +69,7 @@ class TrendsPage(QStackedWidget):
         self._blank = QWidget()
         self._blank.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else the focus goes elsewhere meanwhile
         self.view = self._build()
+        self.in_view = InView(self.view)
         for widget in (self._blank, self.view, self.empty):
             self.addWidget(widget)
         self._connect()
@@ -90,6 +92,12 @@ class TrendsPage(QStackedWidget):
     def _each_panel(self) -> Iterator[Panel]:
         for row in self.panels:
             yield from row
+
+    def stops(self) -> Iterator[QWidget]:
+        """Yield where Tab stops, as the eye goes."""
+        parts: tuple[Card | Panel | DiagnosePanel, ...] = (*self.first.cards, *self._each_panel())
+        for part in (*parts, *self.more.cards, self.diagnose):
+            yield from part.stops()
 
     # -- what is shown
 
