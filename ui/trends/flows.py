@@ -82,6 +82,7 @@ class TrendsFlows(QObject):
 
     def show(self) -> None:
         """Read anew for a page that has come into view; what it showed before stands there until then."""
+        self.page.come_back()
         self.refresh()
 
     def refresh(self) -> None:

@@ -43,6 +43,8 @@ class InView(QObject):
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
         self._area = area
+        self.last: QWidget | None = None
+        """What had the focus last."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
@@ -51,5 +53,6 @@ class InView(QObject):
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self._area.isAncestorOf(now):
             return
+        self.last = now
         if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:  # a click must not move what it is on
             bring_into_view(now, now.rect())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rider.domain.trends import Figure
 from tests.ui.trends.looking import TrendsDesk
+from ui.pages import BOARD
 from ui.trends.charts.plot import Plot
 
 
@@ -86,3 +87,23 @@ def test_tab_goes_over_the_tables_of_diagnose_once_it_is_open(trends_desk: Trend
     for section in diagnose.sections:
         expected += [*([section.rows] if section.rows.isVisible() else []), section.menu]
     assert walked(trends_desk, len(expected)) == expected
+
+
+def test_a_rep_who_comes_back_is_where_they_were(trends_desk: TrendsDesk) -> None:
+    page, window = trends_desk.page, trends_desk.window
+    number = page.more.cards[-1].numbers[0]
+    number.setFocus(Qt.FocusReason.TabFocusReason)
+    page.view.verticalScrollBar().setValue(page.view.verticalScrollBar().value() + 20)
+    before = page.view.verticalScrollBar().value()
+    window.show_page(BOARD)
+    trends_desk.look()
+    assert QApplication.focusWidget() is number
+    assert page.view.verticalScrollBar().value() == before
+
+
+def test_who_comes_in_by_key_begins_at_the_first_number(trends_desk: TrendsDesk) -> None:
+    assert QApplication.focusWidget() is trends_desk.page.cards[0].numbers[0]
+    trends_desk.window.show_page(BOARD)
+    trends_desk.page.clear()
+    trends_desk.look()
+    assert QApplication.focusWidget() is trends_desk.page.cards[0].numbers[0]
