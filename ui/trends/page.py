@@ -130,6 +130,7 @@ class TrendsPage(QStackedWidget):
         self.fit()
         if awaits:
             self.cards[0].numbers[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.view.verticalScrollBar().setValue(0)  # it has not found its place yet
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
