@@ -116,7 +116,7 @@ class TrendsPage(QStackedWidget):
             self.empty.say(title, said)
             self.setCurrentWidget(self.empty)
             return
-        awaits = self._blank.hasFocus()
+        awaits = self._blank.hasFocus() or self.empty.hasFocus()
         for card in self.cards:
             card.show_trends(trends)
         for panel in self._each_panel():
