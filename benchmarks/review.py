@@ -16,7 +16,8 @@ from benchmarks import sample
 from benchmarks.lines import Line, below
 from benchmarks.timing import in_turns, time_of
 from rider.domain.free_time import Habits
-from rider.domain.review import Period, week_of
+from rider.domain.periods import week_of
+from rider.domain.review import Period
 from rider.file import DataFolder
 from rider.reads.reader import Reader
 

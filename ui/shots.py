@@ -3,7 +3,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import run as run_process
@@ -54,7 +54,7 @@ class Scene:
     """One picture: its name, the size of the window, what is arranged in it, and the size of its text."""
 
     name: str
-    arrange: "Callable[[Studio], QWidget | QPixmap]"
+    arrange: "Arrange"
     size: QSize = USUAL
     text_percent: int = 100
 
@@ -98,6 +98,10 @@ class Studio:
         self.window.board.bar.clear()
         self.window.show_page(BOARD)
         self.window.refresh()
+
+
+Arrange = Callable[[Studio], QWidget | QPixmap]
+"""Puts a studio into the state of a picture, and returns what is pictured."""
 
 
 def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> int:
@@ -271,6 +275,15 @@ def _new_deal(studio: Studio) -> QWidget:
     return studio.window
 
 
+def _in_rooms(scenes: Mapping[str, Arrange], in_little_room: Iterable[str] | None = None) -> Iterator[Scene]:
+    """Yield scenes in the usual room, and some or all of them in little room and with large text too."""
+    for name, arrange in scenes.items():
+        yield Scene(name, arrange)
+    for name in scenes if in_little_room is None else in_little_room:
+        yield Scene(f"{name}-1024", scenes[name], SMALL)
+        yield Scene(f"{name}-text-200", scenes[name], LARGE, 200)
+
+
 SCENES = (
     Scene("board", _board),
     Scene("board-1024", _board, SMALL),
@@ -317,9 +330,7 @@ SCENES = (
     *(Scene(name, arrange) for name, arrange in RUNNING.items()),
     Scene("running-1024", RUNNING["running"], SMALL),
     Scene("running-text-200", RUNNING["running"], LARGE, 200),
-    *(Scene(name, arrange) for name, arrange in IMPORTING.items()),
-    *(Scene(f"{name}-1024", IMPORTING[name], SMALL) for name in IN_LITTLE_ROOM),
-    *(Scene(f"{name}-text-200", IMPORTING[name], LARGE, 200) for name in IN_LITTLE_ROOM),
+    *_in_rooms(IMPORTING, IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in EARLIER.items()),
 )
 FRESH = (
@@ -344,63 +355,24 @@ FRESH = (
     Scene("sample-1024", shots_first.sample, SMALL),
     Scene("settings-1024", _settings, SMALL),
     Scene("review-week-empty", shots_week.empty),
-    Scene("trends-empty", shots_trends.trends),
-    Scene("trends-empty-1024", shots_trends.trends, SMALL),
-    Scene("trends-empty-text-200", shots_trends.trends, LARGE, 200),
+    *_in_rooms({"trends-empty": shots_trends.trends}),
 )
 NOON = (
-    *(Scene(name, arrange) for name, arrange in shots_focus.SCENES.items()),
-    *(Scene(f"{name}-1024", shots_focus.SCENES[name], SMALL) for name in shots_focus.IN_LITTLE_ROOM),
+    *_in_rooms(shots_focus.SCENES, shots_focus.IN_LITTLE_ROOM),
     Scene("focus-640", shots_focus.day, LEAST),
-    *(Scene(f"{name}-text-200", shots_focus.SCENES[name], LARGE, 200) for name in shots_focus.IN_LITTLE_ROOM),
-    *(Scene(name, arrange) for name, arrange in shots_review.SCENES.items()),
-    *(Scene(name, arrange) for name, arrange in shots_past.SCENES.items()),
-    *(Scene(f"{name}-1024", shots_past.SCENES[name], SMALL) for name in shots_past.IN_LITTLE_ROOM),
-    *(Scene(f"{name}-text-200", shots_past.SCENES[name], LARGE, 200) for name in shots_past.IN_LITTLE_ROOM),
-    *(Scene(f"{name}-1024", shots_review.SCENES[name], SMALL) for name in shots_review.IN_LITTLE_ROOM),
-    *(
-        Scene(f"{name}-text-200", shots_review.SCENES[name], LARGE, 200)
-        for name in shots_review.IN_LITTLE_ROOM
-    ),
-    *(Scene(name, arrange) for name, arrange in shots_review_day.SCENES.items()),
-    *(
-        Scene(f"{name}-1024", shots_review_day.SCENES[name], SMALL)
-        for name in shots_review_day.IN_LITTLE_ROOM
-    ),
-    *(
-        Scene(f"{name}-text-200", shots_review_day.SCENES[name], LARGE, 200)
-        for name in shots_review_day.IN_LITTLE_ROOM
-    ),
-    *(Scene(name, arrange) for name, arrange in shots_week.SCENES.items()),
-    *(Scene(f"{name}-1024", shots_week.SCENES[name], SMALL) for name in shots_week.IN_LITTLE_ROOM),
-    *(Scene(f"{name}-text-200", shots_week.SCENES[name], LARGE, 200) for name in shots_week.IN_LITTLE_ROOM),
-    *(Scene(name, arrange) for name, arrange in PLANNING.items()),
-    *(Scene(f"{name}-1024", PLANNING[name], SMALL) for name in PLANNING_SMALL),
-    *(Scene(f"{name}-text-200", PLANNING[name], LARGE, 200) for name in PLANNING_SMALL),
-    *(Scene(name, arrange) for name, arrange in MEETINGS.items()),
-    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in MEETINGS.items()),
-    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in MEETINGS.items()),
-    *(Scene(name, arrange) for name, arrange in shots_trends.SCENES.items()),
-    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in shots_trends.SCENES.items()),
-    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in shots_trends.SCENES.items()),
+    *_in_rooms(shots_review.SCENES, shots_review.IN_LITTLE_ROOM),
+    *_in_rooms(shots_past.SCENES, shots_past.IN_LITTLE_ROOM),
+    *_in_rooms(shots_review_day.SCENES, shots_review_day.IN_LITTLE_ROOM),
+    *_in_rooms(shots_week.SCENES, shots_week.IN_LITTLE_ROOM),
+    *_in_rooms(PLANNING, PLANNING_SMALL),
+    *_in_rooms(MEETINGS),
+    *_in_rooms(shots_trends.SCENES),
 )
-THREE = (
-    Scene("trends-three", shots_trends.trends),
-    Scene("trends-three-1024", shots_trends.trends, SMALL),
-    Scene("trends-three-text-200", shots_trends.trends, LARGE, 200),
-)
+THREE = tuple(_in_rooms({"trends-three": shots_trends.trends}))
 SCALED = (Scene("board", _board, SMALL), Scene("gate", _gate, SMALL))
 SCALED_NOON = (Scene("focus", shots_focus.day, SMALL), Scene("focus-week", shots_focus.week, SMALL))
-OWED = (
-    *(Scene(name, arrange) for name, arrange in shots_owed.OWED.items()),
-    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in shots_owed.OWED.items()),
-    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in shots_owed.OWED.items()),
-)
-QUIET = (
-    Scene("review-reassess", shots_week.reassess),
-    Scene("review-reassess-1024", shots_week.reassess, SMALL),
-    Scene("review-reassess-text-200", shots_week.reassess, LARGE, 200),
-)
+OWED = tuple(_in_rooms(shots_owed.OWED))
+QUIET = tuple(_in_rooms({"review-reassess": shots_week.reassess}))
 PLAYS = (
     (shots_focus.play_until_noon, NOON),
     (shots_owed.play_debts, OWED),

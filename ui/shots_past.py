@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm, Verdict, month_of
+from rider.domain.periods import month_of
+from rider.domain.review import Answer, Choice, Period, Question, ReviewForm, Verdict
 from rider.settings import WORK_ENDS
 from ui.pages import BOARD, REVIEW
 

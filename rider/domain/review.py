@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from rider.domain.events import EventKind
+from rider.domain.periods import month_of
 from rider.domain.stats import Bounds, rated
 
 
@@ -290,12 +291,6 @@ class HitRate(NamedTuple):
         return rated(self.hits, self.n)
 
 
-def month_of(day: date, ahead: int = 0) -> date:
-    """Return the first day of a day's month, or of one so many months later."""
-    months = day.year * 12 + day.month - 1 + ahead
-    return date(months // 12, months % 12 + 1, 1)
-
-
 def is_due(expectation: Expectation, today: date) -> bool:
     """Say whether it is time to ask: its month has come, and it was not answered yet."""
     return expectation.came_true is None and month_of(today) >= expectation.month
@@ -343,11 +338,6 @@ class Review:
     def of(self, question: Question) -> tuple[Answer, ...]:
         """Return the answers to a question."""
         return tuple(answer for answer in self.answers if answer.question is question)
-
-
-def week_of(day: date) -> date:
-    """Return the Monday of a day's week."""
-    return day - timedelta(days=day.weekday())
 
 
 MOST_LETTERS = 2_000

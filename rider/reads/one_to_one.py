@@ -23,9 +23,10 @@ from rider.domain.one_to_one import (
     TopDeal,
     planned,
 )
+from rider.domain.periods import week_of
 from rider.domain.playbook import Pipeline, Stage
 from rider.domain.proof import ProofKind
-from rider.domain.review import DECIDING_KINDS, Answer, Period, week_of
+from rider.domain.review import DECIDING_KINDS, Answer, Period
 from rider.reads import deal, happened, review
 from rider.reads.deal import Deal, Person, Proof
 from rider.reads.happened import Fact

@@ -8,7 +8,7 @@ are not known by the ledger, for proving a claim moves no card: they are those t
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -27,14 +27,18 @@ _AMONG = "AND d.id IN (SELECT value FROM json_each(?))"
 # One pass through the ledger is quicker than to look up the event of each stay. What a file reports names its
 # stage as its subject, for it says nothing of where the deal stands.
 _TOLD = """
-SELECT seq, kind, deal_id, happened_at, iif(kind = 'reported', subject_id, stage_id), about_seq,
+SELECT seq, kind, deal_id, happened_at, iif(kind = 'reported', subject_id, stage_id),
        claim_stage_id, claim_outcome, source = 'imported',
        CASE WHEN body <> '{{}}' AND kind IN ('created', 'moved', 'reported', 'reopened') THEN body END
   FROM event
  WHERE kind IN ('created', 'claimed', 'moved', 'moved_back', 'reopened', 'pipeline_changed', 'won', 'lost',
-                'reported', 'voided', 'undone')
+                'reported')
    AND {where}
  ORDER BY seq"""
+
+_TAKEN_BACK = """
+SELECT about_seq FROM event WHERE kind = 'voided'
+ UNION ALL SELECT about_seq FROM event WHERE kind = 'undone'"""
 
 _OF_DEALS = "deal_id IN (SELECT value FROM json_each(?))"
 # What an import says of a deal's birth and of where it stands tells no way.
@@ -56,7 +60,6 @@ class _Event(NamedTuple):
     deal_id: str
     at: int
     stage_id: str | None
-    about_seq: int | None
     claim_stage_id: str | None
     claim_outcome: str | None
     is_imported: bool
@@ -82,7 +85,6 @@ _WON, _LOST, _REPORTED, _CLAIMED, _CREATED = (
 )
 
 
-_TAKES_BACK = ("voided", "undone")
 _CHANGED, _REOPENED = EventKind.PIPELINE_CHANGED.value, EventKind.REOPENED.value
 _LOOKED_AHEAD = (_CREATED, _CHANGED, _REOPENED)
 
@@ -134,11 +136,11 @@ def _rows(connection: sqlite3.Connection, sql: str, *values: str) -> Iterator[tu
 
 
 def _paths(
-    rows: Iterable[Sequence[object]], told: Mapping[str, Sequence[_Event]], ways: "_Ways"
+    rows: Iterable[Sequence[object]], told: dict[str, list[_Event]], ways: "_Ways"
 ) -> tuple[Path, ...]:
     found = []
     for deal in map(_Deal._make, rows):
-        events = told.get(deal.id, ())
+        events = told.pop(deal.id, [])  # to free those of a million at once would hold the window up
         is_here = ways.holds(deal, events)
         if is_here or any(event.kind == _CHANGED for event in events):
             path = ways.path(deal, events)
@@ -157,12 +159,11 @@ def _told(connection: sqlite3.Connection, as_of: AsOf, where: str, *values: str)
 
     A change of the pipeline and a reopening to come are told too: they say how a deal stood until then.
     """
-    events = list(map(_Event._make, _rows(connection, _TOLD.format(where=where), *values)))
-    taken_back = {event.about_seq for event in events if event.kind in _TAKES_BACK}
+    taken_back = {row[0] for row in _rows(connection, _TAKEN_BACK)}
     by_deal: defaultdict[str, list[_Event]] = defaultdict(list)
-    for event in events:
+    for event in map(_Event._make, _rows(connection, _TOLD.format(where=where), *values)):
         has_happened = event.at <= as_of.at or event.kind in _LOOKED_AHEAD
-        if has_happened and event.kind not in _TAKES_BACK and event.seq not in taken_back:
+        if has_happened and event.seq not in taken_back:
             by_deal[event.deal_id].append(event)
     return by_deal
 

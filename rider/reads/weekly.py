@@ -14,8 +14,9 @@ from rider.domain.gate import missing
 from rider.domain.ids import StageId
 from rider.domain.momentum import Pace
 from rider.domain.money import Money
+from rider.domain.periods import week_of
 from rider.domain.playbook import Pipeline, Requirement, Stage
-from rider.domain.review import MOVE_KINDS, Judged, Period, Question, Verdict, week_of
+from rider.domain.review import MOVE_KINDS, Judged, Period, Question, Verdict
 from rider.domain.shares import leverage
 from rider.domain.stats import Conversion
 from rider.domain.weekly import (

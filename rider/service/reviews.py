@@ -12,6 +12,7 @@ from rider.domain.day import anywhere, instant, lived_on
 from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
+from rider.domain.periods import week_of
 from rider.domain.review import (
     DECIDING_KINDS,
     MOST_LETTERS,
@@ -28,7 +29,6 @@ from rider.domain.review import (
     plain_answer,
     talk_faults,
     verdict,
-    week_of,
 )
 from rider.happened import IS_SILENT, STANDS
 from rider.service import lookup, momentum

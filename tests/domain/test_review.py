@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.events import EventKind
+from rider.domain.periods import month_of
 from rider.domain.review import (
     MOST_LETTERS,
     PAGES,
@@ -27,7 +28,6 @@ from rider.domain.review import (
     batch_faults,
     is_due,
     is_late,
-    month_of,
     talk_faults,
     verdict,
 )

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from rider.domain.review import month_of
+from rider.domain.periods import month_of
 from rider.domain.trends import Figure, Pick, Rate, Trends, Window
 from rider.domain.trends.basis import Basis
 from rider.domain.trends.effort import Meetings, Replies, WaivedProven

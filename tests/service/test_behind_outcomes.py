@@ -150,12 +150,6 @@ def test_open_deals_are_listed_as_proven_or_claimed(busy: Store) -> None:
         assert _sum(rows, "proven") + _sum(rows, "claimed") == one.whole.minor
 
 
-def test_coverage_of_a_currency_lists_its_deals_alone(busy: Store) -> None:
-    rows = listed(busy, Figure.COVERAGE, "USD")
-    assert {one.value.currency for one in rows if one.value is not None} == {"USD"}
-    assert parts(rows)["won"] == 1
-
-
 def test_coverage_lists_what_was_won_and_what_stands_proven(busy: Store) -> None:
     found = trends(busy).coverage
     rows = listed(busy, Figure.COVERAGE)

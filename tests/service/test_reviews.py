@@ -11,17 +11,8 @@ from rider.domain.day import DAY_MS, instant
 from rider.domain.deal import Span
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
-from rider.domain.review import (
-    Answer,
-    CameTrue,
-    Choice,
-    Draft,
-    Period,
-    Question,
-    ReviewForm,
-    Verdict,
-    month_of,
-)
+from rider.domain.periods import month_of
+from rider.domain.review import Answer, CameTrue, Choice, Draft, Period, Question, ReviewForm, Verdict
 from rider.service import deals, outreach, reviews, undo
 from rider.service.check import check
 from rider.store.engine import Store

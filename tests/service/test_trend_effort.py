@@ -11,7 +11,8 @@ from rider.clock import SteppedClock
 from rider.domain.day import DAY_MS
 from rider.domain.events import Outcome
 from rider.domain.focus import MINUTE_MS, BlockKind, Ending, GapKind, NewBlock
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm, Verdict, week_of
+from rider.domain.periods import week_of
+from rider.domain.review import Answer, Choice, Period, Question, ReviewForm, Verdict
 from rider.domain.session import Instant, Session
 from rider.domain.stats import spearman
 from rider.domain.trends import Behind, Figure, Pick, Window

@@ -216,6 +216,20 @@ def test_an_import_that_was_taken_back_leaves_nothing_to_count(store: Store) -> 
     assert (found.deals, found.win_rate.rate, found.win_rate.basis.left_out) == (0, Rate(0, 0), ())
 
 
+def test_a_deal_that_went_to_another_pipeline_was_created_for_the_one_in_which_it_ends(store: Store) -> None:
+    moved = deal(store)
+    deal(store)
+    deals.change_pipeline(store, moved, builders.ladder(store, "Short cycle").id, "They buy by the box")
+    lose(store, moved)
+    here, there = trends(store).win_rate, trends(store, pipeline="Short cycle").win_rate
+    assert (here.created_lost, here.created_open, here.created_basis.left_out) == (
+        0,
+        1,
+        (LeftOut(Reason.OTHER_PIPELINE, 1),),
+    )
+    assert (there.created_lost, there.created_open, there.created_basis.left_out) == (1, 0, ())
+
+
 # ---------------------------------------------------------------- by value
 
 

@@ -11,8 +11,9 @@ from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import DAY_MS
 from rider.domain.deal import Change
 from rider.domain.focus import MINUTE_MS, MeetingOutcome
+from rider.domain.periods import month_of
 from rider.domain.proof import NewPerson, Role
-from rider.domain.review import Answer, CameTrue, Choice, Period, Question, ReviewForm, month_of
+from rider.domain.review import Answer, CameTrue, Choice, Period, Question, ReviewForm
 from rider.domain.trends import Behind, Figure, LeftOut, Pick, Rate, Reason, Window
 from rider.service import meetings, outreach, reviews, undo
 from rider.store.engine import Store

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rider.domain.review import month_of
+from rider.domain.periods import month_of
 from ui.review.titles import month_words
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.fields import LineField, WordsField

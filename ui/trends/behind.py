@@ -11,7 +11,6 @@ from rider.domain.trends import Behind, Figure, Pick, Trends
 from ui.trends import behind_words as words
 from ui.trends.behind_table import BehindTable
 from ui.trends.behind_words import Looks
-from ui.trends.head import window_words
 from ui.trends.named import title
 from ui.trends.twin import as_csv
 from ui.widgets.fields import CalmCombo
@@ -96,8 +95,7 @@ class BehindSheet(SheetFrame):
         self.pick = pick
         self._looks = words.looks_of(trends, pick, private=private)
         self._rows = words.in_order(rows, pick.figure)
-        window = window_words(trends.asked.window)
-        self.show_head(self.tr("Behind this number"), title(trends, pick), window)
+        self.show_head(self.tr("Behind this number"), title(trends, pick), words.span(trends, pick.figure))
         self.nothing.setText("" if rows else words.nothing_words(trends))
         counts = words.counted(self._rows, pick.figure)
         self._offer_parts(counts)

@@ -10,12 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.day import workday
 from rider.domain.money import full
 from rider.domain.trends import Behind, Figure, Pick, Trends
+from ui.trends.head import window_words
 from ui.trends.named import day_words
 from ui.trends.told import days
 
 _HOURS_A_DAY = 24
 _HALF_A_DAY = 0.5
 _OF_BLOCKS = frozenset({Figure.FOCUS, Figure.LEVERAGE, Figure.PREPARED})
+_OF_NOW = frozenset({Figure.CONTROL, Figure.STALLS})
 _BY_LENGTH = frozenset({Figure.TIME_IN_STAGE, Figure.STALLS, Figure.CYCLE})
 
 
@@ -34,6 +36,15 @@ def looks_of(trends: Trends, pick: Pick, *, private: bool) -> Looks:
     """Return how rows behind a figure of these trends are told."""
     stages = tuple((one.stage_id, one.stage_name) for one in trends.conversions)
     return Looks(pick.figure, trends.asked.zone, private, stages, pick.part)
+
+
+def span(trends: Trends, figure: Figure) -> str:
+    """Return the time that a figure is of: its window, the period of the quota, or the present."""
+    if figure in _OF_NOW:
+        day = day_words(workday(trends.asked.as_of, trends.asked.zone))
+        return _tr("Open as of {day}").format(day=day)
+    of_quota = figure is Figure.COVERAGE
+    return window_words(trends.coverage.window if of_quota else trends.asked.window)
 
 
 def in_order(rows: Sequence[Behind], figure: Figure) -> tuple[Behind, ...]:
@@ -104,7 +115,7 @@ def imported(one: Behind) -> str:
 def heads(figure: Figure) -> tuple[str, ...]:
     """Return what the columns are called."""
     return (
-        _tr("Deal"),
+        _tr("Positive replies of people reached") if figure is Figure.REPLIES else _tr("Deal"),
         _tr("Account"),
         _tr("Counts as"),
         _when_heads().get(figure, _tr("Day")),

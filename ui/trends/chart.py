@@ -19,6 +19,8 @@ from ui.widgets.menu_button import MenuButton
 __all__ = ["Chart", "Panel", "Table"]
 
 _SUFFIXES = (".png", ".svg")
+_IN_NO_NAME = str.maketrans("", "", '\\/:*?"<>|')
+"""What a file cannot have in its name, at least on one platform."""
 
 
 class Chart(QWidget):
@@ -191,7 +193,7 @@ class Panel(QFrame):
         dialog.setNameFilters([self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)")])
         dialog.setDefaultSuffix("png")
         dialog.filterSelected.connect(self._take_filter)
-        dialog.selectFile(f"{self.chart.title}.png")
+        dialog.selectFile(f"{self.chart.title.translate(_IN_NO_NAME)}.png")
         dialog.fileSelected.connect(self.save_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -21,7 +21,7 @@ from ui.trends.explained_words import (
     too_few,
 )
 from ui.trends.named import day_words
-from ui.trends.told import percent
+from ui.trends.told import correlated, percent
 
 _HOUR_MS = 3_600_000
 
@@ -87,7 +87,8 @@ def _related(told: Correlation | None, weeks: int) -> str:
     if told is None:
         return _tr("{n} weeks, in which one of the two never changed: nothing to relate").format(n=n(weeks))
     said = _tr("rank correlation over {n} weeks = {rho}, 95% interval: {low} to {high} (Fisher)")
-    return said.format(n=n(told.n), rho=f"{told.rho:.2f}", low=f"{told.low:.2f}", high=f"{told.high:.2f}")
+    rho, low, high = correlated(told)
+    return said.format(n=n(told.n), rho=rho, low=low, high=high)
 
 
 def _relation(told: Correlation | None) -> str:

@@ -30,6 +30,7 @@ def svg(chart: QWidget, title: str, sentence: str) -> bytes:
     kept, size, made = QBuffer(held), _size(chart, sentence), QSvgGenerator()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
     made.setOutputDevice(kept)
+    made.setResolution(chart.logicalDpiX())  # else its text is as small as on a screen of 72 dots an inch
     made.setSize(size)
     made.setViewBox(QRect(QPoint(0, 0), size))
     made.setTitle(title)

@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.stats import LEAST_RATED
+from rider.domain.stats import LEAST_RATED, Correlation
 from rider.domain.trends import Basis, Figure, Pick, Rate, Trends
 from ui.widgets.rates import interval_words
 
 _TENTHS_BELOW = 0.1
 _HOUR_MS = 3_600_000
+_PLACES, _FINEST = 2, 6
 
 
 class Line(NamedTuple):
@@ -167,6 +168,19 @@ def percent(of_one: float) -> str:
     """Return a share in percent, with a tenth where it is small."""
     is_whole = of_one >= _TENTHS_BELOW or not of_one
     return f"{100 * of_one:.0f}%" if is_whole else f"{100 * of_one:.1f}%"
+
+
+def correlated(found: Correlation) -> tuple[str, str, str]:
+    """Return a correlation and the ends of its interval; what leaves out nought does not read as nought."""
+    finest = _FINEST if found.is_visible else _PLACES
+    return _signed(found.rho, finest), _signed(found.low, finest), _signed(found.high, finest)
+
+
+def _signed(value: float, finest: int) -> str:
+    """Return a number to two places, or to as many as it takes until it is not nought."""
+    places = next((n for n in range(_PLACES, finest) if round(value, n)), finest)
+    text = f"{value:.{places}f}"
+    return text.replace("-", "−") if float(text) else text.removeprefix("-")
 
 
 def days(length: float) -> str:

@@ -70,7 +70,7 @@ def _generated_line(told: Generated) -> Line:
         parts.append(_tr("{n} without an amount").format(n=f"{told.unvalued:,}"))
     if told.changed.minor:
         sign = "+" if told.changed.minor > 0 else ""
-        parts.append(_tr("{change} since").format(change=f"{sign}{short(told.changed)}"))
+        parts.append(_tr("amounts changed by {change} since").format(change=f"{sign}{short(told.changed)}"))
     return Line(short(told.total), " · ".join(parts), Pick(Figure.GENERATED, told.total.currency))
 
 

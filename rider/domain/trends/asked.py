@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from rider.domain.day import day_begins
-from rider.domain.review import month_of
+from rider.domain.periods import month_of, quarter_of
 
 _DAY = timedelta(days=1)
 
@@ -54,8 +54,3 @@ def window_of(span: Span, today: date, began: date) -> Window:
     first = month_of(today, -months[span])
     last = month_of(first, 1) - _DAY
     return Window(first.replace(day=min(today.day, last.day)) + _DAY, today + _DAY)
-
-
-def quarter_of(day: date) -> date:
-    """Return the first day of a day's quarter of the year."""
-    return date(day.year, 3 * ((day.month - 1) // 3) + 1, 1)

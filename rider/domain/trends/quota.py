@@ -5,8 +5,8 @@ import json
 from datetime import date
 
 from rider.domain.money import LARGEST_MINOR, Money, is_currency
-from rider.domain.review import month_of
-from rider.domain.trends.asked import Window, quarter_of
+from rider.domain.periods import month_of, quarter_of
+from rider.domain.trends.asked import Window
 from rider.domain.trends.outcomes import Quota, QuotaPeriod
 
 SETTING = "quota:"

@@ -10,7 +10,7 @@ from rider.reads.trends import diagnose, standing
 from rider.reads.trends.ground import Ground
 from rider.reads.trends.outcomes import (
     Closed,
-    born,
+    born_here,
     closed,
     days_of,
     month_key,
@@ -72,7 +72,7 @@ def cycle(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 def created(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the deals that were born in the window, by what became of them."""
-    for path in born(on):
+    for path in born_here(on):
         value = on.values.money(path.deal_id, on.as_of)
         yield Behind(
             outcome_of(path), path.deal_id, "", "", path.born_at, value=value, is_imported=path.imported

@@ -6,7 +6,7 @@ from datetime import date
 
 from rider.domain.day import DAY_MS
 from rider.domain.paths import Path
-from rider.domain.review import month_of
+from rider.domain.periods import month_of
 from rider.domain.stays import Ending, Exit, Within
 from rider.domain.trends import Behind, Pick, Window
 from rider.reads.trends import stages

@@ -25,7 +25,7 @@ from rider.domain.trends.effort import (
 from rider.happened import IS_SILENT, STANDS
 from rider.reads.trends import effort
 from rider.reads.trends.ground import Ground
-from rider.reads.trends.outcomes import Closed, born, closed, outcome_of
+from rider.reads.trends.outcomes import Closed, born_here, closed, outcome_of
 
 PREPARES = frozenset({BlockKind.OUTREACH_PREP, BlockKind.DISCOVERY_PREP, BlockKind.ACCOUNT_STRATEGY})
 _WITHIN = timedelta(days=7)
@@ -147,7 +147,7 @@ def leads(on: Ground) -> list[Lead]:
     told = {row[0]: row[1:] for row in on.connection.execute(_LEADS, (on.as_of, on.pipeline.id))}
     return [
         Lead(path, told[path.deal_id][0], _reality(path, *told[path.deal_id][1:]))
-        for path in born(on)
+        for path in born_here(on)
         if path.deal_id in told
     ]
 

@@ -9,16 +9,8 @@ from typing import NamedTuple
 from rider.domain.day import anywhere, lived_on
 from rider.domain.events import EventKind
 from rider.domain.focus import Block, MeetingOutcome, workdays_place
-from rider.domain.review import (
-    DECIDING_KINDS,
-    MOVE_KINDS,
-    Batch,
-    Expectation,
-    Happened,
-    month_of,
-    verdict,
-    week_of,
-)
+from rider.domain.periods import month_of, week_of
+from rider.domain.review import DECIDING_KINDS, MOVE_KINDS, Batch, Expectation, Happened, verdict
 from rider.domain.shares import leverage as share_of
 from rider.domain.stats import spearman
 from rider.domain.trends import Basis, LeftOut, Reason

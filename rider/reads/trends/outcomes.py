@@ -64,15 +64,24 @@ def closed_between(on: Ground, begins: int, ends: int) -> list[Closed]:
 
 
 def born(on: Ground) -> list[Path]:
-    """Return the deals that were born in the window; those of which no day is known in one over all time."""
+    """Return the deals that were born in the window, whether or not they went to another pipeline since.
+
+    Those of which no day is known were born in one over all time.
+    """
     covers_all = on.covers_all
     return [p for p in on.paths if (covers_all if p.born_at is None else on.is_within(p.born_at))]
+
+
+def born_here(on: Ground) -> list[Path]:
+    """Return the deals born in the window that have not gone to another pipeline: they are counted there."""
+    return [path for path in born(on) if path.gone_at is None]
 
 
 def win_rate(on: Ground) -> WinRate:
     """Count the deals that closed in the window, and what became of those born in it."""
     own = closed(on)
-    created = born(on)
+    created = born_here(on)
+    gone = len(born(on)) - len(created)
     became = Counter(map(outcome_of, created))
     no_day = sum(path.closed is not None and path.closed.at is None for path in on.paths)
     unborn = sum(path.born_at is None for path in on.paths) if not on.covers_all else 0
@@ -84,7 +93,9 @@ def win_rate(on: Ground) -> WinRate:
         created_open=became[Became.STILL_OPEN],
         basis=_basis(own, (Reason.NO_DAY, no_day)),
         created_basis=Basis(
-            len(created), sum(path.imported for path in created), left((Reason.NO_DAY, unborn))
+            len(created),
+            sum(path.imported for path in created),
+            left((Reason.NO_DAY, unborn), (Reason.OTHER_PIPELINE, gone)),
         ),
     )
 

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from rider.domain.cohorts import Cohort, Entrant, Part
 from rider.domain.day import DAY_MS, day_begins
 from rider.domain.paths import Path
+from rider.domain.periods import month_of
 from rider.domain.playbook import Stage
-from rider.domain.review import month_of
 from rider.domain.stats import kaplan_meier_median
 from rider.domain.stays import Ending, Entry, Exit, Lasting, Within, entries, exits, lengths
 from rider.domain.trends import Basis, LeftOut, Rate, Reason, Window

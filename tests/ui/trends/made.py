@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from rider.domain.money import Money
+from rider.domain.periods import month_of
 from rider.domain.proof import Role
-from rider.domain.review import Verdict, month_of
+from rider.domain.review import Verdict
 from rider.domain.trends import Asked, Basis, LeftOut, Rate, Reason, Trends, Window
 from rider.domain.trends.effort import (
     Correlation,

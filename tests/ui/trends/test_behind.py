@@ -20,6 +20,7 @@ from tests.ui.trends.looking import TrendsDesk
 from ui.deal.panel import DealSheet
 from ui.trends.behind import BehindSheet
 from ui.trends.behind_rows import ABOUT, FROM, LENGTH, NAME, PART, WHEN, WORTH
+from ui.trends.head import window_words
 
 _DAY_MS = 86_400_000
 
@@ -70,6 +71,26 @@ def sheet(qtbot: QtBot) -> Iterator[BehindSheet]:
     host.show()
     yield sheet
     host.hide()
+
+
+def test_rows_that_are_of_no_deal_stand_under_what_they_are(sheet: BehindSheet) -> None:
+    words = "Spoiled goods on the ramp: 4 of 18"
+    batch = Behind(part="batch", deal_id=None, deal_name="", account="", at=made.AS_OF, words=words)
+    sheet.open_for(made.trends(), Pick(Figure.REPLIES), (batch,), private=False)
+    head = sheet.table.rows.headerData(NAME, Qt.Orientation.Horizontal)
+    assert head == "Positive replies of people reached"
+
+
+def test_the_list_is_headed_by_the_time_that_the_figure_is_of(sheet: BehindSheet) -> None:
+    trends = made.trends()
+    headed = {}
+    for figure in (Figure.WON_VALUE, Figure.COVERAGE, Figure.CONTROL):
+        sheet.open_for(trends, Pick(figure, "EUR"), rows(1), private=False)
+        headed[figure] = sheet.subtitle.text()
+    assert headed[Figure.WON_VALUE] == window_words(trends.asked.window)
+    assert headed[Figure.COVERAGE] == window_words(trends.coverage.window)
+    assert headed[Figure.COVERAGE] != headed[Figure.WON_VALUE]
+    assert headed[Figure.CONTROL] == "Open as of 25 Nov 2026"
 
 
 def test_a_number_is_clicked_and_lists_as_many_deals_as_it_counts(trends_desk: TrendsDesk) -> None:

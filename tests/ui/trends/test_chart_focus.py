@@ -33,7 +33,7 @@ def shown(qtbot: QtBot, told: FocusMovement, wide: int = 480) -> Charted:
 def test_a_relation_is_told_with_how_sure_it_is_and_that_it_is_no_cause(qtbot: QtBot) -> None:
     charted = shown(qtbot, focus())
     assert charted.says == (
-        "Each dot is a week. Rank correlation 0.58 (n 34), 95% CI 0.29–0.77. "
+        "Each dot is a week. Rank correlation 0.58 (n 34), 95% interval: 0.29 to 0.77. "
         "The two go together, which alone does not say that focus moved the deals."
     )
     assert charted.chart.guide is not None
@@ -50,9 +50,16 @@ def test_where_the_interval_contains_nought_there_is_no_relation_and_no_line(qtb
     told = focus()._replace(correlation=Correlation(-0.05, -0.38, 0.29, 34))
     charted = shown(qtbot, told)
     assert charted.says == (
-        "Each dot is a week. No visible relation. Rank correlation −0.05 (n 34), 95% CI −0.38 to 0.29."
+        "Each dot is a week. No visible relation. Rank correlation −0.05 (n 34), 95% interval: −0.38 to 0.29."
     )
     assert charted.chart.guide is None
+
+
+def test_an_interval_that_barely_leaves_out_nought_does_not_read_as_if_it_held_it(qtbot: QtBot) -> None:
+    told = focus()._replace(correlation=Correlation(0.28, 0.0042, 0.52, 51))
+    assert "Rank correlation 0.28 (n 51), 95% interval: 0.004 to 0.52." in shown(qtbot, told).says
+    told = focus()._replace(correlation=Correlation(-0.28, -0.52, -0.0001, 51))
+    assert "95% interval: −0.52 to −0.0001." in shown(qtbot, told).says
 
 
 def test_under_eight_weeks_the_dots_stand_there_and_nothing_is_told_of_them(qtbot: QtBot) -> None:

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The plot that charts stand on: hover, click, keys, themes, the wheel, and shapes that stay shapes."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontInfo, QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -85,6 +86,19 @@ def test_a_mark_under_the_pointer_says_its_sentence_as_plain_text(chart: Three) 
     assert chart.plot.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     QTest.mouseMove(chart.plot.viewport(), place_of(chart, 2))
     assert chart.plot.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_pointer_that_rests_on_a_mark_is_told_its_sentence(chart: Three, qtbot: QtBot) -> None:
+    viewport = chart.plot.viewport()
+    for n in (0, 2):
+        at = place_of(chart, n)
+        QTest.mouseMove(viewport, at)
+        QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+        assert QToolTip.text().endswith(f"&lt;/b&gt; {n}</p>")
+    beside = QPoint(415, 2)
+    QTest.mouseMove(viewport, beside)
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, beside, viewport.mapToGlobal(beside)))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_a_click_on_a_mark_asks_what_is_behind_it(chart: Three) -> None:
@@ -167,6 +181,12 @@ def test_an_svg_holds_shapes_and_text_and_no_bitmap(chart: Three) -> None:
     assert b"<image" not in drawn
     assert b"<path" in drawn
     assert b">half</text>" in drawn
+
+
+def test_the_text_of_an_svg_is_as_large_beside_its_shapes_as_on_the_screen(chart: Three) -> None:
+    drawn = picture.svg(chart.drawing(), chart.title, chart.says()).decode()
+    sizes = [float(size) for size in re.findall(r'font-size="([\d.]+)"', drawn)]
+    assert max(sizes) == pytest.approx(QFontInfo(chart.font()).pixelSize(), abs=1)
 
 
 @pytest.mark.parametrize("name", [LIGHT, DARK])

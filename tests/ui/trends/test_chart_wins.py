@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from rider.domain.review import month_of
+from rider.domain.periods import month_of
 from rider.domain.trends import Figure, Pick, Rate, Window
 from rider.domain.trends.outcomes import WinMonth
 from tests.ui.trends.charted import Charted, wear

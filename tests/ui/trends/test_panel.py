@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.trends import Figure, Pick, Trends
@@ -138,6 +138,24 @@ def test_a_drawing_leaves_as_png_or_as_svg_with_its_words(panel: Panel, tmp_path
     assert QImage.fromData(pixels).width() > 2 * panel.chart.width()
     assert b"Stage to stage" in drawn
     assert b"<image" not in drawn, "drawn as shapes, not as a picture of them"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
+def test_the_picture_is_offered_a_name_that_a_file_can_have_everywhere(panel: Panel) -> None:
+    panel.chart.title = "Does focus move deals?"
+    panel.menu.choices.actions()[3].trigger()
+    dialog = panel.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert [Path(place).name for place in dialog.selectedFiles()] == ["Does focus move deals.png"]
+    dialog.reject()
+
+
+def test_a_title_stands_as_high_with_a_sentence_as_without_one(panel: Panel) -> None:
+    panel.layout().activate()
+    before = panel.title.y() + panel.title.contentsRect().center().y()
+    panel.sentence.hide()
+    panel.layout().activate()
+    assert panel.title.y() + panel.title.contentsRect().center().y() == before
 
 
 def test_the_picture_is_of_the_drawing_where_the_table_is_shown(panel: Panel) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from rider.domain.errors import RiderError
-from rider.domain.review import Draft, Period, Question, ReviewForm, week_of
+from rider.domain.periods import week_of
+from rider.domain.review import Draft, Period, Question, ReviewForm
 from ui.review.course import Course
 from ui.review.over import Over
 from ui.review.week.done import DonePage

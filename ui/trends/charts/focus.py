@@ -16,6 +16,7 @@ from ui.trends.charts.marks import Margins, Mark, Side, Word
 from ui.trends.charts.scales import stops
 from ui.trends.charts.shapes import dots, grid, line
 from ui.trends.charts.words import GAP, widest
+from ui.trends.told import correlated
 from ui.widgets.days import qdate
 
 Spot = tuple[float, int]
@@ -130,8 +131,9 @@ class FocusScatter(Drawing):
         return (f"{self._sure(found)}.", *self._of_cause(found))
 
     def _sure(self, found: Correlation) -> str:
-        said = _tr("Rank correlation {rho} (n {n}), 95% CI {interval}")
-        sure = said.format(rho=_signed(found.rho), n=found.n, interval=_between(found.low, found.high))
+        said = _tr("Rank correlation {rho} (n {n}), 95% interval: {low} to {high}")
+        rho, low, high = correlated(found)
+        sure = said.format(rho=rho, n=found.n, low=low, high=high)
         return sure if found.is_visible else _tr("No visible relation. {sure}").format(sure=sure)
 
     def _of_cause(self, found: Correlation) -> tuple[str, ...]:
@@ -187,16 +189,6 @@ def _pick(monday: date, part: str = "") -> Pick:
 
 def _day(day: date) -> str:
     return QLocale().toString(qdate(day), "d MMM yyyy")
-
-
-def _signed(rho: float) -> str:
-    """Return a correlation to two places, with a minus as it is written."""
-    return f"{rho:.2f}".replace("-", "−").replace("−0.00", "0.00")
-
-
-def _between(low: float, high: float) -> str:
-    ends = (_signed(low), _signed(high))
-    return " to ".join(ends) if low < 0 else "–".join(ends)
 
 
 def _tr(text: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QRectF, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QComboBox
 
-from rider.domain.review import month_of
+from rider.domain.periods import month_of
 from rider.domain.trends import Figure, Pick, Trends, Window
 from rider.domain.trends.stages import Point, Series, StageConversion
 from ui.trends.chart import Table

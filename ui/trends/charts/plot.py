@@ -5,7 +5,16 @@ from collections.abc import Iterable, Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
 from ui.tokens import current
@@ -123,6 +132,22 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self.viewport().setToolTip("" if mark is None else plain_tip(mark.said))
         if mark is None:
             QToolTip.hideText()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            # A view asks its items for a tooltip, and never shows the one of its viewport.
+            self._say_at(event)
+            return True
+        return bool(super().viewportEvent(event))
+
+    def _say_at(self, event: QHelpEvent) -> None:
+        place = self.mark_at(QPointF(event.pos()))
+        if place is None:
+            QToolTip.hideText()
+            return
+        mark = self.marks[place]
+        around = reachable(self.seen(mark)).toAlignedRect()
+        QToolTip.showText(event.globalPos(), plain_tip(mark.said), self.viewport(), around)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self.mark_at(event.position())
