@@ -109,6 +109,10 @@ class Card(QFrame):
         whole.addWidget(self.foot)
         whole.addWidget(self.closer)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab stops in it, in order."""
+        return (*self.numbers, self.closer.button, self.menu)
+
     def show_weak(self, found: Iterable[Weak]) -> None:
         """Offer to look closer where its figure is among the weak ones."""
         own = {number.pick.figure for number in self.numbers if number.pick is not None}

@@ -60,6 +60,10 @@ class Chart(QWidget):
         """Return what is explained where this is."""
         raise NotImplementedError
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab stops in it, in order."""
+        return (self,)
+
     def drawing(self) -> QWidget:
         """Return what a picture is made of: the drawing without what it is chosen by."""
         return self
@@ -133,6 +137,10 @@ class Panel(QFrame):
     def is_table(self) -> bool:
         """Say whether the table twin stands in place of the drawing."""
         return self.body.currentWidget() is self.twin
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab stops in it, in order."""
+        return (self.closer.button, *self.chart.stops(), self.twin, self.menu)
 
     def show_trends(self, trends: Trends) -> None:
         """Show other figures, as a table where that was wanted."""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Diagnose: what may lie behind a weak figure, closed until it is opened."""
 
+from itertools import chain
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 from rider.domain.trends import Figure, Pick, Trends
 from rider.domain.trends.weak import LOOKED_AT, weak
 from ui.trends import told_diagnose
+from ui.trends.tabs import in_order
 from ui.trends.told_diagnose import Compared
 from ui.trends.twin import Table, Twin, as_csv
 from ui.widgets.disclosure import Disclosure
@@ -218,6 +221,11 @@ class DiagnosePanel(QFrame):
                 section.show_compared(one)
             self._mark()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab stops in it, in order."""
+        each = ((section.rows, section.menu) for section in self.sections)
+        return (self.button, *chain.from_iterable(each))
+
     def open_at(self, figure: Figure) -> Section | None:
         """Open it at what belongs to a weak figure, go there, and return where that is."""
         self._asked = figure
@@ -251,6 +259,7 @@ class DiagnosePanel(QFrame):
         if is_open and self._trends is not None:
             self.sections = tuple(map(self._section, told_diagnose.compared(self._trends)))
             self._lay_out()
+            in_order(self.stops())
         elif not is_open:
             self._asked = None
             self._empty()

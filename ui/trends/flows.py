@@ -18,6 +18,7 @@ from ui.trends.page import TrendsPage
 from ui.trends.quota import QuotaSheet
 from ui.trends.reading import Question, Reading
 from ui.trends.sheets import TrendsSheets
+from ui.trends.tabs import in_order
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,6 +82,7 @@ class TrendsFlows(QObject):
 
     def show(self) -> None:
         """Read anew for a page that has come into view; what it showed before stands there until then."""
+        self.page.come_back()
         self.refresh()
 
     def refresh(self) -> None:
@@ -147,6 +149,7 @@ class TrendsFlows(QObject):
         self.trends = trends
         self.page.show_trends(trends)
         self.head.show_trends(trends)
+        in_order((*self.head.stops(), *self.page.stops()))
         self.sheets.refresh(trends)
 
     @Slot()

@@ -62,6 +62,10 @@ class TrendsHead(QWidget):
             (Span.ALL, self.tr("All")),
         )
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab stops in it, in order."""
+        return self.pipeline, self.span
+
     def choose(self, span: Span) -> None:
         """Show which window is chosen."""
         self.span.setCurrentIndex(self.span.findData(span))

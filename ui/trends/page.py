@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,7 +21,9 @@ from ui.trends import panels, told, told_money
 from ui.trends.cards import Card, CardGrid, QuotaCard
 from ui.trends.chart import Panel
 from ui.trends.diagnose import DiagnosePanel, Section
+from ui.trends.tabs import InView
 from ui.widgets.empty import EmptyState
+from ui.widgets.focus import give_back
 from ui.widgets.labels import heading, plain
 
 _SIDE, _TOP, _GAP = 24, 18, 16
@@ -68,6 +70,8 @@ class TrendsPage(QStackedWidget):
         self._blank = QWidget()
         self._blank.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else the focus goes elsewhere meanwhile
         self.view = self._build()
+        self.in_view = InView(self.view)
+        self._left_at: tuple[QWidget | None, int] = (None, 0)
         for widget in (self._blank, self.view, self.empty):
             self.addWidget(widget)
         self._connect()
@@ -90,6 +94,12 @@ class TrendsPage(QStackedWidget):
     def _each_panel(self) -> Iterator[Panel]:
         for row in self.panels:
             yield from row
+
+    def stops(self) -> Iterator[QWidget]:
+        """Yield where Tab stops, as the eye goes."""
+        parts: tuple[Card | Panel | DiagnosePanel, ...] = (*self.first.cards, *self._each_panel())
+        for part in (*parts, *self.more.cards, self.diagnose):
+            yield from part.stops()
 
     # -- what is shown
 
@@ -121,8 +131,21 @@ class TrendsPage(QStackedWidget):
         if awaits:
             self.cards[0].numbers[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._left_at = (self.in_view.last, self.view.verticalScrollBar().value())
+
+    def come_back(self) -> None:
+        """Go to where the rep was before the page was left."""
+        here = self.window().focusWidget()
+        if here is not None and self.view.isAncestorOf(here):
+            last, height = self._left_at
+            self.view.verticalScrollBar().setValue(height)
+            give_back(last)
+
     def clear(self) -> None:
         """Show nothing, as another file is to be read."""
+        self._left_at = (None, 0)
         self.diagnose.close_up()
         self.setCurrentWidget(self._blank)
 

@@ -35,6 +35,9 @@ class Drawing(Chart):
         """Return how high the plot is, in lines of text."""
         raise NotImplementedError
 
+    def stops(self) -> tuple[QWidget, ...]:
+        return (self.plot,)
+
     def drawing(self) -> QWidget:
         return self.plot
 

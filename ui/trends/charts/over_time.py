@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from rider.domain.periods import month_of
 from rider.domain.trends import Figure, Pick, Trends, Window
@@ -50,6 +50,9 @@ class ConversionOverTime(Drawing):
         self.picker.setMinimumContentsLength(_SHORTEST)
         self.picker.activated.connect(self._choose)
         self.column.insertWidget(0, self.picker)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        return (self.picker, *super().stops())
 
     def show_trends(self, trends: Trends) -> None:
         kept = self._chosen if any(one.stage_id == self._chosen for one in trends.series) else ""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QToo
 from ui.tokens import current
 from ui.trends.charts.marks import Margins, Mark, Marks, Steps, Word, reachable, stepped
 from ui.trends.charts.words import paint_words
+from ui.trends.tabs import bring_into_view
 from ui.widgets.elided import plain_tip
 
 _PICKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -190,6 +191,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._tell()
         self.viewport().update()
         if self.isVisible():
+            bring_into_view(self, self.seen(self.marks[place]).toAlignedRect())
             below = self.seen(self.marks[place]).bottomLeft().toPoint()
             said = plain_tip(self.marks[place].said)
             QToolTip.showText(self.viewport().mapToGlobal(below), said, self.viewport())
