@@ -11,9 +11,10 @@ from rider.reads.review import ReviewOf
 from ui.review.answer_words import answers_by_page
 from ui.review.evidence import EvidenceRow
 from ui.review.fact_words import fact_line, fact_note
+from ui.review.notes import notes, prepared_words
 from ui.review.titles import page_title
-from ui.review.verdict_words import notes, prepared_words, verdict_title
 from ui.widgets.labels import heading, plain
+from ui.widgets.verdicts import verdict_title
 
 _WIDE = 606
 

@@ -191,9 +191,12 @@ class CardGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
 
-    def fit(self, width: int) -> None:
-        """Stand in as many columns as there is room for at a width, in full rows where that can be."""
-        least = _LEAST_WIDE * self.fontMetrics().height()
+    def fit(self, width: int, line: int) -> None:
+        """Stand in as many columns as there is room for at a width, in full rows where that can be.
+
+        `line` is how high a line of text is: as the text grows, this may not know its own letters yet.
+        """
+        least = _LEAST_WIDE * line
         room = max(1, (width + _GAP) // (least + _GAP))
         columns = next(n for n in (4, 2, 1) if n <= room)
         if columns == self._columns:

@@ -4,8 +4,8 @@
 from itertools import chain
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QHeaderView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.trends import Figure, Pick, Trends
 from rider.domain.trends.weak import LOOKED_AT, weak
@@ -39,7 +39,6 @@ class Rows(Twin):
     """The rows of a comparison, all of them in view as far as that is sensible."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        self._widths: list[int] = []
         super().__init__(name, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -48,34 +47,29 @@ class Rows(Twin):
         super().show_table(table)
         if not self.hasFocus():
             self.clearSelection()  # of six tables one has the focus
-        self._measure()
 
-    def _measure(self) -> None:
-        """Give each column what its words need."""
+    def measure(self) -> None:
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMaximumSectionSize(_WIDEST * self.fontMetrics().height())
-        self.resizeColumnsToContents()
-        header.setMaximumSectionSize(_UNBOUND)
-        self._widths = [self.columnWidth(column) for column in range(self.columnCount())]
-        self._fill()
+        super().measure()
         self.updateGeometry()
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
         """Share out what room is left: names do not stand too far from their numbers."""
-        if not self._widths:
+        if not self.widths:
             return
-        first, last = self._widths[0], len(self._widths) - 1
-        spare = max(0, self.viewport().width() - sum(self._widths))
+        self.horizontalHeader().setMaximumSectionSize(_UNBOUND)
+        first, last = self.widths[0], len(self.widths) - 1
+        spare = max(0, self.viewport().width() - sum(self.widths))
         more = min(spare, max(0, _WIDEST * self.fontMetrics().height() - first))
         self.setColumnWidth(0, first + more)
-        self.setColumnWidth(last, self._widths[last] + spare - more)
+        self.setColumnWidth(last, self.widths[last] + spare - more)
 
     def sizeHint(self) -> QSize:
         shown = min(self.rowCount(), _MOST_ROWS)
         height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
         height += sum(self.rowHeight(row) for row in range(shown))
-        if sum(self._widths) > self.viewport().width():
+        if sum(self.widths) > self.viewport().width():
             height += self.horizontalScrollBar().sizeHint().height()
         return QSize(super().sizeHint().width(), height)
 
@@ -84,17 +78,7 @@ class Rows(Twin):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fill()
         self.updateGeometry()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in _CHANGES_SIZE:
-            self._measure()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._measure()  # before it is shown it does not know in which letters it will be
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -174,9 +174,10 @@ class TrendsPage(QStackedWidget):
     def fit(self) -> None:
         """Stand in as many columns as there is room for."""
         room = self.width() - 2 * _SIDE - self.view.verticalScrollBar().sizeHint().width()
+        line = self.fontMetrics().height()
         for grid in (self.first, self.more):
-            grid.fit(room)
-        columns = _COLUMNS if room >= _TWO_COLUMNS * self.fontMetrics().height() else 1
+            grid.fit(room, line)
+        columns = _COLUMNS if room >= _TWO_COLUMNS * line else 1
         if columns != self._columns:
             self._columns = columns
             self._lay_out()

@@ -5,13 +5,14 @@ import csv
 from io import StringIO
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from rider.domain.trends import Pick
 
 _ROOM = 12
+_CHANGES_SIZE = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -44,6 +45,8 @@ class Twin(QTableWidget):
     picked = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        self.widths: list[int] = []
+        """How wide the words of each column are."""
         super().__init__(parent)
         self._table = Table((), (), ())
         self.setAccessibleName(name)
@@ -75,13 +78,39 @@ class Twin(QTableWidget):
         for row, cells in enumerate(table.rows):
             for column, text in enumerate(cells):
                 self.setItem(row, column, QTableWidgetItem(text))
-            self.setRowHeight(row, self.fontMetrics().height() + _ROOM)
-        self.resizeColumnsToContents()
-        if table.heads:
-            last = len(table.heads) - 1
-            self.horizontalHeader().setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
+        self.measure()
         if table.rows:
             self.setCurrentCell(min(here, len(table.rows) - 1), min(there, len(table.heads) - 1))
+
+    # -- room
+
+    def measure(self) -> None:
+        """Give each row and each column what its words need."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROOM)
+        self.resizeColumnsToContents()
+        self.widths = [self.columnWidth(column) for column in range(self.columnCount())]
+        self.fill()
+
+    def fill(self) -> None:
+        """Let the last column have what room is left; where there is none it is scrolled to, and whole."""
+        if self.widths:
+            spare = max(0, self.viewport().width() - sum(self.widths))
+            self.setColumnWidth(len(self.widths) - 1, self.widths[-1] + spare)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _CHANGES_SIZE:
+            self.measure()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.measure()  # before it is shown it does not know in which letters it will be
+
+    # -- the keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -15,7 +15,7 @@ from rider.domain.trends.effort import Leverage, Meetings, Replies, Share
 from rider.domain.trends.outcomes import Coverage, Cycle, Slippage, WinRate
 from tests.ui.trends.made import WINDOW, euros, trends
 from ui.trends import told, told_money
-from ui.trends.cards import Card
+from ui.trends.cards import Card, CardGrid
 from ui.trends.told import Told
 
 _NONE = Basis()
@@ -193,3 +193,13 @@ def test_a_card_keeps_its_numbers_where_others_are_shown(
     card.show_trends(trends(generated=trends().generated[:1]))
     assert card.numbers == [kept]
     assert kept.value.property("state") == "alone"
+
+
+def test_fewer_cards_stand_in_a_row_where_the_text_is_larger(qtbot: QtBot) -> None:
+    grid = CardGrid([Card(tell) for tell in EVERY[:4]])
+    qtbot.addWidget(grid)
+    grid.resize(1300, 400)
+    for line, abreast in ((16, 4), (32, 2)):
+        grid.fit(1300, line)
+        grid.layout().activate()
+        assert len({card.x() for card in grid.cards}) == abreast

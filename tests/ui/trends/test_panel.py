@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A panel: what is drawn, the same as a table, and out of Rider as CSV or as a picture."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -101,6 +101,25 @@ def test_a_table_is_filled_once_it_is_shown_and_tells_the_latest_figures(panel: 
     panel.show_trends(trends(conversions=conversions()[:2]))
     assert panel.is_table
     assert panel.twin.rowCount() == 2
+
+
+def test_a_table_shows_whole_words_where_it_is_narrow_and_where_text_is_large(
+    panel: Panel, enlarge: Callable[[], None]
+) -> None:
+    def cut() -> list[int]:
+        twin = panel.twin
+        index = twin.model().index
+        wide = [twin.sizeHintForIndex(index(0, column)).width() for column in range(twin.columnCount())]
+        return [column for column, needs in enumerate(wide) if twin.columnWidth(column) < needs]
+
+    panel.show_as_table(True)
+    assert not cut()
+    panel.resize(150, 320)
+    assert not cut(), "the last column is scrolled to"
+    high = panel.twin.rowHeight(0)
+    enlarge()
+    assert not cut()
+    assert panel.twin.rowHeight(0) > high
 
 
 def test_the_table_is_copied_as_csv_of_which_no_cell_becomes_a_formula(panel: Panel) -> None:

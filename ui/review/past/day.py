@@ -16,13 +16,14 @@ from rider.reads.review import ReviewOf
 from ui.blocks.words import clock_words
 from ui.review.answer_words import answer_words
 from ui.review.fact_words import fact_line, fact_note
+from ui.review.notes import off_words
 from ui.review.past import words
 from ui.review.past.rows import Row, Rows
 from ui.review.titles import long_day, page_title
-from ui.review.verdict_words import off_words, verdict_title
 from ui.widgets.days import shown
 from ui.widgets.fields import CalmCombo
 from ui.widgets.labels import plain
+from ui.widgets.verdicts import verdict_title
 
 _WIDE, _USUAL_CHAR = 606, 7.5
 """How wide a page of text is read well, and how wide a letter of the usual size is about."""

@@ -10,9 +10,9 @@ from rider.domain.review import Expectation, HitRate, Review, ReviewForm, Verdic
 from rider.reads.past_days import PastDay
 from rider.reads.review import ReviewOf
 from ui.review.titles import long_day
-from ui.review.verdict_words import verdict_words
 from ui.widgets.days import shown
 from ui.widgets.rates import interval_words
+from ui.widgets.verdicts import verdict_words
 
 
 def verdict_note(verdict: Verdict) -> str:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from rider.domain.review import Draft, Question, Review, Verdict
 from rider.reads.review import ReviewOf
 from rider.reads.weekly import Week
+from ui.review.notes import notes, prepared_words
 from ui.review.titles import page_title
-from ui.review.verdict_words import notes, prepared_words, verdict_title
 from ui.review.week.question import WeekQuestion
 from ui.review.week.rows import DealRow, Group, Section, Sections
 from ui.widgets.labels import plain
+from ui.widgets.verdicts import verdict_title
 
 
 class DonePage(WeekQuestion):

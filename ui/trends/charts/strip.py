@@ -12,7 +12,6 @@ from rider.domain.review import Verdict
 from rider.domain.trends import Figure, Pick
 from rider.domain.trends.effort import DayMoved
 from ui import regional
-from ui.review.verdict_words import verdict_title, verdict_words
 from ui.trends.chart import Table
 from ui.trends.charts import shapes
 from ui.trends.charts.drawing import Drawing
@@ -21,6 +20,7 @@ from ui.trends.charts.said import count, day_words, from_now_on
 from ui.trends.charts.shapes import Bar
 from ui.trends.charts.words import GAP, widest
 from ui.widgets.days import qdate
+from ui.widgets.verdicts import verdict_title, verdict_words
 
 _WEEK = 7
 _LEAST, _MOST = 0.8, 1.3

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Verdicts, and what is noted of a review that is finished."""
+"""What is noted of a review that is finished."""
 
 from collections.abc import Iterator
 
@@ -9,24 +9,6 @@ from rider.domain.day import workday
 from rider.domain.review import Period, Review, Verdict
 from rider.reads.review import ReviewOf
 from ui.review.titles import long_day
-
-
-def verdict_words(verdict: Verdict) -> str:
-    """Return a verdict as one word or two, as they stand within a sentence."""
-    return {
-        Verdict.MOVED: _tr("moved"),
-        Verdict.PREPARED: _tr("prepared"),
-        Verdict.NO_MOVEMENT: _tr("no movement"),
-    }[verdict]
-
-
-def verdict_title(verdict: Verdict) -> str:
-    """Return a verdict as a heading."""
-    return {
-        Verdict.MOVED: _tr("Moved"),
-        Verdict.PREPARED: _tr("Prepared"),
-        Verdict.NO_MOVEMENT: _tr("No movement"),
-    }[verdict]
 
 
 def prepared_words() -> str:
