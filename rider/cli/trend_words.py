@@ -11,7 +11,6 @@ from rider.domain.trends.effort import Yield
 
 _LEFT_OUT = {
     Reason.TOO_EARLY: "too early to count",
-    Reason.STILL_OPEN: "still open",
     Reason.NO_HISTORY: "imported without a history of stages",
     Reason.NO_DAY: "without a known day",
     Reason.NO_AMOUNT: "without an amount",

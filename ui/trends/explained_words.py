@@ -133,11 +133,10 @@ def reasons(left: Iterable[LeftOut]) -> str:
 def _reasons() -> dict[Reason, str]:
     return {
         Reason.TOO_EARLY: _tr("too early: without the time that the others had"),
-        Reason.STILL_OPEN: _tr("still open"),
         Reason.NO_HISTORY: _tr("imported without a history: since when they stand there is not known"),
         Reason.NO_DAY: _tr("without a known day"),
         Reason.NO_AMOUNT: _tr("without an amount"),
-        Reason.NOT_PROVEN: _tr("there by an import's claim alone"),
+        Reason.NOT_PROVEN: _tr("there by an import’s claim alone"),
         Reason.OTHER_CURRENCY: _tr("in another currency"),
         Reason.NOT_ANSWERED: _tr("not answered yet"),
         Reason.PUT_AWAY: _tr("archived before they ended"),

@@ -63,11 +63,6 @@ class SideSheet(QWidget):
         return self._content
 
     @property
-    def opened_with(self) -> QWidget | None:
-        """Return what the sheet slid in with, whose place another content may have taken since."""
-        return self._trail[0] if self._trail else None
-
-    @property
     def before(self) -> tuple[QWidget, ...]:
         """Return what led to the present content, the latest first; nothing while the sheet is closed."""
         return tuple(reversed(self._trail[:-1])) if self.content is not None else ()

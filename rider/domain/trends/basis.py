@@ -12,7 +12,6 @@ class Reason(StrEnum):
 
     TOO_EARLY = "too_early"
     """It has not had the time that the others had."""
-    STILL_OPEN = "still_open"
     NO_HISTORY = "no_history"
     """An import tells its outcome or claim, and not when it entered its stages."""
     NO_DAY = "no_day"

@@ -56,7 +56,10 @@ class FocusWeek(NamedTuple):
 
 
 class FocusMovement(NamedTuple):
-    """Whether weeks with more focus have more forward moves; `correlation` is None under eight weeks."""
+    """Whether weeks with more focus have more forward moves.
+
+    `correlation` is None under eight weeks, or where one of the two never changes.
+    """
 
     weeks: tuple[FocusWeek, ...]
     correlation: Correlation | None

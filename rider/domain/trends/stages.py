@@ -37,9 +37,9 @@ class StageConversion(NamedTuple):
 
 
 class Transitions(NamedTuple):
-    """Where the deals that entered each stage in the window went next, the oldest way out first.
+    """Where the deals that first entered each stage itself in the window went next.
 
-    `names` are the stages in order, then Won, Lost and still there; `rows` has one row for each stage with
+    `names` are the stages in order, then Won, Lost and Still there; `rows` has one row for each stage with
     a count for each name. Stage rates are never multiplied to predict wins.
     """
 
