@@ -50,9 +50,9 @@ def yield_words(told: Yield) -> str:
 
 def share_words(share: float | None, n: int) -> str:
     """Return a share of an amount over `n` deals; it has no interval, for amounts are no count."""
-    if share is None:
-        return "nothing to share"
-    return f"{share:.0%} over {n:,} deals" if n >= LEAST_RATED else f"too few deals for a rate ({n:,})"
+    if n < LEAST_RATED:
+        return f"too few deals for a rate ({n:,})"
+    return "nothing to share" if share is None else f"{share:.0%} over {n:,} deals"
 
 
 def imported_words(imported: int, n: int) -> str:

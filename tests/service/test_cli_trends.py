@@ -12,6 +12,7 @@ import pytest
 import time_machine
 
 from rider.cli import main
+from rider.cli.trend_words import share_words
 from rider.clock import SteppedClock, system_clock
 from rider.demo import play
 from rider.domain.day import DAY_MS, day_begins
@@ -199,6 +200,13 @@ def test_no_rate_is_told_of_fewer_than_five(
     assert few
     assert all(after.startswith(", too few for a rate (under 5)") for after in few)
     assert not any("95% interval" in after for after in few)
+
+
+def test_few_amounts_have_no_share_and_are_said_to_be_few() -> None:
+    assert share_words(None, 4) == "too few deals for a rate (4)"
+    assert share_words(0.25, 4) == "too few deals for a rate (4)"
+    assert share_words(0.25, 8) == "25% over 8 deals"
+    assert share_words(None, 8) == "nothing to share"
 
 
 @pytest.mark.parametrize("columns", [80, 120])

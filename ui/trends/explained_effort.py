@@ -21,7 +21,7 @@ from ui.trends.explained_words import (
     too_few,
 )
 from ui.trends.named import day_words
-from ui.trends.told import correlated, percent
+from ui.trends.told import correlated, deals, percent
 
 _HOUR_MS = 3_600_000
 
@@ -41,8 +41,8 @@ def strip(trends: Trends, of: str) -> Explained:
 
 
 def _day(one: DayMoved) -> str:
-    said = _tr("{day}: {verdict}, {n} deals moved")
-    return said.format(day=day_words(one.day), verdict=_verdicts()[one.verdict], n=n(one.deals))
+    said = _tr("{day}: {verdict}, {deals} moved")
+    return said.format(day=day_words(one.day), verdict=_verdicts()[one.verdict], deals=deals(one.deals))
 
 
 def _days(own: list[DayMoved]) -> str:
@@ -117,7 +117,7 @@ def leverage(trends: Trends, of: str) -> Explained:
     return Explained(
         what=_tr(
             "Of all the time that the clock tracked in the window: the part in blocks of high leverage. "
-            "Time beyond a block's end counts, time away does not."
+            "Time beyond a block’s end counts, time away does not."
         ),
         counts=counts,
         sure=_tr(
@@ -152,12 +152,13 @@ def replies(trends: Trends, of: str) -> Explained:
     formula = _tr("{k} people with a positive reply ÷ {n} people reached").format(
         k=n(told.positive), n=n(told.reached)
     )
+    in_batches = _tr("in 1 batch") if told.batches == 1 else _tr("in {n} batches").format(n=n(told.batches))
     return Explained(
         what=_tr(
             "Of the people whom you reached in the outreach closed in the window: how many gave a positive "
             "reply. People count, not messages."
         ),
-        counts=lines((rate(formula, told.rate), _tr("in {n} batches").format(n=n(told.batches)))),
+        counts=lines((rate(formula, told.rate), in_batches)),
         sure=sure_of_rate((told.rate,)),
         imported=own_record(),
     )

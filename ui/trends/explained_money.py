@@ -31,7 +31,7 @@ from ui.trends.explained_words import (
     too_few,
 )
 from ui.trends.head import window_words
-from ui.trends.told import days, percent
+from ui.trends.told import days, deals, percent
 
 M = TypeVar("M", ValueWinRate, WonValue, Generated, Velocity, ControlHope)
 
@@ -72,16 +72,15 @@ def value_win_rate(trends: Trends, of: str) -> Explained:
 
 def _value_rate(one: ValueWinRate) -> str:
     formula = _tr("{won} won ÷ ({won} + {lost} lost)").format(won=full(one.won), lost=full(one.lost))
-    if one.of_one is None:
+    if one.why is not None:
         why = {
             NotComputable.LOST_UNVALUED: _tr("an amount of a lost deal is missing"),
             NotComputable.LOST_ALL_ZERO: _tr("all amounts of lost deals are 0"),
             NotComputable.WON_UNVALUED: _tr("no won deal has an amount"),
             NotComputable.NOTHING_CLOSED: _tr("nothing closed"),
-            None: _tr("nothing was worth anything"),
         }[one.why]
         return _tr("{formula}: not computable, {why}").format(formula=formula, why=why)
-    if one.basis.n < LEAST_RATED:
+    if one.of_one is None:
         return _tr("{formula}: {few}").format(formula=formula, few=too_few(one.basis.n))
     said = _tr("{formula} = {share}, over {n} deals")
     return said.format(formula=formula, share=percent(one.of_one), n=n(one.basis.n))
@@ -97,8 +96,9 @@ def won_value(trends: Trends, of: str) -> Explained:
 
 
 def _won(one: WonValue) -> str:
-    said = _tr("{total} over {n} deals: ÷ {n} = {average} on average; half brought less than {median}")
-    return said.format(total=full(one.total), n=n(one.n), average=full(one.average), median=full(one.median))
+    said = _tr("{total} over {deals}: ÷ {n} = {average} on average; half brought less than {median}")
+    average, middle = full(one.average), full(one.median)
+    return said.format(total=full(one.total), deals=deals(one.n), n=n(one.n), average=average, median=middle)
 
 
 def generated(trends: Trends, of: str) -> Explained:
@@ -112,8 +112,9 @@ def generated(trends: Trends, of: str) -> Explained:
 
 
 def _generated(one: Generated) -> str:
-    said = _tr("{total} over {n} deals, {unvalued} more without an amount; changed by {changed} since")
-    return said.format(total=full(one.total), n=n(one.n), unvalued=n(one.unvalued), changed=full(one.changed))
+    said = _tr("{total} over {deals}, {unvalued} more without an amount; changed by {changed} since")
+    unvalued, changed = n(one.unvalued), full(one.changed)
+    return said.format(total=full(one.total), deals=deals(one.n), unvalued=unvalued, changed=changed)
 
 
 def velocity(trends: Trends, of: str) -> Explained:
@@ -179,7 +180,7 @@ def control(trends: Trends, of: str) -> Explained:
 def _control(one: ControlHope) -> str:
     formula = _tr("{proven} proven ÷ {whole} open").format(proven=full(one.proven), whole=full(one.whole))
     if one.n < LEAST_RATED or not one.whole.minor:
-        share = _tr("{formula}, {n} deals: too few for a share").format(formula=formula, n=n(one.n))
+        share = _tr("{formula}, {deals}: too few for a share").format(formula=formula, deals=deals(one.n))
     else:
         part = percent(one.proven.minor / one.whole.minor)
         share = _tr("{formula} = {part} over {n} deals").format(formula=formula, part=part, n=n(one.n))

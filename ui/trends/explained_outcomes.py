@@ -9,7 +9,7 @@ from rider.domain.trends import Rate, Trends
 from rider.domain.trends.outcomes import WinMonth
 from ui.trends.explained_words import Explained, Said, lines, n, rate, sure_of_rate, too_few
 from ui.trends.named import month_words
-from ui.trends.told import days
+from ui.trends.told import days, deals, pushes
 
 
 def win_rate(trends: Trends, of: str) -> Explained:
@@ -70,7 +70,7 @@ def cycle(trends: Trends, of: str) -> Explained:
     few = max(told.won_n, told.lost_n)
     return Explained(
         what=_tr(
-            "The median of the days between a deal's birth and its end, of the deals that closed in the "
+            "The median of the days between a deal’s birth and its end, of the deals that closed in the "
             "window: half took less, half took more. Won and lost ones apart."
         ),
         counts=lines(
@@ -101,8 +101,8 @@ def slippage(trends: Trends, of: str) -> Explained:
     told = trends.slippage
     due = Rate(told.slipped, told.due)
     formula = _tr("{k} slipped ÷ {n} due").format(k=n(told.slipped), n=n(told.due))
-    pushed = _tr("{pushes} pushes of {deals} deals, {days} in all").format(
-        pushes=n(told.pushes), deals=n(told.deals), days=days(told.days)
+    pushed = _tr("{pushes} of {deals}, {days} in all").format(
+        pushes=pushes(told.pushes), deals=deals(told.deals), days=days(told.days)
     )
     worth = [*map(full, told.value)]
     if told.unvalued:

@@ -79,8 +79,9 @@ def sure_of_rate(counted: Iterable[Rate]) -> str:
 
 def too_few(count: int) -> str:
     """Return why so few cases make no rate."""
-    said = _tr("{n} cases are too few: a rate would say more than is known. From {least} on there is one.")
-    return said.format(n=n(count), least=LEAST_RATED)
+    one = _tr("1 case is too few: a rate would say more than is known. From {least} on there is one.")
+    many = _tr("{n} cases are too few: a rate would say more than is known. From {least} on there is one.")
+    return (one if count == 1 else many).format(n=n(count), least=LEAST_RATED)
 
 
 def no_interval() -> str:

@@ -98,8 +98,8 @@ def leverage(trends: Trends) -> Told:
     title = _tr("High-leverage time")
     if not told.n or told.of_one is None:
         return Told(title, (nothing(_tr("No time was tracked in this window"), pick),))
-    said = _tr("{part} of {whole} hours tracked, in {n} blocks").format(
-        part=_hours(told.part_ms), whole=_hours(told.whole_ms), n=_n(told.n)
+    said = _tr("{part} of {whole} hours tracked, in {blocks}").format(
+        part=_hours(told.part_ms), whole=_hours(told.whole_ms), blocks=blocks(told.n)
     )
     if told.n < LEAST_RATED:
         return Told(title, (_too_few(said, told.n, pick),))
@@ -193,6 +193,21 @@ def _signed(value: float, finest: int) -> str:
 def days(length: float) -> str:
     """Return a length in days."""
     return _tr("1 day") if round(length) == 1 else _tr("{n} days").format(n=f"{length:,.0f}")
+
+
+def deals(n: int) -> str:
+    """Return so many deals."""
+    return _tr("1 deal") if n == 1 else _tr("{n} deals").format(n=_n(n))
+
+
+def pushes(n: int) -> str:
+    """Return so many expected closes that were moved later."""
+    return _tr("1 push") if n == 1 else _tr("{n} pushes").format(n=_n(n))
+
+
+def blocks(n: int) -> str:
+    """Return so many blocks."""
+    return _tr("1 block") if n == 1 else _tr("{n} blocks").format(n=_n(n))
 
 
 def _hours(ms: int) -> str:

@@ -10,7 +10,7 @@ from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Figure, Pick, Rate, Reason, Trends
 from rider.domain.trends.effort import PersonaMix, Replies, SourceReality, Yield
 from rider.domain.trends.weak import Weak, Why
-from ui.trends.told import percent
+from ui.trends.told import blocks, percent
 from ui.trends.twin import Table
 from ui.widgets.roles import role_words
 
@@ -81,7 +81,7 @@ def _meetings(trends: Trends) -> Compared:
 
 def _prepared(trends: Trends) -> Compared:
     told, pick = trends.diagnose.prepared, Pick(Figure.PREPARED)
-    hours = _tr("{hours} h in {blocks}").format(hours=f"{told.hours:,.1f}", blocks=_blocks(told.blocks))
+    hours = _tr("{hours} h in {blocks}").format(hours=f"{told.hours:,.1f}", blocks=blocks(told.blocks))
     moves, proofs = told.moves_an_hour, told.proofs_an_hour
     rows = [
         _Row((_tr("Prepared for deals"), hours, ""), pick._replace(part="block")),
@@ -90,7 +90,7 @@ def _prepared(trends: Trends) -> Compared:
         _Row((_tr("Deals with either"), *_rated(told.rate)), pick),
     ]
     if told.too_early:
-        rows.append(_Row((_tr("Too early"), _blocks(told.too_early), ""), pick._replace(part="too_early")))
+        rows.append(_Row((_tr("Too early"), blocks(told.too_early), ""), pick._replace(part="too_early")))
     return Compared(
         Figure.PREPARED,
         _tr("Yield of prepared hours"),
@@ -226,10 +226,6 @@ def _an_hour(told: Yield) -> str:
     low, high = (f"{bound:.2f}" for bound in told.bounds)
     said = _tr("{k} an hour, {low} to {high}")
     return said.format(k=f"{told.of_one:.2f}", low=low, high=high)
-
-
-def _blocks(n: int) -> str:
-    return _tr("1 block") if n == 1 else _tr("{n} blocks").format(n=_n(n))
 
 
 def _too_few(n: int) -> str:

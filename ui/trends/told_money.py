@@ -17,7 +17,7 @@ from rider.domain.trends.outcomes import (
     ValueWinRate,
     Velocity,
 )
-from ui.trends.told import Line, Told, days, imported, nothing, percent
+from ui.trends.told import Line, Told, days, deals, imported, nothing, percent, pushes
 
 
 def value_win_rate(trends: Trends) -> Told:
@@ -34,19 +34,18 @@ def value_win_rate(trends: Trends) -> Told:
 
 def _value_line(told: ValueWinRate) -> Line:
     pick = Pick(Figure.VALUE_WIN_RATE, told.currency)
-    if told.of_one is None:
+    if told.why is not None:
         why = {
             NotComputable.LOST_UNVALUED: _tr("lost deals have no amount"),
             NotComputable.LOST_ALL_ZERO: _tr("all lost deals are worth nought"),
             NotComputable.WON_UNVALUED: _tr("won deals have no amount"),
             NotComputable.NOTHING_CLOSED: _tr("nothing closed"),
-            None: _tr("nothing was worth anything"),
         }[told.why]
         return Line(_tr("Not computable"), f"{told.currency}: {why}", pick, is_figure=False)
     whole = Money(told.won.minor + told.lost.minor, told.currency)
-    said = _tr("{won} of {whole} closed, {n} deals")
-    text = said.format(won=short(told.won), whole=short(whole), n=f"{told.basis.n:,}")
-    if told.basis.n < LEAST_RATED:
+    said = _tr("{won} of {whole} closed, {deals}")
+    text = said.format(won=short(told.won), whole=short(whole), deals=deals(told.basis.n))
+    if told.of_one is None:
         value = _tr("Too few ({n} of {least})").format(n=told.basis.n, least=LEAST_RATED)
         return Line(value, text, pick, is_figure=False)
     return Line(percent(told.of_one), text, pick)
@@ -65,7 +64,7 @@ def generated(trends: Trends) -> Told:
 
 
 def _generated_line(told: Generated) -> Line:
-    parts = [_deals(told.n)]
+    parts = [deals(told.n)]
     if told.unvalued:
         parts.append(_tr("{n} without an amount").format(n=f"{told.unvalued:,}"))
     if told.changed.minor:
@@ -126,7 +125,7 @@ def won_value(trends: Trends) -> Told:
     lines = tuple(
         Line(
             short(one.total),
-            said.format(n=_deals(one.n), average=short(one.average), median=short(one.median)),
+            said.format(n=deals(one.n), average=short(one.average), median=short(one.median)),
             Pick(Figure.WON_VALUE, one.total.currency),
         )
         for one in told
@@ -175,13 +174,13 @@ def slippage(trends: Trends) -> Told:
     if told.unvalued:
         parts.append(_tr("{n} without an amount").format(n=f"{told.unvalued:,}"))
     if told.pushes:
-        pushed = _tr("{n} pushes of {deals}, {days} in all") if told.due else _tr("of {deals}, {days} in all")
-        parts.append(pushed.format(n=f"{told.pushes:,}", deals=_deals(told.deals), days=days(told.days)))
+        pushed = _tr("{pushes} of {deals}, {days} in all") if told.due else _tr("of {deals}, {days} in all")
+        parts.append(pushed.format(pushes=pushes(told.pushes), deals=deals(told.deals), days=days(told.days)))
     value = _tr("{k} of {n} due").format(k=f"{told.slipped:,}", n=f"{told.due:,}")
     line = Line(value, " · ".join(parts), pick)
     if not told.due:
         none = _tr("none was due as this window began")
-        line = Line(_tr("{n} pushes").format(n=f"{told.pushes:,}"), " · ".join([*parts, none]), pick)
+        line = Line(pushes(told.pushes), " · ".join([*parts, none]), pick)
     return Told(title, (line,), imported(told.basis))
 
 
@@ -192,10 +191,6 @@ def _together(bases: Iterable[Basis]) -> Basis:
 
 def _of(totals: tuple[Money, ...], code: str) -> Money:
     return next((one for one in totals if one.currency == code), Money(0, code))
-
-
-def _deals(n: int) -> str:
-    return _tr("1 deal") if n == 1 else _tr("{n} deals").format(n=f"{n:,}")
 
 
 def _tr(text: str) -> str:

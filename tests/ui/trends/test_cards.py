@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from rider.domain.review import HitRate
 from rider.domain.trends import Basis, Figure, LeftOut, Pick, Reason, Trends
 from rider.domain.trends.effort import Leverage, Meetings, Replies, Share
-from rider.domain.trends.outcomes import Coverage, Cycle, Slippage, WinRate
+from rider.domain.trends.outcomes import Coverage, Cycle, Slippage, ValueWinRate, WinRate
 from tests.ui.trends.made import WINDOW, euros, trends
 from ui.trends import told, told_money
 from ui.trends.cards import Card, CardGrid
@@ -134,6 +134,15 @@ def test_a_win_rate_by_value_that_cannot_be_computed_says_why() -> None:
     euro, dollar = told_money.value_win_rate(trends()).lines
     assert (euro.value, euro.sentence) == ("33%", "€310k of €930k closed, 130 deals")
     assert (dollar.value, dollar.sentence) == ("Not computable", "USD: lost deals have no amount")
+
+
+def test_a_win_rate_by_value_of_fewer_than_five_is_none_and_says_of_how_many() -> None:
+    few = ValueWinRate("EUR", euros(30_000), euros(60_000), None, Basis(3))
+    (line,) = told_money.value_win_rate(trends(value_win_rates=(few,))).lines
+    assert (line.value, line.sentence) == ("Too few (3 of 5)", "€30k of €90k closed, 3 deals")
+    one = ValueWinRate("EUR", euros(30_000), euros(0), None, Basis(1))
+    (line,) = told_money.value_win_rate(trends(value_win_rates=(one,))).lines
+    assert (line.value, line.sentence) == ("Too few (1 of 5)", "€30k of €30k closed, 1 deal")
 
 
 def test_coverage_sets_what_is_proven_against_what_is_left() -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from rider.domain.trends import Basis, Figure, Pick, Rate, Trends
 from rider.domain.trends.effort import Correlation, FocusMovement, PreparedYield
-from rider.domain.trends.outcomes import WinRate
+from rider.domain.trends.outcomes import ValueWinRate, WinRate
 from tests.ui.trends import made
 from tests.ui.trends.looking import TrendsDesk
 from ui.trends.behind import BehindSheet
@@ -185,6 +185,17 @@ def test_what_preparing_was_followed_by_is_told_for_each_hour() -> None:
 def test_amounts_of_lost_deals_that_are_missing_are_said() -> None:
     said = told(Pick(Figure.VALUE_WIN_RATE, "USD"))["How it comes about"]
     assert said.endswith("not computable, an amount of a lost deal is missing")
+
+
+def test_of_few_amounts_it_says_that_they_are_too_few() -> None:
+    few = ValueWinRate("EUR", made.euros(30_000), made.euros(60_000), None, Basis(3))
+    said = told(Pick(Figure.VALUE_WIN_RATE, "EUR"), made.trends(value_win_rates=(few,)))
+    assert said["How it comes about"].endswith(
+        "lost): 3 cases are too few: a rate would say more than is known. From 5 on there is one."
+    )
+    one = few._replace(basis=Basis(1))
+    said = told(Pick(Figure.VALUE_WIN_RATE, "EUR"), made.trends(value_win_rates=(one,)))
+    assert "1 case is too few" in said["How it comes about"]
 
 
 def test_a_rate_that_is_not_known_is_told_as_of_now_alone() -> None:
