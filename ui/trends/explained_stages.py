@@ -136,7 +136,7 @@ def back_moves(trends: Trends, of: str) -> Explained:
     own = own_stages(trends.conversions, of)
     return Explained(
         what=_tr(
-            "Moves back out of this stage in the window. They are counted apart: a deal's first entry into "
+            "Moves back out of this stage in the window. They are counted apart: a deal’s first entry into "
             "a stage counts once, however often it comes back."
         ),
         counts=several(own, _back, stage_of),

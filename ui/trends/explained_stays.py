@@ -22,7 +22,7 @@ def time_in_stage(trends: Trends, of: str) -> Explained:
     return based(own)._replace(
         what=_tr(
             "After how many days half of the deals have left this stage, of the latest stays there that "
-            "began in the window (Kaplan-Meier median)."
+            "began in the window (Kaplan–Meier median)."
         ),
         counts=several(own, _stay, stage_of),
         sure=_few(few) if few < LEAST_RATED else _tr("It is an estimate: the more have left, the steadier."),
@@ -96,7 +96,7 @@ def _quiet(one: Stalls) -> str:
 def _usual(one: Stalls) -> str:
     twice = days(_STALLED * one.threshold)
     if one.is_own:
-        said = _tr("{days}, the median of the stays that ended here (Kaplan-Meier); stalled from {twice} on.")
+        said = _tr("{days}, the median of the stays that ended here (Kaplan–Meier); stalled from {twice} on.")
     else:
         said = _tr(
             "{days}, as the playbook says while fewer than {least} stays have ended; stalled from {twice} on."
