@@ -16,6 +16,7 @@ from rider.service import closing, facts, quotas
 from rider.store.engine import Store
 from tests import builders
 from tests.landed import landed, told
+from tests.service import facts as asking
 from tests.service.outlook import YEAR, behind, deal, lose, noon, trends, turn, win
 
 
@@ -74,6 +75,20 @@ def test_wins_and_losses_are_listed_as_they_are_counted(busy: Store) -> None:
     created = parts(listed(busy, Figure.CREATED))
     assert created == {"won": found.created_won, "lost": found.created_lost, "still_open": found.created_open}
     assert len(listed(busy, Figure.WIN_RATE, part="lost")) == found.lost
+
+
+def test_an_end_is_listed_with_the_event_by_which_the_rep_closed_the_deal(busy: Store) -> None:
+    for figure in (Figure.WIN_RATE, Figure.CYCLE):
+        rows = listed(busy, figure)
+        told = {row.deal_id: row.seq for row in rows if row.seq is not None}
+        assert told
+        assert all((row.seq is None) == row.is_imported for row in rows)
+        assert {_event(busy, seq) for seq in told.values()} == {"won", "lost"}
+        assert all(_event(busy, row.seq or 0) == row.part for row in rows if not row.is_imported)
+
+
+def _event(store: Store, seq: int) -> str:
+    return str(asking.ask(store, "SELECT kind FROM event WHERE seq = ?", seq)[0][0])
 
 
 def test_each_month_lists_its_own_closings(busy: Store) -> None:

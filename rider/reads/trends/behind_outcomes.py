@@ -28,6 +28,7 @@ def _of_closed(one: Closed) -> Behind:
         deal_name="",
         account="",
         at=one.closing.at,
+        seq=one.closing.seq,
         value=None if value is None else Money(value, one.closing.currency),
         is_imported=one.path.imported,
     )
