@@ -21,6 +21,10 @@ _LEAST_NAMED = 14
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+"""What leads to the first and to the last row, as the rows are chosen as a whole."""
+
+
 class BehindTable(QTableView):
     """Shows rows; Enter or a double click opens the current one.
 
@@ -105,6 +109,9 @@ class BehindTable(QTableView):
             self.copy_requested.emit()
         elif plain and event.key() in _ENTER:
             self._open()
+        elif plain and event.key() in _ENDS:
+            last = self.rows.rowCount() - 1
+            self.setCurrentIndex(self.rows.index(0 if event.key() == Qt.Key.Key_Home else last, NAME))
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # the sheet closes
         else:

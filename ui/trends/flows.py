@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from rider.domain.errors import RiderError
 from rider.domain.trends import Asked, Span, Trends
@@ -72,6 +72,7 @@ class TrendsFlows(QObject):
         self.sheets.told.connect(self._tell)
         self._unsaid.timeout.connect(self._say_counting)
         self.head.span_chosen.connect(self.choose_span)
+        self.page.further_requested.connect(self.look_further)
         self.head.pipeline_chosen.connect(self.choose_pipeline)
         for part in (self.page, self.head):
             part.quota_requested.connect(self.ask_quota)
@@ -105,6 +106,12 @@ class TrendsFlows(QObject):
         """Look further back or less far, also after a restart."""
         self.head.choose(span)
         self._keep(TRENDS_WINDOW, span.value)
+
+    @Slot()
+    def look_further(self) -> None:
+        """Look as far back as the record tells, with the focus where it is chosen otherwise."""
+        self.head.span.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choose_span(Span.ALL)
 
     @Slot(object)
     def choose_pipeline(self, pipeline_id: str) -> None:

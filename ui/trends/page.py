@@ -21,6 +21,7 @@ from ui.trends import panels, told, told_money
 from ui.trends.cards import Card, CardGrid, QuotaCard
 from ui.trends.chart import Panel
 from ui.trends.diagnose import DiagnosePanel, Section
+from ui.trends.further import Further
 from ui.trends.tabs import InView
 from ui.widgets.empty import EmptyState
 from ui.widgets.focus import give_back
@@ -45,6 +46,7 @@ class TrendsPage(QStackedWidget):
         explain_requested(Pick): how a figure comes about is wanted.
         quota_requested(): the rep wants to set a quota.
         save_requested(Path, bytes): a picture is to be written there.
+        further_requested(): the rep wants to look at all of the record.
         told(str): something was done; the sentence says what.
     """
 
@@ -52,11 +54,13 @@ class TrendsPage(QStackedWidget):
     explain_requested = Signal(object)
     quota_requested = Signal()
     save_requested = Signal(object, object)
+    further_requested = Signal()
     told = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Trends"))
+        self.further = Further()
         self.first = CardGrid(self._first_cards())
         self.more = CardGrid(self._more_cards())
         self.panels = tuple(tuple(Panel(chart) for chart in row) for row in panels.rows())
@@ -97,6 +101,7 @@ class TrendsPage(QStackedWidget):
 
     def stops(self) -> Iterator[QWidget]:
         """Yield where Tab stops, as the eye goes."""
+        yield self.further.button
         parts: tuple[Card | Panel | DiagnosePanel, ...] = (*self.first.cards, *self._each_panel())
         for part in (*parts, *self.more.cards, self.diagnose):
             yield from part.stops()
@@ -116,7 +121,8 @@ class TrendsPage(QStackedWidget):
             self.empty.say(title, said)
             self.setCurrentWidget(self.empty)
             return
-        awaits = self._blank.hasFocus()
+        awaits = self._blank.hasFocus() or self.empty.hasFocus()
+        self.further.show_trends(trends)
         for card in self.cards:
             card.show_trends(trends)
         for panel in self._each_panel():
@@ -130,6 +136,7 @@ class TrendsPage(QStackedWidget):
         self.fit()
         if awaits:
             self.cards[0].numbers[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.view.verticalScrollBar().setValue(0)  # it has not found its place yet
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -212,6 +219,7 @@ class TrendsPage(QStackedWidget):
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
         self.column.setSpacing(_GAP)
+        self.column.addWidget(self.further)
         self.column.addWidget(self.first)
         self._grid.setSpacing(_GAP)
         self.column.addLayout(self._grid)
@@ -237,6 +245,7 @@ class TrendsPage(QStackedWidget):
             card.behind_requested.connect(self.behind_requested)
             card.explain_requested.connect(self.explain_requested)
             card.closer_requested.connect(self.look_closer)
+        self.further.further_requested.connect(self.further_requested)
         self.quota.quota_requested.connect(self.quota_requested)
         every: tuple[Panel | DiagnosePanel, ...] = (*self._each_panel(), self.diagnose)
         for panel in every:

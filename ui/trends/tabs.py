@@ -25,6 +25,8 @@ def bring_into_view(widget: QWidget, room: QRect) -> None:
     if area is None or inside is None or not inside.isAncestorOf(widget):
         return
     at = QRect(widget.mapTo(inside, room.topLeft()), room.size())
+    if area.viewport().rect().translated(-inside.pos()).contains(at):
+        return
     high = min(at.height(), area.viewport().height() - 2 * _AROUND)
     middle = QPoint(at.center().x(), at.top() + high // 2)
     area.ensureVisible(middle.x(), middle.y(), 0, high // 2 + _AROUND)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.stats import LEAST_RATED, Correlation
-from rider.domain.trends import Basis, Figure, Pick, Rate, Trends
+from rider.domain.trends import Basis, Figure, Pick, Rate, Reason, Trends
 from ui.widgets.rates import interval_words
 
 _TENTHS_BELOW = 0.1
@@ -122,7 +122,9 @@ def cycle(trends: Trends) -> Told:
     told, pick = trends.cycle, Pick(Figure.CYCLE)
     title = _tr("From birth to end")
     if told.won_days is None:
-        line = nothing(_tr("No deal with a known birth was won in this window"), pick)
+        said = _tr("No deal was won in this window")
+        undated = _tr("No deal was won in this window whose birth is known")
+        line = nothing(undated if has_undated(told.basis) else said, pick)
     else:
         said = _tr("median of {n} won").format(n=_n(told.won_n))
         line = Line(days(told.won_days), said, pick)
@@ -168,6 +170,11 @@ def percent(of_one: float) -> str:
     """Return a share in percent, with a tenth where it is small."""
     is_whole = of_one >= _TENTHS_BELOW or not of_one
     return f"{100 * of_one:.0f}%" if is_whole else f"{100 * of_one:.1f}%"
+
+
+def has_undated(basis: Basis) -> bool:
+    """Say whether deals were left out as no one knows their day."""
+    return any(one.reason is Reason.NO_DAY for one in basis.left_out)
 
 
 def correlated(found: Correlation) -> tuple[str, str, str]:

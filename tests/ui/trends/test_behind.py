@@ -93,6 +93,15 @@ def test_the_list_is_headed_by_the_time_that_the_figure_is_of(sheet: BehindSheet
     assert headed[Figure.CONTROL] == "Open as of 25 Nov 2026"
 
 
+def test_end_goes_to_the_last_row_and_home_to_the_first(sheet: BehindSheet) -> None:
+    sheet.open_for(made.trends(), Pick(Figure.WIN_RATE), rows(40), private=False)
+    QTest.keyClick(sheet.table, Qt.Key.Key_End)
+    assert sheet.table.currentIndex().row() == 39
+    assert sheet.table.visualRect(sheet.table.currentIndex()).intersects(sheet.table.viewport().rect())
+    QTest.keyClick(sheet.table, Qt.Key.Key_Home)
+    assert sheet.table.currentIndex().row() == 0
+
+
 def test_a_number_is_clicked_and_lists_as_many_deals_as_it_counts(trends_desk: TrendsDesk) -> None:
     told = trends_desk.inside.trends
     assert told is not None

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.review import HitRate
-from rider.domain.trends import Basis, Figure, Pick, Trends
+from rider.domain.trends import Basis, Figure, LeftOut, Pick, Reason, Trends
 from rider.domain.trends.effort import Leverage, Meetings, Replies, Share
-from rider.domain.trends.outcomes import Coverage, Slippage, WinRate
+from rider.domain.trends.outcomes import Coverage, Cycle, Slippage, WinRate
 from tests.ui.trends.made import WINDOW, euros, trends
 from ui.trends import told, told_money
 from ui.trends.cards import Card, CardGrid
@@ -101,6 +101,15 @@ def test_where_deals_were_born_and_none_has_closed_it_is_too_early() -> None:
     closed, born = told.win_rate(young).lines
     assert (closed.value, closed.sentence) == ("Too early", "No deal has closed in this window yet")
     assert (born.value, born.sentence) == ("Too early", "12 born in this window, all still open")
+
+
+def test_of_days_that_are_not_known_a_card_speaks_only_where_there_are_such() -> None:
+    untold = Cycle(None, 0, None, 0, Basis())
+    (line,) = told.cycle(trends(cycle=untold)).lines
+    assert line.sentence == "No deal was won in this window"
+    undated = untold._replace(basis=Basis(left_out=(LeftOut(Reason.NO_DAY, 3),)))
+    (line,) = told.cycle(trends(cycle=undated)).lines
+    assert line.sentence == "No deal was won in this window whose birth is known"
 
 
 @pytest.mark.parametrize("tell", EVERY)

@@ -58,6 +58,8 @@ def test_too_few_and_none_stand_in_place_of_a_median(qtbot: QtBot) -> None:
     none = FIRST._replace(latest=NOBODY, cumulative=NOBODY)
     seen = Seen(qtbot, StayBars(), trends(time_in_stage=(few, none)))
     assert {"too few · 3 stays", "none yet"} <= set(seen.words)
+    one = FIRST._replace(latest=StayLength(8.0, 0, 1, None, 3.0))
+    assert "too few · 1 stay" in Seen(qtbot, StayBars(), trends(time_in_stage=(one,))).words
     assert "2 moved on, 1 still waiting, too few for a median (under 5)" in seen.said[0]
     assert seen.chart.table().rows[0][2:7] == ("too few", "2", "–", "1", "–")
     empty = StayBars()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from rider.domain.periods import month_of
-from rider.domain.trends import Figure, Pick, Rate, Window
+from rider.domain.trends import Basis, Figure, Pick, Rate, Window
 from rider.domain.trends.outcomes import WinMonth
 from tests.ui.trends.charted import Charted, wear
 from tests.ui.trends.made import trends, win_months
@@ -106,6 +106,9 @@ def test_where_nothing_closed_it_says_so(qtbot: QtBot) -> None:
     charted = shown(qtbot, Rate(0, 0), Rate(0, 0))
     assert charted.panel.lacking.text() == "No deal with a known day closed in this window."
     assert charted.panel.lacking.isVisible()
+    plain = trends(win_months=(), win_rate=trends().win_rate._replace(basis=Basis()))
+    charted.panel.show_trends(plain)
+    assert charted.panel.lacking.text() == "No deal closed in this window."
 
 
 def test_it_wears_the_dark_theme_at_twice_the_text(qtbot: QtBot) -> None:

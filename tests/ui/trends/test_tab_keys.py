@@ -107,3 +107,13 @@ def test_who_comes_in_by_key_begins_at_the_first_number(trends_desk: TrendsDesk)
     trends_desk.page.clear()
     trends_desk.look()
     assert QApplication.focusWidget() is trends_desk.page.cards[0].numbers[0]
+    assert trends_desk.page.view.verticalScrollBar().value() == 0
+
+
+def test_what_is_in_view_already_does_not_scroll_the_page(trends_desk: TrendsDesk) -> None:
+    bar = trends_desk.page.view.verticalScrollBar()
+    number = trends_desk.page.cards[0].numbers[0]
+    bar.setValue(number.mapTo(trends_desk.page.view.widget(), QPoint(0, 0)).y() - 4)
+    before = bar.value()
+    number.setFocus(Qt.FocusReason.TabFocusReason)
+    assert bar.value() == before > 0

@@ -161,7 +161,8 @@ def _beside(stay: StayLength, *, is_short: bool) -> tuple[str, str]:
     if not _n(stay):
         return "", _tr("none yet")
     if not _is_told(stay):
-        return "", _tr("too few · {n} stays").format(n=count(_n(stay)))
+        few = _tr("too few · 1 stay") if _n(stay) == 1 else _tr("too few · {n} stays")
+        return "", few.format(n=count(_n(stay)))
     value = _tr("not yet known") if stay.median is None else days_short(stay.median)
     if is_short:
         told = _tr("{done} moved on · {waiting} waiting")

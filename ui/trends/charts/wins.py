@@ -22,6 +22,7 @@ from ui.trends.charts.said import (
 )
 from ui.trends.charts.shapes import Bar, bars, dots, grid, standing
 from ui.trends.charts.words import GAP, widest
+from ui.trends.told import has_undated
 from ui.widgets.days import qdate
 
 _SCALE = (0.0, 0.5, 1.0)
@@ -62,7 +63,11 @@ class WinsOverTime(Drawing):
         return " ".join(filter(None, (sentences(first, few), foot(self.trends.win_rate.basis))))
 
     def lacks(self) -> str:
-        return "" if self._months else _tr("No deal with a known day closed in this window.")
+        if self._months:
+            return ""
+        if self.trends is not None and has_undated(self.trends.win_rate.basis):
+            return _tr("No deal with a known day closed in this window.")
+        return _tr("No deal closed in this window.")
 
     def table(self) -> Table:
         heads = (_tr("Month"), _tr("Won"), _tr("Closed"), _tr("Win rate"), _tr("95% interval"))
