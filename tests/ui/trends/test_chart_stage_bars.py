@@ -32,6 +32,7 @@ def test_each_stage_has_a_bar_with_its_rate_its_interval_and_of_how_many(seen: S
     assert "Prospect → Discovery" in seen.words
     assert "38%" in seen.words
     assert "31–45% · 65 of 171" in seen.words
+    assert "70 lost · 36 still open · 8 too early" in seen.words
     assert len(seen.said) == 5
     assert seen.said[0] == (
         "Prospect → Discovery: went on within 21 days: 65 of 171, 38% (95% interval: 31% to 45%). "

@@ -13,16 +13,22 @@ from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
 from ui.trends.charts.said import count, from_now_on, stage_way, together, untold
 from ui.trends.charts.shapes import Bar
-from ui.trends.charts.stage_words import Beside, beside, sentence, stage_table
+from ui.trends.charts.stage_words import Beside, beside, rest, sentence, stage_table
 from ui.trends.charts.words import GAP, widest
 from ui.trends.told import imported
 
-_LINES, _THICK = 2.3, 0.9
+_LINES, _THICK = 3.0, 0.9
+_BELOW = 0.33
+"""How far below a bar its counts stand, in heights of a row."""
+
 _LEFT_AT_MOST = 0.3
 
 
 class StageBars(Drawing):
-    """Draws how many went on from each stage, its 95% interval as whiskers, on a track up to all of them."""
+    """Draws how many went on from each stage, its 95% interval as whiskers, on a track up to all of them.
+
+    Below stand those that did not go on: lost, still open, and too young to count.
+    """
 
     def __init__(self) -> None:
         super().__init__(_tr("Stage to stage, and how sure that is"))
@@ -78,7 +84,8 @@ class StageBars(Drawing):
         )
         left = widest(self.plot, (stage_way(one.stage_name, one.next_name) for one in stages)) + 2 * GAP
         margins = Margins(min(left, _LEFT_AT_MOST * self.plot.width()), 0, notes + 2 * GAP, 0)
-        self.plot.reach((0, 1), (-0.5, max(1, len(stages)) - 0.5), margins, downwards=True)
+        rows = (_BELOW / 2 - 0.5, max(1, len(stages)) + _BELOW / 2 - 0.5)
+        self.plot.reach((0, 1), rows, margins, downwards=True)
         self._high = self.thick(len(stages), _THICK)
         shapes.bars(self.plot, [Bar(self._lying(place, 1.0), "line") for place in range(len(stages))])
         rates = [(place, one.rate.of_one) for place, one in enumerate(stages)]
@@ -95,6 +102,8 @@ class StageBars(Drawing):
             yield Word(told.value, y=place, side=Side.RIGHT, is_bold=True)
         shift = bold + GAP if told.value else 0.0
         yield Word(told.note, y=place, side=Side.RIGHT, token="muted", shift=shift)
+        if one.rate.n:
+            yield Word(rest(one), y=place + _BELOW, token="muted", shift=-GAP)
 
     def _mark(self, place: int) -> Mark:
         one = self._stages[place]

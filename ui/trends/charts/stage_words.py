@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is said of how deals go on from a stage: beside its bar, in a sentence, and in rows."""
+"""What is said of how deals go on from a stage: beside and below its bar, in a sentence, and in rows."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -46,6 +46,13 @@ def beside(one: StageConversion) -> Beside:
     if one.too_early:
         return Beside("", _tr("too early · {n}").format(n=count(one.too_early)))
     return Beside("", _tr("none yet"))
+
+
+def rest(one: StageConversion) -> str:
+    """Return what stands below a stage's bar: how many did not go on, and for how many it is too early."""
+    told = _tr("{lost} lost · {open} still open").format(lost=count(one.lost), open=count(one.still_open))
+    early = _tr("{n} too early").format(n=count(one.too_early)) if one.too_early else ""
+    return " · ".join(filter(None, (told, early)))
 
 
 def sentence(one: StageConversion) -> str:
