@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Trends of 100,000 events, and the window while those of 1,000,000 are read.
+"""Trends of 100,000 events, their page, and the window while those of 1,000,000 are read.
 
 Each figure is reckoned from the file: the ways of all deals are read and put together anew for every line.
 The floor is a full scan of the ledger, every event with all its columns fetched as a raw tuple.
@@ -12,9 +12,9 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import sample, ways
+from benchmarks import sample, screens, ways
 from benchmarks.beside import gap_beside
-from benchmarks.lines import Line, against, below
+from benchmarks.lines import Line, against, below, both
 from benchmarks.timing import Samples, Time, in_turns, time_of
 from rider.domain.trends import Asked, Span, window_of
 from rider.file import DataFolder, connect_reading
@@ -25,6 +25,10 @@ from rider.reads.trends.ground import Ground, ground
 
 _MANY, _MOST = 100_000, 1_000_000
 _GAPS = 3
+_WHY = (
+    "What was read of a deal is freed as it is used up, but the ways of all deals go at once in the end, and"
+    " so do the counts of their cohorts: in Python that is one step, which nothing else comes between."
+)
 
 
 def lines(rounds: int) -> Iterator[Line]:
@@ -33,12 +37,13 @@ def lines(rounds: int) -> Iterator[Line]:
         folder = DataFolder(Path(place) / "data")
         ways.made(folder, _MANY)
         yield from _against_a_scan(folder, rounds)
+        yield _page(folder, rounds)
     with TemporaryDirectory() as place:
         folder = DataFolder(Path(place) / "data")
         ways.made(folder, _MOST)
         gaps = Samples.of(gap_beside(lambda _running: _read(folder)) for _ in range(_GAPS))
         what = f"Longest gap of the window while Trends of {_MOST:,} events are read"
-        yield below(what, Time(gaps.median, gaps.cpu), 33)
+        yield below(what, Time(gaps.median, gaps.cpu), 33, why=_WHY)
 
 
 def _against_a_scan(folder: DataFolder, rounds: int) -> Iterator[Line]:
@@ -47,6 +52,30 @@ def _against_a_scan(folder: DataFolder, rounds: int) -> Iterator[Line]:
     floor, floor_is = taken.pop("scan"), "a full scan of the events, raw tuples"
     for (name, most), samples in zip(_LINES.items(), taken.values(), strict=True):
         yield against(f"{name} over {_MANY:,} events", samples, floor, most, floor_is=floor_is)
+
+
+def _page(folder: DataFolder, rounds: int) -> Line:
+    """Measure how long the window is held while figures that were read beside it come into view."""
+    from ui.trends.page import TrendsPage  # pyqtgraph belongs to no other benchmark
+
+    screens.dressed()
+    with closing(Reader(folder, sample.clock())) as reader:
+        trends = reader.trends(_asked())
+    page = TrendsPage()
+    page.resize(screens.WIDE, screens.HIGH)
+    page.show_trends(trends)
+    page.show()
+    screens.settle()
+
+    def renew() -> None:
+        page.show_trends(trends)
+        screens.settle()
+
+    taken = Samples.of(time_of(renew) for _ in range(rounds))
+    page.close()
+    what = f"The page of Trends of {_MANY:,} events: other figures shown and settled"
+    time = Time(taken.median, taken.cpu)
+    return Line(what, both(time), "", both(time), "")
 
 
 _LINES = {
