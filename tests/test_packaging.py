@@ -88,7 +88,8 @@ class Told:
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self.arguments = arguments
         self.options = options
-        self.pure = self.scripts = self.binaries = ()
+        self.pure = self.scripts = ()
+        self.binaries = [(name, f"/wheels/{name}", "BINARY") for name in ("libz.so", "numpy.libs/libblas.so")]
         self.datas = [entry for given in options.get("datas", ()) for entry in entries(*given)]
 
 
@@ -134,6 +135,12 @@ def test_the_bundle_tells_nothing_of_the_machine_that_built_it(spec: dict[str, A
     assert any(name.endswith("direct_url.json") for name in told)
     assert told & {name for name, *_ in kept} == set()
     assert any(name.endswith("dist-info/licenses/LICENSE") for name, *_ in kept)
+
+
+def test_what_numpy_brings_along_goes_into_the_bundle_as_it_is(spec: dict[str, Any]) -> None:
+    _program, stripped, _data, whole = spec["folder"].arguments
+    assert [name for name, *_ in stripped] == ["libz.so"]
+    assert whole == [("numpy.libs/libblas.so", "/wheels/numpy.libs/libblas.so", "DATA")]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="each platform has other plugins")
