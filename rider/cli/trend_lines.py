@@ -19,7 +19,7 @@ from rider.cli.trend_words import (
     span_words,
     yield_words,
 )
-from rider.domain.day import workday
+from rider.domain.day import HOUR_MS, workday
 from rider.domain.money import full
 from rider.domain.trends import Trends
 from rider.domain.trends.effort import FocusMovement, PreparedYield
@@ -35,7 +35,6 @@ _WHY = {
     NotComputable.LOST_ALL_ZERO: "not computable: all lost deals have the amount 0",
     NotComputable.WON_UNVALUED: "not computable: no won deal has an amount",
 }
-_HOUR_MS = 3_600_000
 _WIDEST_LABEL = 26
 _LEAST_SAID = 40
 """So many columns are left for what is said, whatever the width."""
@@ -225,7 +224,7 @@ def _effort(trends: Trends) -> Iterator[Row]:
     yield "What talks should lead to, and did", proportion_words(hits.hits, hits.n, hits.bounds)
     share, basis = trends.leverage.share, trends.leverage.basis
     of_all = f" ({share.of_one:.0%})" if share.of_one is not None else ""
-    part, whole = hours_words(share.part_ms / _HOUR_MS), hours_words(share.whole_ms / _HOUR_MS)
+    part, whole = hours_words(share.part_ms / HOUR_MS), hours_words(share.whole_ms / HOUR_MS)
     told = f"{part} of {whole} tracked{of_all}, {counted(share.n, 'block')}"
     yield "High-leverage time", told + basis_words(basis)
     yield "Focus and movement", _focus(trends.focus)

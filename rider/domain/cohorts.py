@@ -8,6 +8,7 @@ others would break the interval.
 """
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -83,6 +84,28 @@ class Cohort(NamedTuple):
         if member.onward_at is not None and member.onward_at <= member.at + self.age.ms:
             return member.skips
         return not is_last
+
+
+class Tally(NamedTuple):
+    """How many of a cohort went on in which way; `imported` of those that count were brought by an import."""
+
+    parts: Counter[Part]
+    imported: int
+
+    @property
+    def n(self) -> int:
+        """Return how many count: all but those for which it is too early."""
+        return self.parts.total() - self.parts[Part.TOO_EARLY]
+
+
+def tally(told: Iterable[tuple[Path, Part]]) -> Tally:
+    """Count members of a cohort by how they went on."""
+    parts = Counter[Part]()
+    imported = 0
+    for path, part in told:
+        parts[part] += 1
+        imported += path.imported and part is not Part.TOO_EARLY
+    return Tally(parts, imported)
 
 
 def cohorts(paths: Iterable[Path], places: int) -> tuple[Cohort, ...]:

@@ -6,9 +6,9 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 DAY_MS = 86_400_000
-_HOUR_MS = 3_600_000
+HOUR_MS = 3_600_000
 _QUARTER_MS = 900_000
-_APART_MS = 26 * _HOUR_MS
+_APART_MS = 26 * HOUR_MS
 """How far the clocks of two zones are apart at most."""
 WORKDAY_ENDS_AT_HOUR = 4
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
@@ -28,7 +28,7 @@ def workday(at_ms: int, zone: str, ends_at_hour: int = WORKDAY_ENDS_AT_HOUR) -> 
 def instant(day: date, hour: int = 12, zone: str = "UTC") -> int:
     """Return the instant of an hour of the wall clock on a day."""
     if zone == "UTC":
-        return (day.toordinal() - _EPOCH_ORDINAL) * DAY_MS + hour * _HOUR_MS
+        return (day.toordinal() - _EPOCH_ORDINAL) * DAY_MS + hour * HOUR_MS
     local = datetime(day.year, day.month, day.day, hour, tzinfo=ZoneInfo(zone))
     return int(local.timestamp() * 1000)
 

@@ -7,11 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from rider.domain.day import WORKDAY_ENDS_AT_HOUR
+from rider.domain.day import HOUR_MS, WORKDAY_ENDS_AT_HOUR
 from rider.domain.focus import MINUTE_MS, Block, BlockState, Meeting, MeetingOutcome, Place, workdays_place
 from rider.domain.repeating import wall_instant
-
-HOUR_MS = 60 * MINUTE_MS
 
 _NOT_HELD = frozenset({MeetingOutcome.MOVED, MeetingOutcome.NO_SHOW})
 

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rider.domain.focus import MINUTE_MS, Block, BlockState, Place, workdays_place
+from rider.domain.day import HOUR_MS
+from rider.domain.focus import Block, BlockState, Place, workdays_place
 
 _DAY = timedelta(days=1)
-_HOUR_MS = 60 * MINUTE_MS
 _HELD = (BlockState.ENDED, BlockState.CLOSED)
 
 
@@ -101,7 +101,7 @@ def first_hour(blocks: Iterable[Block], begins_at: int) -> FirstHour:
     What was held of a block in that hour is told from when its clock ran; a block that ran on after the hour
     may have had its gaps in it or after it, and is believed.
     """
-    hour = Place(begins_at, begins_at + _HOUR_MS)
+    hour = Place(begins_at, begins_at + HOUR_MS)
     high = [b for b in blocks if b.is_high_leverage and b.state is not BlockState.DROPPED]
     protected = _covered(hour, (block.place for block in high))
     held = sum(

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: MIT
 """How often the rep's deals go on from each stage, over all time, by the rule and the ways of Trends."""
 
-from collections import Counter
 from collections.abc import Iterable
 
-from rider.domain.cohorts import Cohort, Part, cohorts
+from rider.domain.cohorts import Cohort, Part, cohorts, tally
 from rider.domain.paths import Path
 from rider.domain.playbook import Pipeline
 from rider.domain.stats import Conversion, wilson
@@ -17,15 +16,8 @@ def conversions(ways: Iterable[Path], pipeline: Pipeline, as_of: int) -> dict[in
 
 
 def _rate(cohort: Cohort, as_of: int) -> Conversion | None:
-    parts = Counter[Part]()
-    imported = 0
-    for member in cohort.members:
-        part = cohort.part_of(member, as_of)
-        parts[part] += 1
-        imported += member.path.imported and part is not Part.TOO_EARLY
-    too_early = parts[Part.TOO_EARLY]
-    n = parts.total() - too_early
-    if not n:
+    parts, imported = told = tally((one.path, cohort.part_of(one, as_of)) for one in cohort.members)
+    if not told.n:
         return None
-    low, high = wilson(parts[Part.ADVANCED], n)
-    return Conversion(parts[Part.ADVANCED], n, too_early, low, high, imported)
+    low, high = wilson(parts[Part.ADVANCED], told.n)
+    return Conversion(parts[Part.ADVANCED], told.n, parts[Part.TOO_EARLY], low, high, imported)

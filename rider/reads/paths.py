@@ -17,6 +17,7 @@ from rider.domain.events import EventKind, Outcome
 from rider.domain.money import usable
 from rider.domain.paths import AsOf, Closing, Path, Stay
 from rider.domain.playbook import Pipeline
+from rider.happened import IS_SILENT
 from rider.reads.never import NEVER_DEALS
 
 _DEALS = f"""
@@ -28,9 +29,9 @@ _AMONG = "AND d.id IN (SELECT value FROM json_each(?))"
 # stage as its subject, for it says nothing of where the deal stands.
 _TOLD = """
 SELECT seq, kind, deal_id, happened_at, iif(kind = 'reported', subject_id, stage_id),
-       claim_stage_id, claim_outcome, source = 'imported',
-       CASE WHEN body <> '{{}}' AND kind IN ('created', 'moved', 'reported', 'reopened') THEN body END
-  FROM event
+       claim_stage_id, claim_outcome, source = 'imported', body <> '{{}}' AND kind = 'moved' AND {silent},
+       CASE WHEN body <> '{{}}' AND kind IN ('created', 'reported', 'reopened') THEN body END
+  FROM event e
  WHERE kind IN ('created', 'claimed', 'moved', 'moved_back', 'reopened', 'pipeline_changed', 'won', 'lost',
                 'reported')
    AND {where}
@@ -63,6 +64,7 @@ class _Event(NamedTuple):
     claim_stage_id: str | None
     claim_outcome: str | None
     is_imported: bool
+    is_silent: bool
     body: str | None
 
 
@@ -79,13 +81,9 @@ class _Entry(NamedTuple):
 
 
 # As plain strings, for the kinds of very many events are compared with them.
-_WON, _LOST, _REPORTED, _CLAIMED, _CREATED = (
-    kind.value
-    for kind in (EventKind.WON, EventKind.LOST, EventKind.REPORTED, EventKind.CLAIMED, EventKind.CREATED)
-)
-
-
-_CHANGED, _REOPENED = EventKind.PIPELINE_CHANGED.value, EventKind.REOPENED.value
+_CREATED, _CLAIMED, _REPORTED = EventKind.CREATED.value, EventKind.CLAIMED.value, EventKind.REPORTED.value
+_WON, _LOST, _REOPENED = EventKind.WON.value, EventKind.LOST.value, EventKind.REOPENED.value
+_CHANGED = EventKind.PIPELINE_CHANGED.value
 _LOOKED_AHEAD = (_CREATED, _CHANGED, _REOPENED)
 
 
@@ -161,7 +159,7 @@ def _told(connection: sqlite3.Connection, as_of: AsOf, where: str, *values: str)
     """
     taken_back = {row[0] for row in _rows(connection, _TAKEN_BACK)}
     by_deal: defaultdict[str, list[_Event]] = defaultdict(list)
-    for event in map(_Event._make, _rows(connection, _TOLD.format(where=where), *values)):
+    for event in map(_Event._make, _rows(connection, _TOLD.format(silent=IS_SILENT, where=where), *values)):
         has_happened = event.at <= as_of.at or event.kind in _LOOKED_AHEAD
         if has_happened and event.seq not in taken_back:
             by_deal[event.deal_id].append(event)
@@ -220,7 +218,7 @@ class _Ways:
             return _reported(event, place) if imported else None
         if kind in (_WON, _LOST):
             return None if place is None else _Entry(event.at, event.seq, None, kind == _WON)
-        if event.is_imported or kind == _CLAIMED or (event.body and "silently" in event.body):
+        if event.is_imported or kind == _CLAIMED or event.is_silent:
             return None
         return _Entry(event.at, event.seq, place)
 
@@ -253,7 +251,8 @@ class _Ways:
 
 
 def _born_at(created: _Event) -> int | None:
-    return None if created.body and "unknown" in created.body else created.at
+    is_unknown = json.loads(created.body or "{}").get("created") == "unknown"
+    return None if is_unknown else created.at
 
 
 def _reported(event: _Event, place: int | None) -> _Entry | None:

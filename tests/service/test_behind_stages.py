@@ -128,6 +128,30 @@ def test_stays_are_listed_with_the_days_of_which_the_median_is_told(lively: Live
         assert sum(row.is_imported for row in rows) == one.basis.imported
 
 
+@pytest.mark.parametrize(
+    "figure",
+    [
+        Figure.CONVERSION,
+        Figure.SKIPS,
+        Figure.BACK_MOVES,
+        Figure.FLOW,
+        Figure.TRANSITIONS,
+        Figure.TIME_IN_STAGE,
+    ],
+)
+def test_where_no_stage_is_named_all_are_listed_and_none_where_there_is_no_such_stage(
+    lively: Lively, figure: Figure
+) -> None:
+    by_stage = [len(lively.listed(figure, one.stage_id)) for one in lively.trends.conversions]
+    assert len(lively.listed(figure, "")) == sum(by_stage)
+    assert lively.listed(figure, "a stage of another file") == ()
+
+
+def test_of_a_whole_series_there_is_no_list(lively: Lively) -> None:
+    stage_id = lively.trends.series[0].stage_id
+    assert lively.listed(Figure.SERIES, "") == lively.listed(Figure.SERIES, stage_id) == ()
+
+
 def test_each_row_names_its_deal_and_the_latest_stands_first(lively: Lively) -> None:
     for one in lively.trends.conversions:
         rows = lively.listed(Figure.CONVERSION, one.stage_id)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
+from rider.domain.day import HOUR_MS
 from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.debts import SHOWN, Debt
 from rider.domain.errors import RiderError
 from rider.domain.events import Outcome
-from rider.domain.focus import MINUTE_MS, BlockKind, Place
+from rider.domain.focus import BlockKind, Place
 from rider.domain.ids import DealId
 from rider.domain.plan_day import next_workday
 from rider.domain.repeating import wall_instant
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge, Refusal
     from ui.flows import Flows
     from ui.review.owed import OwedPage
-
-_HOUR_MS = 60 * MINUTE_MS
 
 
 class OwedFlows(PageFlows):
@@ -112,7 +111,7 @@ class OwedFlows(PageFlows):
         next_day = next_workday(today, weekdays(self._settings))
         if place is None:
             begins = wall_instant(next_day, habits(self._settings).begins_minute, zone)
-            place = Place(begins, begins + _HOUR_MS)
+            place = Place(begins, begins + HOUR_MS)
         kind = worth.kind if worth is not None else BlockKind.CONVERSATION
         self._page.open_form(deal_id, way, Offered(place, kind, zone, today, next_day))
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from rider.domain.money import Money
 from rider.domain.trends.asked import Asked, Span, Window, window_of
-from rider.domain.trends.basis import Basis, LeftOut, Rate, Reason
+from rider.domain.trends.basis import Basis, LeftOut, Rate, Reason, left_out
 from rider.domain.trends.effort import (
     DayMoved,
     Diagnose,
@@ -35,7 +35,7 @@ from rider.domain.trends.outcomes import (
 )
 from rider.domain.trends.stages import Series, StageConversion, Stalls, TimeInStage, Transitions
 
-__all__ = ["Asked", "Basis", "LeftOut", "Rate", "Reason", "Span", "Window", "window_of"]
+__all__ = ["Asked", "Basis", "LeftOut", "Rate", "Reason", "Span", "Window", "left_out", "window_of"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,11 @@ class LeftOut(NamedTuple):
     n: int
 
 
+def left_out(*reasons: tuple[Reason, int]) -> tuple[LeftOut, ...]:
+    """Return what was left out, without reasons for which nothing was."""
+    return tuple(LeftOut(reason, n) for reason, n in reasons if n)
+
+
 class Basis(NamedTuple):
     """What a figure is counted from: `n` cases, `imported` of them by what an import claims."""
 

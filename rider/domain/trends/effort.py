@@ -8,7 +8,6 @@ from rider.domain.proof import Role
 from rider.domain.review import HitRate, Verdict
 from rider.domain.shares import Share
 from rider.domain.stats import LEAST_RATED, Bounds, Correlation, counted
-from rider.domain.trends.asked import Window
 from rider.domain.trends.basis import Basis, Rate
 
 __all__ = ["Correlation", "HitRate", "Share"]
@@ -185,7 +184,6 @@ class WaivedProven(NamedTuple):
 class Diagnose(NamedTuple):
     """What is looked at where a figure is weak, and only then."""
 
-    window: Window
     replies: tuple[Replies, ...]
     booked_held: Rate
     prepared: PreparedYield

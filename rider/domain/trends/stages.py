@@ -48,6 +48,10 @@ class Transitions(NamedTuple):
     basis: Basis
 
 
+SERIES_MONTHS = 3
+"""Over how many months a point of a series goes, its own and those before."""
+
+
 class Point(NamedTuple):
     """A conversion over the cohorts of some months, the last of which begins on `month`."""
 

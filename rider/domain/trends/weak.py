@@ -18,11 +18,9 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from rider.domain.trends import Figure, Pick, Rate, Trends
-from rider.domain.trends.stages import Point, StageConversion
+from rider.domain.trends.stages import SERIES_MONTHS, Point, StageConversion
 
 _HALF = 0.5
-_MONTHS = 3
-"""Over so many months a late figure is told, as each point of a series is."""
 
 
 class Why(StrEnum):
@@ -82,7 +80,7 @@ def pooled(rates: Iterable[Rate]) -> Rate:
 
 def _wins(trends: Trends) -> Iterator[Weak]:
     pick, rates = Pick(Figure.WIN_RATE), [month.rate for month in trends.win_months]
-    late, before = pooled(rates[-_MONTHS:]), pooled(rates[:-_MONTHS])
+    late, before = pooled(rates[-SERIES_MONTHS:]), pooled(rates[:-SERIES_MONTHS])
     if is_surely_below(late, before):
         yield Weak(pick, Why.EARLIER, late, before)
     gates = trends.diagnose.waived_proven
@@ -107,7 +105,7 @@ def _share(rate: Rate) -> float:
 def _fallen(stage: StageConversion, points: Sequence[Point]) -> Iterator[Weak]:
     """Yield the last point that tells, where it is below those before that share no month with it."""
     last = max((n for n, point in enumerate(points) if point.rate.bounds is not None), default=0)
-    before = pooled(point.rate for point in points[last % _MONTHS : last : _MONTHS])
+    before = pooled(point.rate for point in points[last % SERIES_MONTHS : last : SERIES_MONTHS])
     if points and is_surely_below(points[last].rate, before):
         pick = Pick(Figure.CONVERSION, stage.stage_id)
         yield Weak(pick, Why.EARLIER, points[last].rate, before, stage.stage_name)

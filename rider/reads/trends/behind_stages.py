@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The deals behind the figures of stages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
+from typing import TypeVar
 
 from rider.domain.day import DAY_MS
 from rider.domain.paths import Path
@@ -12,11 +14,12 @@ from rider.domain.trends import Behind, Pick, Window
 from rider.reads.trends import stages
 from rider.reads.trends.ground import Ground
 
+T = TypeVar("T")
 
-def place_of(on: Ground, stage_id: str) -> int:
-    """Return the place of a stage, that of the first one where it is not known."""
-    found = (stage.position for stage in on.pipeline.open_stages if stage.id == stage_id)
-    return next(found, 0)
+
+def _of_stage(on: Ground, stage_id: str, by_place: Sequence[T]) -> list[T]:
+    """Return what is told of a stage, of what is told of each by its place; of all where none is named."""
+    return [by_place[one.position] for one in on.pipeline.open_stages if stage_id in ("", one.id)]
 
 
 def conversion(on: Ground, pick: Pick) -> Iterator[Behind]:
@@ -25,22 +28,29 @@ def conversion(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 
 def series(on: Ground, pick: Pick) -> Iterator[Behind]:
-    """List the cohorts behind one point: those of its month and the ones before it that it goes over."""
+    """List the cohorts behind one point: those of its month and the ones before it that it goes over.
+
+    Of no point there is no list: a deal would be in it once for each that goes over it.
+    """
     stage_id, _, month = pick.of.partition("/")
-    first = date.fromisoformat(f"{month}-01")
-    return _cohort(on, stage_id, on.place_of(stages.months_behind(Window(first, month_of(first, 1)))))
+    if month:
+        first = date.fromisoformat(f"{month}-01")
+        month_of_point = Window(first, month_of(first, 1))
+        yield from _cohort(on, stage_id, on.place_of(stages.months_behind(month_of_point)))
 
 
 def _cohort(on: Ground, stage_id: str, within: Within) -> Iterator[Behind]:
-    for one in stages.judged(on, on.cohorts[place_of(on, stage_id)], within):
-        yield _listed(one.member.path, one.part.value, one.member.at)
+    for cohort in _of_stage(on, stage_id, on.cohorts):
+        for one in stages.judged(on, cohort, within):
+            yield _listed(one.member.path, one.part.value, one.member.at)
 
 
 def skipped(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the deals that advanced past the next stage."""
-    for one in stages.judged(on, on.cohorts[place_of(on, pick.of)], on.within):
-        if one.skips:
-            yield _listed(one.member.path, "skipped", one.member.at)
+    for cohort in _of_stage(on, pick.of, on.cohorts):
+        for one in stages.judged(on, cohort, on.within):
+            if one.skips:
+                yield _listed(one.member.path, "skipped", one.member.at)
 
 
 def flow(on: Ground, pick: Pick) -> Iterator[Behind]:
@@ -57,21 +67,21 @@ def back_moves(on: Ground, pick: Pick) -> Iterator[Behind]:
 
 
 def _ways_out(on: Ground, pick: Pick) -> Iterator[Exit]:
-    yield from stages.ways_out(on)[place_of(on, pick.of)]
+    return chain.from_iterable(_of_stage(on, pick.of, stages.ways_out(on)))
 
 
 def transitions(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the deals that entered a stage; a part is the id of the stage where they went, or how it ended."""
-    place, ladder = place_of(on, pick.of), on.pipeline.open_stages
+    ladder = on.pipeline.open_stages
     for one in stages.first_ways(on):
-        if one.place == place and one.to is not None:
+        if pick.of in ("", ladder[one.place].id) and one.to is not None:
             to = one.to.value if isinstance(one.to, Ending) else ladder[one.to].id
             yield _listed(one.path, to, one.at)
 
 
 def time_in_stage(on: Ground, pick: Pick) -> Iterator[Behind]:
     """List the latest stays in a stage with how long they took, or take so far."""
-    for one in stages.stays(on)[place_of(on, pick.of)]:
+    for one in chain.from_iterable(_of_stage(on, pick.of, stages.stays(on))):
         listed = _listed(one.path, "done" if one.is_over else "waiting", one.at)
         yield listed._replace(days=one.latest / DAY_MS)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rider.domain.day import lived_on
+from rider.domain.day import HOUR_MS, lived_on
 from rider.domain.focus import Block, BlockKind
 from rider.domain.outcomes import Became, is_open
 from rider.domain.paths import Path
@@ -29,7 +29,6 @@ from rider.reads.trends.outcomes import Closed, born_here, closed, outcome_of
 
 PREPARES = frozenset({BlockKind.OUTREACH_PREP, BlockKind.DISCOVERY_PREP, BlockKind.ACCOUNT_STRATEGY})
 _WITHIN = timedelta(days=7)
-_HOUR_MS = 3_600_000
 
 _FOLLOWED = f"""
 SELECT e.seq, e.deal_id, e.kind, e.happened_at, e.recorded_at, e.zone FROM event e
@@ -57,7 +56,6 @@ SELECT DISTINCT p.deal_id FROM proof p JOIN event e ON e.seq = p.seq
 def diagnose(on: Ground) -> Diagnose:
     """Count what may explain a weak figure."""
     return Diagnose(
-        window=on.asked.window,
         replies=tuple(_replies(on)),
         booked_held=effort.meetings(on).held_rate,
         prepared=prepared(on),
@@ -121,7 +119,7 @@ def prepared(on: Ground) -> PreparedYield:
     every, after = preparing(on), followed(on)
     own = [one for one in every if is_week_over(on, one)]
     return PreparedYield(
-        hours=leverage(own).part_ms / _HOUR_MS,
+        hours=leverage(own).part_ms / HOUR_MS,
         moves=sum(one.is_move for one in after),
         proofs=sum(not one.is_move for one in after),
         deals=len({one.deal_id for one in own}),

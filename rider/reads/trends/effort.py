@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rider.domain.day import anywhere, lived_on
+from rider.domain.day import HOUR_MS, anywhere, lived_on
 from rider.domain.events import EventKind
 from rider.domain.focus import Block, MeetingOutcome, workdays_place
 from rider.domain.periods import month_of, week_of
 from rider.domain.review import DECIDING_KINDS, MOVE_KINDS, Batch, Expectation, Happened, verdict
 from rider.domain.shares import leverage as share_of
 from rider.domain.stats import spearman
-from rider.domain.trends import Basis, LeftOut, Reason
+from rider.domain.trends import Basis, Reason, left_out
 from rider.domain.trends.effort import (
     DayMoved,
     FocusMovement,
@@ -30,7 +30,6 @@ from rider.reads.told import first_since
 from rider.reads.trends.ground import Ground
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
-_HOUR_MS = 3_600_000
 
 _FORWARDS = f"""
 SELECT e.seq, e.kind, e.deal_id, e.happened_at, e.zone FROM event e
@@ -153,7 +152,7 @@ def _moved(day: date, told: list[Forward]) -> DayMoved:
 def focus(on: Ground) -> FocusMovement:
     """Set each week's high-leverage hours beside its forward moves, for the whole weeks of the window."""
     told = tuple(
-        FocusWeek(one.monday, share_of(one.blocks).part_ms / _HOUR_MS, len(one.moves)) for one in weeks(on)
+        FocusWeek(one.monday, share_of(one.blocks).part_ms / HOUR_MS, len(one.moves)) for one in weeks(on)
     )
     return FocusMovement(told, spearman([(one.hours, one.moves) for one in told]), Basis(len(told)))
 
@@ -209,8 +208,8 @@ def meetings(on: Ground) -> Meetings:
     parts = Counter(part for one in told_meetings(on) for part in one.parts)
     ends = min(on.ends, on.as_of + 1)
     (unanswered,) = on.connection.execute(_UNANSWERED, (on.begins, ends)).fetchone()
-    left_out = (LeftOut(Reason.NOT_ANSWERED, unanswered),) if unanswered else ()
-    return Meetings(parts["booked"], parts["held"], parts["qualified"], Basis(parts["booked"], 0, left_out))
+    basis = Basis(parts["booked"], 0, left_out((Reason.NOT_ANSWERED, unanswered)))
+    return Meetings(parts["booked"], parts["held"], parts["qualified"], basis)
 
 
 def batches(on: Ground) -> tuple[Batch, ...]:

@@ -18,7 +18,7 @@ from rider.domain.outcomes import (
 from rider.domain.outcomes import Closed as Closed
 from rider.domain.outcomes import outcome_of as outcome_of
 from rider.domain.paths import Path
-from rider.domain.trends import Basis, LeftOut, Rate, Reason, Window
+from rider.domain.trends import Basis, Rate, Reason, Window, left_out
 from rider.domain.trends.outcomes import (
     Cycle,
     Generated,
@@ -95,7 +95,7 @@ def win_rate(on: Ground) -> WinRate:
         created_basis=Basis(
             len(created),
             sum(path.imported for path in created),
-            left((Reason.NO_DAY, unborn), (Reason.OTHER_PIPELINE, gone)),
+            left_out((Reason.NO_DAY, unborn), (Reason.OTHER_PIPELINE, gone)),
         ),
     )
 
@@ -225,7 +225,7 @@ def _generated(on: Ground, currency: str, passed: list[tuple[str, int]], claimed
         changed=Money(sum(now - then for then, now in valued), currency),
         n=len(valued),
         unvalued=len(passed) - len(valued),
-        basis=Basis(len(passed), 0, left((Reason.NOT_PROVEN, claimed))),
+        basis=Basis(len(passed), 0, left_out((Reason.NOT_PROVEN, claimed))),
     )
 
 
@@ -264,10 +264,5 @@ def by_currency(on: Ground, own: Iterable[Closed]) -> Mapping[str, list[Closed]]
     return found
 
 
-def left(*reasons: tuple[Reason, int]) -> tuple[LeftOut, ...]:
-    """Return what was left out, without reasons for which nothing was."""
-    return tuple(LeftOut(reason, n) for reason, n in reasons if n)
-
-
 def _basis(own: Sequence[Closed], *reasons: tuple[Reason, int]) -> Basis:
-    return Basis(len(own), sum(one.path.imported for one in own), left(*reasons))
+    return Basis(len(own), sum(one.path.imported for one in own), left_out(*reasons))

@@ -12,15 +12,16 @@ from datetime import timedelta
 from statistics import median
 from typing import NamedTuple
 
-from rider.domain.cohorts import Cohort, Entrant, Part
+from rider.domain.cohorts import Cohort, Entrant, Part, Tally, tally
 from rider.domain.day import DAY_MS, day_begins
 from rider.domain.paths import Path
 from rider.domain.periods import month_of
 from rider.domain.playbook import Stage
 from rider.domain.stats import kaplan_meier_median
 from rider.domain.stays import Ending, Entry, Exit, Lasting, Within, entries, exits, lengths
-from rider.domain.trends import Basis, LeftOut, Rate, Reason, Window
+from rider.domain.trends import Basis, Rate, Reason, Window, left_out
 from rider.domain.trends.stages import (
+    SERIES_MONTHS,
     Point,
     Series,
     StageConversion,
@@ -29,9 +30,6 @@ from rider.domain.trends.stages import (
     Transitions,
 )
 from rider.reads.trends.ground import Ground
-
-SERIES_MONTHS = 3
-"""Over how many months a point of a series goes, its own and those before."""
 
 
 class Judged(NamedTuple):
@@ -60,44 +58,37 @@ def conversions(on: Ground) -> tuple[StageConversion, ...]:
 
 def _conversion(on: Ground, stage: Stage, left: Sequence[Exit]) -> StageConversion:
     cohort = on.cohorts[stage.position]
-    parts, skipped, basis = _counted(cohort, judged(on, cohort, on.within))
+    own = list(judged(on, cohort, on.within))
+    told = _tally(own)
     return StageConversion(
         stage_id=stage.id,
         stage_name=stage.name,
         next_name=on.pipeline.stages[stage.position + 1].name,
         position=stage.position,
-        advanced=parts[Part.ADVANCED],
-        lost=parts[Part.LOST],
-        still_open=parts[Part.STILL_OPEN],
-        too_early=parts[Part.TOO_EARLY],
+        advanced=told.parts[Part.ADVANCED],
+        lost=told.parts[Part.LOST],
+        still_open=told.parts[Part.STILL_OPEN],
+        too_early=told.parts[Part.TOO_EARLY],
         age_days=cohort.age.days,
         age_is_default=cohort.age.is_default,
         flow=Rate(sum(one.is_onward for one in left), len(left)),
-        skipped=skipped,
+        skipped=sum(one.skips for one in own),
         back_moves=sum(one.is_back for one in left),
-        basis=basis,
+        basis=_basis(cohort, told),
     )
 
 
-def _counted(cohort: Cohort, own: Iterable[Judged]) -> tuple[Counter[Part], int, Basis]:
-    """Count members by their parts, and those who skip a stage."""
-    parts = Counter[Part]()
-    skipped = imported = 0
-    for member, part, skips in own:
-        parts[part] += 1
-        skipped += skips
-        imported += member.path.imported and part is not Part.TOO_EARLY
-    too_early = parts[Part.TOO_EARLY]
-    left_out = _left((Reason.TOO_EARLY, too_early), *_unknown(cohort))
-    return parts, skipped, Basis(parts.total() - too_early, imported, left_out)
+def _basis(cohort: Cohort, told: Tally) -> Basis:
+    too_early = (Reason.TOO_EARLY, told.parts[Part.TOO_EARLY])
+    return Basis(told.n, told.imported, left_out(too_early, *_unknown(cohort)))
 
 
 def _unknown(cohort: Cohort) -> tuple[tuple[Reason, int], ...]:
     return (Reason.NO_HISTORY, cohort.unknown), (Reason.NO_DAY, cohort.undated)
 
 
-def _left(*reasons: tuple[Reason, int]) -> tuple[LeftOut, ...]:
-    return tuple(LeftOut(reason, n) for reason, n in reasons if n)
+def _tally(own: Iterable[Judged]) -> Tally:
+    return tally((one.member.path, one.part) for one in own)
 
 
 def ways_out(on: Ground) -> tuple[Sequence[Exit], ...]:
@@ -125,8 +116,8 @@ def transitions(on: Ground) -> Transitions:
         rows[one.place][ends[one.to] if isinstance(one.to, Ending) else one.to] += 1
         n, imported = n + 1, imported + one.path.imported
     untold = sum(path.known_from > 0 for path in on.paths)
-    left_out = _left((Reason.NO_HISTORY, untold), *sorted(unknown.items()))
-    return Transitions(names, tuple(map(tuple, rows)), Basis(n, imported, left_out))
+    left = left_out((Reason.NO_HISTORY, untold), *sorted(unknown.items()))
+    return Transitions(names, tuple(map(tuple, rows)), Basis(n, imported, left))
 
 
 def _why_unknown(path: Path) -> Reason:
@@ -155,7 +146,6 @@ def _series(on: Ground, stage: Stage, windows: tuple[Window, ...], edges: Sequen
     months = [Counter[Part]() for _ in edges]
     for one in own:
         months[bisect_right(edges, one.member.at) - 1][one.part] += 1
-    _parts, _skipped, basis = _counted(cohort, own)
     return Series(
         stage_id=stage.id,
         stage_name=stage.name,
@@ -163,7 +153,7 @@ def _series(on: Ground, stage: Stage, windows: tuple[Window, ...], edges: Sequen
         points=tuple(
             _point(window, months[number : number + SERIES_MONTHS]) for number, window in enumerate(windows)
         ),
-        basis=basis,
+        basis=_basis(cohort, _tally(own)),
     )
 
 
@@ -201,13 +191,14 @@ def time_in_stage(on: Ground) -> tuple[TimeInStage, ...]:
 def _time_in(on: Ground, stage: Stage, own: Sequence[Lasting]) -> TimeInStage:
     done = [one for one in own if one.is_over]
     waiting = [one for one in own if not one.is_over]
-    left_out = _left(*_unknown(on.cohorts[stage.position]))
     return TimeInStage(
         stage_id=stage.id,
         stage_name=stage.name,
         latest=_length([one.latest for one in done], [one.latest for one in waiting]),
         cumulative=_length([one.whole for one in done], [one.whole for one in waiting]),
-        basis=Basis(len(own), sum(one.path.imported for one in own), left_out),
+        basis=Basis(
+            len(own), sum(one.path.imported for one in own), left_out(*_unknown(on.cohorts[stage.position]))
+        ),
     )
 
 

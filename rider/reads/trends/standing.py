@@ -15,14 +15,14 @@ from rider.domain.momentum import is_quiet, is_stalled, waits
 from rider.domain.money import Money
 from rider.domain.outcomes import Closed, is_open, slips
 from rider.domain.paths import Closing, Path
-from rider.domain.trends import Basis, Reason, Window
+from rider.domain.trends import Basis, Reason, Window, left_out
 from rider.domain.trends.outcomes import ControlHope, Coverage, Quota, Slippage
 from rider.domain.trends.quota import SETTING, from_json, window_of
 from rider.domain.trends.stages import Stalls
 from rider.reads import board
 from rider.reads.board import Board, Card, totals
 from rider.reads.trends.ground import Ground
-from rider.reads.trends.outcomes import closed_between, left
+from rider.reads.trends.outcomes import closed_between
 from rider.reads.trends.values import Change
 
 _QUOTA = "SELECT value FROM setting WHERE name = ?"
@@ -147,7 +147,7 @@ def slippage(on: Ground) -> Slippage:
         basis=Basis(
             len(owed),
             sum(one.path.imported for one in owed),
-            left((Reason.NO_HISTORY, unknown)),
+            left_out((Reason.NO_HISTORY, unknown)),
         ),
     )
 
@@ -161,7 +161,7 @@ def control(now: Board | None) -> tuple[ControlHope, ...]:
     found = []
     for one in now.control:
         own = [card for card in cards if card.value is not None and card.value.currency == one.open.currency]
-        basis = Basis(len(own), sum(card.hollow for card in own), left((Reason.NO_AMOUNT, unvalued)))
+        basis = Basis(len(own), sum(card.hollow for card in own), left_out((Reason.NO_AMOUNT, unvalued)))
         found.append(ControlHope(one.open, one.proven, one.hoped, len(own), unvalued, basis))
     return tuple(found)
 
@@ -190,12 +190,12 @@ def coverage(on: Ground, now: Board | None) -> Coverage:
     unvalued = (Reason.NO_AMOUNT, sum(one is None for one in worth))
     imported = sum(one.path.imported for one in wins)
     if asked is None:
-        return Coverage(None, window, won, backed, None, None, Basis(len(wins), imported, left(unvalued)))
+        return Coverage(None, window, won, backed, None, None, Basis(len(wins), imported, left_out(unvalued)))
     code = asked.amount.currency
     others = sum(one is not None and one.currency != code for one in worth)
     minor = max(0, asked.amount.minor - _in(won, code))
     ratio = _in(backed, code) / minor if minor and now is not None else None
-    basis = Basis(len(wins), imported, left(unvalued, (Reason.OTHER_CURRENCY, others)))
+    basis = Basis(len(wins), imported, left_out(unvalued, (Reason.OTHER_CURRENCY, others)))
     return Coverage(asked, window, won, backed, Money(minor, code), ratio, basis)
 
 

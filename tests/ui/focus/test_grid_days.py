@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from rider.domain.day import HOUR_MS
 from rider.domain.focus import MINUTE_MS, Place
 from tests.ui.focus.grids import SHIFT, Hands, agenda, at, block, meeting
-from ui.focus.grid.scale import HOUR_MS, scale_of
+from ui.focus.grid.scale import scale_of
 
 K = Qt.Key
 BERLIN, NEW_YORK, LORD_HOWE = "Europe/Berlin", "America/New_York", "Australia/Lord_Howe"

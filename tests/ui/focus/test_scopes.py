@@ -7,9 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
-from rider.domain.day import instant
+from rider.domain.day import HOUR_MS, instant
 from rider.domain.focus import Place, Scope
-from rider.domain.free_time import HOUR_MS
 from tests.ui.focus.planner import DAY, ZONE, FocusDesk
 from tests.ui.focus.planning import FRIDAY, LEFT, MONDAY, drag, go_to_tile, repeat
 from ui.focus.block_sheet import BlockSheet

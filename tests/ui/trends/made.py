@@ -193,7 +193,6 @@ def replies() -> Replies:
 def diagnose() -> Diagnose:
     """Return what is looked at where a figure is weak."""
     return Diagnose(
-        WINDOW,
         (Replies("Slow onboarding", 12, 100, 4), Replies("Manual reports", 1, 4, 1)),
         Rate(11, 15),
         PreparedYield(12.5, 6, 9, 5),

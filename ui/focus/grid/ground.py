@@ -7,10 +7,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter
 
+from rider.domain.day import HOUR_MS
 from rider.domain.focus import Place
 from ui.focus.grid.look import GridLook
 from ui.focus.grid.plan import Plan
-from ui.focus.grid.scale import HOUR_MS, Hour
+from ui.focus.grid.scale import Hour
 
 TOP = 9
 """What is kept free above 04:00, where half of that label stands."""

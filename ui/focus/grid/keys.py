@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from rider.domain.day import HOUR_MS
 from rider.domain.focus import Block, BlockState, Place
 from ui.blocks.kinds import tr
 from ui.focus.grid import walk
 from ui.focus.grid.grip import Grip, Part
-from ui.focus.grid.scale import HOUR_MS
 from ui.focus.grid.tile import FoldTile, ProposalTile, Tile
 from ui.widgets.enter import asks_for_menu
 

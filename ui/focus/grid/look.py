@@ -7,9 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
+from rider.domain.day import HOUR_MS
 from rider.domain.focus import Block, BlockState, Meeting
 from ui.focus.grid.entries import Entry
-from ui.focus.grid.scale import HOUR_MS
 from ui.theme import Theme
 from ui.widgets.face import Face, face
 

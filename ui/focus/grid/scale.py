@@ -12,10 +12,9 @@ from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from rider.domain.day import instant
+from rider.domain.day import HOUR_MS, instant
 from rider.domain.focus import MINUTE_MS, Place, workdays_place
 
-HOUR_MS = 60 * MINUTE_MS
 _DAYS_KEPT = 64
 
 

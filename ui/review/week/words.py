@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from rider.domain.day import HOUR_MS
 from rider.domain.focus import BlockKind
 from rider.domain.playbook import Form
 from rider.domain.review import Question
@@ -199,7 +200,7 @@ def finding_words(finding: Finding) -> str:
 
 def hours_words(held_ms: int) -> str:
     """Return an amount of time in whole hours, at least one."""
-    hours = max(1, round(held_ms / 3_600_000))
+    hours = max(1, round(held_ms / HOUR_MS))
     return _tr("1 hour") if hours == 1 else _tr("{n} hours").format(n=hours)
 
 
