@@ -21,6 +21,7 @@ from rider.cli.trend_words import (
 )
 from rider.domain.day import HOUR_MS, workday
 from rider.domain.money import full
+from rider.domain.stats import LEAST_PAIRS
 from rider.domain.trends import Trends
 from rider.domain.trends.effort import FocusMovement, PreparedYield
 from rider.domain.trends.outcomes import NotComputable
@@ -227,15 +228,18 @@ def _effort(trends: Trends) -> Iterator[Row]:
     part, whole = hours_words(share.part_ms / HOUR_MS), hours_words(share.whole_ms / HOUR_MS)
     told = f"{part} of {whole} tracked{of_all}, {counted(share.n, 'block')}"
     yield "High-leverage time", told + basis_words(basis)
-    yield "Focus and movement", _focus(trends.focus)
+    yield "Focus and movement", focus_words(trends.focus)
     moved = sum(one.deals > 0 for one in trends.strip)
     yield "Days on which something moved", f"{moved:,} of {len(trends.strip):,}"
 
 
-def _focus(focus: FocusMovement) -> str:
-    found = focus.correlation
+def focus_words(focus: FocusMovement) -> str:
+    """Return whether focus and movement go together, or why that cannot be told."""
+    found, weeks = focus.correlation, len(focus.weeks)
+    if weeks < LEAST_PAIRS:
+        return f"too few weeks ({weeks} of {LEAST_PAIRS})"
     if found is None:
-        return f"too few weeks ({len(focus.weeks)})"
+        return f"nothing to compare in {weeks:,} weeks: one of the two never changes"
     how = "" if found.is_visible else "no visible relation: "
     interval = f"(95% interval: {found.low:.2f} to {found.high:.2f})"
     return (

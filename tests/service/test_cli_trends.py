@@ -12,16 +12,19 @@ import pytest
 import time_machine
 
 from rider.cli import main
+from rider.cli.trend_lines import focus_words
 from rider.cli.trend_words import share_words
 from rider.clock import SteppedClock, system_clock
 from rider.demo import play
 from rider.domain.day import DAY_MS, day_begins
-from rider.domain.trends import Asked, Basis, Rate, Trends, Window
+from rider.domain.trends import Asked, Basis, Rate, Span, Trends, Window
+from rider.domain.trends.effort import FocusMovement, FocusWeek
 from rider.file import DataFolder
 from rider.paths import resource
 from rider.reads.reader import Reader
 from rider.service import playbooks
 from rider.service.session import open_rider
+from rider.settings import TRENDS_WINDOW
 from tests import builders
 
 CHANGED = date(2026, 10, 5)
@@ -200,6 +203,19 @@ def test_no_rate_is_told_of_fewer_than_five(
     assert few
     assert all(after.startswith(", too few for a rate (under 5)") for after in few)
     assert not any("95% interval" in after for after in few)
+
+
+@pytest.mark.parametrize(
+    ("weeks", "said"),
+    [(7, "too few weeks (7 of 8)"), (8, "nothing to compare in 8 weeks: one of the two never changes")],
+)
+def test_without_a_correlation_it_says_why(weeks: int, said: str) -> None:
+    told_of = tuple(FocusWeek(date(2026, 1, 5) + n * 7 * _DAY, float(n), 2) for n in range(weeks))
+    assert focus_words(FocusMovement(told_of, None, Basis(weeks))) == said
+
+
+def test_the_windows_that_are_kept_in_the_settings_are_those_that_are_offered() -> None:
+    assert set(TRENDS_WINDOW.choices) == {span.value for span in Span}
 
 
 def test_few_amounts_have_no_share_and_are_said_to_be_few() -> None:
