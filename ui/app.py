@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _show(None)  # most starts, and building a parser takes a while
     options = _parser().parse_args(arguments)
     if options.verb == "shots":
-        from ui.shots import draw
+        from ui.shots.studio import draw
 
         return draw(options.directory, only=options.only, scaled=options.scaled)
     return _show(options.data, smoke=options.smoke)

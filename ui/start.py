@@ -17,7 +17,7 @@ from rider.settings import Settings
 from ui import single
 from ui.bridge import Bridge
 from ui.crash import CrashReporter
-from ui.pages import BOARD, SETTINGS
+from ui.shell.pages import BOARD, SETTINGS
 from ui.window import MainWindow
 
 _MINUTE_MS = 60_000

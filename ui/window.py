@@ -20,22 +20,23 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
 from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, TEXT_PERCENT, THEME, Settings
-from ui import shell
 from ui.actions import Do, action
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
-from ui.doors import Doors
-from ui.flows import Flows
-from ui.pages import BOARD, SETTINGS, Pages
-from ui.shell import Header, Rail
+from ui.flows.flows import Flows
+from ui.shell.doors import Doors
+from ui.shell.header import Header
+from ui.shell.pages import BOARD, SETTINGS, Pages
+from ui.shell.place import keep_place, restore_place
+from ui.shell.rail import Rail
+from ui.shell.undo_keys import UndoKeys
 from ui.theme import Appearance
-from ui.undo_keys import UndoKeys
 from ui.widgets.dropped import tables
 from ui.widgets.enter import press_focused
 
 if TYPE_CHECKING:  # not needed for the first paint
     from rider.domain.deal import Change
-    from ui.beginning import Beginning
+    from ui.flows.beginning import Beginning
     from ui.settings.page import SettingsPage
     from ui.widgets.toast import Toast
 
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
-        shell.restore_place(self, _USUAL)
+        restore_place(self, _USUAL)
         self.show_page(BOARD)
 
     @cached_property
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def beginning(self) -> Beginning:
         """Return what leads through the first start, into the sample and out again."""
-        from ui.beginning import Beginning
+        from ui.flows.beginning import Beginning
 
         beginning = Beginning(self._bridge, self._settings, self)
         beginning.page_wanted.connect(self._show_alone)
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
         self.doors.leave()
         if "beginning" in vars(self):
             self.beginning.stop()
-        shell.keep_place(self)
+        keep_place(self)
         super().closeEvent(event)
 
     # -- building

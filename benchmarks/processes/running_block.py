@@ -15,7 +15,7 @@ from rider.clock import system_clock
 from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock
 from rider.settings import Settings
 from ui.bridge import Bridge
-from ui.pages import FOCUS
+from ui.shell.pages import FOCUS
 from ui.start import application
 from ui.window import MainWindow
 

@@ -22,9 +22,9 @@ from tests.torture.ticking import ZONE, clock_on, lay_clock, next_morning
 from tests.torture.typing_away import HASTY, LABOURS, TALK, Typed, type_away, words
 from tests.ui.desk import open_window
 from ui.bridge import Bridge
-from ui.pages import REVIEW
 from ui.review.conversation import ConversationPage
 from ui.review.moved import MovedPage
+from ui.shell.pages import REVIEW
 
 pytestmark = [
     pytest.mark.torture,

@@ -49,7 +49,7 @@ def type_away(labour: str, folder: Path, desk: Path, said: Connection) -> None:
 
     from rider.settings import Settings
     from ui.bridge import Bridge
-    from ui.pages import REVIEW
+    from ui.shell.pages import REVIEW
     from ui.window import MainWindow
 
     application = QApplication([])

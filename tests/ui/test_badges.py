@@ -20,8 +20,8 @@ from ui.board import words
 from ui.board.card_delegate import CardDelegate
 from ui.board.page import BoardPage
 from ui.board.words import CardWords
-from ui.shell import Header
-from ui.shots_badges import badges, dressed
+from ui.shell.header import Header
+from ui.shots.badges import badges, dressed
 from ui.theme import apply, load
 from ui.widgets.elided import plain_tip
 

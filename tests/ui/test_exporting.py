@@ -14,7 +14,7 @@ from rider.file import DataFolder
 from rider.service.restoring import restore
 from tests.ui.desk import Desk
 from ui.actions import Do
-from ui.exporting import TABLES, ExportDialog
+from ui.flows.exporting import TABLES, ExportDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

@@ -26,7 +26,7 @@ from tests.ui.desk import open_window
 from ui.bridge import Bridge
 from ui.deal.new_deal import NewDealSheet
 from ui.first.start import FirstStart
-from ui.pages import SETTINGS
+from ui.shell.pages import SETTINGS
 from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

@@ -22,9 +22,9 @@ from pytestqt.qtbot import QtBot
 from rider.domain.review import Period
 from tests.journeys.evenings import FULL, MONDAY, Evenings
 from ui.board.page import LIST
-from ui.pages import BOARD, FOCUS, SETTINGS
 from ui.review.meetings import MeetingsPage
 from ui.review.past.page import PastPage
+from ui.shell.pages import BOARD, FOCUS, SETTINGS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

@@ -21,7 +21,7 @@ from rider.service.session import open_rider
 from tests.ui.desk import open_window
 from ui.bridge import Bridge
 from ui.first.start import FirstStart
-from ui.pages import SETTINGS
+from ui.shell.pages import SETTINGS
 from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

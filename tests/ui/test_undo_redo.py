@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from tests.ui.desk import Desk
 from ui.actions import Do
 from ui.deal.step import StepSheet
-from ui.pages import SETTINGS
+from ui.shell.pages import SETTINGS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

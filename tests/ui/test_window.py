@@ -25,7 +25,7 @@ from ui.deal.new_deal import NewDealSheet
 from ui.deal.panel import DealSheet
 from ui.deal.reopen import ReopenSheet
 from ui.gate.sheet import GateSheet
-from ui.pages import BOARD, SETTINGS
+from ui.shell.pages import BOARD, SETTINGS
 from ui.theme import current
 from ui.window import MainWindow
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rider.reads.deals import ListedDeal
     from rider.settings import Settings
     from ui.bridge import Bridge
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
 
 _DAYS_BACK = 7
 

@@ -30,7 +30,7 @@ from rider.service import (  # noqa: F401
     undo,
     week_templates,
 )
-from ui import running_flows  # noqa: F401 - it is made as soon as the file is open for writing
 from ui.focus import flows, placing  # noqa: F401
 from ui.importing import check_step, columns_step, done_step, page, stages_step  # noqa: F401
 from ui.review import flows as reviewing  # noqa: F401
+from ui.running import flows as running_flows  # noqa: F401 - it is made as soon as the file is open for writing

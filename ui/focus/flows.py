@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from rider.reads.focus import Agenda
     from rider.settings import Settings
     from ui.bridge import Bridge
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
 
 _WEEK = 7
 _NOW_EVERY_MS = 20_000

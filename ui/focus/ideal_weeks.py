@@ -18,7 +18,7 @@ from ui.widgets.days import qdate
 if TYPE_CHECKING:
     from rider.reads.focus import Agenda
     from ui.bridge import Bridge
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
     from ui.focus.page import FocusPage
 
 _WEEK = 7

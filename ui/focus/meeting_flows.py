@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rider.domain.deal import Change
     from rider.settings import Settings
     from ui.bridge import Bridge
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
     from ui.focus.page import FocusPage
 
 

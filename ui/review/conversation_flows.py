@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rider.reads.review import ReviewOf
     from rider.settings import Settings
     from ui.bridge import Bridge
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
     from ui.review.conversation import ConversationPage
 
 

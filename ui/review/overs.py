@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ui.bridge import Bridge
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
     from ui.review.flows import ReviewFlows
     from ui.review.one_to_one_flows import OneToOneFlows
     from ui.review.over import Over

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from rider.reads.review import ReviewOf
     from rider.settings import Settings
     from ui.bridge import Bridge, Refusal
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
     from ui.review.owed import OwedPage
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from rider.domain.deal import Change
     from ui.bridge import Bridge
-    from ui.running_flows import RunningFlows
+    from ui.running.flows import RunningFlows
 
 _LONGEST_MS = 3 * 60_000
 """The clock is looked at so often at least: it may be changed, and the machine may sleep."""

@@ -12,14 +12,14 @@ from rider.domain.free_time import working_hours
 from rider.domain.shares import FirstHour, first_hour
 from ui.blocks.habits import weekdays, workday
 from ui.review.page_flows import PageFlows
-from ui.running_sheets import RunningSheets
+from ui.running.sheets import RunningSheets
 
 if TYPE_CHECKING:
     from rider.reads.review import ReviewOf
     from rider.settings import Settings
     from ui.blocks.finish_sheet import Account
     from ui.bridge import Bridge
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
     from ui.review.protected import ProtectedPage
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from rider.settings import Settings
     from ui.bridge import Bridge
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
 
 
 class TomorrowFlows(PageFlows):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from rider.reads.reader import Reader
     from rider.settings import Settings
     from ui.bridge import Bridge
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
 
 _UNSAID_MS = 250
 """How long figures are counted before that is said: most are there sooner, and words would flicker."""

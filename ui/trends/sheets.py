@@ -14,7 +14,7 @@ from ui.trends.explain import ExplainSheet
 if TYPE_CHECKING:
     from rider.domain.trends import Behind, Pick, Trends
     from ui.bridge import Bridge
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
     from ui.widgets.frame import SheetFrame
 
 

@@ -18,7 +18,7 @@ from tests.ui.desk import Desk
 from ui.focus.flows import FocusFlows
 from ui.focus.page import FocusPage
 from ui.focus.worth_card import WorthCard
-from ui.pages import FOCUS
+from ui.shell.pages import FOCUS
 from ui.widgets.dragged import MIME
 
 ZONE = "Europe/Berlin"

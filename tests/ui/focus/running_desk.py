@@ -16,9 +16,9 @@ from rider.domain.focus import MINUTE_MS, Block, BlockKind, NewBlock
 from rider.domain.ids import DealId
 from tests import builders
 from ui.bridge import Bridge
-from ui.flows import Flows
+from ui.flows.flows import Flows
 from ui.focus.running_panel import RunningPanel
-from ui.running_flows import RunningFlows
+from ui.running.flows import RunningFlows
 from ui.widgets.frame import SheetFrame
 
 ZONE = "Europe/Berlin"

@@ -17,8 +17,8 @@ from rider.settings import (
     Settings,
 )
 from tests.ui.focus.planner import FocusDesk
-from ui.pages import SETTINGS
 from ui.settings.page import SettingsPage
+from ui.shell.pages import SETTINGS
 from ui.widgets.option_fields import OptionField
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

@@ -11,8 +11,8 @@ from tests.ui.desk import open_window
 from tests.ui.focus.planner import FocusDesk
 from ui.blocks.finish_sheet import FinishSheet
 from ui.focus.recovery_sheet import RecoverySheet
-from ui.pages import BOARD
-from ui.running_flows import RunningFlows
+from ui.running.flows import RunningFlows
+from ui.shell.pages import BOARD
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

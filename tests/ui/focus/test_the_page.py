@@ -14,7 +14,7 @@ from tests.ui.focus.planner import DAY, FocusDesk
 from tests.ui.gates import button
 from ui.deal.panel import DealSheet
 from ui.gate.sheet import GateSheet
-from ui.pages import BOARD, FOCUS, SETTINGS
+from ui.shell.pages import BOARD, FOCUS, SETTINGS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

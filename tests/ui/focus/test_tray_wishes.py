@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from rider.domain.focus import GapKind
 from tests.ui.focus.running_desk import RunningDesk
 from ui.focus.tray import Tray
-from ui.running_tray import TrayWishes
+from ui.running.tray import TrayWishes
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged")
 

@@ -19,7 +19,7 @@ from ui.focus.export_sheet import ExportBlocksSheet
 from ui.focus.held_sheet import HeldSheet
 from ui.focus.recovery_sheet import RecoverySheet
 from ui.focus.week_sheet import WeekSheet
-from ui.pages import BOARD, FOCUS
+from ui.shell.pages import BOARD, FOCUS
 from ui.widgets.frame import SheetFrame
 
 SECOND_MS = 1_000

@@ -17,10 +17,10 @@ from rider.domain.review import Draft, Period, Question
 from rider.reads.review import ReviewOf
 from rider.service import momentum
 from tests.ui.desk import Desk
-from ui.pages import REVIEW
 from ui.review.flows import ReviewFlows
 from ui.review.page import ReviewPage
 from ui.review.question_page import QuestionPage
+from ui.shell.pages import REVIEW
 
 ZONE = "Europe/Berlin"
 DAY = date(2021, 11, 25)

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
 from tests.ui.desk import Desk
 from tests.ui.review import poppler
-from ui.pages import REVIEW
 from ui.review.one_to_one_flows import OneToOneFlows
+from ui.shell.pages import REVIEW
 from ui.tokens import LIGHT, load
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
 from rider.settings import WORK_DAYS, Settings
 from tests.ui.review.reviewing import DAY, ReviewDesk
-from ui.pages import BOARD, SETTINGS
 from ui.review.moved import MovedPage
 from ui.review.past.cell import Sign
 from ui.review.past.page import PastPage
 from ui.review.pause import PauseBar
+from ui.shell.pages import BOARD, SETTINGS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

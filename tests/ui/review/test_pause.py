@@ -17,7 +17,7 @@ from rider.settings import OFF, REVIEW_AT, WORK_DAYS, Settings
 from tests.ui.focus.running_desk import ZONE, RunningDesk
 from ui.focus.tray import Tray
 from ui.review.pause import Pause
-from ui.running_tray import TrayWishes
+from ui.running.tray import TrayWishes
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged")
 

@@ -10,7 +10,7 @@ from rider.domain.focus import BlockKind, BlockState, Reach, Tag
 from rider.domain.review import Answer, Choice, Question
 from tests.ui.review.meeting_desk import MeetingDesk, asked, texts
 from ui.blocks.finish_sheet import FinishSheet
-from ui.pages import REVIEW
+from ui.shell.pages import REVIEW
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

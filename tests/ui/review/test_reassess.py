@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from rider.domain.review import Answer, Choice, Question
 from tests.ui.review.weekly import WeekDesk
 from ui.deal.panel import DealSheet
-from ui.pages import BOARD
 from ui.review.week.done import DonePage
 from ui.review.week.reassess import ReassessPage
+from ui.shell.pages import BOARD
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from rider.settings import AS_HOURS, OFF, REVIEW_AT, WORK_ENDS, Settings
 from tests.ui.focus.planner import FocusDesk
-from ui.pages import BOARD, SETTINGS
 from ui.settings.review_fields import ReminderField
+from ui.shell.pages import BOARD, SETTINGS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

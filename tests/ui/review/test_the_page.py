@@ -14,11 +14,11 @@ from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewF
 from rider.settings import REVIEW_FORM, Settings
 from tests.ui.review.held import hold
 from tests.ui.review.reviewing import DAY, ZONE, ReviewDesk
-from ui.pages import BOARD, FOCUS
 from ui.review.conversation import ConversationPage
 from ui.review.meetings import MeetingsPage
 from ui.review.moved import MovedPage
 from ui.review.tomorrow import TomorrowPage
+from ui.shell.pages import BOARD, FOCUS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 ENTER, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab

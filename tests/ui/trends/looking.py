@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from rider.clock import Clock
 from tests.ui.desk import open_window
 from ui.bridge import Bridge
-from ui.pages import TRENDS
+from ui.shell.pages import TRENDS
 from ui.trends.cards import Card
 from ui.trends.flows import TrendsFlows
 from ui.trends.head import TrendsHead

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rider.domain.trends import Figure
 from tests.ui.trends.looking import TrendsDesk
-from ui.pages import BOARD
+from ui.shell.pages import BOARD
 from ui.trends.charts.plot import Plot
 
 

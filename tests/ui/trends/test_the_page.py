@@ -13,7 +13,7 @@ from rider.domain.deal import NewDeal
 from rider.domain.trends import Figure, Pick, Span
 from rider.settings import TRENDS_PIPELINE, TRENDS_WINDOW, Settings
 from tests.ui.trends.looking import TrendsDesk
-from ui.pages import BOARD
+from ui.shell.pages import BOARD
 
 
 def test_the_page_shows_what_the_file_tells(trends_desk: TrendsDesk) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from rider.reads.weekly import Week
     from ui.bridge import Bridge
-    from ui.flows import Flows
+    from ui.flows.flows import Flows
 
 _WEEK = timedelta(days=7)
 

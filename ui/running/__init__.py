@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The block whose clock runs, wherever it shows."""

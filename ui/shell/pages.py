@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""The pages of the window, one in view beside the rail, or one alone in place of everything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.actions import Do, action, tip, words
+
+if TYPE_CHECKING:
+    from ui.shell.header import Header
+    from ui.shell.rail import Rail
+
+BOARD, FOCUS, REVIEW, TRENDS, SETTINGS = "board", "focus", "review", "trends", "settings"
+"""The pages that the rail leads to."""
+
+_ON_RAIL = {
+    BOARD: Do.SHOW_BOARD,
+    FOCUS: Do.SHOW_FOCUS,
+    REVIEW: Do.SHOW_REVIEW,
+    TRENDS: Do.SHOW_TRENDS,
+    SETTINGS: Do.SHOW_SETTINGS,
+}
+
+
+class Pages(QStackedWidget):
+    """Pages that come in when they are first shown; rail and header go while one stands alone.
+
+    Signals:
+        wanted(str): the page of this key was asked for, on the rail or by its key.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, rail: Rail, header: Header, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rail, self._header = rail, header
+        self._alone: QWidget | None = None
+        self._key = self.before = BOARD
+        """The page of this key was in view before the one that is."""
+        for key, do in _ON_RAIL.items():
+            said, at_foot, takes_deals = words(do), key == SETTINGS, key == FOCUS
+            rail.add_page(key, said.text, said.icon, tip(do), at_foot=at_foot, takes_deals=takes_deals)
+        rail.chosen.connect(self.wanted)
+
+    def listen(self, window: QWidget) -> None:
+        """Let each page be asked for by its key, wherever the focus is in a window."""
+        for key, do in _ON_RAIL.items():
+            made = action(do, window, Qt.ShortcutContext.WindowShortcut)
+            made.setData(key)
+            made.triggered.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        asked = self.sender()
+        if isinstance(asked, QAction):
+            self.wanted.emit(asked.data())
+
+    @property
+    def is_one_alone(self) -> bool:
+        """Say whether a page stands in place of all others."""
+        return self._alone is not None
+
+    def turn_to(self, page: QWidget, key: str = BOARD) -> None:
+        """Show a page and, on the rail, the one that it belongs to."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self._rail.choose(key)
+        if page is self.currentWidget():
+            return
+        self.before, self._key = self._key, key
+        left, here = self.currentWidget(), self.window().focusWidget()
+        goes_along = here is not None and left is not None and left.isAncestorOf(here)
+        if goes_along and here is not None:
+            here.clearFocus()  # else Qt seeks along all that takes the focus, and was seen not to end
+        self.setCurrentWidget(page)
+        if goes_along:
+            _give_focus(page)
+
+    def show_whole(self, page: QWidget) -> None:
+        """Show a page that is no part of the rail, such as the import, and put the focus there."""
+        self.turn_to(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_alone(self, page: QWidget) -> None:
+        """Show a page in place of all others, also of rail and header."""
+        self._alone = page
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        self._rail.hide()
+        self._header.hide()
+
+    def end_alone(self) -> None:
+        """Let the page go that stood alone, if there was one."""
+        if self._alone is not None:
+            self.removeWidget(self._alone)
+            self._alone.deleteLater()
+            self._alone = None
+        self._rail.show()
+        self._header.show()
+
+
+def _give_focus(page: QWidget) -> None:
+    """Give the focus to what had it last on a page, or to the first that takes it."""
+    stops = (w for w in page.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    first = next((w for w in stops if w.isVisibleTo(page) and w.isEnabled() and w.focusProxy() is None), None)
+    before = page.focusWidget() or first
+    if before is not None:
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
