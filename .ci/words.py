@@ -63,7 +63,13 @@ def _speaking(tree: ast.AST) -> dict[str, str]:
 
 def _called(call: ast.Call) -> str:
     called = call.func
-    return called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
+    return (
+        called.attr
+        if isinstance(called, ast.Attribute)
+        else called.id
+        if isinstance(called, ast.Name)
+        else ""
+    )
 
 
 class _Finder:
@@ -140,7 +146,9 @@ def translated(path: Path) -> dict[Word, str]:
 def written(found: set[Word], language: str, known: dict[Word, str]) -> str:
     """Return a file of words in their contexts, with what is translated."""
     elsewhere = {word.text: said for word, said in sorted(known.items(), reverse=True)}
-    top = Xml.Element("TS", {"version": "2.1", "sourcelanguage": "en"} | ({"language": language} if language else {}))
+    top = Xml.Element(
+        "TS", {"version": "2.1", "sourcelanguage": "en"} | ({"language": language} if language else {})
+    )
     for name in sorted({word.context for word in found}):
         context = Xml.SubElement(top, "context")
         Xml.SubElement(context, "name").text = name

@@ -48,6 +48,14 @@ TEXT_PERCENT: Option[int] = Option(
     int,
 )
 
+LANGUAGE: Option[str] = Option(
+    "language",
+    "system",
+    ("system", "en", "de"),
+    "The language of Rider's words; it holds from the next start.",
+    str,
+)
+
 CARD_ORDER: Option[str] = Option(
     "card_order",
     "urgency",

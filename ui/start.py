@@ -17,6 +17,7 @@ from rider.settings import Settings
 from ui import single
 from ui.bridge import Bridge
 from ui.crash import CrashReporter
+from ui.language import speak
 from ui.shell.pages import BOARD, SETTINGS
 from ui.window import MainWindow
 
@@ -87,6 +88,7 @@ class Start(QObject):
 def run(data: str | Path | None, *, smoke: bool) -> int:
     """Show the window until it is closed, or paint every page once, and return the exit code."""
     app = application()
+    speak(app, Settings(config_folder() / "settings.ini"))
     bridge = Bridge(data, system_clock())
     reporter = None
     if not smoke:
