@@ -6,6 +6,7 @@ and compiles rider_LANGUAGE.qm. Qt's own tool does not find words that reach tr(
 """
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,14 @@ PLACE = ROOT / "resources" / "translations"
 TEMPLATE = PLACE / "rider.ts"
 OF_RIDER = "rider"
 """The context of sentences from below the screens."""
+
+_SILENT = {"cli", "demo", "migrations", "triggers"}
+"""What lies below the screens and says nothing on them."""
+
+_SAYING = {"Said", "RiderError", "RuleError", "InputError", "FileError", "GateClosedError", "StoppedError"}
+"""What is given words, and the values in them apart from the words."""
+
+_SENTENCE = re.compile(r"[A-Z“{][^ ]* [^\n]*[.!?]", re.DOTALL)
 
 
 class Word(NamedTuple):
@@ -35,7 +44,8 @@ def words(root: Path = ROOT) -> set[Word]:
     for name, tree in trees.items():
         found |= set(_Finder(tree, speaking, name).found())
     for path in sorted((root / "rider").rglob("*.py")):
-        found |= set(_of_rider(_parsed(path)))
+        if not _SILENT & set(path.relative_to(root).parts):
+            found |= set(_of_rider(_parsed(path)))
     return found
 
 
@@ -123,11 +133,17 @@ def _texts(given: list[ast.expr], context: str) -> Iterator[Word]:
 
 
 def _of_rider(tree: ast.AST) -> Iterator[Word]:
-    for call in ast.walk(tree):
-        if isinstance(call, ast.Call) and (_called(call) == "Said" or _called(call).endswith("Error")):
-            for node in call.args[:1]:
-                if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
-                    yield Word(OF_RIDER, node.value)
+    """Yield what is said below the screens: each sentence, and what an error or Said is given."""
+    unsaid = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node) in _SAYING:
+            yield from _texts(node.args[:1], OF_RIDER)
+        elif isinstance(node, ast.Constant) and id(node) not in unsaid and _is_sentence(node.value):
+            yield Word(OF_RIDER, str(node.value))
+
+
+def _is_sentence(value: object) -> bool:
+    return isinstance(value, str) and bool(_SENTENCE.fullmatch(value))
 
 
 def translated(path: Path) -> dict[Word, str]:

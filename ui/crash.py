@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot, qVersion
 from rider import __version__
 from rider.domain.errors import RiderError
 from rider.paths import log_folder
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     import logging
@@ -69,7 +70,7 @@ class CrashReporter(QObject):
             return
         if isinstance(error, RiderError):
             log().warning("refused: %s", kind.__name__)
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         import platform
         import traceback

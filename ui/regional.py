@@ -38,3 +38,14 @@ def week() -> tuple[tuple[str, str, str], ...]:
     return tuple(
         (DAYS[n - 1], region.standaloneDayName(n, short), region.standaloneDayName(n, long)) for n in numbers
     )
+
+
+def region() -> QLocale:
+    """Return the region, which groups digits even where the machine names none."""
+    here = QLocale()
+    return here if here.language() is not QLocale.Language.C else QLocale(QLocale.Language.English)
+
+
+def number(value: int) -> str:
+    """Return a whole number as the region groups it: 1,234 or 1.234."""
+    return region().toString(value)

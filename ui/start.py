@@ -19,6 +19,7 @@ from ui.bridge import Bridge
 from ui.crash import CrashReporter
 from ui.language import speak
 from ui.shell.pages import BOARD, SETTINGS
+from ui.translate import spoken
 from ui.window import MainWindow
 
 _MINUTE_MS = 60_000
@@ -100,7 +101,7 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
             _begin_first_start(bridge)
         bridge.open()
     except RiderError as error:
-        return _refuse(str(error), smoke=smoke)
+        return _refuse(spoken(error), smoke=smoke)
     start = Start(app, bridge)
     if reporter is None:
         return _smoke(app, start)

@@ -31,6 +31,7 @@ from ui.shell.place import keep_place, restore_place
 from ui.shell.rail import Rail
 from ui.shell.undo_keys import UndoKeys
 from ui.theme import Appearance
+from ui.translate import spoken
 from ui.widgets.dropped import tables
 from ui.widgets.enter import press_focused
 
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
         try:
             board = self._bridge.board(self._pipeline)
         except RiderError as error:
-            self.toast.show_text(str(error), refused=True)
+            self.toast.show_text(spoken(error), refused=True)
             return
         first = self._pipeline is None
         self._pipeline = board.pipeline.id
@@ -293,7 +294,7 @@ class MainWindow(QMainWindow):
         try:
             self._settings.set(DEALS_VIEW, view)
         except RiderError as error:
-            self.say_refused(str(error))
+            self.say_refused(spoken(error))
         self.refresh()
         self.board.begin()
 
@@ -304,7 +305,7 @@ class MainWindow(QMainWindow):
         try:
             deals = self._bridge.deals()
         except RiderError as error:
-            self.say_refused(str(error))
+            self.say_refused(spoken(error))
             return
         self.board.show_deals(deals)
         self.header.show_deals(deals)

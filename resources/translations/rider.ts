@@ -11531,7 +11531,43 @@
     <context>
         <name>rider</name>
         <message>
+            <source>A block ends within its workday, by 04:00 in the morning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A block lasts at least {least_minutes} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A block lasts at most {most_minutes} hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A block of that series has begun since, so this cannot be undone any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A block of that series is over by now, so this cannot be undone any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A block of that series was changed since, so this cannot be undone any more. Undo that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A block that seeks a proof names its deal, and a proof that its playbook asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A deal of {whose}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line of {names} is too long, and was passed over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A link starts with https:// and names a site, or is a mailto: address.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11543,6 +11579,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A row in {path} cannot be read ({error}), so nothing was exported. Run “rider check” and see what it says of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A wait ends on a later day than today.</source>
             <translation type="unfinished" />
         </message>
@@ -11551,7 +11591,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Adds when it entered {words} stages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adds when it {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adds {some}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An amount such as {shortened} {told}, as last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another Rider is writing to {path}. Close it first, then do this again; reading is possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another block of this series is on that day. Move or drop that one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program has {database} open. Close it, then restore again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program holds the data file, so nothing was recorded. Close it first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11559,11 +11627,79 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Changes {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another deal to merge this one into.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose one conversation, the one that mattered most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the deal that this is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the month by which it should lead there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the part that this person plays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DELETE FROM setting WHERE name = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deals are told apart by name and account, as last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deals of “{pipeline}” are born in {first}: it cannot ask for proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every deal has one dated next step. Say what comes next, and by which day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give 30 to 720 minutes of focus a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a link to the document, or drop the file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a time of day, such as 09:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give an amount above nought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give days of the week, such as mon,tue,wed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the amount that the buyer said yes to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the currency by its code of three letters, such as EUR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day on which it happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day that the buyer agreed to, today or later.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11583,7 +11719,67 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give the week a name of up to {longest_name} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up to 180 minutes for lunch, 0 for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Held and qualified means that someone with a part in the decision took part. Name them, with their role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far back Trends looks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long lunch is, in minutes; 0 for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of a day is proposed as focus blocks at most, in minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It entered a stage that its pipeline does not have; that entry is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It enters a stage at a time that is still to come; that entry is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no currency; its amount is read as {currency}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is closed on a day before the one on which it was created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is closed, and on a day that lies ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is closed, and the file does not say on which day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {whose}'s now; your deal stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was created on a day that lies ahead; it comes in as of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was merged into “{merged_into}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11595,7 +11791,103 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its account is an id without a name; it is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its amount has a “{sign}” and is read as {currency}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its amount has more digits behind the point than {currency} has; it was rounded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its probability is not one from 0 to 100; it is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its stage is “{word}”: such rows are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its value is below zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it under {most_letters:,} letters and attach the rest as a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave up to 60 minutes around a meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light or dark, or as the system has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line:,} has {what} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line:,} has {what} too, with other values; that line counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line:,} is about the deal “{standing}” too; that line counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line} of {name} has one column only, so it is hardly a header. Tell another line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of {count:,} events are too long, and were passed over: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines {lines} could each be {deal} on the board, so none of them is taken for it. Give the others another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines {lines} have the deal {deal} with different values and without an id. Leave one of them in the file, or give the others another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Link the meeting to a deal first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the pain point that it was about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the person at the buyer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No CRM that Rider knows has these columns; they are guessed by their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No more people can have answered than were reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No review is finished yet to compare it with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row of {name} begins in line {line}, so it cannot be the header. Tell another line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in {name} says what its amounts are in. Say the currency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing moved this week.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11611,7 +11903,135 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Put {path} into the same folder, and the history of the deals comes in too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised by {by}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused by the record: {message}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rescheduling wants a new day and a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider cannot make its data folder {path}: {reason}. Choose another one with --data DIR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider cannot read the mapping {path}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider cannot read {name}: {reason}. Choose it again, or a copy of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider cannot read {path}: its folder is read-only, and the file needs its two companions (-wal and -shm) beside it. Make the folder writable or copy it to one that is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider cannot read {path}: the disk is full or reports an error. Free some space or check the disk, then do it again; the file was left alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider cannot read {path}: {reason}. Check its name and who may open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider cannot read {path}: {reason}. Check who may open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider cannot read {path}: {reason}. Choose it again, or a copy of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider cannot write to {path}: {reason}. Check the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider could not end its first start ({reason}), so it will ask once more. Check who may write to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider could not find out when {count:,} events repeat, and left them out: {names}. Look them up in your calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider could not find out when {names} repeats, and left it out. Look it up in your calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider could not keep how far you have come ({reason}). Free some space or check {path}; what you chose holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider could not make its data file in {path}. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider could not restore into {path}. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider does not know many of its time zones either. Meetings in them are shown hatched, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider does not know the columns of {name}: {headers}. Say which of them is which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider does not know the time zone {tzid}. Its meetings are shown hatched, as if they were in {own}; they may be at another hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider may not read {path}. Allow it, or choose a copy of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {number:,} of “{name}” holds something in “{wrong}” that a text file cannot hold, so nothing was exported. Run “rider check” and see what it says of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SELECT * FROM block_series WHERE id = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SELECT 1 FROM focus_block WHERE ended_at IS NOT NULL AND state &lt;&gt; 'dropped' AND starts_at &lt; ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SELECT DISTINCT deal_id FROM focus_block WHERE state = 'planned' AND ends_at &gt; ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SELECT body FROM review_draft WHERE period = ? AND first = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SELECT series_day FROM focus_block WHERE series_id = ? AND series_day BETWEEN ? AND ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SELECT value FROM setting WHERE name = ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SELECT x.day FROM expectation x JOIN event e ON e.seq = x.seq WHERE e.happened_at &gt; ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say a number up to {most_reached:,}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how many people were reached.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11619,7 +12039,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say in a few words why nothing moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say in a sentence what came of the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in a sentence why the deal was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it in up to {most_letters:,} letters.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11631,7 +12063,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say what comes next for this deal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what got in the way of a conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what happened: at least four words and 20 letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what shifted in the buyer's thinking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the conversation should lead to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the deal waits for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say what the next step is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the close moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the deal changes its pipeline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the deal goes back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11640,6 +12108,18 @@
         </message>
         <message>
             <source>Say why the step is put off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some formulas have no stored result, so their cells are blank here. Open the workbook in your spreadsheet, save it and choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something there is half of a character, so nothing was recorded. Take that sign out and do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That batch is not in the file. Look at the day again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11664,6 +12144,10 @@
         </message>
         <message>
             <source>That block is not running any more. Look at the day again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That block was changed since, so this cannot be undone any more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11727,7 +12211,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>That time is taken by {named}. Choose another time, or let what follows move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That was answered anew since, so this cannot be undone any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The attached file {name} did not come with the export.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11743,7 +12235,63 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The blocks could not be written to {to}: {reason}. Free some space or choose another place, then do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The columns of {name} are guessed. See whether they are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data folder cannot be opened, so nothing was recorded. Check that it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data folder is read-only, so nothing was recorded. Make it writable first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day lies ahead. Proof is something that has happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day lies more than ten years back. Check the year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days on which the rep works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deal did not move: {message}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deal has another next step by now: “{what}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deal has no name: {headers} is blank.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The deal has no stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deal {deal_id} is not in {name}. Import {file} by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deals of {owner} are taken, as last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full, so nothing was recorded. Free some space and do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk reported an error, so nothing was recorded. Check the disk and do it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11751,11 +12299,99 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file ends in the middle of {names}. Export the calendar again to have all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not UTF-8; it was read as {name}. If its letters look wrong, say what it is in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files of {name} are larger than {largest_folder} MiB. Choose fewer of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first row is in line {line}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first row looks like a deal, so the columns have no names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gate of {database} was altered from outside: {altered} Rider will not write to it. Run “rider check” for the whole list; {restore}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The header is in line {line}, below a row of groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The header is in line {line}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The header is repeated in line {lines}; that line was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The header is repeated in lines {told}; those lines were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import of {name} was taken back before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language of Rider's words; it holds from the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping leads to the pipeline “{name}”, which is not there. There is {have}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping sends “{word}” to “{meant}”, and “{standard}” has no such stage. It has {have}; closed deals are won or lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping {where} cannot be used: {sentence}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The next step is due in the past. Choose today or a later day.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The next step “{what}” is overdue. Say what came of it, or give it a new day, then go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next step “{what}” was closed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order of the cards within a column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pipeline that Trends shows, the first where there is none such.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The pipeline that the file leads to is not there any more. Look at the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pipeline “{name}” has no such stage. Reload the board and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pipeline “{pipeline}” is not known. Say which one it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook does not allow this one to be waived. Give the proof instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11767,11 +12403,75 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The record is ahead of this machine's clock, so nothing was recorded. Check date and time of the machine, then do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The review of that day expects something else since, so this cannot be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The row does not say when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row does not say which deal it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row has no stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row has {cells} cells where the header has {width}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample could not be deleted: {reason}. Close what has {path} open, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample could not be made: {reason}. Free some space, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The sample was not made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings could not be kept in {path} ({reason}). They hold until Rider ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet “{title}” is read, the {which} of {visible}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The size of all text, in percent of the system's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage “{word}” is closed, and the outcome is “{told}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage “{word}” is none that “{ladder}” has. Say what it means there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage “{word}” is {outcome}, and the row says that the deal is {closing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stages of “{pipeline}” are not numbered in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The status “{told}” is not known. Say whether it is open, won or lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tables could not be written to {to}: {reason}. Free some space or choose another folder, then do it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11783,7 +12483,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The words were taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are deals on your board, and a restore never merges. “rider restore” makes another folder from an export; say --data DIR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {more:,} more kinds of problems; only the first are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a data file in {path} already, and a restore never merges. Choose an empty folder with --data DIR, or move that file away first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is more; only the first problems are listed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11791,7 +12507,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no data file at {path} yet. Start Rider or import a file first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no deal {deal_id} in {name} or on the board.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no deal {deal_id} on the board. Import the deals first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no folder {parent}. Make it first, or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no move of this deal to undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no open deal to talk about.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11839,6 +12575,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is not a playbook: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is still to come, so it is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This meeting has not begun yet. Say afterwards what came of it.</source>
             <translation type="unfinished" />
         </message>
@@ -11848,6 +12592,14 @@
         </message>
         <message>
             <source>Those words were taken out for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a deal is in where nothing else is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What blocks snap to on the wall clock, in minutes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11863,7 +12615,59 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What is left free before and after a meeting, in minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands before the cents is {marks}, as last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was kept of the running block cannot be read, so its minutes are not known. Say when it ended, or discard it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was restored could not take its place: {reason}. Your file is as it was; check {path}, then restore again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you said of files with these columns is remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When Rider reminds of the day's review: a time, off, or nothing for the end of working hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When lunch begins; nothing is proposed in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the rep's working hours begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the rep's working hours end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether Focus shows a day or a week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether deals are shown as cards on a board or as rows of a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the first working hour is kept for the most valuable preparation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the review of a day asks everything, or only what moved and what is owed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which column of {name} has {what}? Choose it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11871,79 +12675,595 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>could have the day or the month first</source>
+            <source>put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>could mean thousands or a fraction; add decimal_mark to the mapping</source>
+            <source>{archived} is archived. Restore it first.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>is not a date that Rider can read; write it as 2024-01-31</source>
+            <source>{count:,} events are not finished: {names}. Export the calendar again to have all of them.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>is not a day of the calendar</source>
+            <source>{count:,} events do not say when they begin, and were left out: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>is not an amount</source>
+            <source>{count:,} events end before they begin. They are shown without a length: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>is shortened; write the amount out in full</source>
+            <source>{count:,} events have times that cannot be read, and were left out: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>is too long for an amount</source>
+            <source>{count:,} events last more than a year, and were left out: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>no block</source>
+            <source>{count:,} events repeat by rules that cannot be read. Only their first dates are shown: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not a finite amount</source>
+            <source>{count:,} events repeat more often than daily, and were left out: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not a list</source>
+            <source>{count} columns are called “{plain}”; {which} called {also} here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not a mapping</source>
+            <source>{deal} is on the board already {where}. Say whether it is the same deal.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not a whole number</source>
+            <source>{document} cannot be read: {reason}. Choose the file that “rider export” wrote.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not a word</source>
+            <source>{gone} is won. Keep that one, and merge the other into it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>out of range</source>
+            <source>{header} has dates such as {sample}, and no date tells whether the day or the month comes first. Say which.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>requirement is a list of tables</source>
+            <source>{header} has dates with the day first and others with the month first, such as {proof}. Say which is right; rows that do not fit are kept aside with their reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>such a session cannot be</source>
+            <source>{header} has more than {longest_text:,} letters. Shorten it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>too few, or too many</source>
+            <source>{header} is “{cell}”: the mapping leaves such rows out.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>too large an amount</source>
+            <source>{ids} are ids in this file. Put {path} into the same folder, and they get names; without it deals keep those they have.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>was shortened by a spreadsheet; write the amount out in full</source>
+            <source>{later} So the import of {name} stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{named} is not in the file. Choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{named} is running. Finish it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} does not say when it begins, and was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} ends before it begins. It is shown without a length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} has a time that cannot be read, and was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} lasts more than a year, and was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} repeats by a rule that cannot be read. Only its first date is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} repeats more often than daily, and was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot enter {target} yet. Missing: {named}{more}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} claims no stage beyond what it has proven.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} defines entities in its XML, which no spreadsheet does, so it is not opened. Save the sheet as CSV (UTF-8) and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not wait for anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has a file {name2} that no proof hangs on or that is too large, so nothing was restored. Take another copy of the export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has a header and no rows below it, so there is nothing to bring in. Export the deals from your CRM again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has more rows than a sheet can have. Save the sheet as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has more than {most_events:,} events. Choose fewer files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has more than {most_events:,} events. Export a shorter stretch of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has more than {most_events:,} meetings within the {weeks_back} weeks that Rider shows. Choose a smaller calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has more than {most_files:,} .ics files. Choose a smaller folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has more than {most_rows:,} rows. Split it and import the parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has moved since. Redo is only for what was undone last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has moved since. Undo is only for its last move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no .ics files. Choose the folder that your calendar is kept in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no column of ids. Is a deal the same when the file comes again if its name and account are the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no column {value}, which the mapping names. It has: {header}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no deals of “{wanted_owner}”. It has those of {owners}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no visible sheet with two rows and two columns at least. Choose the workbook that has the deals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has one column only, so it is hardly a table of deals. Export it as CSV with a header.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has rows that cannot be brought to the format of this Rider ({orig}), so nothing was restored. Take another copy of the export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has the deals of {owners} owners: {owners2}. Choose yours, or take all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has {cells:,} columns; Rider reads up to {most_columns:,}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has {usual:,} columns; Rider reads up to {most_columns:,}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} holds a record that does not hold together, so nothing was restored: {problems} Take another copy of the export, or the last good backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} holds half a character, which no text of Rider's has. It was changed or damaged, so nothing was restored. Take another copy of the export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a binary workbook. Save it as .xlsx or CSV (UTF-8) and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a document and no workbook. Save the table as .xlsx or CSV (UTF-8).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a packed file and no workbook. Unpack it first and import the CSV inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a packed file that is damaged or cut off. Export or download it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a workbook that is damaged or unusual. Open it in your spreadsheet, save it anew as .xlsx or CSV (UTF-8) and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a workbook with a password. Open it in your spreadsheet, save it without one and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is an OpenDocument file. Save it as .xlsx or CSV (UTF-8) and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is archived already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is archived. Restore it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is closed. Only an open deal waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is closed. Reopen it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is empty. Export the deals from your CRM again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is in “{other}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is named already. Change their entry instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not JSON {place}, or it breaks off there, so nothing was restored. Take another copy of the export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not an export of Rider. Choose the file that “rider export” wrote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is open already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is what Rider exported as {other}.csv, which has no deals to bring in. Choose {deals}.csv beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} names no owners, so “{wanted_owner}” cannot be picked. Take all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} says that it is {upper}, but not all of it is. Export it again as CSV (UTF-8).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} stands in {stage} already. Moving back wants a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} takes too long to read. Export a shorter stretch of the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was changed since, so this cannot be undone any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was made by a newer Rider (format {version}, this one knows {schema_version}). Install the newer Rider; nothing was restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was merged into {kept}. Its history is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was removed before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} would unpack to {in_all:,} MiB, so it is not opened. Save its sheet as CSV (UTF-8) and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {what} {place}, so nothing was restored. Take another copy of the export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {what}. Export the calendar as an .ics file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {wrong}, so nothing was restored. Take another copy of the export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, line {number}: the line is longer than {longest_line} MiB, so it is hardly a row of deals. Shorten it; nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, row {row}, column “{column}”: the cell holds {what}. Export the file again as CSV (UTF-8); nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{of} are read {first} first, as last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{of} read as {currency}, as last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{of} read as {currency}, your currency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} belongs to Rider itself. Attach the file that the buyer sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} could not be copied into the data folder: {reason}. Free some space or check the disk, then attach it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} has a name that Rider cannot keep. Rename it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is a database of another program. Rider left it alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is an answer to an invitation, and no calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is busy with another program. Try again when that one is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is damaged ({error}), so it cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is damaged ({error}). Rider wrote nothing to it; {restore}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is damaged ({splitlines}). Rider wrote nothing to it; {restore}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is damaged. Rider wrote nothing more to it; {restore}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is empty (0 bytes), so it is not a data file any more. Rider left it alone: {restore}, or move it away to start anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is larger than {largest_file} MiB. Export a shorter stretch of the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is larger than {largest_file} MiB. Split it and import the parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a Rider data file, or its head is damaged. Rider left it alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a file of at most {limit} MB. Attach a smaller one or give a link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a file. Choose the .ics file of your calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a file. Give the CSV file that your CRM exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a sample that Rider made, so Rider left it alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a sample that Rider made, so Rider left it alone. Move it away, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not there any more. Put it back, or remove the calendar from Rider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not written in UTF-8; some letters may be wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is too large to be a mapping. Give the TOML file that names the columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} lies beside it, but does not look like a history of deals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} lies beside it, but has no columns “{key}” and “{value}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} lies beside it: {lower} get their names from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} lies beside it: {rows:,} rows tell when deals came into their stages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} was made by an older Rider. Start Rider once, which brings it up to date, then export again; “rider export FILE.json” takes it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} was written by a newer Rider (format {version}, this one knows {schema_version}). Install the newer Rider; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}, column {column}: the field is longer than {largest_field} KiB. Shorten it or close its quotation mark; nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: a cell is longer than {largest_field} KiB. Shorten it; nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: a quotation mark is opened and not closed, or a field is longer than {largest_field} KiB. Close or shorten it there; nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: a quotation mark stands within a quoted field ({text}). Double it there, or export the file again; nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{some} an amount and no currency in {name}. Say the currency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{some} could not be read as {name} and {stand} as “�”: see {where} {listed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{some} deals on the board are called {deal}{why}. Give one of them another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{s} asks for no proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{target} does not lie before {stage}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}: {sentence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{told} left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{told}; {table}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{to} could not be written: {reason}. Free some space or choose another place; nothing half is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{to} is a Rider data file and stays as it is. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{to} is there already. Choose another name, or say --replace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{to} lies in Rider's own data folder. Choose a place outside of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{unknown:,} more words of {header} are not known. See whether that is the column with the stages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value}. Say whether it is open, won or lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value}. Say which of {have} it is, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value}{where}. Say which stage it is, or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{where} is not a mapping in TOML: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why}: such rows are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{cell}” in {header} could mean thousands or a fraction. Say what stands before the cents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{cell}” in {header} {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}”{others} changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{pair}” in {code_header} is no currency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{pipeline}” needs at least two open stages and ends with what Won asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{shortened}” in {header} is shortened. Say whether k stands for thousand.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1,9 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Errors that carry a sentence for the rep: what happened and what to do."""
 
+from rider.domain.said import Said
+
 
 class RiderError(Exception):
     """A known failure; its text is a sentence that can be shown as it is."""
+
+    def __init__(self, words: str, /, **values: object) -> None:
+        """Keep words and values apart as well, so that a screen can say them in the rep's language."""
+        super().__init__(Said(words, **values) if values or not isinstance(words, Said) else words)
 
 
 class FileError(RiderError):

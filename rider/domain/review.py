@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from rider.domain.events import EventKind
 from rider.domain.periods import month_of
+from rider.domain.said import Said
 from rider.domain.stats import Bounds, rated
 
 
@@ -343,7 +344,7 @@ class Review:
 MOST_LETTERS = 2_000
 """How long an answer may be."""
 
-TOO_LONG = f"Say it in up to {MOST_LETTERS:,} letters."
+TOO_LONG = Said("Say it in up to {most_letters:,} letters.", most_letters=MOST_LETTERS)
 
 MOST_REACHED = 100_000
 """How many people one batch of outreach may have reached; more is a slip of the hand."""
@@ -389,7 +390,7 @@ def batch_faults(pain_point: str, reached: int, positive: int) -> Mapping[str, s
     if reached < 1:
         told["reached"] = "Say how many people were reached."
     elif reached > MOST_REACHED:
-        told["reached"] = f"Say a number up to {MOST_REACHED:,}."
+        told["reached"] = Said("Say a number up to {most_reached:,}.", most_reached=MOST_REACHED)
     if not 0 <= positive <= max(reached, 0):
         told["positive"] = "No more people can have answered than were reached."
     return told

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from rider.domain.errors import InputError
 from rider.domain.landing import Batch, Existing, RowVerdict, Verdict
+from rider.domain.said import Said
 from rider.exchange.files.reading import StoppedReadingError
 from rider.exchange.files.table import Table
 from rider.exchange.fixing import write_rows
@@ -224,7 +225,7 @@ def _kinds(lines: Mapping[tuple[str, str], list[int]]) -> Iterable[str]:
     for count, ((file, reason), found) in enumerate(lines.items()):
         if count == MOST_PROBLEMS:
             more = len(lines) - MOST_PROBLEMS
-            yield f"There are {more:,} more kinds of problems; only the first are listed."
+            yield Said("There are {more:,} more kinds of problems; only the first are listed.", more=more)
             return
         listed = ", ".join(f"{line:,}" for line in found[:5]) + (" …" if len(found) > 5 else "")
         if len(found) == 1:

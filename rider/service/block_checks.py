@@ -78,9 +78,9 @@ def workday_ends(at_ms: int, zone: str) -> int:
 
 def _refuse_length(minutes: float) -> None:
     if minutes < LEAST_MINUTES:
-        raise RuleError(f"A block lasts at least {LEAST_MINUTES} minutes.")
+        raise RuleError("A block lasts at least {least_minutes} minutes.", least_minutes=LEAST_MINUTES)
     if minutes > MOST_MINUTES:
-        raise RuleError(f"A block lasts at most {MOST_MINUTES // 60} hours.")
+        raise RuleError("A block lasts at most {most_minutes} hours.", most_minutes=MOST_MINUTES // 60)
 
 
 def _refuse_impossible_time(work: Work, place: Place) -> None:

@@ -76,7 +76,11 @@ def move(
         at = standing.open_deal(work, deal_id)
         target = at.ladder.stage(stage_id)
         if target.position <= at.stage.position:
-            raise RuleError(f"{at.row.name} stands in {at.stage.name} already. Moving back wants a reason.")
+            raise RuleError(
+                "{name} stands in {stage} already. Moving back wants a reason.",
+                name=at.row.name,
+                stage=at.stage.name,
+            )
         steps.refuse_overdue(work, deal_id, step)
         proofs.write(work, deal_id, at.ladder, evidence)
         standing.refuse_closed_gate(work, at, target)
@@ -101,7 +105,7 @@ def move_back(
         at = standing.open_deal(work, deal_id)
         target = at.ladder.stage(stage_id)
         if target.position >= at.stage.position:
-            raise RuleError(f"{target.name} does not lie before {at.stage.name}.")
+            raise RuleError("{target} does not lie before {stage}.", target=target.name, stage=at.stage.name)
         steps.refuse_overdue(work, deal_id, step)
         if step is not None:
             steps.refuse_none(work, at.row)
@@ -120,7 +124,7 @@ def lower_claim(store: Store, deal_id: str, stage_id: str | None) -> Change:
     with store.work() as work:
         at = standing.open_deal(work, deal_id)
         if at.position.claim_stage_id is None:
-            raise RuleError(f"{at.row.name} claims no stage beyond what it has proven.")
+            raise RuleError("{name} claims no stage beyond what it has proven.", name=at.row.name)
         to = Position(at.stage.id, claim_stage_id=None if stage_id == at.stage.id else stage_id)
         adopted = at.row.adopted or to.claim_stage_id is None
         body = standing.told(at.row, adopted=adopted)
@@ -142,7 +146,7 @@ def change_pipeline(store: Store, deal_id: str, pipeline_id: str, reason: str) -
         at = standing.open_deal(work, deal_id)
         other = lookup.pipeline(work, pipeline_id)
         if other.id == at.ladder.id:
-            raise RuleError(f"{at.row.name} is in “{other.name}” already.")
+            raise RuleError("{name} is in “{other}” already.", name=at.row.name, other=other.name)
         steps.refuse_overdue(work, deal_id, None)
         words = standing.reason(reason, "Say why the deal changes its pipeline.")
         body = standing.told(at.row, adopted=True)

@@ -38,7 +38,7 @@ def live_deal(work: Work, deal_id: str) -> DealRow:
     """
     row = deal(work, deal_id)
     if row.archived_at is not None:
-        raise RuleError(f"{row.name} is archived. Restore it first.")
+        raise RuleError("{name} is archived. Restore it first.", name=row.name)
     return row
 
 

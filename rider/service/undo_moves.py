@@ -39,7 +39,7 @@ def void(work: Work, event: EventRow) -> None:
     at = standing.of_deal(work, str(event.deal_id))
     made = moves(work, event.deal_id)
     if made[-1].seq != event.seq:
-        raise RuleError(f"{at.row.name} has moved since. Undo is only for its last move.")
+        raise RuleError("{name} has moved since. Undo is only for its last move.", name=at.row.name)
     before = _as_position(made[-2])
     if event.kind != EventKind.PIPELINE_CHANGED:
         target = at.ladder.won if before.outcome is Outcome.WON else at.ladder.stage(before.stage_id)
@@ -60,7 +60,7 @@ def repeat(work: Work, voided: EventRow) -> None:
     event = work.session.exec(select(EventRow).where(col(EventRow.seq) == voided.about_seq)).one()
     at = standing.of_deal(work, str(event.deal_id))
     if lookup.position(at.row) != _as_position(voided):
-        raise RuleError(f"{at.row.name} has moved since. Redo is only for what was undone last.")
+        raise RuleError("{name} has moved since. Redo is only for what was undone last.", name=at.row.name)
     if (target := _through(at, event)) is not None:
         standing.refuse_closed_gate(work, at, target)
     body = json.loads(event.body)

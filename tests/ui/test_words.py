@@ -20,7 +20,8 @@ LANGUAGES = tuple(sorted(path.stem.removeprefix("rider_") for path in PLACE.glob
 def load_words() -> ModuleType:
     """Return what takes the words out of the source, which is no part of Rider."""
     spec = importlib.util.spec_from_file_location("words_of_rider", ROOT / ".ci" / "words.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)

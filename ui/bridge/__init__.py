@@ -21,6 +21,7 @@ from ui.bridge.review_verbs import ReviewVerbs
 from ui.bridge.running_verbs import RunningVerbs
 from ui.bridge.trend_verbs import TrendVerbs
 from ui.bridge.verbs import Refusal
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from collections.abc import Callable, Collection, Sequence
@@ -167,7 +168,7 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
             self._store = _open_store(self)
             self.write_error = ""
         except RiderError as error:
-            self.write_error = str(error)
+            self.write_error = spoken(error)
         except Exception as error:
             self.write_error = f"Rider could not open its file for writing: {error}. The log tells more."
             raise  # a bug: threading's hook logs it

@@ -14,6 +14,7 @@ from rider.domain.ids import DealId, PipelineId
 from ui.actions import Do
 from ui.bridge import Bridge
 from ui.flows.history import History
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the sheets are not needed for the first paint
     from datetime import date
@@ -144,7 +145,7 @@ class Flows(QObject):
         try:
             return self._bridge.deal(deal_id)
         except RiderError as error:
-            self.told.emit(str(error), False)
+            self.told.emit(spoken(error), False)
             return None
 
     @Slot(object, object)

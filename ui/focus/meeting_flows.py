@@ -15,6 +15,7 @@ from ui.focus.calendar_sheet import CalendarSheet
 from ui.focus.calendars import Calendars
 from ui.focus.export_sheet import ExportBlocksSheet
 from ui.focus.meeting_menu import MeetingMenu
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.domain.deal import Change
@@ -133,7 +134,7 @@ class MeetingFlows(QObject):
         try:
             count = write_focus_calendar(self._bridge, to, days, private=private)
         except RiderError as error:
-            self._flows.sheets.refuse(str(error))
+            self._flows.sheets.refuse(spoken(error))
             return
         if self._export is not None and self._export.isVisible():
             self._export.accept()

@@ -21,6 +21,7 @@ from ui.importing.step_line import Step, StepLine
 from ui.importing.steps import Steps
 from ui.importing.taking_back import TakingBack
 from ui.importing.words import Written, as_guessed, import_words, is_guess
+from ui.translate import spoken
 from ui.widgets.dropped import files
 from ui.widgets.enter import press_focused
 
@@ -316,7 +317,7 @@ class ImportPage(QWidget):
         try:
             self.steps.file.show_imports(self._bridge.imports(), ZoneInfo(self._bridge.clock.zone))
         except RiderError as error:
-            self.foot.tell(str(error))
+            self.foot.tell(spoken(error))
 
     # -- what Qt asks
 

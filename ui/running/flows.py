@@ -25,6 +25,7 @@ from ui.running.sheets import RunningSheets
 from ui.running.signs import RunningSigns
 from ui.running.tray import TrayWishes
 from ui.shell.undo_keys import is_typed_in
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # made only once the rep opens Focus
     from ui.focus.page import FocusPage
@@ -119,7 +120,7 @@ class RunningFlows(QObject):
         try:
             self._agenda = self._bridge.agenda(today, _DAYS_AHEAD)
         except RiderError as error:
-            self.told.emit(str(error), False)
+            self.told.emit(spoken(error), False)
             return
         self._follow(self._agenda.running)
         if self._left_behind is None:
@@ -151,7 +152,7 @@ class RunningFlows(QObject):
             return self._bridge.running_session()
         except RiderError as error:
             if self._bridge.can_write:
-                self.told.emit(str(error), False)
+                self.told.emit(spoken(error), False)
             return None
 
     @property

@@ -15,6 +15,7 @@ from ui.regional import home_currency
 from ui.settings.focus_fields import GuardField, LunchField, buffer_field, capacity_field
 from ui.settings.review_fields import ReminderField
 from ui.theme import Appearance
+from ui.translate import spoken
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.option_fields import CurrencyField, DaysField, HoursField
 from ui.widgets.segmented import Segment, Segmented
@@ -192,7 +193,7 @@ class SettingsPage(QWidget):
         try:
             self._settings.set(option, value)
         except FileError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
 
 
 def _option(name: str, said: str, *controls: QWidget) -> QFrame:

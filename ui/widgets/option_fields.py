@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from rider.domain.errors import FileError
 from rider.settings import CURRENCY, WORK_BEGINS, WORK_DAYS, WORK_ENDS, Option, Settings
 from ui import regional
+from ui.translate import spoken
 from ui.widgets.day_buttons import DayButtons
 from ui.widgets.fields import CalmCombo, Field
 from ui.widgets.labels import plain
@@ -54,7 +55,7 @@ class OptionField(Field):
         try:
             self._settings.set(option, value)
         except FileError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
         self.kept_option.emit()
 
 

@@ -4,6 +4,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from rider.domain.said import Said
 from rider.exchange.files.headers import is_nameless
 from rider.exchange.files.table import Table
 from rider.exchange.inspection import Given
@@ -48,7 +49,7 @@ def _recognised(table: Table, profiles: tuple[Profile, ...], given: Given) -> Ba
     if vendor := recognised(header):
         by = ", ".join(f"“{column}”" for column in vendor.by)
         told = f"{vendor.mapping.title}, by its columns"
-        return Basis(vendor.mapping, told, (f"Recognised by {by}.",), frozenset(FIELDS))
+        return Basis(vendor.mapping, told, (Said("Recognised by {by}.", by=by),), frozenset(FIELDS))
     refuse_own(table)
     source = f"file:{digest(header)[:12]}"
     if is_nameless(header):

@@ -50,7 +50,10 @@ def migrate(path: Path) -> None:
     except (sa.exc.DatabaseError, CommandError, FileError) as error:
         why = as_rider_error(error, path) or f"({error})."
         raise FileError(
-            f"{path} could not be migrated. {why} It is as it was; a copy is {backup}."
+            "{path} could not be migrated. {why} It is as it was; a copy is {backup}.",
+            path=path,
+            why=why,
+            backup=backup,
         ) from error
     finally:
         engine.dispose()
@@ -64,7 +67,9 @@ def _back_up(path: Path, backup: Path) -> None:
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(backup)) as target:
             source.backup(target)
             if target.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-                raise FileError(f"{path} is damaged, so it was not migrated; {RESTORE}.")
+                raise FileError(
+                    "{path} is damaged, so it was not migrated; {restore}.", path=path, restore=RESTORE
+                )
     except BaseException:
         backup.unlink(missing_ok=True)
         raise
@@ -82,7 +87,9 @@ def _in_one_transaction(connection: sa.Connection) -> None:
         dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         verdict = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
         if dangling or verdict != "ok":
-            raise FileError(f"{len(dangling)} dangling references, integrity {verdict}")
+            raise FileError(
+                "{dangling} dangling references, integrity {verdict}", dangling=len(dangling), verdict=verdict
+            )
         connection.exec_driver_sql("COMMIT")
     except BaseException:
         with suppress(sa.exc.OperationalError):  # on a full disk SQLite has rolled back by itself
