@@ -138,6 +138,9 @@ def _of_rider(tree: ast.AST) -> Iterator[Word]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _called(node) in _SAYING:
             yield from _texts(node.args[:1], OF_RIDER)
+        elif isinstance(node, ast.Call) and _called(node) == "QT_TRANSLATE_NOOP":
+            yield from _texts(node.args[1:], str(ast.literal_eval(node.args[0])))
+            unsaid |= {id(argument) for argument in node.args}
         elif isinstance(node, ast.Constant) and id(node) not in unsaid and _is_sentence(node.value):
             yield Word(OF_RIDER, str(node.value))
 

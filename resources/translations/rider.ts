@@ -11667,23 +11667,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Give 30 to 720 minutes of focus a day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Give a link to the document, or drop the file here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Give a time of day, such as 09:00.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Give an amount above nought.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give days of the week, such as mon,tue,wed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11723,23 +11711,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Give up to 180 minutes for lunch, 0 for none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Held and qualified means that someone with a part in the decision took part. Name them, with their role.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How far back Trends looks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How long lunch is, in minutes; 0 for none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How much of a day is proposed as focus blocks at most, in minutes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11816,14 +11788,6 @@
         </message>
         <message>
             <source>Keep it under {most_letters:,} letters and attach the rest as a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave up to 60 minutes around a meeting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light or dark, or as the system has it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12259,10 +12223,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The days on which the rep works.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The deal did not move: {message}.</source>
             <translation type="unfinished" />
         </message>
@@ -12343,10 +12303,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The language of Rider's words; it holds from the next start.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The mapping leads to the pipeline “{name}”, which is not there. There is {have}.</source>
             <translation type="unfinished" />
         </message>
@@ -12368,14 +12324,6 @@
         </message>
         <message>
             <source>The next step “{what}” was closed since.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The order of the cards within a column.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The pipeline that Trends shows, the first where there is none such.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12444,10 +12392,6 @@
         </message>
         <message>
             <source>The sheet “{title}” is read, the {which} of {visible}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The size of all text, in percent of the system's.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12595,14 +12539,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What a deal is in where nothing else is said.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What blocks snap to on the wall clock, in minutes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What came of this block is in the record already. Undo that first.</source>
             <translation type="unfinished" />
         </message>
@@ -12612,10 +12548,6 @@
         </message>
         <message>
             <source>What is in the way has begun or begins earlier, so it stays. Choose another time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is left free before and after a meeting, in minutes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12632,38 +12564,6 @@
         </message>
         <message>
             <source>What you said of files with these columns is remembered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When Rider reminds of the day's review: a time, off, or nothing for the end of working hours.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When lunch begins; nothing is proposed in it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When the rep's working hours begin.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When the rep's working hours end.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whether Focus shows a day or a week.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whether deals are shown as cards on a board or as rows of a list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whether the first working hour is kept for the most valuable preparation.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whether the review of a day asks everything, or only what moved and what is owed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13264,6 +13164,349 @@
         </message>
         <message>
             <source>“{shortened}” in {header} is shortened. Say whether k stands for thousand.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>A checked copy of your data each time that Rider starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day ends at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line above the page at the end of your working hours, or at a time of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another disk is safer than this one. Backups that were made before stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before and after a meeting, so that a block neither begins late nor ends early.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocks snap to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Focus blocks in a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For when Rider stays open: a copy on each day that it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free around a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give 30 to 720 minutes of focus a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a time of day, such as 09:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give days of the week, such as mon,tue,wed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the currency by its code of three letters, such as EUR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the whole path of a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up to 180 minutes for lunch, 0 for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on when the window is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guard the first hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long lunch is; 0 for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave up to 60 minutes around a meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light or dark, or as the system has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes of lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned or asked on the others. At first as your region has them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notices of blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of Rider's own words, from the next start on. What you wrote stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a new deal, and of imported deals whose file names none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of all words in Rider, measured by what the system uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the wall clock: what is drawn, moved or stretched in Focus ends there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presenting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder of the review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider then stays beside the clock, where there is such a place, and goes on with notices. Otherwise closing the window ends Rider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ten minutes before a block, when it begins and when it ends; in Rider, and beside the clock where there is such a place. They never take the focus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first working hour is kept for the most valuable preparation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens after midnight and before this time belongs to the day before, on every page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is planned stays within these hours, on your working days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When your working hours end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where backups are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether sheets slide and lines fade, or stand there at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While others see your screen: no notices, and no names of deals in Focus, Review and Trends. It stays on until you end it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within each column of the board: what is most urgent first, or another order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working hours end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>animation reduced slide fade accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backup daily safety copy restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backup folder disk drive path location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backup safety copy restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begin start end office time schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>break noon pause meal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>buffer gap travel before after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>capacity most limit hours of focus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>close the day evening time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dark mode night colours colors appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>font larger bigger zoom scale letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>grid minutes step raster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money euro dollar pound value amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notifications alerts silence quiet mute tray remind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protect morning preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share screen private hide names silence demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sort board column deals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>translation English German locale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tray quit exit minimize background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>week weekend day off Monday Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>workday end midnight night late begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Plan my day” proposes no more than this; you can plan as much as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Plan my day” proposes nothing in it. 0 minutes for none.</source>
             <translation type="unfinished" />
         </message>
     </context>
