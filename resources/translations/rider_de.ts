@@ -5,2694 +5,2694 @@
         <name>ArchiveSheet</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archivieren</translation>
         </message>
         <message>
             <source>It leaves the board. Its record stays, and it can be restored.</source>
-            <translation type="unfinished" />
+            <translation>Er verlässt das Board. Sein Verlauf bleibt, und er lässt sich zurückholen.</translation>
         </message>
         <message>
             <source>Its next step “{step}” is let go.</source>
-            <translation type="unfinished" />
+            <translation>Sein nächster Schritt „{step}“ wird fallen gelassen.</translation>
         </message>
         <message>
             <source>Such as: made twice, or never a real deal</source>
-            <translation type="unfinished" />
+            <translation>Etwa: doppelt angelegt, oder nie ein echter Deal</translation>
         </message>
         <message>
             <source>Why? (optional)</source>
-            <translation type="unfinished" />
+            <translation>Warum? (freiwillig)</translation>
         </message>
     </context>
     <context>
         <name>Attachment</name>
         <message>
             <source>It came from outside. A read-only copy opens in the program that your system has for such files.</source>
-            <translation type="unfinished" />
+            <translation>Sie kam von außen. Eine Kopie nur zum Lesen öffnet sich in dem Programm, das dein System für solche Dateien hat.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Offen</translation>
         </message>
         <message>
             <source>Open “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ öffnen?</translation>
         </message>
         <message>
             <source>The copy of “{name}” is gone from the data folder. A backup may have it.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie von „{name}“ fehlt im Datenordner. Vielleicht hat eine Sicherung sie.</translation>
         </message>
         <message>
             <source>“{name}” could not be copied: {why}. Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ließ sich nicht kopieren: {why}. Schaffe Platz und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>“{name}” is a program, and Rider starts none. Its copy is {place}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist ein Programm, und Rider startet keine. Die Kopie ist {place}.</translation>
         </message>
     </context>
     <context>
         <name>BatchForm</name>
         <message>
             <source>Close the batch</source>
-            <translation type="unfinished" />
+            <translation>Runde abschließen</translation>
         </message>
         <message>
             <source>Pain point used</source>
-            <translation type="unfinished" />
+            <translation>Genutzter wunder Punkt</translation>
         </message>
         <message>
             <source>People reached</source>
-            <translation type="unfinished" />
+            <translation>Erreichte Personen</translation>
         </message>
         <message>
             <source>Positive replies</source>
-            <translation type="unfinished" />
+            <translation>Positive Antworten</translation>
         </message>
         <message>
             <source>Say how many answered well. None is 0.</source>
-            <translation type="unfinished" />
+            <translation>Sag, wie viele gut geantwortet haben. Keine ist 0.</translation>
         </message>
         <message>
             <source>What it was about</source>
-            <translation type="unfinished" />
+            <translation>Worum es ging</translation>
         </message>
     </context>
     <context>
         <name>Beginning</name>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Choose an export of Rider</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen Export von Rider</translation>
         </message>
         <message>
             <source>Leave the sample</source>
-            <translation type="unfinished" />
+            <translation>Beispiel verlassen</translation>
         </message>
         <message>
             <source>Making the sample…</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel entsteht…</translation>
         </message>
         <message>
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>Wird wiederhergestellt…</translation>
         </message>
         <message>
             <source>Rider’s export (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Export von Rider (*.json)</translation>
         </message>
         <message>
             <source>This is the sample. Nothing here is yours.</source>
-            <translation type="unfinished" />
+            <translation>Das ist das Beispiel. Nichts hier gehört dir.</translation>
         </message>
     </context>
     <context>
         <name>BehindSheet</name>
         <message>
             <source>1 row copied as CSV</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile als CSV kopiert</translation>
         </message>
         <message>
             <source>All {n}</source>
-            <translation type="unfinished" />
+            <translation>Alle {n}</translation>
         </message>
         <message>
             <source>Behind this number</source>
-            <translation type="unfinished" />
+            <translation>Hinter dieser Zahl</translation>
         </message>
         <message>
             <source>Copy as CSV</source>
-            <translation type="unfinished" />
+            <translation>Als CSV kopieren</translation>
         </message>
         <message>
             <source>Esc to close · Enter to open · Ctrl+C to copy all rows</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt · Enter öffnet · Strg+C kopiert alle Zeilen</translation>
         </message>
         <message>
             <source>Open deal</source>
-            <translation type="unfinished" />
+            <translation>Deal öffnen</translation>
         </message>
         <message>
             <source>This belongs to no deal, so there is none to open.</source>
-            <translation type="unfinished" />
+            <translation>Das gehört zu keinem Deal, also gibt es nichts zu öffnen.</translation>
         </message>
         <message>
             <source>What is behind it, {n} rows</source>
-            <translation type="unfinished" />
+            <translation>Was dahintersteht, {n} Zeilen</translation>
         </message>
         <message>
             <source>Which of them</source>
-            <translation type="unfinished" />
+            <translation>Welche davon</translation>
         </message>
         <message>
             <source>{n} rows copied as CSV</source>
-            <translation type="unfinished" />
+            <translation>{n} Zeilen als CSV kopiert</translation>
         </message>
     </context>
     <context>
         <name>BlockAsk</name>
         <message>
             <source>Choose one of the three.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eines der drei.</translation>
         </message>
         <message>
             <source>Close the block</source>
-            <translation type="unfinished" />
+            <translation>Block abschließen</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <source>Partly</source>
-            <translation type="unfinished" />
+            <translation>Teils</translation>
         </message>
         <message>
             <source>Reached</source>
-            <translation type="unfinished" />
+            <translation>Erreicht</translation>
         </message>
         <message>
             <source>Say in a sentence why.</source>
-            <translation type="unfinished" />
+            <translation>Sag in einem Satz, warum.</translation>
         </message>
         <message>
             <source>Say more…</source>
-            <translation type="unfinished" />
+            <translation>Mehr sagen…</translation>
         </message>
         <message>
             <source>Was it reached?</source>
-            <translation type="unfinished" />
+            <translation>Wurde es erreicht?</translation>
         </message>
         <message>
             <source>What is still missing, and why?</source>
-            <translation type="unfinished" />
+            <translation>Was fehlt noch, und warum?</translation>
         </message>
         <message>
             <source>What was in the way?</source>
-            <translation type="unfinished" />
+            <translation>Was stand im Weg?</translation>
         </message>
         <message>
             <source>Who has to do this work?</source>
-            <translation type="unfinished" />
+            <translation>Wer muss diese Arbeit tun?</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
     </context>
     <context>
         <name>BlockCard</name>
         <message>
             <source>Its clock runs.</source>
-            <translation type="unfinished" />
+            <translation>Seine Uhr läuft.</translation>
         </message>
         <message>
             <source>Still to come.</source>
-            <translation type="unfinished" />
+            <translation>Kommt noch.</translation>
         </message>
         <message>
             <source>{time} held</source>
-            <translation type="unfinished" />
+            <translation>{time} gehalten</translation>
         </message>
     </context>
     <context>
         <name>BlockMenu</name>
         <message>
             <source>Block</source>
-            <translation type="unfinished" />
+            <translation>Block</translation>
         </message>
         <message>
             <source>Drop	Del</source>
-            <translation type="unfinished" />
+            <translation>Streichen	Entf</translation>
         </message>
         <message>
             <source>Open deal</source>
-            <translation type="unfinished" />
+            <translation>Deal öffnen</translation>
         </message>
         <message>
             <source>Open…	O</source>
-            <translation type="unfinished" />
+            <translation>Öffnen…	O</translation>
         </message>
         <message>
             <source>Start now	S</source>
-            <translation type="unfinished" />
+            <translation>Jetzt starten	S</translation>
         </message>
     </context>
     <context>
         <name>BlockSheet</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Deal</source>
-            <translation type="unfinished" />
+            <translation>Deal</translation>
         </message>
         <message>
             <source>Drop the block</source>
-            <translation type="unfinished" />
+            <translation>Block streichen</translation>
         </message>
         <message>
             <source>Esc to leave it · Ctrl+Enter to plan it</source>
-            <translation type="unfinished" />
+            <translation>Esc verlässt ihn · Strg+Enter plant ihn</translation>
         </message>
         <message>
             <source>Focus block</source>
-            <translation type="unfinished" />
+            <translation>Fokusblock</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Give 5 min to 16 h, such as 45 min or 1 h 30.</source>
-            <translation type="unfinished" />
+            <translation>Gib 5 Min. bis 16 Std. an, etwa 45 min oder 1 h 30.</translation>
         </message>
         <message>
             <source>Give a time, such as 14:30.</source>
-            <translation type="unfinished" />
+            <translation>Gib eine Uhrzeit an, etwa 14:30.</translation>
         </message>
         <message>
             <source>It repeats. When you save or drop it, you are asked which ones you mean. On other days it repeats from this one on.</source>
-            <translation type="unfinished" />
+            <translation>Er wiederholt sich. Beim Sichern oder Streichen wirst du gefragt, welche du meinst. An anderen Tagen wiederholt er sich ab diesem.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <source>New focus block</source>
-            <translation type="unfinished" />
+            <translation>Neuer Fokusblock</translation>
         </message>
         <message>
             <source>No open deal is called that. Choose one, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Kein offener Deal heißt so. Wähle einen oder lass es leer.</translation>
         </message>
         <message>
             <source>No proof in particular</source>
-            <translation type="unfinished" />
+            <translation>Kein bestimmter Nachweis</translation>
         </message>
         <message>
             <source>Plan the block</source>
-            <translation type="unfinished" />
+            <translation>Block planen</translation>
         </message>
         <message>
             <source>Push what follows</source>
-            <translation type="unfinished" />
+            <translation>Folgendes nach hinten schieben</translation>
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt sich</translation>
         </message>
         <message>
             <source>Save the block</source>
-            <translation type="unfinished" />
+            <translation>Block sichern</translation>
         </message>
         <message>
             <source>Say what will be true afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was danach wahr sein wird.</translation>
         </message>
         <message>
             <source>The proof it seeks</source>
-            <translation type="unfinished" />
+            <translation>Der Nachweis, den er sucht</translation>
         </message>
         <message>
             <source>What is to become of it?</source>
-            <translation type="unfinished" />
+            <translation>Was soll daraus werden?</translation>
         </message>
         <message>
             <source>What is to become of such work? (optional)</source>
-            <translation type="unfinished" />
+            <translation>Was soll aus solcher Arbeit werden? (freiwillig)</translation>
         </message>
         <message>
             <source>What will be true afterwards?</source>
-            <translation type="unfinished" />
+            <translation>Was wird danach wahr sein?</translation>
         </message>
         <message>
             <source>{kind} · high leverage</source>
-            <translation type="unfinished" />
+            <translation>{kind} · großer Hebel</translation>
         </message>
         <message>
             <source>{kind} · low leverage</source>
-            <translation type="unfinished" />
+            <translation>{kind} · kleiner Hebel</translation>
         </message>
     </context>
     <context>
         <name>BoardColumn</name>
         <message>
             <source>No deals here</source>
-            <translation type="unfinished" />
+            <translation>Keine Deals hier</translation>
         </message>
         <message>
             <source>No match here</source>
-            <translation type="unfinished" />
+            <translation>Kein Treffer hier</translation>
         </message>
         <message>
             <source>{stage}, {count} deals</source>
-            <translation type="unfinished" />
+            <translation>{stage}, {count} Deals</translation>
         </message>
     </context>
     <context>
         <name>BusyDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Hält an…</translation>
         </message>
     </context>
     <context>
         <name>CalendarCard</name>
         <message>
             <source>1 meeting</source>
-            <translation type="unfinished" />
+            <translation>1 Termin</translation>
         </message>
         <message>
             <source>And {n} more.</source>
-            <translation type="unfinished" />
+            <translation>Und {n} weitere.</translation>
         </message>
         <message>
             <source>Could not be read, {when}. What was read before stays.</source>
-            <translation type="unfinished" />
+            <translation>Ließ sich {when} nicht lesen. Was vorher gelesen wurde, bleibt.</translation>
         </message>
         <message>
             <source>It has no meetings. The file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Er hat keine Termine. Die Datei selbst bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>Its meeting goes with it</source>
-            <translation type="unfinished" />
+            <translation>Sein Termin geht mit</translation>
         </message>
         <message>
             <source>Its {n} meetings go with it</source>
-            <translation type="unfinished" />
+            <translation>Seine {n} Termine gehen mit</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Read {when} · {count}</source>
-            <translation type="unfinished" />
+            <translation>Gelesen {when} · {count}</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Ihn entfernen</translation>
         </message>
         <message>
             <source>Remove: {name}</source>
-            <translation type="unfinished" />
+            <translation>Entfernen: {name}</translation>
         </message>
         <message>
             <source>but for what is linked to a deal. The file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>außer was mit einem Deal verknüpft ist. Die Datei selbst bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>{n} meetings</source>
-            <translation type="unfinished" />
+            <translation>{n} Termine</translation>
         </message>
     </context>
     <context>
         <name>CalendarSheet</name>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished" />
+            <translation>Datei hinzufügen…</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner hinzufügen…</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Calendars</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <source>Calendars (*.ics *.ICS)</source>
-            <translation type="unfinished" />
+            <translation>Kalender (*.ics *.ICS)</translation>
         </message>
         <message>
             <source>Export blocks…</source>
-            <translation type="unfinished" />
+            <translation>Blöcke exportieren…</translation>
         </message>
         <message>
             <source>Focus</source>
-            <translation type="unfinished" />
+            <translation>Fokus</translation>
         </message>
         <message>
             <source>No calendar yet. Export yours as an .ics file from Google, Outlook or Apple, or choose the folder into which it is synchronised. Its meetings then stand on the day, and plans keep clear of them.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Kalender. Exportiere deinen als .ics-Datei aus Google, Outlook oder Apple, oder wähle den Ordner, in den er synchronisiert wird. Seine Termine stehen dann auf dem Tag, und Pläne weichen ihnen aus.</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Neu lesen</translation>
         </message>
         <message>
             <source>Read when they change. Nothing is written into them.</source>
-            <translation type="unfinished" />
+            <translation>Gelesen, wenn sie sich ändern. In sie wird nichts geschrieben.</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <source>Which calendar file?</source>
-            <translation type="unfinished" />
+            <translation>Welche Kalenderdatei?</translation>
         </message>
         <message>
             <source>Which folder of calendar files?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Ordner mit Kalenderdateien?</translation>
         </message>
     </context>
     <context>
         <name>Calendars</name>
         <message>
             <source>1 meeting of {name} is in.</source>
-            <translation type="unfinished" />
+            <translation>1 Termin von {name} ist da.</translation>
         </message>
         <message>
             <source>{n} meetings of {name} are in.</source>
-            <translation type="unfinished" />
+            <translation>{n} Termine von {name} sind da.</translation>
         </message>
     </context>
     <context>
         <name>CandidateField</name>
         <message>
             <source>Filter the deals</source>
-            <translation type="unfinished" />
+            <translation>Deals filtern</translation>
         </message>
         <message>
             <source>Name or account</source>
-            <translation type="unfinished" />
+            <translation>Name oder Firma</translation>
         </message>
     </context>
     <context>
         <name>Card</name>
         <message>
             <source>Explain this number</source>
-            <translation type="unfinished" />
+            <translation>Diese Zahl erklären</translation>
         </message>
         <message>
             <source>Explain {which}</source>
-            <translation type="unfinished" />
+            <translation>{which} erklären</translation>
         </message>
         <message>
             <source>More about this figure</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu dieser Zahl</translation>
         </message>
         <message>
             <source>More about {title}</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu {title}</translation>
         </message>
     </context>
     <context>
         <name>Carrying</name>
         <message>
             <source>{block} is changed, and all others to come.</source>
-            <translation type="unfinished" />
+            <translation>{block} ist geändert, und alle kommenden auch.</translation>
         </message>
         <message>
             <source>{block} is changed, and all that follow it.</source>
-            <translation type="unfinished" />
+            <translation>{block} ist geändert, und alle folgenden auch.</translation>
         </message>
         <message>
             <source>{block} is dropped, and all that follow it.</source>
-            <translation type="unfinished" />
+            <translation>{block} ist gestrichen, und alle folgenden auch.</translation>
         </message>
         <message>
             <source>{block} is dropped.</source>
-            <translation type="unfinished" />
+            <translation>{block} ist gestrichen.</translation>
         </message>
         <message>
             <source>{block} is moved, and all others to come.</source>
-            <translation type="unfinished" />
+            <translation>{block} ist verschoben, und alle kommenden auch.</translation>
         </message>
         <message>
             <source>{block} is moved, and all that follow it.</source>
-            <translation type="unfinished" />
+            <translation>{block} ist verschoben, und alle folgenden auch.</translation>
         </message>
         <message>
             <source>{block} is planned, {when}.</source>
-            <translation type="unfinished" />
+            <translation>{block} ist geplant, {when}.</translation>
         </message>
         <message>
             <source>{block} repeats no more.</source>
-            <translation type="unfinished" />
+            <translation>{block} wiederholt sich nicht mehr.</translation>
         </message>
         <message>
             <source>{block} repeats: {rule}</source>
-            <translation type="unfinished" />
+            <translation>{block} wiederholt sich: {rule}</translation>
         </message>
     </context>
     <context>
         <name>CheckStep</name>
         <message>
             <source>&amp;Save the rows to fix…</source>
-            <translation type="unfinished" />
+            <translation>Zeilen zum Ausbessern &amp;sichern…</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <source>Deals of the same name</source>
-            <translation type="unfinished" />
+            <translation>Deals mit demselben Namen</translation>
         </message>
         <message>
             <source>Save the rows to fix</source>
-            <translation type="unfinished" />
+            <translation>Zeilen zum Ausbessern sichern</translation>
         </message>
         <message>
             <source>What to look at</source>
-            <translation type="unfinished" />
+            <translation>Was anzusehen ist</translation>
         </message>
         <message>
             <source>{name} to fix.csv</source>
-            <translation type="unfinished" />
+            <translation>{name} auszubessern.csv</translation>
         </message>
     </context>
     <context>
         <name>CheckTable</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>All {count}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count}</translation>
         </message>
         <message>
             <source>Find in the rows</source>
-            <translation type="unfinished" />
+            <translation>In den Zeilen suchen</translation>
         </message>
         <message>
             <source>Rows shown</source>
-            <translation type="unfinished" />
+            <translation>Gezeigte Zeilen</translation>
         </message>
         <message>
             <source>What becomes of every row</source>
-            <translation type="unfinished" />
+            <translation>Was aus jeder Zeile wird</translation>
         </message>
         <message>
             <source>{count} so far…</source>
-            <translation type="unfinished" />
+            <translation>{count} bisher…</translation>
         </message>
     </context>
     <context>
         <name>Clockwork</name>
         <message>
             <source>The clock of the block goes on, but is not written down for now. {why}</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr des Blocks läuft weiter, wird aber gerade nicht festgehalten. {why}</translation>
         </message>
     </context>
     <context>
         <name>ClosedColumn</name>
         <message>
             <source>No deals here yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Deals hier</translation>
         </message>
         <message>
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen…</translation>
         </message>
         <message>
             <source>{name}, {count} deals</source>
-            <translation type="unfinished" />
+            <translation>{name}, {count} Deals</translation>
         </message>
         <message>
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {all}</translation>
         </message>
     </context>
     <context>
         <name>Closer</name>
         <message>
             <source>Look closer</source>
-            <translation type="unfinished" />
+            <translation>Genauer hinsehen</translation>
         </message>
         <message>
             <source>Look closer: {title}</source>
-            <translation type="unfinished" />
+            <translation>Genauer hinsehen: {title}</translation>
         </message>
     </context>
     <context>
         <name>ClosingCard</name>
         <message>
             <source>Final amount</source>
-            <translation type="unfinished" />
+            <translation>Endgültiger Betrag</translation>
         </message>
         <message>
             <source>Give the final amount of the order.</source>
-            <translation type="unfinished" />
+            <translation>Gib den endgültigen Betrag des Auftrags an.</translation>
         </message>
         <message>
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Unterschrieben</translation>
         </message>
         <message>
             <source>Signed on</source>
-            <translation type="unfinished" />
+            <translation>Unterschrieben am</translation>
         </message>
         <message>
             <source>The day lies ahead. Give the day on which it was signed.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag liegt in der Zukunft. Gib den Tag an, an dem unterschrieben wurde.</translation>
         </message>
         <message>
             <source>The final amount, and the day of the order</source>
-            <translation type="unfinished" />
+            <translation>Der endgültige Betrag und der Tag des Auftrags</translation>
         </message>
     </context>
     <context>
         <name>ColumnHead</name>
         <message>
             <source>Too few deals have come this far for a rate: {n} so far</source>
-            <translation type="unfinished" />
+            <translation>Zu wenige Deals kamen so weit für eine Quote: {n} bisher</translation>
         </message>
         <message>
             <source>too few</source>
-            <translation type="unfinished" />
+            <translation>zu wenige</translation>
         </message>
         <message>
             <source>{count} deals</source>
-            <translation type="unfinished" />
+            <translation>{count} Deals</translation>
         </message>
         <message>
             <source>{k} of {n} deals went on to {stage}. {interval}.</source>
-            <translation type="unfinished" />
+            <translation>{k} von {n} Deals gingen weiter zu {stage}. {interval}.</translation>
         </message>
         <message>
             <source>{n} more are too early to tell.</source>
-            <translation type="unfinished" />
+            <translation>Für {n} weitere ist es zu früh.</translation>
         </message>
         <message>
             <source>{rate}% of {n}</source>
-            <translation type="unfinished" />
+            <translation>{rate} % von {n}</translation>
         </message>
         <message>
             <source>{shown} of {whole}</source>
-            <translation type="unfinished" />
+            <translation>{shown} von {whole}</translation>
         </message>
     </context>
     <context>
         <name>ColumnsModel</name>
         <message>
             <source>Account, part of the name</source>
-            <translation type="unfinished" />
+            <translation>Firma, Teil des Namens</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Spalte</translation>
         </message>
         <message>
             <source>Filled</source>
-            <translation type="unfinished" />
+            <translation>Gefüllt</translation>
         </message>
         <message>
             <source>Kept with the deal</source>
-            <translation type="unfinished" />
+            <translation>Beim Deal aufgehoben</translation>
         </message>
         <message>
             <source>Kept with the deal, as it is</source>
-            <translation type="unfinished" />
+            <translation>Beim Deal aufgehoben, wie es ist</translation>
         </message>
         <message>
             <source>Part of the deal’s name</source>
-            <translation type="unfinished" />
+            <translation>Teil des Dealnamens</translation>
         </message>
         <message>
             <source>Read as</source>
-            <translation type="unfinished" />
+            <translation>Gelesen als</translation>
         </message>
         <message>
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>Beispiele</translation>
         </message>
     </context>
     <context>
         <name>ColumnsStep</name>
         <message>
             <source>All {all} columns are read.</source>
-            <translation type="unfinished" />
+            <translation>Alle {all} Spalten werden gelesen.</translation>
         </message>
         <message>
             <source>Columns of the file, and what each is read as</source>
-            <translation type="unfinished" />
+            <translation>Spalten der Datei, und als was jede gelesen wird</translation>
         </message>
         <message>
             <source>Questions about the columns</source>
-            <translation type="unfinished" />
+            <translation>Fragen zu den Spalten</translation>
         </message>
         <message>
             <source>{read} of {all} columns are read. The others are kept with their deals, as they are.</source>
-            <translation type="unfinished" />
+            <translation>{read} von {all} Spalten werden gelesen. Die anderen werden bei ihren Deals aufgehoben, wie sie sind.</translation>
         </message>
     </context>
     <context>
         <name>ConversationFlows</name>
         <message>
             <source>Noted what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Festgehalten, was daraus wurde.</translation>
         </message>
     </context>
     <context>
         <name>Course</name>
         <message>
             <source>Comparing it with what is on the board…</source>
-            <translation type="unfinished" />
+            <translation>Wird mit dem Board verglichen…</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished" />
+            <translation>Wird importiert…</translation>
         </message>
         <message>
             <source>Reading {file}…</source>
-            <translation type="unfinished" />
+            <translation>{file} wird gelesen…</translation>
         </message>
         <message>
             <source>Stopped. Nothing was brought in.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Es kam nichts herein.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Nichts wurde zurückgenommen.</translation>
         </message>
         <message>
             <source>Taking it back…</source>
-            <translation type="unfinished" />
+            <translation>Wird zurückgenommen…</translation>
         </message>
         <message>
             <source>That file belongs to Rider itself. Choose the export of your CRM.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei gehört zu Rider selbst. Wähle den Export deines CRM.</translation>
         </message>
         <message>
             <source>That went wrong inside Rider. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Da ging in Rider etwas schief. Nichts wurde geschrieben.</translation>
         </message>
     </context>
     <context>
         <name>CrashReporter</name>
         <message>
             <source>Rider ran into a bug</source>
-            <translation type="unfinished" />
+            <translation>Rider ist auf einen Fehler gestoßen</translation>
         </message>
         <message>
             <source>What you recorded is safe. Copy the details below into a report, then go on or start again.</source>
-            <translation type="unfinished" />
+            <translation>Was du eingetragen hast, ist sicher. Kopiere die Einzelheiten unten in einen Bericht, dann mach weiter oder starte neu.</translation>
         </message>
     </context>
     <context>
         <name>CurrencyField</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
     </context>
     <context>
         <name>DayReader</name>
         <message>
             <source>I was off</source>
-            <translation type="unfinished" />
+            <translation>Ich hatte frei</translation>
         </message>
         <message>
             <source>Not shown while you present</source>
-            <translation type="unfinished" />
+            <translation>Nicht gezeigt, solange du präsentierst</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Frei</translation>
         </message>
         <message>
             <source>Review this day</source>
-            <translation type="unfinished" />
+            <translation>Diesen Tag besprechen</translation>
         </message>
         <message>
             <source>Reviewed {when}: {form}</source>
-            <translation type="unfinished" />
+            <translation>Besprochen {when}: {form}</translation>
         </message>
         <message>
             <source>Revise…</source>
-            <translation type="unfinished" />
+            <translation>Überarbeiten…</translation>
         </message>
         <message>
             <source>The day that is read</source>
-            <translation type="unfinished" />
+            <translation>Der Tag, der gelesen wird</translation>
         </message>
         <message>
             <source>Which revision of the review</source>
-            <translation type="unfinished" />
+            <translation>Welche Fassung des Rückblicks</translation>
         </message>
     </context>
     <context>
         <name>DayStrip</name>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Früher</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <source>Past days</source>
-            <translation type="unfinished" />
+            <translation>Vergangene Tage</translation>
         </message>
     </context>
     <context>
         <name>DaysField</name>
         <message>
             <source>Choose at least one day.</source>
-            <translation type="unfinished" />
+            <translation>Wähle mindestens einen Tag.</translation>
         </message>
         <message>
             <source>Working days</source>
-            <translation type="unfinished" />
+            <translation>Arbeitstage</translation>
         </message>
     </context>
     <context>
         <name>DealField</name>
         <message>
             <source>Name or account; none for work of no deal</source>
-            <translation type="unfinished" />
+            <translation>Name oder Firma; leer bei Arbeit ohne Deal</translation>
         </message>
         <message>
             <source>Not named while you present. Show it</source>
-            <translation type="unfinished" />
+            <translation>Nicht genannt, solange du präsentierst. Zeigen</translation>
         </message>
     </context>
     <context>
         <name>DealFlows</name>
         <message>
             <source>Proof corrected. What it said before stays in the record.</source>
-            <translation type="unfinished" />
+            <translation>Nachweis berichtigt. Was er vorher sagte, bleibt im Verlauf.</translation>
         </message>
         <message>
             <source>Proof recorded</source>
-            <translation type="unfinished" />
+            <translation>Nachweis eingetragen</translation>
         </message>
         <message>
             <source>Proof withdrawn. It stays in the record.</source>
-            <translation type="unfinished" />
+            <translation>Nachweis zurückgezogen. Er bleibt im Verlauf.</translation>
         </message>
         <message>
             <source>The name and the words are taken out for good.</source>
-            <translation type="unfinished" />
+            <translation>Name und Worte sind endgültig entfernt.</translation>
         </message>
         <message>
             <source>The words are taken out for good.</source>
-            <translation type="unfinished" />
+            <translation>Die Worte sind endgültig entfernt.</translation>
         </message>
         <message>
             <source>Waived. Your reason stands in the record.</source>
-            <translation type="unfinished" />
+            <translation>Erlassen. Dein Grund steht im Verlauf.</translation>
         </message>
         <message>
             <source>{name} is removed. Their proofs stay.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist entfernt. Die Nachweise bleiben.</translation>
         </message>
     </context>
     <context>
         <name>DealPicker</name>
         <message>
             <source>Choose one of your open deals.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen deiner offenen Deals.</translation>
         </message>
         <message>
             <source>Name or account</source>
-            <translation type="unfinished" />
+            <translation>Name oder Firma</translation>
         </message>
     </context>
     <context>
         <name>DealRow</name>
         <message>
             <source>Open the deal</source>
-            <translation type="unfinished" />
+            <translation>Den Deal öffnen</translation>
         </message>
     </context>
     <context>
         <name>DealSheet</name>
         <message>
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archiviert</translation>
         </message>
         <message>
             <source>Archive…</source>
-            <translation type="unfinished" />
+            <translation>Archivieren…</translation>
         </message>
         <message>
             <source>Book a focus block</source>
-            <translation type="unfinished" />
+            <translation>Fokusblock einplanen</translation>
         </message>
         <message>
             <source>Change pipeline…</source>
-            <translation type="unfinished" />
+            <translation>Pipeline wechseln…</translation>
         </message>
         <message>
             <source>Esc to close · leaving a field saves it · Ctrl+Z to undo</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt · ein Feld zu verlassen sichert es · Strg+Z macht rückgängig</translation>
         </message>
         <message>
             <source>Let it wait…</source>
-            <translation type="unfinished" />
+            <translation>Warten lassen…</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Verloren</translation>
         </message>
         <message>
             <source>Lost…</source>
-            <translation type="unfinished" />
+            <translation>Verloren…</translation>
         </message>
         <message>
             <source>Mark as won…</source>
-            <translation type="unfinished" />
+            <translation>Als gewonnen eintragen…</translation>
         </message>
         <message>
             <source>Merge into another deal…</source>
-            <translation type="unfinished" />
+            <translation>Mit einem anderen Deal zusammenführen…</translation>
         </message>
         <message>
             <source>Merged</source>
-            <translation type="unfinished" />
+            <translation>Zusammengeführt</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>More to do with this deal</source>
-            <translation type="unfinished" />
+            <translation>Was sich mit diesem Deal noch tun lässt</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Überblick</translation>
         </message>
         <message>
             <source>Parts of the deal</source>
-            <translation type="unfinished" />
+            <translation>Teile des Deals</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Proof</source>
-            <translation type="unfinished" />
+            <translation>Nachweis</translation>
         </message>
         <message>
             <source>Prove {stage}…</source>
-            <translation type="unfinished" />
+            <translation>{stage} nachweisen…</translation>
         </message>
         <message>
             <source>Push the close…</source>
-            <translation type="unfinished" />
+            <translation>Abschluss verschieben…</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <source>Won</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen</translation>
         </message>
         <message>
             <source>Won…</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen…</translation>
         </message>
     </context>
     <context>
         <name>DealTable</name>
         <message>
             <source>List of deals, {count}</source>
-            <translation type="unfinished" />
+            <translation>Liste der Deals, {count}</translation>
         </message>
     </context>
     <context>
         <name>DealWords</name>
         <message>
             <source>A competitor won it</source>
-            <translation type="unfinished" />
+            <translation>Ein Wettbewerber hat ihn gewonnen</translation>
         </message>
         <message>
             <source>Blocker</source>
-            <translation type="unfinished" />
+            <translation>Blockierer</translation>
         </message>
         <message>
             <source>Champion</source>
-            <translation type="unfinished" />
+            <translation>Fürsprecher</translation>
         </message>
         <message>
             <source>Economic buyer</source>
-            <translation type="unfinished" />
+            <translation>Kaufentscheider</translation>
         </message>
         <message>
             <source>It does not fit what they need</source>
-            <translation type="unfinished" />
+            <translation>Es passt nicht zu dem, was sie brauchen</translation>
         </message>
         <message>
             <source>No decision: they chose to do nothing</source>
-            <translation type="unfinished" />
+            <translation>Keine Entscheidung: Sie wollten nichts tun</translation>
         </message>
         <message>
             <source>Part unknown</source>
-            <translation type="unfinished" />
+            <translation>Rolle unbekannt</translation>
         </message>
         <message>
             <source>Something else</source>
-            <translation type="unfinished" />
+            <translation>Etwas anderes</translation>
         </message>
         <message>
             <source>Technical</source>
-            <translation type="unfinished" />
+            <translation>Technik</translation>
         </message>
         <message>
             <source>The champion left</source>
-            <translation type="unfinished" />
+            <translation>Der Fürsprecher ist weg</translation>
         </message>
         <message>
             <source>The price</source>
-            <translation type="unfinished" />
+            <translation>Der Preis</translation>
         </message>
         <message>
             <source>The timing</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitpunkt</translation>
         </message>
         <message>
             <source>Tried twice this way without an answer. Try another channel, person or reason.</source>
-            <translation type="unfinished" />
+            <translation>So zweimal ohne Antwort versucht. Versuch einen anderen Weg, eine andere Person oder einen anderen Grund.</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Anwender</translation>
         </message>
     </context>
     <context>
         <name>DealsModel</name>
         <message>
             <source>{title}, sorted, falling</source>
-            <translation type="unfinished" />
+            <translation>{title}, sortiert, fallend</translation>
         </message>
         <message>
             <source>{title}, sorted, rising</source>
-            <translation type="unfinished" />
+            <translation>{title}, sortiert, steigend</translation>
         </message>
     </context>
     <context>
         <name>DealsQuestion</name>
         <message>
             <source>Keep all {count}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count} behalten</translation>
         </message>
         <message>
             <source>Keep these three</source>
-            <translation type="unfinished" />
+            <translation>Diese drei behalten</translation>
         </message>
         <message>
             <source>Keep these two</source>
-            <translation type="unfinished" />
+            <translation>Diese zwei behalten</translation>
         </message>
         <message>
             <source>Keep this one</source>
-            <translation type="unfinished" />
+            <translation>Diesen behalten</translation>
         </message>
         <message>
             <source>What is spread thin seldom moves one of them.</source>
-            <translation type="unfinished" />
+            <translation>Was dünn verteilt ist, bewegt selten einen davon.</translation>
         </message>
         <message>
             <source>five</source>
-            <translation type="unfinished" />
+            <translation>fünf</translation>
         </message>
         <message>
             <source>four</source>
-            <translation type="unfinished" />
+            <translation>vier</translation>
         </message>
         <message>
             <source>seven</source>
-            <translation type="unfinished" />
+            <translation>sieben</translation>
         </message>
         <message>
             <source>six</source>
-            <translation type="unfinished" />
+            <translation>sechs</translation>
         </message>
         <message>
             <source>{count} deals want {day}. Which three matter?</source>
-            <translation type="unfinished" />
+            <translation>{count} Deals wollen {day}. Welche drei zählen?</translation>
         </message>
     </context>
     <context>
         <name>DebtCard</name>
         <message>
             <source>Do it at a time</source>
-            <translation type="unfinished" />
+            <translation>Zu einer Zeit tun</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>Leave it all the same</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem liegen lassen</translation>
         </message>
         <message>
             <source>Left for another day</source>
-            <translation type="unfinished" />
+            <translation>Auf einen anderen Tag gelassen</translation>
         </message>
         <message>
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Fallen gelassen</translation>
         </message>
         <message>
             <source>Set the next step</source>
-            <translation type="unfinished" />
+            <translation>Nächsten Schritt setzen</translation>
         </message>
     </context>
     <context>
         <name>Deeds</name>
         <message>
             <source>1 proof saved</source>
-            <translation type="unfinished" />
+            <translation>1 Nachweis gesichert</translation>
         </message>
         <message>
             <source>Next step of {deal} closed, the one after it set</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt von {deal} erledigt, der danach gesetzt</translation>
         </message>
         <message>
             <source>Next step of {deal} put off until {day}</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt von {deal} verschoben auf {day}</translation>
         </message>
         <message>
             <source>Next step of {deal} set</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt von {deal} gesetzt</translation>
         </message>
         <message>
             <source>The close of {deal} is expected on {day} now</source>
-            <translation type="unfinished" />
+            <translation>Der Abschluss von {deal} wird jetzt am {day} erwartet</translation>
         </message>
         <message>
             <source>{deal} begins anew in {pipeline}</source>
-            <translation type="unfinished" />
+            <translation>{deal} beginnt neu in {pipeline}</translation>
         </message>
         <message>
             <source>{deal} is adopted at the stage that is proven</source>
-            <translation type="unfinished" />
+            <translation>{deal} ist in der nachgewiesenen Phase übernommen</translation>
         </message>
         <message>
             <source>{deal} is archived</source>
-            <translation type="unfinished" />
+            <translation>{deal} ist archiviert</translation>
         </message>
         <message>
             <source>{deal} is back on the board</source>
-            <translation type="unfinished" />
+            <translation>{deal} ist wieder auf dem Board</translation>
         </message>
         <message>
             <source>{deal} is lost</source>
-            <translation type="unfinished" />
+            <translation>{deal} ist verloren</translation>
         </message>
         <message>
             <source>{deal} is on the board</source>
-            <translation type="unfinished" />
+            <translation>{deal} ist auf dem Board</translation>
         </message>
         <message>
             <source>{deal} is open again</source>
-            <translation type="unfinished" />
+            <translation>{deal} ist wieder offen</translation>
         </message>
         <message>
             <source>{deal} is proven in {stage}</source>
-            <translation type="unfinished" />
+            <translation>{deal} ist in {stage} nachgewiesen</translation>
         </message>
         <message>
             <source>{deal} is won</source>
-            <translation type="unfinished" />
+            <translation>{deal} ist gewonnen</translation>
         </message>
         <message>
             <source>{deal} moved back to {stage}</source>
-            <translation type="unfinished" />
+            <translation>{deal} ging zurück nach {stage}</translation>
         </message>
         <message>
             <source>{deal} moved to {stage}</source>
-            <translation type="unfinished" />
+            <translation>{deal} kam in {stage}</translation>
         </message>
         <message>
             <source>{deal} waits no longer</source>
-            <translation type="unfinished" />
+            <translation>{deal} wartet nicht mehr</translation>
         </message>
         <message>
             <source>{deal} waits until {day}</source>
-            <translation type="unfinished" />
+            <translation>{deal} wartet bis {day}</translation>
         </message>
         <message>
             <source>{gone} went into {deal}</source>
-            <translation type="unfinished" />
+            <translation>{gone} ging in {deal} auf</translation>
         </message>
         <message>
             <source>{n} proofs saved</source>
-            <translation type="unfinished" />
+            <translation>{n} Nachweise gesichert</translation>
         </message>
     </context>
     <context>
         <name>Diagnose</name>
         <message>
             <source>Diagnose: outreach and replies</source>
-            <translation type="unfinished" />
+            <translation>Diagnose: Ansprache und Antworten</translation>
         </message>
         <message>
             <source>{part} of {whole}</source>
-            <translation type="unfinished" />
+            <translation>{part} von {whole}</translation>
         </message>
         <message>
             <source>{share} (too few for a rate)</source>
-            <translation type="unfinished" />
+            <translation>{share} (zu wenige für eine Quote)</translation>
         </message>
     </context>
     <context>
         <name>DiagnoseInside</name>
         <message>
             <source>By pain point, in the last {n} weeks</source>
-            <translation type="unfinished" />
+            <translation>Nach wundem Punkt, in den letzten {n} Wochen</translation>
         </message>
         <message>
             <source>Close a batch of outreach</source>
-            <translation type="unfinished" />
+            <translation>Eine Akquiserunde abschließen</translation>
         </message>
         <message>
             <source>Closed on this day</source>
-            <translation type="unfinished" />
+            <translation>An diesem Tag abgeschlossen</translation>
         </message>
         <message>
             <source>Positive replies of people reached</source>
-            <translation type="unfinished" />
+            <translation>Positive Antworten je erreichter Person</translation>
         </message>
     </context>
     <context>
         <name>DiagnosePanel</name>
         <message>
             <source>Diagnose</source>
-            <translation type="unfinished" />
+            <translation>Diagnose</translation>
         </message>
         <message>
             <source>What may lie behind a weak figure. Each number leads to what it counts.</source>
-            <translation type="unfinished" />
+            <translation>Was hinter einer schwachen Zahl stecken mag. Jede Zahl führt zu dem, was sie zählt.</translation>
         </message>
     </context>
     <context>
         <name>Disclosure</name>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>zu</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>auf</translation>
         </message>
     </context>
     <context>
         <name>DonePage</name>
         <message>
             <source>A deal stands further than it did on Monday.</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal steht weiter als am Montag.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>Nothing was written, which is fine.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geschrieben, und das ist in Ordnung.</translation>
         </message>
         <message>
             <source>Reassess…</source>
-            <translation type="unfinished" />
+            <translation>Neu überlegen…</translation>
         </message>
         <message>
             <source>Revise…</source>
-            <translation type="unfinished" />
+            <translation>Überarbeiten…</translation>
         </message>
         <message>
             <source>The ledger has no move and no proof of the week. That is an answer too.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal hat keinen Zug und keinen Nachweis der Woche. Auch das ist eine Antwort.</translation>
         </message>
         <message>
             <source>The review of the week</source>
-            <translation type="unfinished" />
+            <translation>Der Rückblick der Woche</translation>
         </message>
         <message>
             <source>What decided it</source>
-            <translation type="unfinished" />
+            <translation>Was den Ausschlag gab</translation>
         </message>
         <message>
             <source>What you said</source>
-            <translation type="unfinished" />
+            <translation>Was du gesagt hast</translation>
         </message>
     </context>
     <context>
         <name>DoneStep</name>
         <message>
             <source>&amp;Take back this import…</source>
-            <translation type="unfinished" />
+            <translation>Diesen Import &amp;zurücknehmen…</translation>
         </message>
         <message>
             <source>Import another &amp;file</source>
-            <translation type="unfinished" />
+            <translation>Weitere &amp;Datei importieren</translation>
         </message>
         <message>
             <source>Imported deals stand hollow where your CRM says they are. Prove them as you go, and they become solid.</source>
-            <translation type="unfinished" />
+            <translation>Importierte Deals stehen hohl dort, wo dein CRM sie sieht. Weise sie nach und nach nach, und sie werden fest.</translation>
         </message>
         <message>
             <source>The board is as it was before. The record keeps both.</source>
-            <translation type="unfinished" />
+            <translation>Das Board ist wie zuvor. Der Verlauf behält beides.</translation>
         </message>
         <message>
             <source>{file} was taken back</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde zurückgenommen</translation>
         </message>
     </context>
     <context>
         <name>DropBox</name>
         <message>
             <source>A CSV or Excel export of your deals. Nothing is written before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Ein CSV- oder Excel-Export deiner Deals. Nichts wird geschrieben, bevor du es sagst.</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Choose &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei wählen…</translation>
         </message>
         <message>
             <source>Choose another &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Andere Datei wählen…</translation>
         </message>
         <message>
             <source>Choose the file of your CRM</source>
-            <translation type="unfinished" />
+            <translation>Wähle die Datei deines CRM</translation>
         </message>
         <message>
             <source>Drop the file of your CRM here</source>
-            <translation type="unfinished" />
+            <translation>Zieh die Datei deines CRM hierher</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv *.txt *.xlsx *.CSV *.TSV *.TXT *.XLSX)</source>
-            <translation type="unfinished" />
+            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.CSV *.TSV *.TXT *.XLSX)</translation>
         </message>
     </context>
     <context>
         <name>DropTargets</name>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Verloren</translation>
         </message>
         <message>
             <source>Won</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen</translation>
         </message>
     </context>
     <context>
         <name>DueField</name>
         <message>
             <source>By which day?</source>
-            <translation type="unfinished" />
+            <translation>Bis wann?</translation>
         </message>
     </context>
     <context>
         <name>EarlierImports</name>
         <message>
             <source>&amp;Take back…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurücknehmen…</translation>
         </message>
         <message>
             <source>Imports so far</source>
-            <translation type="unfinished" />
+            <translation>Bisherige Importe</translation>
         </message>
         <message>
             <source>It stays: {why}</source>
-            <translation type="unfinished" />
+            <translation>Er bleibt: {why}</translation>
         </message>
         <message>
             <source>It was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde zurückgenommen.</translation>
         </message>
         <message>
             <source>Nothing was built on it yet.</source>
-            <translation type="unfinished" />
+            <translation>Darauf wurde noch nichts aufgebaut.</translation>
         </message>
     </context>
     <context>
         <name>Evidence</name>
         <message>
             <source>1 deal</source>
-            <translation type="unfinished" />
+            <translation>1 Deal</translation>
         </message>
         <message>
             <source>Evidence of that day</source>
-            <translation type="unfinished" />
+            <translation>Belege dieses Tages</translation>
         </message>
         <message>
             <source>Focus {length} → {reached}</source>
-            <translation type="unfinished" />
+            <translation>Fokus {length} → {reached}</translation>
         </message>
         <message>
             <source>High-leverage</source>
-            <translation type="unfinished" />
+            <translation>Großer Hebel</translation>
         </message>
         <message>
             <source>Meeting held, qualified</source>
-            <translation type="unfinished" />
+            <translation>Termin gehalten, qualifiziert</translation>
         </message>
         <message>
             <source>Moved forward</source>
-            <translation type="unfinished" />
+            <translation>Vorangekommen</translation>
         </message>
         <message>
             <source>No deal</source>
-            <translation type="unfinished" />
+            <translation>Kein Deal</translation>
         </message>
         <message>
             <source>Taken from the ledger, so there is nothing to log twice</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Journal, also ist nichts doppelt einzutragen</translation>
         </message>
         <message>
             <source>The ledger has nothing that moved a deal on this day.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal hat nichts, was an diesem Tag einen Deal bewegt hat.</translation>
         </message>
         <message>
             <source>Today’s evidence</source>
-            <translation type="unfinished" />
+            <translation>Belege von heute</translation>
         </message>
         <message>
             <source>none planned</source>
-            <translation type="unfinished" />
+            <translation>keiner geplant</translation>
         </message>
         <message>
             <source>of {length} planned</source>
-            <translation type="unfinished" />
+            <translation>von {length} geplant</translation>
         </message>
         <message>
             <source>partly reached</source>
-            <translation type="unfinished" />
+            <translation>teils erreicht</translation>
         </message>
         <message>
             <source>reached</source>
-            <translation type="unfinished" />
+            <translation>erreicht</translation>
         </message>
         <message>
             <source>{n} deals</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals</translation>
         </message>
     </context>
     <context>
         <name>ExpectationsCard</name>
         <message>
             <source>And more in later months.</source>
-            <translation type="unfinished" />
+            <translation>Und mehr in späteren Monaten.</translation>
         </message>
         <message>
             <source>Say in a review what a conversation should lead to; it stands here until its month.</source>
-            <translation type="unfinished" />
+            <translation>Sag in einem Rückblick, wozu ein Gespräch führen soll; es steht hier bis zu seinem Monat.</translation>
         </message>
         <message>
             <source>What conversations led to</source>
-            <translation type="unfinished" />
+            <translation>Wozu Gespräche führten</translation>
         </message>
     </context>
     <context>
         <name>ExpectedCard</name>
         <message>
             <source>A word on it</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort dazu</translation>
         </message>
         <message>
             <source>A word on it, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort dazu, wenn du magst</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <source>Noted.</source>
-            <translation type="unfinished" />
+            <translation>Festgehalten.</translation>
         </message>
         <message>
             <source>On {day} you expected: {leads}. Did it come true?</source>
-            <translation type="unfinished" />
+            <translation>Am {day} hast du erwartet: {leads}. Kam es so?</translation>
         </message>
         <message>
             <source>Partly</source>
-            <translation type="unfinished" />
+            <translation>Teils</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
     </context>
     <context>
         <name>ExplainSheet</name>
         <message>
             <source>Copies all of it as text</source>
-            <translation type="unfinished" />
+            <translation>Kopiert alles als Text</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Esc to close · Tab goes from part to part · Ctrl+C copies what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt · Tab geht von Teil zu Teil · Strg+C kopiert die Auswahl</translation>
         </message>
         <message>
             <source>Explain this number</source>
-            <translation type="unfinished" />
+            <translation>Diese Zahl erklären</translation>
         </message>
         <message>
             <source>Show what is behind it</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was dahintersteht</translation>
         </message>
         <message>
             <source>The explanation is copied</source>
-            <translation type="unfinished" />
+            <translation>Die Erklärung ist kopiert</translation>
         </message>
     </context>
     <context>
         <name>ExportBlocksSheet</name>
         <message>
             <source>Calendars (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Kalender (*.ics)</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Ort wählen…</translation>
         </message>
         <message>
             <source>Esc to close</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt</translation>
         </message>
         <message>
             <source>Export blocks</source>
-            <translation type="unfinished" />
+            <translation>Blöcke exportieren</translation>
         </message>
         <message>
             <source>Focus</source>
-            <translation type="unfinished" />
+            <translation>Fokus</translation>
         </message>
         <message>
             <source>How far ahead</source>
-            <translation type="unfinished" />
+            <translation>Wie weit voraus</translation>
         </message>
         <message>
             <source>Import the file into Google Calendar, Outlook or Apple Calendar, and the time is protected. Importing it again updates what it changed; a block dropped in Rider has to be deleted there.</source>
-            <translation type="unfinished" />
+            <translation>Importiere die Datei in Google Kalender, Outlook oder Apple Kalender, und die Zeit ist geschützt. Ein neuer Import ändert, was sich geändert hat; ein in Rider gestrichener Block muss dort gelöscht werden.</translation>
         </message>
         <message>
             <source>Only that it is focus time</source>
-            <translation type="unfinished" />
+            <translation>Nur, dass es Fokuszeit ist</translation>
         </message>
         <message>
             <source>The kind of work, the deal and the intent</source>
-            <translation type="unfinished" />
+            <translation>Art der Arbeit, Deal und Vorhaben</translation>
         </message>
         <message>
             <source>The next {n} weeks</source>
-            <translation type="unfinished" />
+            <translation>Die nächsten {n} Wochen</translation>
         </message>
         <message>
             <source>What it tells</source>
-            <translation type="unfinished" />
+            <translation>Was sie verrät</translation>
         </message>
         <message>
             <source>Where do the blocks go?</source>
-            <translation type="unfinished" />
+            <translation>Wohin sollen die Blöcke?</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>1 deal</source>
-            <translation type="unfinished" />
+            <translation>1 Deal</translation>
         </message>
         <message>
             <source>A folder of tables for spreadsheets (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit Tabellen (CSV)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Ort wählen…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Abschluss</translation>
         </message>
         <message>
             <source>Everything on record leaves with it. Nothing is changed here.</source>
-            <translation type="unfinished" />
+            <translation>Alles Eingetragene geht mit. Hier ändert sich nichts.</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <source>Export as</source>
-            <translation type="unfinished" />
+            <translation>Exportieren als</translation>
         </message>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished" />
+            <translation>Wird exportiert…</translation>
         </message>
         <message>
             <source>One file that Rider can restore (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei, die Rider wiederherstellen kann (JSON)</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Rider’s export (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Export von Rider (*.json)</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Hält an…</translation>
         </message>
         <message>
             <source>Where does the export go?</source>
-            <translation type="unfinished" />
+            <translation>Wohin soll der Export?</translation>
         </message>
         <message>
             <source>With the attached files</source>
-            <translation type="unfinished" />
+            <translation>Mit den angehängten Dateien</translation>
         </message>
         <message>
             <source>{count} deals</source>
-            <translation type="unfinished" />
+            <translation>{count} Deals</translation>
         </message>
         <message>
             <source>{deals}, {events} events and {files} files are in {place} ({size}).</source>
-            <translation type="unfinished" />
+            <translation>{deals}, {events} Ereignisse und {files} Dateien sind in {place} ({size}).</translation>
         </message>
         <message>
             <source>{tables} tables with {rows} rows are in {place}.</source>
-            <translation type="unfinished" />
+            <translation>{tables} Tabellen mit {rows} Zeilen sind in {place}.</translation>
         </message>
     </context>
     <context>
         <name>FactsForm</name>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <source>Clear the expected close</source>
-            <translation type="unfinished" />
+            <translation>Erwarteten Abschluss leeren</translation>
         </message>
         <message>
             <source>Expected close</source>
-            <translation type="unfinished" />
+            <translation>Erwarteter Abschluss</translation>
         </message>
         <message>
             <source>Give the currency by its code, such as EUR.</source>
-            <translation type="unfinished" />
+            <translation>Gib die Währung mit ihrem Kürzel an, etwa EUR.</translation>
         </message>
         <message>
             <source>Give the deal a name.</source>
-            <translation type="unfinished" />
+            <translation>Gib dem Deal einen Namen.</translation>
         </message>
         <message>
             <source>Give the probability in percent, from 0 to 100.</source>
-            <translation type="unfinished" />
+            <translation>Gib die Wahrscheinlichkeit in Prozent an, von 0 bis 100.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht bekannt</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesagt</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Such as: referral</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Empfehlung</translation>
         </message>
         <message>
             <source>The buyer’s company</source>
-            <translation type="unfinished" />
+            <translation>Die Firma des Käufers</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Your probability</source>
-            <translation type="unfinished" />
+            <translation>Deine Wahrscheinlichkeit</translation>
         </message>
         <message>
             <source>Your probability, in percent</source>
-            <translation type="unfinished" />
+            <translation>Deine Wahrscheinlichkeit in Prozent</translation>
         </message>
     </context>
     <context>
         <name>FileStep</name>
         <message>
             <source>It cannot be imported as it is.</source>
-            <translation type="unfinished" />
+            <translation>So lässt sie sich nicht importieren.</translation>
         </message>
         <message>
             <source>Letters look wrong? The file is written in</source>
-            <translation type="unfinished" />
+            <translation>Sehen Buchstaben falsch aus? Die Datei ist geschrieben in</translation>
         </message>
         <message>
             <source>Reading it…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <source>The header is</source>
-            <translation type="unfinished" />
+            <translation>Die Kopfzeile ist</translation>
         </message>
         <message>
             <source>What the file is written in</source>
-            <translation type="unfinished" />
+            <translation>Worin die Datei geschrieben ist</translation>
         </message>
         <message>
             <source>Where the header is</source>
-            <translation type="unfinished" />
+            <translation>Wo die Kopfzeile ist</translation>
         </message>
         <message>
             <source>as found: {encoding}</source>
-            <translation type="unfinished" />
+            <translation>wie gefunden: {encoding}</translation>
         </message>
         <message>
             <source>find it</source>
-            <translation type="unfinished" />
+            <translation>suchen</translation>
         </message>
         <message>
             <source>in line {line}</source>
-            <translation type="unfinished" />
+            <translation>in Zeile {line}</translation>
         </message>
         <message>
             <source>there is none</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archiviert</translation>
         </message>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Board</translation>
         </message>
         <message>
             <source>Board or list</source>
-            <translation type="unfinished" />
+            <translation>Board oder Liste</translation>
         </message>
         <message>
             <source>Gate open</source>
-            <translation type="unfinished" />
+            <translation>Tor offen</translation>
         </message>
         <message>
             <source>Goes to the review of the day</source>
-            <translation type="unfinished" />
+            <translation>Führt zum Rückblick des Tages</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Verloren</translation>
         </message>
         <message>
             <source>Needs me</source>
-            <translation type="unfinished" />
+            <translation>Braucht mich</translation>
         </message>
         <message>
             <source>Needs me today</source>
-            <translation type="unfinished" />
+            <translation>Braucht mich heute</translation>
         </message>
         <message>
             <source>Nothing has moved today yet.</source>
-            <translation type="unfinished" />
+            <translation>Heute hat sich noch nichts bewegt.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Offen</translation>
         </message>
         <message>
             <source>Quick filters</source>
-            <translation type="unfinished" />
+            <translation>Schnellfilter</translation>
         </message>
         <message>
             <source>Stalled</source>
-            <translation type="unfinished" />
+            <translation>Stockt</translation>
         </message>
         <message>
             <source>Today: 1 deal moved forward</source>
-            <translation type="unfinished" />
+            <translation>Heute: 1 Deal kam voran</translation>
         </message>
         <message>
             <source>Today: {deals} deals moved forward</source>
-            <translation type="unfinished" />
+            <translation>Heute: {deals} Deals kamen voran</translation>
         </message>
         <message>
             <source>Won</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen</translation>
         </message>
     </context>
     <context>
         <name>FilterField</name>
         <message>
             <source>Filter deals</source>
-            <translation type="unfinished" />
+            <translation>Deals filtern</translation>
         </message>
         <message>
             <source>Filter deals by name, account, people and next step</source>
-            <translation type="unfinished" />
+            <translation>Deals nach Name, Firma, Personen und nächstem Schritt filtern</translation>
         </message>
     </context>
     <context>
         <name>FinishPage</name>
         <message>
             <source>A day off</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Tag</translation>
         </message>
         <message>
             <source>A deal stands further than it did. This is what the ledger has of it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal steht weiter als vorher. Das hat das Journal davon.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>Revise…</source>
-            <translation type="unfinished" />
+            <translation>Überarbeiten…</translation>
         </message>
         <message>
             <source>Rider asks nothing of it.</source>
-            <translation type="unfinished" />
+            <translation>Rider fragt nichts dazu.</translation>
         </message>
         <message>
             <source>The ledger has no move and no proof of this day. That is an answer too.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal hat keinen Zug und keinen Nachweis dieses Tages. Auch das ist eine Antwort.</translation>
         </message>
         <message>
             <source>The review of this day</source>
-            <translation type="unfinished" />
+            <translation>Der Rückblick dieses Tages</translation>
         </message>
         <message>
             <source>What you said</source>
-            <translation type="unfinished" />
+            <translation>Was du gesagt hast</translation>
         </message>
     </context>
     <context>
         <name>FinishSheet</name>
         <message>
             <source>Choose one of the three.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eines der drei.</translation>
         </message>
         <message>
             <source>Close the block</source>
-            <translation type="unfinished" />
+            <translation>Block abschließen</translation>
         </message>
         <message>
             <source>Esc leaves it for later · what you typed stays · Ctrl+Enter to close the block</source>
-            <translation type="unfinished" />
+            <translation>Esc lässt ihn für später · Getipptes bleibt · Strg+Enter schließt den Block ab</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <source>Partly</source>
-            <translation type="unfinished" />
+            <translation>Teils</translation>
         </message>
         <message>
             <source>Reached</source>
-            <translation type="unfinished" />
+            <translation>Erreicht</translation>
         </message>
         <message>
             <source>Record the proof</source>
-            <translation type="unfinished" />
+            <translation>Den Nachweis eintragen</translation>
         </message>
         <message>
             <source>Say in a sentence why.</source>
-            <translation type="unfinished" />
+            <translation>Sag in einem Satz, warum.</translation>
         </message>
         <message>
             <source>The proof is on record.</source>
-            <translation type="unfinished" />
+            <translation>Der Nachweis ist eingetragen.</translation>
         </message>
         <message>
             <source>Was it reached?</source>
-            <translation type="unfinished" />
+            <translation>Wurde es erreicht?</translation>
         </message>
         <message>
             <source>What came of it?</source>
-            <translation type="unfinished" />
+            <translation>Was wurde daraus?</translation>
         </message>
         <message>
             <source>What is still missing, and why?</source>
-            <translation type="unfinished" />
+            <translation>Was fehlt noch, und warum?</translation>
         </message>
         <message>
             <source>What was in the way?</source>
-            <translation type="unfinished" />
+            <translation>Was stand im Weg?</translation>
         </message>
         <message>
             <source>Who has to do this work?</source>
-            <translation type="unfinished" />
+            <translation>Wer muss diese Arbeit tun?</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
     </context>
     <context>
         <name>FirstHour</name>
         <message>
             <source>Say what comes next for a deal, and it can be booked here.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was bei einem Deal als Nächstes kommt, dann lässt es sich hier einplanen.</translation>
         </message>
         <message>
             <source>The deal that the first hour is for</source>
-            <translation type="unfinished" />
+            <translation>Der Deal, dem die erste Stunde gehört</translation>
         </message>
         <message>
             <source>The first hour</source>
-            <translation type="unfinished" />
+            <translation>Die erste Stunde</translation>
         </message>
     </context>
     <context>
         <name>FirstStart</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Enter goes on · Esc goes back · nothing is lost</source>
-            <translation type="unfinished" />
+            <translation>Enter geht weiter · Esc geht zurück · nichts geht verloren</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>{number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{number} von {all}</translation>
         </message>
     </context>
     <context>
         <name>Flows</name>
         <message>
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt: {what}</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu wiederholen.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
         </message>
         <message>
             <source>Undone: {what}</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig gemacht: {what}</translation>
         </message>
         <message>
             <source>{deal} adopted in {stage}</source>
-            <translation type="unfinished" />
+            <translation>{deal} in {stage} übernommen</translation>
         </message>
         <message>
             <source>{deal} claims {stage} now</source>
-            <translation type="unfinished" />
+            <translation>{deal} behauptet jetzt {stage}</translation>
         </message>
         <message>
             <source>{deal} moved to {stage}</source>
-            <translation type="unfinished" />
+            <translation>{deal} kam in {stage}</translation>
         </message>
     </context>
     <context>
         <name>Focus</name>
         <message>
             <source>1 interruption, {time}.</source>
-            <translation type="unfinished" />
+            <translation>1 Unterbrechung, {time}.</translation>
         </message>
         <message>
             <source>A prospect called</source>
-            <translation type="unfinished" />
+            <translation>Ein Interessent rief an</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation>Abwesend</translation>
         </message>
         <message>
             <source>Away {time}, not counted.</source>
-            <translation type="unfinished" />
+            <translation>{time} abwesend, nicht gezählt.</translation>
         </message>
         <message>
             <source>Away, not counted</source>
-            <translation type="unfinished" />
+            <translation>Abwesend, nicht gezählt</translation>
         </message>
         <message>
             <source>Begins now</source>
-            <translation type="unfinished" />
+            <translation>Beginnt jetzt</translation>
         </message>
         <message>
             <source>In focus</source>
-            <translation type="unfinished" />
+            <translation>Im Fokus</translation>
         </message>
         <message>
             <source>Interrupted once</source>
-            <translation type="unfinished" />
+            <translation>Einmal unterbrochen</translation>
         </message>
         <message>
             <source>Interrupted {n} times</source>
-            <translation type="unfinished" />
+            <translation>{n}-mal unterbrochen</translation>
         </message>
         <message>
             <source>Over the planned time</source>
-            <translation type="unfinished" />
+            <translation>Über der geplanten Zeit</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>Paused {time}.</source>
-            <translation type="unfinished" />
+            <translation>{time} angehalten.</translation>
         </message>
         <message>
             <source>Planned for {time}, {ago} ago</source>
-            <translation type="unfinished" />
+            <translation>Geplant für {time}, vor {ago}</translation>
         </message>
         <message>
             <source>Someone inside</source>
-            <translation type="unfinished" />
+            <translation>Jemand im Haus</translation>
         </message>
         <message>
             <source>Someone outside</source>
-            <translation type="unfinished" />
+            <translation>Jemand von außen</translation>
         </message>
         <message>
             <source>left of {n} min</source>
-            <translation type="unfinished" />
+            <translation>übrig von {n} Min.</translation>
         </message>
         <message>
             <source>over {n} min</source>
-            <translation type="unfinished" />
+            <translation>über {n} Min.</translation>
         </message>
         <message>
             <source>under 1 min</source>
-            <translation type="unfinished" />
+            <translation>unter 1 Min.</translation>
         </message>
         <message>
             <source>{h} h {m} min</source>
-            <translation type="unfinished" />
+            <translation>{h} Std. {m} Min.</translation>
         </message>
         <message>
             <source>{n} interruptions, {time}.</source>
-            <translation type="unfinished" />
+            <translation>{n} Unterbrechungen, {time}.</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} Min.</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>noch {time}</translation>
         </message>
         <message>
             <source>{time} over</source>
-            <translation type="unfinished" />
+            <translation>{time} darüber</translation>
         </message>
         <message>
             <source>{time}, in {left}</source>
-            <translation type="unfinished" />
+            <translation>{time}, in {left}</translation>
         </message>
     </context>
     <context>
         <name>FocusFlows</name>
         <message>
             <source>A block for {deal} is planned, {when}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Block für {deal} ist geplant, {when}.</translation>
         </message>
         <message>
             <source>A block is planned, {when}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Block ist geplant, {when}.</translation>
         </message>
         <message>
             <source>Its block is planned already, {when}.</source>
-            <translation type="unfinished" />
+            <translation>Sein Block ist schon geplant, {when}.</translation>
         </message>
         <message>
             <source>No half hour is free within two weeks. Drop something, or widen the hours.</source>
-            <translation type="unfinished" />
+            <translation>In den nächsten zwei Wochen ist keine halbe Stunde frei. Streiche etwas, oder weite die Arbeitszeit.</translation>
         </message>
     </context>
     <context>
         <name>FocusHead</name>
         <message>
             <source>Calendars…</source>
-            <translation type="unfinished" />
+            <translation>Kalender…</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Day or week</source>
-            <translation type="unfinished" />
+            <translation>Tag oder Woche</translation>
         </message>
         <message>
             <source>Earlier (Page Up)</source>
-            <translation type="unfinished" />
+            <translation>Früher (Bild auf)</translation>
         </message>
         <message>
             <source>Export blocks…</source>
-            <translation type="unfinished" />
+            <translation>Blöcke exportieren…</translation>
         </message>
         <message>
             <source>Hides the names of deals and keeps quiet</source>
-            <translation type="unfinished" />
+            <translation>Verbirgt die Namen der Deals und bleibt still</translation>
         </message>
         <message>
             <source>Ideal week…</source>
-            <translation type="unfinished" />
+            <translation>Ideale Woche…</translation>
         </message>
         <message>
             <source>In focus</source>
-            <translation type="unfinished" />
+            <translation>Im Fokus</translation>
         </message>
         <message>
             <source>Later (Page Down)</source>
-            <translation type="unfinished" />
+            <translation>Später (Bild ab)</translation>
         </message>
         <message>
             <source>Plan my day</source>
-            <translation type="unfinished" />
+            <translation>Tag planen</translation>
         </message>
         <message>
             <source>Presenting</source>
-            <translation type="unfinished" />
+            <translation>Präsentieren</translation>
         </message>
         <message>
             <source>Proposes blocks in the free time (Shift+P)</source>
-            <translation type="unfinished" />
+            <translation>Schlägt Blöcke in der freien Zeit vor (Umschalt+P)</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Today (T)</source>
-            <translation type="unfinished" />
+            <translation>Heute (T)</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Woche</translation>
         </message>
         <message>
             <source>Worth an hour</source>
-            <translation type="unfinished" />
+            <translation>Eine Stunde wert</translation>
         </message>
     </context>
     <context>
         <name>FocusPage</name>
         <message>
             <source>Focus</source>
-            <translation type="unfinished" />
+            <translation>Fokus</translation>
         </message>
         <message>
             <source>High-leverage that day</source>
-            <translation type="unfinished" />
+            <translation>Großer Hebel an dem Tag</translation>
         </message>
         <message>
             <source>High-leverage that week</source>
-            <translation type="unfinished" />
+            <translation>Großer Hebel in der Woche</translation>
         </message>
         <message>
             <source>High-leverage this week</source>
-            <translation type="unfinished" />
+            <translation>Großer Hebel diese Woche</translation>
         </message>
         <message>
             <source>High-leverage today</source>
-            <translation type="unfinished" />
+            <translation>Großer Hebel heute</translation>
         </message>
     </context>
     <context>
         <name>FocusWords</name>
         <message>
             <source>Automate it</source>
-            <translation type="unfinished" />
+            <translation>Automatisieren</translation>
         </message>
         <message>
             <source>Delegate it</source>
-            <translation type="unfinished" />
+            <translation>Abgeben</translation>
         </message>
         <message>
             <source>It must be me</source>
-            <translation type="unfinished" />
+            <translation>Ich muss es selbst tun</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>morgen</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} Std.</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Min.</translation>
         </message>
     </context>
     <context>
         <name>Fold</name>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>zu</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>auf</translation>
         </message>
     </context>
     <context>
         <name>Foot</name>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Schließen</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
     </context>
     <context>
         <name>FormSheet</name>
         <message>
             <source>Esc to close · what you typed stays · Ctrl+Enter to confirm</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt · Getipptes bleibt · Strg+Enter bestätigt</translation>
         </message>
     </context>
     <context>
         <name>Further</name>
         <message>
             <source>In this window no deal came in, moved or closed. What the record tells is older.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum kam, zog und schloss kein Deal. Was der Verlauf erzählt, ist älter.</translation>
         </message>
         <message>
             <source>Look at all of it</source>
-            <translation type="unfinished" />
+            <translation>Alles ansehen</translation>
         </message>
     </context>
     <context>
         <name>GateBody</name>
         <message>
             <source>Proofs of earlier stages that hold: {count}</source>
-            <translation type="unfinished" />
+            <translation>Nachweise früherer Phasen, die gelten: {count}</translation>
         </message>
         <message>
             <source>To enter {stage}</source>
-            <translation type="unfinished" />
+            <translation>Für den Eintritt in {stage}</translation>
         </message>
         <message>
             <source>To win</source>
-            <translation type="unfinished" />
+            <translation>Zum Gewinnen</translation>
         </message>
     </context>
     <context>
         <name>GateHint</name>
         <message>
             <source>1 proof short of {stage}</source>
-            <translation type="unfinished" />
+            <translation>1 Nachweis fehlt für {stage}</translation>
         </message>
         <message>
             <source>Asks for a reason, never for proof</source>
-            <translation type="unfinished" />
+            <translation>Fragt nach einem Grund, nie nach einem Nachweis</translation>
         </message>
         <message>
             <source>Drop to adopt the deal at the stage that is proven</source>
-            <translation type="unfinished" />
+            <translation>Loslassen: den Deal in der nachgewiesenen Phase übernehmen</translation>
         </message>
         <message>
             <source>Drop to choose the stage</source>
-            <translation type="unfinished" />
+            <translation>Loslassen: die Phase wählen</translation>
         </message>
         <message>
             <source>Drop to close the overdue step, then move</source>
-            <translation type="unfinished" />
+            <translation>Loslassen: überfälligen Schritt abschließen, dann weiter</translation>
         </message>
         <message>
             <source>Drop to give it now</source>
-            <translation type="unfinished" />
+            <translation>Loslassen: ihn jetzt geben</translation>
         </message>
         <message>
             <source>Drop to give them now</source>
-            <translation type="unfinished" />
+            <translation>Loslassen: sie jetzt geben</translation>
         </message>
         <message>
             <source>Gate open</source>
-            <translation type="unfinished" />
+            <translation>Tor offen</translation>
         </message>
         <message>
             <source>Gate open: drop to move</source>
-            <translation type="unfinished" />
+            <translation>Tor offen: loslassen und er zieht weiter</translation>
         </message>
         <message>
             <source>Lower the claim</source>
-            <translation type="unfinished" />
+            <translation>Behauptung senken</translation>
         </message>
         <message>
             <source>Move back</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <source>Needs no proof</source>
-            <translation type="unfinished" />
+            <translation>Braucht keinen Nachweis</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen</translation>
         </message>
         <message>
             <source>and {rest} more</source>
-            <translation type="unfinished" />
+            <translation>und {rest} weitere</translation>
         </message>
         <message>
             <source>{count} proofs short of {stage}</source>
-            <translation type="unfinished" />
+            <translation>{count} Nachweise fehlen für {stage}</translation>
         </message>
     </context>
     <context>
         <name>GateSheet</name>
         <message>
             <source> · {count} more</source>
-            <translation type="unfinished" />
+            <translation> · {count} weitere</translation>
         </message>
         <message>
             <source>A deal enters {stage} when the buyer has done these, not when you have.</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal kommt in {stage}, wenn der Käufer das getan hat, nicht du.</translation>
         </message>
         <message>
             <source>A deal is won when the buyer has signed, not when they have said so.</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal ist gewonnen, wenn der Käufer unterschrieben hat, nicht wenn er es zugesagt hat.</translation>
         </message>
         <message>
             <source>Book the block that gets this proof</source>
-            <translation type="unfinished" />
+            <translation>Den Block für diesen Nachweis einplanen</translation>
         </message>
         <message>
             <source>Esc to close · nothing typed is lost · Ctrl+Enter to go on</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt · nichts Getipptes geht verloren · Strg+Enter macht weiter</translation>
         </message>
         <message>
             <source>Mark as won</source>
-            <translation type="unfinished" />
+            <translation>Als gewonnen eintragen</translation>
         </message>
         <message>
             <source>Move to {stage}</source>
-            <translation type="unfinished" />
+            <translation>In {stage} ziehen</translation>
         </message>
         <message>
             <source>Plans a focus block for the first of them, in the next free time</source>
-            <translation type="unfinished" />
+            <translation>Plant einen Fokusblock für den ersten davon, in der nächsten freien Zeit</translation>
         </message>
         <message>
             <source>Prove {stage}</source>
-            <translation type="unfinished" />
+            <translation>{stage} nachweisen</translation>
         </message>
         <message>
             <source>Save proofs, stay in {stage}</source>
-            <translation type="unfinished" />
+            <translation>Nachweise sichern, in {stage} bleiben</translation>
         </message>
         <message>
             <source>Save, prove the rest later</source>
-            <translation type="unfinished" />
+            <translation>Sichern, den Rest später nachweisen</translation>
         </message>
         <message>
             <source>Still short: {first}</source>
-            <translation type="unfinished" />
+            <translation>Es fehlt noch: {first}</translation>
         </message>
         <message>
             <source>{held} of {all} proofs.</source>
-            <translation type="unfinished" />
+            <translation>{held} von {all} Nachweisen.</translation>
         </message>
     </context>
     <context>
         <name>GiveWay</name>
         <message>
             <source>Keep these three</source>
-            <translation type="unfinished" />
+            <translation>Diese drei behalten</translation>
         </message>
         <message>
             <source>Three deals are chosen. Which one gives way to {deal}?</source>
-            <translation type="unfinished" />
+            <translation>Drei Deals sind gewählt. Welcher macht Platz für {deal}?</translation>
         </message>
     </context>
     <context>
         <name>Group</name>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
     </context>
     <context>
         <name>GuardField</name>
         <message>
             <source>Keep the first working hour for the most valuable preparation</source>
-            <translation type="unfinished" />
+            <translation>Die erste Arbeitsstunde der wertvollsten Vorbereitung vorbehalten</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>1 deal</source>
-            <translation type="unfinished" />
+            <translation>1 Deal</translation>
         </message>
         <message>
             <source>Choose a pipeline</source>
-            <translation type="unfinished" />
+            <translation>Pipeline wählen</translation>
         </message>
         <message>
             <source>Pipeline: {name}</source>
-            <translation type="unfinished" />
+            <translation>Pipeline: {name}</translation>
         </message>
         <message>
             <source>{count} deals</source>
-            <translation type="unfinished" />
+            <translation>{count} Deals</translation>
         </message>
         <message>
             <source>{count} open</source>
-            <translation type="unfinished" />
+            <translation>{count} offen</translation>
         </message>
         <message>
             <source>{hoped} is hope: stated beyond the proof.</source>
-            <translation type="unfinished" />
+            <translation>{hoped} sind Hoffnung: mehr behauptet als nachgewiesen.</translation>
         </message>
         <message>
             <source>{proven} of {open} stands where it is proven.</source>
-            <translation type="unfinished" />
+            <translation>{proven} von {open} stehen dort, wo sie nachgewiesen sind.</translation>
         </message>
     </context>
     <context>
         <name>HeldSheet</name>
         <message>
             <source>Esc to close · what was held stays as it was</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt · was gehalten wurde, bleibt, wie es war</translation>
         </message>
         <message>
             <source>How its time was spent</source>
-            <translation type="unfinished" />
+            <translation>Wie seine Zeit verging</translation>
         </message>
         <message>
             <source>It was not held.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde nicht gehalten.</translation>
         </message>
         <message>
             <source>Open deal</source>
-            <translation type="unfinished" />
+            <translation>Deal öffnen</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde</translation>
         </message>
         <message>
             <source>What was to be true afterwards</source>
-            <translation type="unfinished" />
+            <translation>Was danach wahr sein sollte</translation>
         </message>
     </context>
     <context>
         <name>HoursField</name>
         <message>
             <source>The hours end after they begin.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitszeit endet, nachdem sie beginnt.</translation>
         </message>
         <message>
             <source>Working hours</source>
-            <translation type="unfinished" />
+            <translation>Arbeitszeit</translation>
         </message>
         <message>
             <source>Working hours begin</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitszeit beginnt</translation>
         </message>
         <message>
             <source>Working hours end</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitszeit endet</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
     </context>
     <context>
         <name>HoursPage</name>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Plans of your day keep to these hours, and new deals are in this currency. You can change it later in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Pläne für deinen Tag bleiben in diesen Stunden, und neue Deals sind in dieser Währung. Du kannst es später in den Einstellungen ändern.</translation>
         </message>
         <message>
             <source>When do you work, and in which currency?</source>
-            <translation type="unfinished" />
+            <translation>Wann arbeitest du, und in welcher Währung?</translation>
         </message>
         <message>
             <source>Working days</source>
-            <translation type="unfinished" />
+            <translation>Arbeitstage</translation>
         </message>
         <message>
             <source>Working hours</source>
-            <translation type="unfinished" />
+            <translation>Arbeitszeit</translation>
         </message>
     </context>
     <context>
         <name>IdealWeeks</name>
         <message>
             <source>1 block is left out: a meeting or a block is in its way.</source>
-            <translation type="unfinished" />
+            <translation>1 Block fällt weg: Ein Termin oder ein Block ist ihm im Weg.</translation>
         </message>
         <message>
             <source>1 block is left out: its time is over.</source>
-            <translation type="unfinished" />
+            <translation>1 Block fällt weg: Seine Zeit ist vorbei.</translation>
         </message>
         <message>
             <source>Nothing of “{week}” finds a place in this week.</source>
-            <translation type="unfinished" />
+            <translation>Nichts aus „{week}“ findet in dieser Woche Platz.</translation>
         </message>
         <message>
             <source>{count} blocks are left out: meetings or blocks are in their way.</source>
-            <translation type="unfinished" />
+            <translation>{count} Blöcke fallen weg: Termine oder Blöcke sind ihnen im Weg.</translation>
         </message>
         <message>
             <source>{count} blocks are left out: their time is over.</source>
-            <translation type="unfinished" />
+            <translation>{count} Blöcke fallen weg: Ihre Zeit ist vorbei.</translation>
         </message>
         <message>
             <source>{count} from “{week}”</source>
-            <translation type="unfinished" />
+            <translation>{count} aus „{week}“</translation>
         </message>
         <message>
             <source>“{week}” is kept.</source>
-            <translation type="unfinished" />
+            <translation>„{week}“ ist aufgehoben.</translation>
         </message>
     </context>
     <context>
         <name>IdleFace</name>
         <message>
             <source>Ended at {time}</source>
-            <translation type="unfinished" />
+            <translation>Endete um {time}</translation>
         </message>
         <message>
             <source>Its clock ran when Rider was closed.</source>
-            <translation type="unfinished" />
+            <translation>Seine Uhr lief, als Rider zu war.</translation>
         </message>
         <message>
             <source>Nothing is planned. Drag a deal onto the day, or draw a block there.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist geplant. Zieh einen Deal auf den Tag, oder zeichne dort einen Block.</translation>
         </message>
         <message>
             <source>Say what became of it</source>
-            <translation type="unfinished" />
+            <translation>Sag, was daraus geworden ist</translation>
         </message>
         <message>
             <source>Say what came of it</source>
-            <translation type="unfinished" />
+            <translation>Sag, was daraus wurde</translation>
         </message>
         <message>
             <source>Tomorrow, </source>
-            <translation type="unfinished" />
+            <translation>Morgen, </translation>
         </message>
     </context>
     <context>
@@ -2730,11 +2730,11 @@
         <name>ImportFields</name>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Day it came to its stage</source>
@@ -2762,7 +2762,7 @@
         </message>
         <message>
             <source>Expected close</source>
-            <translation type="unfinished" />
+            <translation>Erwarteter Abschluss</translation>
         </message>
         <message>
             <source>Id of the deal</source>
@@ -2774,7 +2774,7 @@
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -2786,7 +2786,7 @@
         </message>
         <message>
             <source>Pipeline</source>
-            <translation type="unfinished" />
+            <translation>Pipeline</translation>
         </message>
         <message>
             <source>Probability</source>
@@ -2798,7 +2798,7 @@
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Phase</translation>
         </message>
         <message>
             <source>Status: open, won or lost</source>
@@ -2806,7 +2806,7 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>When the stage was entered</source>
@@ -2865,7 +2865,7 @@
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Hält an…</translation>
         </message>
         <message>
             <source>The columns are known; nothing was to ask there.</source>
@@ -2924,7 +2924,7 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Everyone’s deals</source>
@@ -2964,7 +2964,7 @@
         </message>
         <message>
             <source>Pipeline</source>
-            <translation type="unfinished" />
+            <translation>Pipeline</translation>
         </message>
         <message>
             <source>Shortened amounts</source>
@@ -3071,7 +3071,7 @@
         </message>
         <message>
             <source>1 deal</source>
-            <translation type="unfinished" />
+            <translation>1 Deal</translation>
         </message>
         <message>
             <source>1 deal of {file} leaves the board</source>
@@ -3087,7 +3087,7 @@
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Geändert</translation>
         </message>
         <message>
             <source>Changed: {count}.</source>
@@ -3159,7 +3159,7 @@
         </message>
         <message>
             <source>{count} deals</source>
-            <translation type="unfinished" />
+            <translation>{count} Deals</translation>
         </message>
         <message>
             <source>{count} deals of {file} leave the board</source>
@@ -3236,7 +3236,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Remove file</source>
@@ -3278,7 +3278,7 @@
         </message>
         <message>
             <source>What did they say or do?</source>
-            <translation type="unfinished" />
+            <translation>Was hat er gesagt oder getan?</translation>
         </message>
         <message>
             <source>What happened, in a sentence</source>
@@ -3297,7 +3297,7 @@
         <name>LunchField</name>
         <message>
             <source>Lunch</source>
-            <translation type="unfinished" />
+            <translation>Mittagspause</translation>
         </message>
         <message>
             <source>Lunch begins</source>
@@ -3305,7 +3305,7 @@
         </message>
         <message>
             <source>Minutes of lunch</source>
-            <translation type="unfinished" />
+            <translation>Minuten der Mittagspause</translation>
         </message>
         <message>
             <source>for</source>
@@ -3324,7 +3324,7 @@
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Geändert</translation>
         </message>
         <message>
             <source>Everyone’s</source>
@@ -3363,15 +3363,15 @@
         <name>MainWindow</name>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Board</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -3417,7 +3417,7 @@
         </message>
         <message>
             <source>Still to come.</source>
-            <translation type="unfinished" />
+            <translation>Kommt noch.</translation>
         </message>
         <message>
             <source>The calendar does not have it any more. What came of it stays.</source>
@@ -3447,7 +3447,7 @@
         </message>
         <message>
             <source>Open deal</source>
-            <translation type="unfinished" />
+            <translation>Deal öffnen</translation>
         </message>
         <message>
             <source>Open…</source>
@@ -3462,15 +3462,15 @@
         <name>MeetingSheet</name>
         <message>
             <source>And {n} more.</source>
-            <translation type="unfinished" />
+            <translation>Und {n} weitere.</translation>
         </message>
         <message>
             <source>Deal</source>
-            <translation type="unfinished" />
+            <translation>Deal</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>Held and qualified means that someone with a part in the decision did.</source>
@@ -3498,7 +3498,7 @@
         </message>
         <message>
             <source>No open deal is called that. Choose one, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Kein offener Deal heißt so. Wähle einen oder lass es leer.</translation>
         </message>
         <message>
             <source>Not confirmed yet.</source>
@@ -3534,11 +3534,11 @@
         </message>
         <message>
             <source>What came of it?</source>
-            <translation type="unfinished" />
+            <translation>Was wurde daraus?</translation>
         </message>
         <message>
             <source>What did they say or do?</source>
-            <translation type="unfinished" />
+            <translation>Was hat er gesagt oder getan?</translation>
         </message>
         <message>
             <source>Which deal is it about?</source>
@@ -3611,7 +3611,7 @@
         <name>MenuButton</name>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
     </context>
     <context>
@@ -3672,7 +3672,7 @@
         </message>
         <message>
             <source>Waive…</source>
-            <translation type="unfinished" />
+            <translation>Erlassen…</translation>
         </message>
         <message>
             <source>Why is this not needed for this deal?</source>
@@ -3691,7 +3691,7 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>“{text}” cannot be read as an amount. Write it like 24,000.</source>
@@ -3702,7 +3702,7 @@
         <name>MoreButton</name>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
     </context>
     <context>
@@ -3736,7 +3736,7 @@
         <name>MovedPage</name>
         <message>
             <source>A word on it, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort dazu, wenn du magst</translation>
         </message>
         <message>
             <source>Add with evidence…</source>
@@ -3760,7 +3760,7 @@
         </message>
         <message>
             <source>I was off</source>
-            <translation type="unfinished" />
+            <translation>Ich hatte frei</translation>
         </message>
         <message>
             <source>In a few words: what was in the way?</source>
@@ -3811,7 +3811,7 @@
         <name>MovedWeekPage</name>
         <message>
             <source>A word on it, if you like</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort dazu, wenn du magst</translation>
         </message>
         <message>
             <source>Came nearer to moving</source>
@@ -3850,42 +3850,42 @@
         <name>Nav</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Enter for next</source>
-            <translation type="unfinished" />
+            <translation>Enter: weiter</translation>
         </message>
         <message>
             <source>Enter to finish</source>
-            <translation type="unfinished" />
+            <translation>Enter: fertig</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Keep it as it was</source>
-            <translation type="unfinished" />
+            <translation>Lassen, wie es war</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>saved as you type</source>
-            <translation type="unfinished" />
+            <translation>beim Tippen gesichert</translation>
         </message>
     </context>
     <context>
         <name>NewDealSheet</name>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Fällig</translation>
         </message>
         <message>
             <source>Esc to close · what you typed stays · Ctrl+Enter to make it</source>
@@ -3897,7 +3897,7 @@
         </message>
         <message>
             <source>Expected close</source>
-            <translation type="unfinished" />
+            <translation>Erwarteter Abschluss</translation>
         </message>
         <message>
             <source>Expected close (optional)</source>
@@ -3905,11 +3905,11 @@
         </message>
         <message>
             <source>Give the currency by its code, such as EUR.</source>
-            <translation type="unfinished" />
+            <translation>Gib die Währung mit ihrem Kürzel an, etwa EUR.</translation>
         </message>
         <message>
             <source>Give the deal a name.</source>
-            <translation type="unfinished" />
+            <translation>Gib dem Deal einen Namen.</translation>
         </message>
         <message>
             <source>Make deal</source>
@@ -3917,15 +3917,15 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>New deal</source>
-            <translation type="unfinished" />
+            <translation>Neuer Deal</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <source>Next step due</source>
@@ -3933,15 +3933,15 @@
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht bekannt</translation>
         </message>
         <message>
             <source>Pipeline</source>
-            <translation type="unfinished" />
+            <translation>Pipeline</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Source (optional)</source>
@@ -3957,15 +3957,15 @@
         </message>
         <message>
             <source>Such as: referral</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Empfehlung</translation>
         </message>
         <message>
             <source>The buyer’s company</source>
-            <translation type="unfinished" />
+            <translation>Die Firma des Käufers</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Value (optional)</source>
@@ -3980,7 +3980,7 @@
         <name>NextPart</name>
         <message>
             <source>By which day?</source>
-            <translation type="unfinished" />
+            <translation>Bis wann?</translation>
         </message>
         <message>
             <source>Choose its day, today or later.</source>
@@ -4020,14 +4020,14 @@
         </message>
         <message>
             <source>What is next?</source>
-            <translation type="unfinished" />
+            <translation>Was kommt als Nächstes?</translation>
         </message>
     </context>
     <context>
         <name>NextRows</name>
         <message>
             <source>By which day?</source>
-            <translation type="unfinished" />
+            <translation>Bis wann?</translation>
         </message>
         <message>
             <source>Optional: what makes it more than “just checking in”.</source>
@@ -4059,7 +4059,7 @@
         </message>
         <message>
             <source>What is next?</source>
-            <translation type="unfinished" />
+            <translation>Was kommt als Nächstes?</translation>
         </message>
         <message>
             <source>Why now?</source>
@@ -4082,7 +4082,7 @@
         </message>
         <message>
             <source>New deal</source>
-            <translation type="unfinished" />
+            <translation>Neuer Deal</translation>
         </message>
         <message>
             <source>No deals yet</source>
@@ -4093,7 +4093,7 @@
         <name>NoMatch</name>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Filter leeren</translation>
         </message>
         <message>
             <source>No deal is like that at the moment</source>
@@ -4124,7 +4124,7 @@
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -4132,7 +4132,7 @@
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <source>Now: {title}, planned for {time}</source>
@@ -4140,7 +4140,7 @@
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Starten</translation>
         </message>
         <message>
             <source>The meeting</source>
@@ -4185,7 +4185,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
     </context>
     <context>
@@ -4312,7 +4312,7 @@
         </message>
         <message>
             <source>Gate open</source>
-            <translation type="unfinished" />
+            <translation>Tor offen</translation>
         </message>
         <message>
             <source>Overdue step first</source>
@@ -4327,95 +4327,95 @@
         <name>Overview</name>
         <message>
             <source>Adopt at the stage I can prove: {stage}</source>
-            <translation type="unfinished" />
+            <translation>In der Phase übernehmen, die ich nachweisen kann: {stage}</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archiviert</translation>
         </message>
         <message>
             <source>Closed: {day}</source>
-            <translation type="unfinished" />
+            <translation>Abgeschlossen: {day}</translation>
         </message>
         <message>
             <source>End the wait</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr warten</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>Passung</translation>
         </message>
         <message>
             <source>It is on no board. Its record stays, and nothing of it changes until it is restored.</source>
-            <translation type="unfinished" />
+            <translation>Er steht auf keinem Board. Sein Verlauf bleibt, und nichts an ihm ändert sich, bis er zurückgeholt wird.</translation>
         </message>
         <message>
             <source>It was merged into “{deal}”. Its record is told there, too.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde mit „{deal}“ zusammengeführt. Dort steht auch sein Verlauf.</translation>
         </message>
         <message>
             <source>Merged</source>
-            <translation type="unfinished" />
+            <translation>Zusammengeführt</translation>
         </message>
         <message>
             <source>Momentum</source>
-            <translation type="unfinished" />
+            <translation>Schwung</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <source>Not proven yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht nachgewiesen</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Überblick</translation>
         </message>
         <message>
             <source>Owner: {name}</source>
-            <translation type="unfinished" />
+            <translation>Gehört: {name}</translation>
         </message>
         <message>
             <source>Pipeline: {name}</source>
-            <translation type="unfinished" />
+            <translation>Pipeline: {name}</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <source>Set next step…</source>
-            <translation type="unfinished" />
+            <translation>Nächsten Schritt setzen…</translation>
         </message>
         <message>
             <source>Stage: {stage}</source>
-            <translation type="unfinished" />
+            <translation>Phase: {stage}</translation>
         </message>
         <message>
             <source>The CRM says: {word}</source>
-            <translation type="unfinished" />
+            <translation>Das CRM sagt: {word}</translation>
         </message>
         <message>
             <source>The import claims {claim}; {proven} is proven. Prove the rest, or adopt it where it is proven.</source>
-            <translation type="unfinished" />
+            <translation>Der Import behauptet {claim}; nachgewiesen ist {proven}. Weise den Rest nach, oder übernimm ihn dort, wo er nachgewiesen ist.</translation>
         </message>
         <message>
             <source>The problem in the buyer’s words</source>
-            <translation type="unfinished" />
+            <translation>Das Problem in den Worten des Käufers</translation>
         </message>
         <message>
             <source>Waits until {day}</source>
-            <translation type="unfinished" />
+            <translation>Wartet bis {day}</translation>
         </message>
         <message>
             <source>What came of it…</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde…</translation>
         </message>
         <message>
             <source>{stage} proven, {claim} claimed</source>
-            <translation type="unfinished" />
+            <translation>{stage} nachgewiesen, {claim} behauptet</translation>
         </message>
     </context>
     <context>
@@ -4454,11 +4454,11 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Fallen gelassen</translation>
         </message>
         <message>
             <source>Let go, the deal is lost</source>
@@ -4470,7 +4470,7 @@
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <source>Next step set</source>
@@ -4494,7 +4494,7 @@
         </message>
         <message>
             <source>Say what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was daraus wurde.</translation>
         </message>
         <message>
             <source>Say why it is let go.</source>
@@ -4518,11 +4518,11 @@
         </message>
         <message>
             <source>What came of it?</source>
-            <translation type="unfinished" />
+            <translation>Was wurde daraus?</translation>
         </message>
         <message>
             <source>What did they say or do?</source>
-            <translation type="unfinished" />
+            <translation>Was hat er gesagt oder getan?</translation>
         </message>
         <message>
             <source>Why is the step let go?</source>
@@ -4564,47 +4564,47 @@
         <name>Panel</name>
         <message>
             <source>Copy as CSV</source>
-            <translation type="unfinished" />
+            <translation>Als CSV kopieren</translation>
         </message>
         <message>
             <source>Drawing (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung (*.svg)</translation>
         </message>
         <message>
             <source>Explain this number</source>
-            <translation type="unfinished" />
+            <translation>Diese Zahl erklären</translation>
         </message>
         <message>
             <source>More about {title}</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu {title}</translation>
         </message>
         <message>
             <source>Picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Bild (*.png)</translation>
         </message>
         <message>
             <source>Save as picture…</source>
-            <translation type="unfinished" />
+            <translation>Als Bild sichern…</translation>
         </message>
         <message>
             <source>Show as drawing</source>
-            <translation type="unfinished" />
+            <translation>Als Zeichnung zeigen</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished" />
+            <translation>Als Tabelle zeigen</translation>
         </message>
         <message>
             <source>Where does the picture go?</source>
-            <translation type="unfinished" />
+            <translation>Wohin soll das Bild?</translation>
         </message>
         <message>
             <source>{title}, as a table</source>
-            <translation type="unfinished" />
+            <translation>{title}, als Tabelle</translation>
         </message>
         <message>
             <source>{title}: copied as CSV</source>
-            <translation type="unfinished" />
+            <translation>{title}: als CSV kopiert</translation>
         </message>
     </context>
     <context>
@@ -4705,7 +4705,7 @@
         </message>
         <message>
             <source>Past days</source>
-            <translation type="unfinished" />
+            <translation>Vergangene Tage</translation>
         </message>
     </context>
     <context>
@@ -4747,7 +4747,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>No one is named yet. Proofs name them.</source>
@@ -4755,7 +4755,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Redact their words…</source>
@@ -4763,7 +4763,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Their part in the decision</source>
@@ -4786,19 +4786,19 @@
         <name>PersonField</name>
         <message>
             <source>Blocker</source>
-            <translation type="unfinished" />
+            <translation>Blockierer</translation>
         </message>
         <message>
             <source>Champion</source>
-            <translation type="unfinished" />
+            <translation>Fürsprecher</translation>
         </message>
         <message>
             <source>Economic buyer</source>
-            <translation type="unfinished" />
+            <translation>Kaufentscheider</translation>
         </message>
         <message>
             <source>Technical</source>
-            <translation type="unfinished" />
+            <translation>Technik</translation>
         </message>
         <message>
             <source>Their part in the decision</source>
@@ -4814,7 +4814,7 @@
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Anwender</translation>
         </message>
         <message>
             <source>Who at the buyer?</source>
@@ -4876,7 +4876,7 @@
         </message>
         <message>
             <source>Push what follows</source>
-            <translation type="unfinished" />
+            <translation>Folgendes nach hinten schieben</translation>
         </message>
         <message>
             <source>Put it back</source>
@@ -4899,7 +4899,7 @@
         <name>PlanCard</name>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>None this time</source>
@@ -4980,195 +4980,195 @@
         <name>ProofForm</name>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Vereinbart</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Betrag</translation>
         </message>
         <message>
             <source>By which day</source>
-            <translation type="unfinished" />
+            <translation>Bis zu welchem Tag</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Fällig</translation>
         </message>
         <message>
             <source>Link or file</source>
-            <translation type="unfinished" />
+            <translation>Link oder Datei</translation>
         </message>
         <message>
             <source>What did they say or do?</source>
-            <translation type="unfinished" />
+            <translation>Was hat er gesagt oder getan?</translation>
         </message>
         <message>
             <source>What did they say? Quote them</source>
-            <translation type="unfinished" />
+            <translation>Was hat er gesagt? Zitiere ihn</translation>
         </message>
         <message>
             <source>What happened, and who took part</source>
-            <translation type="unfinished" />
+            <translation>Was geschah, und wer war dabei</translation>
         </message>
         <message>
             <source>What it is and who signed it</source>
-            <translation type="unfinished" />
+            <translation>Was es ist, und wer es unterschrieben hat</translation>
         </message>
         <message>
             <source>What they agreed to do next</source>
-            <translation type="unfinished" />
+            <translation>Was er als Nächstes zu tun zusagte</translation>
         </message>
         <message>
             <source>What they said, and what the amount rests on</source>
-            <translation type="unfinished" />
+            <translation>Was er sagte, und worauf der Betrag beruht</translation>
         </message>
         <message>
             <source>When it happened</source>
-            <translation type="unfinished" />
+            <translation>Wann es geschah</translation>
         </message>
         <message>
             <source>Who at the buyer</source>
-            <translation type="unfinished" />
+            <translation>Wer beim Käufer</translation>
         </message>
     </context>
     <context>
         <name>ProofRow</name>
         <message>
             <source>Corrected since: {told}</source>
-            <translation type="unfinished" />
+            <translation>Seither berichtigt: {told}</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen…</translation>
         </message>
         <message>
             <source>Earlier: {count}</source>
-            <translation type="unfinished" />
+            <translation>Früher: {count}</translation>
         </message>
         <message>
             <source>Give another proof…</source>
-            <translation type="unfinished" />
+            <translation>Anderen Nachweis geben…</translation>
         </message>
         <message>
             <source>Give proof…</source>
-            <translation type="unfinished" />
+            <translation>Nachweis geben…</translation>
         </message>
         <message>
             <source>More about: {title}</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu: {title}</translation>
         </message>
         <message>
             <source>Open link</source>
-            <translation type="unfinished" />
+            <translation>Link öffnen</translation>
         </message>
         <message>
             <source>Open {file}…</source>
-            <translation type="unfinished" />
+            <translation>{file} öffnen…</translation>
         </message>
         <message>
             <source>Take out the words for good…</source>
-            <translation type="unfinished" />
+            <translation>Die Worte endgültig entfernen…</translation>
         </message>
         <message>
             <source>Waive…</source>
-            <translation type="unfinished" />
+            <translation>Erlassen…</translation>
         </message>
         <message>
             <source>Withdrawn ({why}): {told}</source>
-            <translation type="unfinished" />
+            <translation>Zurückgezogen ({why}): {told}</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Zurückziehen…</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>fehlt</translation>
         </message>
         <message>
             <source>proof stale</source>
-            <translation type="unfinished" />
+            <translation>Nachweis veraltet</translation>
         </message>
         <message>
             <source>proven</source>
-            <translation type="unfinished" />
+            <translation>nachgewiesen</translation>
         </message>
         <message>
             <source>waived</source>
-            <translation type="unfinished" />
+            <translation>erlassen</translation>
         </message>
         <message>
             <source>wants a link or a file</source>
-            <translation type="unfinished" />
+            <translation>braucht einen Link oder eine Datei</translation>
         </message>
     </context>
     <context>
         <name>ProofSection</name>
         <message>
             <source>Proof</source>
-            <translation type="unfinished" />
+            <translation>Nachweis</translation>
         </message>
         <message>
             <source>{stage}: {held} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{stage}: {held} von {all}</translation>
         </message>
     </context>
     <context>
         <name>ProofSheet</name>
         <message>
             <source>Correct a proof</source>
-            <translation type="unfinished" />
+            <translation>Nachweis berichtigen</translation>
         </message>
         <message>
             <source>Esc to go back · what you typed stays · Ctrl+Enter to record it</source>
-            <translation type="unfinished" />
+            <translation>Esc geht zurück · Getipptes bleibt · Strg+Enter trägt ihn ein</translation>
         </message>
         <message>
             <source>Give proof</source>
-            <translation type="unfinished" />
+            <translation>Nachweis geben</translation>
         </message>
         <message>
             <source>It says the same as before. Change what was wrong, or go back.</source>
-            <translation type="unfinished" />
+            <translation>Er sagt dasselbe wie vorher. Ändere, was falsch war, oder geh zurück.</translation>
         </message>
         <message>
             <source>Record proof</source>
-            <translation type="unfinished" />
+            <translation>Nachweis eintragen</translation>
         </message>
         <message>
             <source>Record the correction</source>
-            <translation type="unfinished" />
+            <translation>Berichtigung eintragen</translation>
         </message>
         <message>
             <source>Waive</source>
-            <translation type="unfinished" />
+            <translation>Erlassen</translation>
         </message>
         <message>
             <source>Waive it</source>
-            <translation type="unfinished" />
+            <translation>Ihn erlassen</translation>
         </message>
     </context>
     <context>
         <name>ProofWords</name>
         <message>
             <source>(words taken out)</source>
-            <translation type="unfinished" />
+            <translation>(Worte entfernt)</translation>
         </message>
         <message>
             <source>On record, but this one asks for more than a word of yours: a link or a file. Then: {told}</source>
-            <translation type="unfinished" />
+            <translation>Eingetragen, aber hier braucht es mehr als dein Wort: einen Link oder eine Datei. Damals: {told}</translation>
         </message>
         <message>
             <source>Proven {age} days ago; it counts for {life}. Ask again. Then: {told}</source>
-            <translation type="unfinished" />
+            <translation>Vor {age} Tagen nachgewiesen; er gilt {life}. Frag noch einmal. Damals: {told}</translation>
         </message>
         <message>
             <source>Waived on {day}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Am {day} erlassen: {words}</translation>
         </message>
         <message>
             <source>by {day}</source>
-            <translation type="unfinished" />
+            <translation>bis {day}</translation>
         </message>
     </context>
     <context>
@@ -5335,7 +5335,7 @@
         </message>
         <message>
             <source>Trends</source>
-            <translation type="unfinished" />
+            <translation>Trends</translation>
         </message>
         <message>
             <source>Trends then says what was won, and no coverage</source>
@@ -5346,7 +5346,7 @@
         <name>Rail</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
     </context>
     <context>
@@ -5443,7 +5443,7 @@
         <name>RedactSheet</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Esc to go back; nothing is taken out</source>
@@ -5494,7 +5494,7 @@
         </message>
         <message>
             <source>Reminder of the review</source>
-            <translation type="unfinished" />
+            <translation>Erinnerung an den Rückblick</translation>
         </message>
         <message>
             <source>Time of the reminder</source>
@@ -5505,7 +5505,7 @@
         <name>ReopenSheet</name>
         <message>
             <source>By which day?</source>
-            <translation type="unfinished" />
+            <translation>Bis wann?</translation>
         </message>
         <message>
             <source>Every open deal has one dated next step.</source>
@@ -5521,7 +5521,7 @@
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen</translation>
         </message>
         <message>
             <source>Such as: call the new CFO</source>
@@ -5541,14 +5541,14 @@
         </message>
         <message>
             <source>What is next?</source>
-            <translation type="unfinished" />
+            <translation>Was kommt als Nächstes?</translation>
         </message>
     </context>
     <context>
         <name>RepeatField</name>
         <message>
             <source>Choose at least one day.</source>
-            <translation type="unfinished" />
+            <translation>Wähle mindestens einen Tag.</translation>
         </message>
         <message>
             <source>Choose the last day, or let it repeat for good.</source>
@@ -5580,7 +5580,7 @@
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt sich</translation>
         </message>
         <message>
             <source>The last day</source>
@@ -5666,11 +5666,11 @@
         </message>
         <message>
             <source>It is done</source>
-            <translation type="unfinished" />
+            <translation>Er ist erledigt</translation>
         </message>
         <message>
             <source>It is put off</source>
-            <translation type="unfinished" />
+            <translation>Er ist verschoben</translation>
         </message>
         <message>
             <source>Let the deal go</source>
@@ -5686,7 +5686,7 @@
         </message>
         <message>
             <source>What came of it?</source>
-            <translation type="unfinished" />
+            <translation>Was wurde daraus?</translation>
         </message>
         <message>
             <source>“{step}” is due on {day}.</source>
@@ -5905,7 +5905,7 @@
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>bewegt</translation>
         </message>
         <message>
             <source>no movement</source>
@@ -5935,7 +5935,7 @@
         </message>
         <message>
             <source>Past days</source>
-            <translation type="unfinished" />
+            <translation>Vergangene Tage</translation>
         </message>
         <message>
             <source>This week</source>
@@ -5943,7 +5943,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
     </context>
     <context>
@@ -5961,7 +5961,7 @@
         <name>ReviewPage</name>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Rückblick</translation>
         </message>
     </context>
     <context>
@@ -6021,7 +6021,7 @@
         <name>RowsModel</name>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Becomes</source>
@@ -6029,7 +6029,7 @@
         </message>
         <message>
             <source>Deal</source>
-            <translation type="unfinished" />
+            <translation>Deal</translation>
         </message>
         <message>
             <source>Its stage</source>
@@ -6041,11 +6041,11 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
     </context>
     <context>
@@ -6100,7 +6100,7 @@
         </message>
         <message>
             <source>What will be true afterwards?</source>
-            <translation type="unfinished" />
+            <translation>Was wird danach wahr sein?</translation>
         </message>
         <message>
             <source>{who}: {time} so far. The clock goes on.</source>
@@ -6111,7 +6111,7 @@
         <name>RunningPanel</name>
         <message>
             <source>In focus</source>
-            <translation type="unfinished" />
+            <translation>Im Fokus</translation>
         </message>
         <message>
             <source>Presenting: notices are silent, deals are not named here.</source>
@@ -6133,7 +6133,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Every one still to come. What was stays as it was.</source>
@@ -6188,176 +6188,176 @@
         <name>Section</name>
         <message>
             <source>Copy as CSV</source>
-            <translation type="unfinished" />
+            <translation>Als CSV kopieren</translation>
         </message>
         <message>
             <source>Explain this number</source>
-            <translation type="unfinished" />
+            <translation>Diese Zahl erklären</translation>
         </message>
         <message>
             <source>More about {title}</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu {title}</translation>
         </message>
         <message>
             <source>{title}: copied as CSV</source>
-            <translation type="unfinished" />
+            <translation>{title}: als CSV kopiert</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>A line above the page at the end of your working hours, or at a time of your own.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile über der Seite am Ende deiner Arbeitszeit, oder zu einer eigenen Zeit.</translation>
         </message>
         <message>
             <source>All of it can leave at any time. The sample has a file of its own beside yours.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon kann jederzeit gehen. Das Beispiel hat eine eigene Datei neben deiner.</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Before and after a meeting, so that a block neither begins late nor ends early.</source>
-            <translation type="unfinished" />
+            <translation>Vor und nach einem Termin, damit kein Block zu spät beginnt oder zu früh endet.</translation>
         </message>
         <message>
             <source>Blocks snap to</source>
-            <translation type="unfinished" />
+            <translation>Blöcke rasten ein bei</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Focus blocks in a day</source>
-            <translation type="unfinished" />
+            <translation>Fokusblöcke je Tag</translation>
         </message>
         <message>
             <source>Free around a meeting</source>
-            <translation type="unfinished" />
+            <translation>Frei um einen Termin</translation>
         </message>
         <message>
             <source>Its board is shown first, and new and imported deals go to it.</source>
-            <translation type="unfinished" />
+            <translation>Sein Board wird zuerst gezeigt, und neue und importierte Deals kommen dorthin.</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Light or dark, or as the system has it.</source>
-            <translation type="unfinished" />
+            <translation>Hell oder dunkel, oder wie das System es hat.</translation>
         </message>
         <message>
             <source>Look at the sample</source>
-            <translation type="unfinished" />
+            <translation>Beispiel ansehen</translation>
         </message>
         <message>
             <source>Lunch</source>
-            <translation type="unfinished" />
+            <translation>Mittagspause</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <source>Of a new deal, and of imported deals whose file names none.</source>
-            <translation type="unfinished" />
+            <translation>Für neue Deals, und für importierte, deren Datei keine nennt.</translation>
         </message>
         <message>
             <source>Of all words in Rider, measured by what the system uses.</source>
-            <translation type="unfinished" />
+            <translation>Aller Wörter in Rider, gemessen an dem, was das System verwendet.</translation>
         </message>
         <message>
             <source>On the wall clock: what is drawn, moved or stretched in Focus ends there.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Uhr: Was im Fokus gezeichnet, verschoben oder gedehnt wird, endet dort.</translation>
         </message>
         <message>
             <source>Order of the cards</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge der Karten</translation>
         </message>
         <message>
             <source>Playbook to begin with</source>
-            <translation type="unfinished" />
+            <translation>Playbook für den Anfang</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Rückblick</translation>
         </message>
         <message>
             <source>Size of text</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <source>Urgency</source>
-            <translation type="unfinished" />
+            <translation>Dringlichkeit</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>What is planned stays within these hours, on these days.</source>
-            <translation type="unfinished" />
+            <translation>Geplantes bleibt an diesen Tagen in diesen Stunden.</translation>
         </message>
         <message>
             <source>Within each column of the board: what is most urgent first, or another order.</source>
-            <translation type="unfinished" />
+            <translation>In jeder Spalte des Boards: das Dringendste zuerst, oder eine andere Reihenfolge.</translation>
         </message>
         <message>
             <source>Working hours</source>
-            <translation type="unfinished" />
+            <translation>Arbeitszeit</translation>
         </message>
         <message>
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} Min.</translation>
         </message>
         <message>
             <source>{percent}%</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>“Plan my day” proposes no more than this; you can plan as much as you like.</source>
-            <translation type="unfinished" />
+            <translation>„Tag planen“ schlägt nicht mehr als das vor; du kannst so viel planen, wie du willst.</translation>
         </message>
         <message>
             <source>“Plan my day” proposes nothing in it. 0 minutes for none.</source>
-            <translation type="unfinished" />
+            <translation>„Tag planen“ schlägt in ihr nichts vor. 0 Minuten für keine.</translation>
         </message>
     </context>
     <context>
         <name>SettledLine</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
         <name>SheetFrame</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Abschluss</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
@@ -6365,7 +6365,7 @@
         </message>
         <message>
             <source>Esc to close</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt</translation>
         </message>
     </context>
     <context>
@@ -6424,66 +6424,66 @@
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>auf</translation>
         </message>
     </context>
     <context>
         <name>StepCard</name>
         <message>
             <source>Choose its day.</source>
-            <translation type="unfinished" />
+            <translation>Wähle seinen Tag.</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Fällig</translation>
         </message>
         <message>
             <source>Every deal has one next step. Say what it is.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Deal hat einen nächsten Schritt. Sag, welchen.</translation>
         </message>
         <message>
             <source>It is done</source>
-            <translation type="unfinished" />
+            <translation>Er ist erledigt</translation>
         </message>
         <message>
             <source>It is put off</source>
-            <translation type="unfinished" />
+            <translation>Er ist verschoben</translation>
         </message>
         <message>
             <source>Say what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was daraus wurde.</translation>
         </message>
         <message>
             <source>Say why.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum.</translation>
         </message>
         <message>
             <source>What came of it?</source>
-            <translation type="unfinished" />
+            <translation>Was wurde daraus?</translation>
         </message>
         <message>
             <source>What came of the next step</source>
-            <translation type="unfinished" />
+            <translation>Was aus dem nächsten Schritt wurde</translation>
         </message>
         <message>
             <source>What came of the next step?</source>
-            <translation type="unfinished" />
+            <translation>Was wurde aus dem nächsten Schritt?</translation>
         </message>
         <message>
             <source>What is next</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes kommt</translation>
         </message>
         <message>
             <source>What is next?</source>
-            <translation type="unfinished" />
+            <translation>Was kommt als Nächstes?</translation>
         </message>
         <message>
             <source>Why is it put off?</source>
-            <translation type="unfinished" />
+            <translation>Warum ist er verschoben?</translation>
         </message>
         <message>
             <source>“{step}” was due on {day}. A deal moves once that is settled.</source>
-            <translation type="unfinished" />
+            <translation>„{step}“ war am {day} fällig. Ein Deal zieht weiter, sobald das geklärt ist.</translation>
         </message>
     </context>
     <context>
@@ -6498,7 +6498,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>File</source>
@@ -6572,11 +6572,11 @@
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <source>Say what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was daraus wurde.</translation>
         </message>
         <message>
             <source>Set next step</source>
@@ -6584,7 +6584,7 @@
         </message>
         <message>
             <source>What came of it?</source>
-            <translation type="unfinished" />
+            <translation>Was wurde daraus?</translation>
         </message>
         <message>
             <source>“{step}” was due on {day}.</source>
@@ -6614,7 +6614,7 @@
         <name>TakingBack</name>
         <message>
             <source>It stays: {why}</source>
-            <translation type="unfinished" />
+            <translation>Er bleibt: {why}</translation>
         </message>
         <message>
             <source>Take back the import of {file}?</source>
@@ -6675,23 +6675,23 @@
         <name>TimeForm</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Give 5 min to 16 h, such as 45 min or 1 h 30.</source>
-            <translation type="unfinished" />
+            <translation>Gib 5 Min. bis 16 Std. an, etwa 45 min oder 1 h 30.</translation>
         </message>
         <message>
             <source>Give a time, such as 14:30.</source>
-            <translation type="unfinished" />
+            <translation>Gib eine Uhrzeit an, etwa 14:30.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Kind of block</source>
@@ -6699,7 +6699,7 @@
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Plan it</source>
@@ -6734,7 +6734,7 @@
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Adopted in {stage}</source>
@@ -6742,7 +6742,7 @@
         </message>
         <message>
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archiviert</translation>
         </message>
         <message>
             <source>Back in {stage}</source>
@@ -6782,7 +6782,7 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Decision process clarified</source>
@@ -6790,7 +6790,7 @@
         </message>
         <message>
             <source>Expected close</source>
-            <translation type="unfinished" />
+            <translation>Erwarteter Abschluss</translation>
         </message>
         <message>
             <source>Facts changed</source>
@@ -6830,7 +6830,7 @@
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Verloren</translation>
         </message>
         <message>
             <source>Made in {stage}</source>
@@ -6846,7 +6846,7 @@
         </message>
         <message>
             <source>Meeting held, qualified</source>
-            <translation type="unfinished" />
+            <translation>Termin gehalten, qualifiziert</translation>
         </message>
         <message>
             <source>Meeting linked</source>
@@ -6878,7 +6878,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Named: {person}</source>
@@ -6926,7 +6926,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Refers to: {words}</source>
@@ -6954,7 +6954,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Stakeholder identified</source>
@@ -7034,11 +7034,11 @@
         </message>
         <message>
             <source>Undone: {what}</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig gemacht: {what}</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Value changed</source>
@@ -7050,7 +7050,7 @@
         </message>
         <message>
             <source>Waits until {day}</source>
-            <translation type="unfinished" />
+            <translation>Wartet bis {day}</translation>
         </message>
         <message>
             <source>Waived: {requirement}</source>
@@ -7062,7 +7062,7 @@
         </message>
         <message>
             <source>Won</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen</translation>
         </message>
         <message>
             <source>Words taken out for good: {what}</source>
@@ -7070,7 +7070,7 @@
         </message>
         <message>
             <source>Your probability</source>
-            <translation type="unfinished" />
+            <translation>Deine Wahrscheinlichkeit</translation>
         </message>
         <message>
             <source>by the proof: {requirement}</source>
@@ -7082,7 +7082,7 @@
         </message>
         <message>
             <source>by {day}</source>
-            <translation type="unfinished" />
+            <translation>bis {day}</translation>
         </message>
         <message>
             <source>due {day}</source>
@@ -7106,7 +7106,7 @@
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <source>of “{deal}”</source>
@@ -7197,11 +7197,11 @@
         <name>Toast</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Abschluss</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
@@ -7236,11 +7236,11 @@
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>morgen</translation>
         </message>
         <message>
             <source>{deal} is not open any more, so its plan is left out.</source>
@@ -7297,7 +7297,7 @@
         <name>Totals</name>
         <message>
             <source>1 deal</source>
-            <translation type="unfinished" />
+            <translation>1 Deal</translation>
         </message>
         <message>
             <source>In the file, to compare with your CRM</source>
@@ -7305,11 +7305,11 @@
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Verloren</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Offen</translation>
         </message>
         <message>
             <source>Totals to compare with your CRM</source>
@@ -7317,11 +7317,11 @@
         </message>
         <message>
             <source>Won</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen</translation>
         </message>
         <message>
             <source>{count} deals</source>
-            <translation type="unfinished" />
+            <translation>{count} Deals</translation>
         </message>
         <message>
             <source>{count} without a value</source>
@@ -7363,7 +7363,7 @@
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Advanced</source>
@@ -7407,11 +7407,11 @@
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Deal</source>
-            <translation type="unfinished" />
+            <translation>Deal</translation>
         </message>
         <message>
             <source>Did not come true</source>
@@ -7427,11 +7427,11 @@
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Fällig</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Fully proven</source>
@@ -7467,7 +7467,7 @@
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Verloren</translation>
         </message>
         <message>
             <source>Move</source>
@@ -7511,11 +7511,11 @@
         </message>
         <message>
             <source>Partly</source>
-            <translation type="unfinished" />
+            <translation>Teils</translation>
         </message>
         <message>
             <source>Positive replies of people reached</source>
-            <translation type="unfinished" />
+            <translation>Positive Antworten je erreichter Person</translation>
         </message>
         <message>
             <source>Preparation</source>
@@ -7523,7 +7523,7 @@
         </message>
         <message>
             <source>Proof</source>
-            <translation type="unfinished" />
+            <translation>Nachweis</translation>
         </message>
         <message>
             <source>Pushed</source>
@@ -7551,7 +7551,7 @@
         </message>
         <message>
             <source>Stalled</source>
-            <translation type="unfinished" />
+            <translation>Stockt</translation>
         </message>
         <message>
             <source>Stays</source>
@@ -7583,7 +7583,7 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Waits as agreed</source>
@@ -7611,7 +7611,7 @@
         </message>
         <message>
             <source>Won</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen</translation>
         </message>
         <message>
             <source>imported</source>
@@ -7634,11 +7634,11 @@
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 Tag</translation>
         </message>
         <message>
             <source>1 deal</source>
-            <translation type="unfinished" />
+            <translation>1 Deal</translation>
         </message>
         <message>
             <source>1 push</source>
@@ -7886,7 +7886,7 @@
         </message>
         <message>
             <source>{n} deals</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals</translation>
         </message>
         <message>
             <source>{n} open and qualified × {median} × {k} of {all} won ÷ {days}</source>
@@ -7945,7 +7945,7 @@
         <name>TrendCharts</name>
         <message>
             <source>1 deal</source>
-            <translation type="unfinished" />
+            <translation>1 Deal</translation>
         </message>
         <message>
             <source>1 deal won without an amount</source>
@@ -7977,7 +7977,7 @@
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Betrag</translation>
         </message>
         <message>
             <source>An import tells of no day on which a deal moved.</source>
@@ -8009,11 +8009,11 @@
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Deals that moved</source>
@@ -8073,7 +8073,7 @@
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Verloren</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -8181,7 +8181,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Offen</translation>
         </message>
         <message>
             <source>Open and proven</source>
@@ -8233,7 +8233,7 @@
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Phase</translation>
         </message>
         <message>
             <source>Stage to stage, and how sure that is</source>
@@ -8369,7 +8369,7 @@
         </message>
         <message>
             <source>Won</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen</translation>
         </message>
         <message>
             <source>Won of the deals that closed in each month, {months}, with 95% intervals</source>
@@ -8441,7 +8441,7 @@
         </message>
         <message>
             <source>too few</source>
-            <translation type="unfinished" />
+            <translation>zu wenige</translation>
         </message>
         <message>
             <source>too few for a share</source>
@@ -8533,7 +8533,7 @@
         </message>
         <message>
             <source>{n} deals</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals</translation>
         </message>
         <message>
             <source>{n} deals won without an amount</source>
@@ -8581,7 +8581,7 @@
         </message>
         <message>
             <source>{part} of {whole}</source>
-            <translation type="unfinished" />
+            <translation>{part} von {whole}</translation>
         </message>
         <message>
             <source>{ratio}× what is left</source>
@@ -8720,7 +8720,7 @@
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Verloren</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -8820,7 +8820,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Surely fewer than half were held: {k} of {n}</source>
@@ -9311,7 +9311,7 @@
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>bewegt</translation>
         </message>
         <message>
             <source>no movement</source>
@@ -9339,7 +9339,7 @@
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <source>nothing closed</source>
@@ -9796,7 +9796,7 @@
         <name>TrendsHead</name>
         <message>
             <source>1 deal</source>
-            <translation type="unfinished" />
+            <translation>1 Deal</translation>
         </message>
         <message>
             <source>12 months</source>
@@ -9812,7 +9812,7 @@
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -9824,7 +9824,7 @@
         </message>
         <message>
             <source>Pipeline</source>
-            <translation type="unfinished" />
+            <translation>Pipeline</translation>
         </message>
         <message>
             <source>Quota…</source>
@@ -9836,7 +9836,7 @@
         </message>
         <message>
             <source>{n} deals</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals</translation>
         </message>
         <message>
             <source>{n} imported</source>
@@ -9863,7 +9863,7 @@
         </message>
         <message>
             <source>Trends</source>
-            <translation type="unfinished" />
+            <translation>Trends</translation>
         </message>
         <message>
             <source>Value and pace</source>
@@ -9911,7 +9911,7 @@
         </message>
         <message>
             <source>End the wait</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr warten</translation>
         </message>
         <message>
             <source>It waits until {day} now.</source>
@@ -10340,7 +10340,7 @@
         <name>WeekPage</name>
         <message>
             <source>The review of the week</source>
-            <translation type="unfinished" />
+            <translation>Der Rückblick der Woche</translation>
         </message>
     </context>
     <context>
@@ -10564,7 +10564,7 @@
         <name>WorthWords</name>
         <message>
             <source>1 proof short of {stage}</source>
-            <translation type="unfinished" />
+            <translation>1 Nachweis fehlt für {stage}</translation>
         </message>
         <message>
             <source>Close date pushed {times} times, {days}</source>
@@ -10580,7 +10580,7 @@
         </message>
         <message>
             <source>No next step</source>
-            <translation type="unfinished" />
+            <translation>Kein nächster Schritt</translation>
         </message>
         <message>
             <source>Planned in your review: {words}</source>
@@ -10608,7 +10608,7 @@
         </message>
         <message>
             <source>no next step</source>
-            <translation type="unfinished" />
+            <translation>kein nächster Schritt</translation>
         </message>
         <message>
             <source>no value yet, which counts as a quarter of a typical deal</source>
@@ -10652,7 +10652,7 @@
         </message>
         <message>
             <source>{count} proofs short of {stage}</source>
-            <translation type="unfinished" />
+            <translation>{count} Nachweise fehlen für {stage}</translation>
         </message>
         <message>
             <source>{missing} of {asked} proofs short of {stage}</source>
@@ -10689,11 +10689,11 @@
         <name>_CandidateModel</name>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Verloren</translation>
         </message>
         <message>
             <source>Won</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen</translation>
         </message>
         <message>
             <source>like name</source>
@@ -10716,11 +10716,11 @@
         </message>
         <message>
             <source>Say what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was daraus wurde.</translation>
         </message>
         <message>
             <source>What did they say or do?</source>
-            <translation type="unfinished" />
+            <translation>Was hat er gesagt oder getan?</translation>
         </message>
         <message>
             <source>What happened?</source>
@@ -10758,7 +10758,7 @@
         </message>
         <message>
             <source>Say why.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum.</translation>
         </message>
         <message>
             <source>Until which day?</source>
@@ -10770,7 +10770,7 @@
         </message>
         <message>
             <source>Why is it put off?</source>
-            <translation type="unfinished" />
+            <translation>Warum ist er verschoben?</translation>
         </message>
     </context>
     <context>
@@ -10798,449 +10798,449 @@
         <name>actions</name>
         <message>
             <source>+5 min</source>
-            <translation type="unfinished" />
+            <translation>+5 Min.</translation>
         </message>
         <message>
             <source>Adopt at the stage I can prove</source>
-            <translation type="unfinished" />
+            <translation>In der Phase übernehmen, die ich nachweisen kann</translation>
         </message>
         <message>
             <source>Archive…</source>
-            <translation type="unfinished" />
+            <translation>Archivieren…</translation>
         </message>
         <message>
             <source>Asks for a reason</source>
-            <translation type="unfinished" />
+            <translation>Fragt nach einem Grund</translation>
         </message>
         <message>
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Board</translation>
         </message>
         <message>
             <source>Board or list</source>
-            <translation type="unfinished" />
+            <translation>Board oder Liste</translation>
         </message>
         <message>
             <source>Book a focus block</source>
-            <translation type="unfinished" />
+            <translation>Fokusblock einplanen</translation>
         </message>
         <message>
             <source>Brings the deal back to where it stood</source>
-            <translation type="unfinished" />
+            <translation>Bringt den Deal dorthin zurück, wo er stand</translation>
         </message>
         <message>
             <source>Change pipeline…</source>
-            <translation type="unfinished" />
+            <translation>Pipeline wechseln…</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Filter leeren</translation>
         </message>
         <message>
             <source>Close the next step…</source>
-            <translation type="unfinished" />
+            <translation>Nächsten Schritt abschließen…</translation>
         </message>
         <message>
             <source>Copy rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen kopieren</translation>
         </message>
         <message>
             <source>Done, put off, or let go</source>
-            <translation type="unfinished" />
+            <translation>Erledigt, verschoben oder fallen gelassen</translation>
         </message>
         <message>
             <source>Everything, as one file or as tables</source>
-            <translation type="unfinished" />
+            <translation>Alles, als eine Datei oder als Tabellen</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Filter deals</source>
-            <translation type="unfinished" />
+            <translation>Deals filtern</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Focus</source>
-            <translation type="unfinished" />
+            <translation>Fokus</translation>
         </message>
         <message>
             <source>For a spreadsheet: one line for each row</source>
-            <translation type="unfinished" />
+            <translation>Für eine Tabelle: eine Zeile je Zeile</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>Import deals from your CRM's export</source>
-            <translation type="unfinished" />
+            <translation>Deals aus dem Export deines CRM importieren</translation>
         </message>
         <message>
             <source>Interrupted</source>
-            <translation type="unfinished" />
+            <translation>Unterbrochen</translation>
         </message>
         <message>
             <source>Lost…</source>
-            <translation type="unfinished" />
+            <translation>Verloren…</translation>
         </message>
         <message>
             <source>Lowers the claim to what is proven</source>
-            <translation type="unfinished" />
+            <translation>Senkt die Behauptung auf das, was nachgewiesen ist</translation>
         </message>
         <message>
             <source>Make a new deal</source>
-            <translation type="unfinished" />
+            <translation>Einen neuen Deal anlegen</translation>
         </message>
         <message>
             <source>Merge into…</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen mit…</translation>
         </message>
         <message>
             <source>Move back one stage…</source>
-            <translation type="unfinished" />
+            <translation>Eine Phase zurück…</translation>
         </message>
         <message>
             <source>Move to next stage</source>
-            <translation type="unfinished" />
+            <translation>In die nächste Phase</translation>
         </message>
         <message>
             <source>New deal</source>
-            <translation type="unfinished" />
+            <translation>Neuer Deal</translation>
         </message>
         <message>
             <source>No notices, and no names of deals in Focus</source>
-            <translation type="unfinished" />
+            <translation>Keine Hinweise, und im Fokus keine Namen von Deals</translation>
         </message>
         <message>
             <source>Note an interruption, or its end; the clock goes on</source>
-            <translation type="unfinished" />
+            <translation>Eine Unterbrechung oder ihr Ende festhalten; die Uhr läuft weiter</translation>
         </message>
         <message>
             <source>Open deal</source>
-            <translation type="unfinished" />
+            <translation>Deal öffnen</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Plan five more minutes for this block</source>
-            <translation type="unfinished" />
+            <translation>Fünf Minuten mehr für diesen Block einplanen</translation>
         </message>
         <message>
             <source>Plans a block for its most valuable proof, in the next free time</source>
-            <translation type="unfinished" />
+            <translation>Plant einen Block für den wertvollsten Nachweis, in der nächsten freien Zeit</translation>
         </message>
         <message>
             <source>Presenting</source>
-            <translation type="unfinished" />
+            <translation>Präsentieren</translation>
         </message>
         <message>
             <source>Push the close…</source>
-            <translation type="unfinished" />
+            <translation>Abschluss verschieben…</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Rückblick</translation>
         </message>
         <message>
             <source>Set next step…</source>
-            <translation type="unfinished" />
+            <translation>Nächsten Schritt setzen…</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Sort by…</source>
-            <translation type="unfinished" />
+            <translation>Sortieren nach…</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Starten</translation>
         </message>
         <message>
             <source>Start the clock of the block that is next</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr des nächsten Blocks starten</translation>
         </message>
         <message>
             <source>Stop the clock and say what came of the block</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr anhalten und sagen, was der Block gebracht hat</translation>
         </message>
         <message>
             <source>Stop the clock for a while, or let it go on</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr eine Weile anhalten oder weiterlaufen lassen</translation>
         </message>
         <message>
             <source>Through the same gate as a drag</source>
-            <translation type="unfinished" />
+            <translation>Durch dasselbe Tor wie beim Ziehen</translation>
         </message>
         <message>
             <source>Trends</source>
-            <translation type="unfinished" />
+            <translation>Trends</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Wait until…</source>
-            <translation type="unfinished" />
+            <translation>Warten bis…</translation>
         </message>
         <message>
             <source>Won…</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen…</translation>
         </message>
     </context>
     <context>
         <name>board</name>
         <message>
             <source>CRM says {stage}</source>
-            <translation type="unfinished" />
+            <translation>CRM sagt {stage}</translation>
         </message>
         <message>
             <source>No next step</source>
-            <translation type="unfinished" />
+            <translation>Kein nächster Schritt</translation>
         </message>
         <message>
             <source>Nothing new from the buyer for {days}.</source>
-            <translation type="unfinished" />
+            <translation>Seit {days} nichts Neues vom Käufer.</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>claims {stage}</source>
-            <translation type="unfinished" />
+            <translation>behauptet {stage}</translation>
         </message>
         <message>
             <source>gate open</source>
-            <translation type="unfinished" />
+            <translation>Tor offen</translation>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>bewegt</translation>
         </message>
         <message>
             <source>moved today</source>
-            <translation type="unfinished" />
+            <translation>heute bewegt</translation>
         </message>
         <message>
             <source>next step overdue {days} days</source>
-            <translation type="unfinished" />
+            <translation>nächster Schritt {days} Tage überfällig</translation>
         </message>
         <message>
             <source>no next step</source>
-            <translation type="unfinished" />
+            <translation>kein nächster Schritt</translation>
         </message>
         <message>
             <source>no step</source>
-            <translation type="unfinished" />
+            <translation>kein Schritt</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>überfällig</translation>
         </message>
         <message>
             <source>proof stale</source>
-            <translation type="unfinished" />
+            <translation>Nachweis veraltet</translation>
         </message>
         <message>
             <source>quiet {days} d</source>
-            <translation type="unfinished" />
+            <translation>{days} T. still</translation>
         </message>
         <message>
             <source>quiet {days} days</source>
-            <translation type="unfinished" />
+            <translation>{days} Tage still</translation>
         </message>
         <message>
             <source>set one</source>
-            <translation type="unfinished" />
+            <translation>jetzt setzen</translation>
         </message>
         <message>
             <source>slipped {days} d</source>
-            <translation type="unfinished" />
+            <translation>{days} T. verschoben</translation>
         </message>
         <message>
             <source>slipped {days} days</source>
-            <translation type="unfinished" />
+            <translation>{days} Tage verschoben</translation>
         </message>
         <message>
             <source>stalled {days} d</source>
-            <translation type="unfinished" />
+            <translation>stockt {days} T.</translation>
         </message>
         <message>
             <source>stalled {days} days</source>
-            <translation type="unfinished" />
+            <translation>stockt {days} Tage</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>bis {day}</translation>
         </message>
         <message>
             <source>waits until {day}</source>
-            <translation type="unfinished" />
+            <translation>wartet bis {day}</translation>
         </message>
         <message>
             <source>{days} d</source>
-            <translation type="unfinished" />
+            <translation>{days} T.</translation>
         </message>
         <message>
             <source>{days} d late</source>
-            <translation type="unfinished" />
+            <translation>{days} T. zu spät</translation>
         </message>
         <message>
             <source>{there} of {all} proofs</source>
-            <translation type="unfinished" />
+            <translation>{there} von {all} Nachweisen</translation>
         </message>
         <message>
             <source>{there}/{all} proofs</source>
-            <translation type="unfinished" />
+            <translation>{there}/{all} Nachweise</translation>
         </message>
     </context>
     <context>
         <name>deals</name>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Betrag</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archiviert</translation>
         </message>
         <message>
             <source>Archived on</source>
-            <translation type="unfinished" />
+            <translation>Archiviert am</translation>
         </message>
         <message>
             <source>Archived, stood in {stage}</source>
-            <translation type="unfinished" />
+            <translation>Archiviert, stand in {stage}</translation>
         </message>
         <message>
             <source>Champion left</source>
-            <translation type="unfinished" />
+            <translation>Fürsprecher weg</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Geändert</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Abschluss</translation>
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Abgeschlossen am</translation>
         </message>
         <message>
             <source>Competitor</source>
-            <translation type="unfinished" />
+            <translation>Wettbewerber</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Angelegt</translation>
         </message>
         <message>
             <source>Deal</source>
-            <translation type="unfinished" />
+            <translation>Deal</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Fällig</translation>
         </message>
         <message>
             <source>In stage</source>
-            <translation type="unfinished" />
+            <translation>In der Phase</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Verloren</translation>
         </message>
         <message>
             <source>Lost, stood in {stage}</source>
-            <translation type="unfinished" />
+            <translation>Verloren, stand in {stage}</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <source>No decision</source>
-            <translation type="unfinished" />
+            <translation>Keine Entscheidung</translation>
         </message>
         <message>
             <source>No fit</source>
-            <translation type="unfinished" />
+            <translation>Passt nicht</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Anderes</translation>
         </message>
         <message>
             <source>Pipeline</source>
-            <translation type="unfinished" />
+            <translation>Pipeline</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Preis</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <source>Signs</source>
-            <translation type="unfinished" />
+            <translation>Zeichen</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Phase</translation>
         </message>
         <message>
             <source>Stood in</source>
-            <translation type="unfinished" />
+            <translation>Stand in</translation>
         </message>
         <message>
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>Zeitpunkt</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <source>Won</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
     </context>
     <context>
@@ -11371,7 +11371,7 @@
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>bewegt</translation>
         </message>
         <message>
             <source>no-show</source>
@@ -11387,7 +11387,7 @@
         </message>
         <message>
             <source>partly reached</source>
-            <translation type="unfinished" />
+            <translation>teils erreicht</translation>
         </message>
         <message>
             <source>planned</source>
@@ -11411,7 +11411,7 @@
         </message>
         <message>
             <source>reached</source>
-            <translation type="unfinished" />
+            <translation>erreicht</translation>
         </message>
         <message>
             <source>running</source>
@@ -11453,79 +11453,79 @@
         <name>reasons</name>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 Tag</translation>
         </message>
         <message>
             <source>Claims {claimed}; {proven} is proven.</source>
-            <translation type="unfinished" />
+            <translation>Behauptet {claimed}; nachgewiesen ist {proven}.</translation>
         </message>
         <message>
             <source>Half of your deals leave {stage} within {days} ({done} done, {waiting} still there).</source>
-            <translation type="unfinished" />
+            <translation>Die Hälfte deiner Deals verlässt {stage} innerhalb von {days} ({done} durch, {waiting} noch dort).</translation>
         </message>
         <message>
             <source>In {stage} the playbook allows {days}, until {least} of your deals have left it ({done} so far).</source>
-            <translation type="unfinished" />
+            <translation>In {stage} erlaubt das Playbook {days}, bis {least} deiner Deals sie verlassen haben ({done} bisher).</translation>
         </message>
         <message>
             <source>In {stage} the playbook allows {days}: most of your deals there have not left it yet ({done} done, {waiting} still there).</source>
-            <translation type="unfinished" />
+            <translation>In {stage} erlaubt das Playbook {days}: Die meisten deiner Deals dort haben sie noch nicht verlassen ({done} durch, {waiting} noch dort).</translation>
         </message>
         <message>
             <source>It moved forward today.</source>
-            <translation type="unfinished" />
+            <translation>Er kam heute voran.</translation>
         </message>
         <message>
             <source>Proof out of date: “{title}” is {age} old and counts for {life}.</source>
-            <translation type="unfinished" />
+            <translation>Nachweis überholt: „{title}“ ist {age} alt und gilt {life}.</translation>
         </message>
         <message>
             <source>Quiet for {days}.</source>
-            <translation type="unfinished" />
+            <translation>Still seit {days}.</translation>
         </message>
         <message>
             <source>So {hoped} of {value} is hope.</source>
-            <translation type="unfinished" />
+            <translation>Damit sind {hoped} von {value} Hoffnung.</translation>
         </message>
         <message>
             <source>Stalled: quiet for {days}.</source>
-            <translation type="unfinished" />
+            <translation>Stockt: still seit {days}.</translation>
         </message>
         <message>
             <source>The expected close moved later {times} times, by {days} in all.</source>
-            <translation type="unfinished" />
+            <translation>Der erwartete Abschluss wurde {times}-mal verschoben, insgesamt um {days}.</translation>
         </message>
         <message>
             <source>The gate to {stage} is open: all that it asks for is there.</source>
-            <translation type="unfinished" />
+            <translation>Das Tor zu {stage} ist offen: Alles, was es verlangt, ist da.</translation>
         </message>
         <message>
             <source>The next step was due {days} ago, on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Schritt war vor {days} fällig, am {day}.</translation>
         </message>
         <message>
             <source>The same next step was put off {times} times.</source>
-            <translation type="unfinished" />
+            <translation>Derselbe nächste Schritt wurde {times}-mal verschoben.</translation>
         </message>
         <message>
             <source>There is no next step. Set one, with a day.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen nächsten Schritt. Setze einen, mit einem Tag.</translation>
         </message>
         <message>
             <source>Waits until {day}.</source>
-            <translation type="unfinished" />
+            <translation>Wartet bis {day}.</translation>
         </message>
         <message>
             <source>Waits until {day}: {why}</source>
-            <translation type="unfinished" />
+            <translation>Wartet bis {day}: {why}</translation>
         </message>
         <message>
             <source>You say {stated}%, proof says {share}% ({proven} of {asked}).</source>
-            <translation type="unfinished" />
+            <translation>Du sagst {stated} %, die Nachweise sagen {share} % ({proven} von {asked}).</translation>
         </message>
         <message>
             <source>{days} days</source>
-            <translation type="unfinished" />
+            <translation>{days} Tage</translation>
         </message>
     </context>
     <context>
@@ -11680,7 +11680,7 @@
         </message>
         <message>
             <source>Give the currency by its code of three letters, such as EUR.</source>
-            <translation type="unfinished" />
+            <translation>Gib die Währung mit ihrem Kürzel aus drei Buchstaben an, etwa EUR.</translation>
         </message>
         <message>
             <source>Give the day on which it happened.</source>
@@ -11692,7 +11692,7 @@
         </message>
         <message>
             <source>Give the deal a name.</source>
-            <translation type="unfinished" />
+            <translation>Gib dem Deal einen Namen.</translation>
         </message>
         <message>
             <source>Give the person a name.</source>
@@ -11700,7 +11700,7 @@
         </message>
         <message>
             <source>Give the probability in percent, from 0 to 100.</source>
-            <translation type="unfinished" />
+            <translation>Gib die Wahrscheinlichkeit in Prozent an, von 0 bis 100.</translation>
         </message>
         <message>
             <source>Give the value as an amount of zero or more with a currency such as EUR.</source>
@@ -13171,343 +13171,343 @@
         <name>settings</name>
         <message>
             <source>A checked copy of your data each time that Rider starts.</source>
-            <translation type="unfinished" />
+            <translation>Eine geprüfte Kopie deiner Daten, jedes Mal wenn Rider startet.</translation>
         </message>
         <message>
             <source>A day ends at</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag endet um</translation>
         </message>
         <message>
             <source>A line above the page at the end of your working hours, or at a time of your own.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile über der Seite am Ende deiner Arbeitszeit, oder zu einer eigenen Zeit.</translation>
         </message>
         <message>
             <source>Another disk is safer than this one. Backups that were made before stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Platte ist sicherer als diese. Frühere Sicherungen bleiben, wo sie sind.</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Back up at the start</source>
-            <translation type="unfinished" />
+            <translation>Beim Start sichern</translation>
         </message>
         <message>
             <source>Back up every day</source>
-            <translation type="unfinished" />
+            <translation>Täglich sichern</translation>
         </message>
         <message>
             <source>Before and after a meeting, so that a block neither begins late nor ends early.</source>
-            <translation type="unfinished" />
+            <translation>Vor und nach einem Termin, damit kein Block zu spät beginnt oder zu früh endet.</translation>
         </message>
         <message>
             <source>Blocks snap to</source>
-            <translation type="unfinished" />
+            <translation>Blöcke rasten ein bei</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Focus blocks in a day</source>
-            <translation type="unfinished" />
+            <translation>Fokusblöcke je Tag</translation>
         </message>
         <message>
             <source>For when Rider stays open: a copy on each day that it runs.</source>
-            <translation type="unfinished" />
+            <translation>Für den Fall, dass Rider offen bleibt: eine Kopie an jedem Tag, an dem es läuft.</translation>
         </message>
         <message>
             <source>Free around a meeting</source>
-            <translation type="unfinished" />
+            <translation>Frei um einen Termin</translation>
         </message>
         <message>
             <source>Full</source>
-            <translation type="unfinished" />
+            <translation>Voll</translation>
         </message>
         <message>
             <source>Give 30 to 720 minutes of focus a day.</source>
-            <translation type="unfinished" />
+            <translation>Gib 30 bis 720 Minuten Fokus am Tag an.</translation>
         </message>
         <message>
             <source>Give a time of day, such as 09:00.</source>
-            <translation type="unfinished" />
+            <translation>Gib eine Uhrzeit an, etwa 09:00.</translation>
         </message>
         <message>
             <source>Give days of the week, such as mon,tue,wed.</source>
-            <translation type="unfinished" />
+            <translation>Gib Wochentage an, etwa mon,tue,wed.</translation>
         </message>
         <message>
             <source>Give the currency by its code of three letters, such as EUR.</source>
-            <translation type="unfinished" />
+            <translation>Gib die Währung mit ihrem Kürzel aus drei Buchstaben an, etwa EUR.</translation>
         </message>
         <message>
             <source>Give the whole path of a folder.</source>
-            <translation type="unfinished" />
+            <translation>Gib den vollständigen Pfad eines Ordners an.</translation>
         </message>
         <message>
             <source>Give up to 180 minutes for lunch, 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>Gib bis zu 180 Minuten für die Mittagspause an, 0 für keine.</translation>
         </message>
         <message>
             <source>Go on when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Weiterlaufen, wenn das Fenster zu ist</translation>
         </message>
         <message>
             <source>Guard the first hour</source>
-            <translation type="unfinished" />
+            <translation>Die erste Stunde schützen</translation>
         </message>
         <message>
             <source>How long lunch is; 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>Wie lang die Mittagspause ist; 0 für keine.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Leave up to 60 minutes around a meeting.</source>
-            <translation type="unfinished" />
+            <translation>Lass bis zu 60 Minuten um einen Termin frei.</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Light or dark, or as the system has it.</source>
-            <translation type="unfinished" />
+            <translation>Hell oder dunkel, oder wie das System es hat.</translation>
         </message>
         <message>
             <source>Lunch</source>
-            <translation type="unfinished" />
+            <translation>Mittagspause</translation>
         </message>
         <message>
             <source>Minutes of lunch</source>
-            <translation type="unfinished" />
+            <translation>Minuten der Mittagspause</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>Bewegung</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <source>Nothing is planned or asked on the others. At first as your region has them.</source>
-            <translation type="unfinished" />
+            <translation>An den anderen wird nichts geplant oder gefragt. Zuerst so, wie deine Region sie hat.</translation>
         </message>
         <message>
             <source>Notices of blocks</source>
-            <translation type="unfinished" />
+            <translation>Hinweise zu Blöcken</translation>
         </message>
         <message>
             <source>Of Rider's own words, from the next start on. What you wrote stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Die der Worte von Rider, ab dem nächsten Start. Was du geschrieben hast, bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>Of a new deal, and of imported deals whose file names none.</source>
-            <translation type="unfinished" />
+            <translation>Für neue Deals, und für importierte, deren Datei keine nennt.</translation>
         </message>
         <message>
             <source>Of all words in Rider, measured by what the system uses.</source>
-            <translation type="unfinished" />
+            <translation>Aller Wörter in Rider, gemessen an dem, was das System verwendet.</translation>
         </message>
         <message>
             <source>On the wall clock: what is drawn, moved or stretched in Focus ends there.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Uhr: Was im Fokus gezeichnet, verschoben oder gedehnt wird, endet dort.</translation>
         </message>
         <message>
             <source>Order of the cards</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge der Karten</translation>
         </message>
         <message>
             <source>Presenting</source>
-            <translation type="unfinished" />
+            <translation>Präsentieren</translation>
         </message>
         <message>
             <source>Reduced</source>
-            <translation type="unfinished" />
+            <translation>Weniger</translation>
         </message>
         <message>
             <source>Reminder of the review</source>
-            <translation type="unfinished" />
+            <translation>Erinnerung an den Rückblick</translation>
         </message>
         <message>
             <source>Rider then stays beside the clock, where there is such a place, and goes on with notices. Otherwise closing the window ends Rider.</source>
-            <translation type="unfinished" />
+            <translation>Rider bleibt dann neben der Uhr, wo es einen solchen Platz gibt, und gibt weiter Hinweise. Sonst beendet das Schließen des Fensters Rider.</translation>
         </message>
         <message>
             <source>Size of text</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <source>Ten minutes before a block, when it begins and when it ends; in Rider, and beside the clock where there is such a place. They never take the focus.</source>
-            <translation type="unfinished" />
+            <translation>Zehn Minuten vor einem Block, wenn er beginnt und wenn er endet; in Rider, und neben der Uhr, wo es einen solchen Platz gibt. Sie nehmen dir nie den Cursor weg.</translation>
         </message>
         <message>
             <source>The first working hour is kept for the most valuable preparation.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Arbeitsstunde bleibt der wertvollsten Vorbereitung vorbehalten.</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <source>Urgency</source>
-            <translation type="unfinished" />
+            <translation>Dringlichkeit</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>What happens after midnight and before this time belongs to the day before, on every page.</source>
-            <translation type="unfinished" />
+            <translation>Was nach Mitternacht und vor dieser Zeit geschieht, gehört auf jeder Seite zum Tag davor.</translation>
         </message>
         <message>
             <source>What is planned stays within these hours, on your working days.</source>
-            <translation type="unfinished" />
+            <translation>Geplantes bleibt an deinen Arbeitstagen in diesen Stunden.</translation>
         </message>
         <message>
             <source>When your working hours end.</source>
-            <translation type="unfinished" />
+            <translation>Wenn deine Arbeitszeit endet.</translation>
         </message>
         <message>
             <source>Where backups are kept</source>
-            <translation type="unfinished" />
+            <translation>Wo Sicherungen liegen</translation>
         </message>
         <message>
             <source>Whether sheets slide and lines fade, or stand there at once.</source>
-            <translation type="unfinished" />
+            <translation>Ob Blätter gleiten und Zeilen verblassen oder gleich da sind.</translation>
         </message>
         <message>
             <source>While others see your screen: no notices, and no names of deals in Focus, Review and Trends. It stays on until you end it.</source>
-            <translation type="unfinished" />
+            <translation>Während andere deinen Bildschirm sehen: keine Hinweise, und keine Namen von Deals in Fokus, Rückblick und Trends. Es bleibt an, bis du es beendest.</translation>
         </message>
         <message>
             <source>Within each column of the board: what is most urgent first, or another order.</source>
-            <translation type="unfinished" />
+            <translation>In jeder Spalte des Boards: das Dringendste zuerst, oder eine andere Reihenfolge.</translation>
         </message>
         <message>
             <source>Working days</source>
-            <translation type="unfinished" />
+            <translation>Arbeitstage</translation>
         </message>
         <message>
             <source>Working hours</source>
-            <translation type="unfinished" />
+            <translation>Arbeitszeit</translation>
         </message>
         <message>
             <source>Working hours end</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitszeit endet</translation>
         </message>
         <message>
             <source>animation reduced slide fade accessibility</source>
-            <translation type="unfinished" />
+            <translation>Animation weniger gleiten blenden Barrierefreiheit</translation>
         </message>
         <message>
             <source>backup daily safety copy restore</source>
-            <translation type="unfinished" />
+            <translation>Sicherung täglich Kopie Backup wiederherstellen</translation>
         </message>
         <message>
             <source>backup folder disk drive path location</source>
-            <translation type="unfinished" />
+            <translation>Sicherung Backup Ordner Platte Laufwerk Pfad Ort</translation>
         </message>
         <message>
             <source>backup safety copy restore</source>
-            <translation type="unfinished" />
+            <translation>Sicherung Backup Kopie wiederherstellen</translation>
         </message>
         <message>
             <source>begin start end office time schedule</source>
-            <translation type="unfinished" />
+            <translation>Beginn Anfang Ende Büro Zeit Plan</translation>
         </message>
         <message>
             <source>break noon pause meal</source>
-            <translation type="unfinished" />
+            <translation>Pause Mittag Essen</translation>
         </message>
         <message>
             <source>buffer gap travel before after</source>
-            <translation type="unfinished" />
+            <translation>Puffer Abstand Weg davor danach</translation>
         </message>
         <message>
             <source>capacity most limit hours of focus</source>
-            <translation type="unfinished" />
+            <translation>Kapazität höchstens Grenze Stunden Fokus</translation>
         </message>
         <message>
             <source>close the day evening time</source>
-            <translation type="unfinished" />
+            <translation>Tag abschließen Abend Uhrzeit</translation>
         </message>
         <message>
             <source>dark mode night colours colors appearance</source>
-            <translation type="unfinished" />
+            <translation>dunkel Nacht Farben Aussehen Design</translation>
         </message>
         <message>
             <source>font larger bigger zoom scale letters</source>
-            <translation type="unfinished" />
+            <translation>Schrift größer Zoom Maßstab Buchstaben</translation>
         </message>
         <message>
             <source>grid minutes step raster</source>
-            <translation type="unfinished" />
+            <translation>Raster Minuten Schritt</translation>
         </message>
         <message>
             <source>money euro dollar pound value amount</source>
-            <translation type="unfinished" />
+            <translation>Geld Euro Dollar Pfund Wert Betrag</translation>
         </message>
         <message>
             <source>notifications alerts silence quiet mute tray remind</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigung Warnung still stumm Infobereich erinnern</translation>
         </message>
         <message>
             <source>protect morning preparation</source>
-            <translation type="unfinished" />
+            <translation>schützen Morgen Vorbereitung</translation>
         </message>
         <message>
             <source>share screen private hide names silence demo</source>
-            <translation type="unfinished" />
+            <translation>Bildschirm teilen privat Namen verbergen Vorführung</translation>
         </message>
         <message>
             <source>sort board column deals</source>
-            <translation type="unfinished" />
+            <translation>sortieren Board Spalte Deals</translation>
         </message>
         <message>
             <source>translation English German locale</source>
-            <translation type="unfinished" />
+            <translation>Übersetzung Englisch Deutsch Region</translation>
         </message>
         <message>
             <source>tray quit exit minimize background</source>
-            <translation type="unfinished" />
+            <translation>Infobereich beenden schließen minimieren Hintergrund</translation>
         </message>
         <message>
             <source>week weekend day off Monday Sunday</source>
-            <translation type="unfinished" />
+            <translation>Woche Wochenende frei Montag Sonntag</translation>
         </message>
         <message>
             <source>workday end midnight night late begins</source>
-            <translation type="unfinished" />
+            <translation>Tagesende Mitternacht Nacht spät beginnt</translation>
         </message>
         <message>
             <source>{number} min</source>
-            <translation type="unfinished" />
+            <translation>{number} Min.</translation>
         </message>
         <message>
             <source>{number}%</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>“Plan my day” proposes no more than this; you can plan as much as you like.</source>
-            <translation type="unfinished" />
+            <translation>„Tag planen“ schlägt nicht mehr als das vor; du kannst so viel planen, wie du willst.</translation>
         </message>
         <message>
             <source>“Plan my day” proposes nothing in it. 0 minutes for none.</source>
-            <translation type="unfinished" />
+            <translation>„Tag planen“ schlägt in ihr nichts vor. 0 Minuten für keine.</translation>
         </message>
     </context>
     <context>
