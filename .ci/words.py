@@ -26,7 +26,7 @@ _SILENT = {"cli", "demo", "migrations", "triggers"}
 _SAYING = {"Said", "RiderError", "RuleError", "InputError", "FileError", "GateClosedError", "StoppedError"}
 """What is given words, and the values in them apart from the words."""
 
-_SENTENCE = re.compile(r"[A-Z“{][^ ]* [^\n]*[.!?]", re.DOTALL)
+_SENTENCE = re.compile(r"(?!SELECT|DELETE|UPDATE|INSERT)[A-Z“{][^ ]* [^\n]*[.!?]")
 
 
 class Word(NamedTuple):

@@ -11651,10 +11651,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>DELETE FROM setting WHERE name = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Deals are told apart by name and account, as last time.</source>
             <translation type="unfinished" />
         </message>
@@ -11960,34 +11956,6 @@
         </message>
         <message>
             <source>Row {number:,} of “{name}” holds something in “{wrong}” that a text file cannot hold, so nothing was exported. Run “rider check” and see what it says of the file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT * FROM block_series WHERE id = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT 1 FROM focus_block WHERE ended_at IS NOT NULL AND state &lt;&gt; 'dropped' AND starts_at &lt; ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT DISTINCT deal_id FROM focus_block WHERE state = 'planned' AND ends_at &gt; ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT body FROM review_draft WHERE period = ? AND first = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT series_day FROM focus_block WHERE series_id = ? AND series_day BETWEEN ? AND ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT value FROM setting WHERE name = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT x.day FROM expectation x JOIN event e ON e.seq = x.seq WHERE e.happened_at &gt; ?</source>
             <translation type="unfinished" />
         </message>
         <message>

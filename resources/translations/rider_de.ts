@@ -2699,31 +2699,31 @@
         <name>ImportCheck</name>
         <message>
             <source>1 row has the name and account of a deal that is on the board already.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile hat Namen und Firma eines Deals, der schon auf dem Board ist.</translation>
         </message>
         <message>
             <source>Are they the same deals?</source>
-            <translation type="unfinished" />
+            <translation>Sind es dieselben Deals?</translation>
         </message>
         <message>
             <source>Other deals: bring them in too</source>
-            <translation type="unfinished" />
+            <translation>Andere Deals: auch sie hereinholen</translation>
         </message>
         <message>
             <source>Same names</source>
-            <translation type="unfinished" />
+            <translation>Gleiche Namen</translation>
         </message>
         <message>
             <source>Skip these rows</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeilen auslassen</translation>
         </message>
         <message>
             <source>The same deals: take them together</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Deals: zusammennehmen</translation>
         </message>
         <message>
             <source>{count} rows have the name and account of deals that are on the board already.</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen haben Namen und Firma von Deals, die schon auf dem Board sind.</translation>
         </message>
     </context>
     <context>
@@ -2738,27 +2738,27 @@
         </message>
         <message>
             <source>Day it came to its stage</source>
-            <translation type="unfinished" />
+            <translation>Tag, an dem er in seine Phase kam</translation>
         </message>
         <message>
             <source>Day it was closed</source>
-            <translation type="unfinished" />
+            <translation>Tag, an dem er abgeschlossen wurde</translation>
         </message>
         <message>
             <source>Day it was created</source>
-            <translation type="unfinished" />
+            <translation>Tag, an dem er angelegt wurde</translation>
         </message>
         <message>
             <source>Day it was lost</source>
-            <translation type="unfinished" />
+            <translation>Tag, an dem er verloren wurde</translation>
         </message>
         <message>
             <source>Day it was won</source>
-            <translation type="unfinished" />
+            <translation>Tag, an dem er gewonnen wurde</translation>
         </message>
         <message>
             <source>Deal that the row is about</source>
-            <translation type="unfinished" />
+            <translation>Deal, um den es in der Zeile geht</translation>
         </message>
         <message>
             <source>Expected close</source>
@@ -2766,11 +2766,11 @@
         </message>
         <message>
             <source>Id of the deal</source>
-            <translation type="unfinished" />
+            <translation>Id des Deals</translation>
         </message>
         <message>
             <source>Name of the deal</source>
-            <translation type="unfinished" />
+            <translation>Name des Deals</translation>
         </message>
         <message>
             <source>Next step</source>
@@ -2778,11 +2778,11 @@
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Verantwortlich</translation>
         </message>
         <message>
             <source>People at the buyer</source>
-            <translation type="unfinished" />
+            <translation>Personen beim Käufer</translation>
         </message>
         <message>
             <source>Pipeline</source>
@@ -2790,11 +2790,11 @@
         </message>
         <message>
             <source>Probability</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeit</translation>
         </message>
         <message>
             <source>Source of the lead</source>
-            <translation type="unfinished" />
+            <translation>Quelle des Leads</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -2802,7 +2802,7 @@
         </message>
         <message>
             <source>Status: open, won or lost</source>
-            <translation type="unfinished" />
+            <translation>Status: offen, gewonnen oder verloren</translation>
         </message>
         <message>
             <source>Value</source>
@@ -2810,58 +2810,58 @@
         </message>
         <message>
             <source>When the stage was entered</source>
-            <translation type="unfinished" />
+            <translation>Wann die Phase begann</translation>
         </message>
         <message>
             <source>Whether it is closed</source>
-            <translation type="unfinished" />
+            <translation>Ob er abgeschlossen ist</translation>
         </message>
         <message>
             <source>Whether it is won</source>
-            <translation type="unfinished" />
+            <translation>Ob er gewonnen ist</translation>
         </message>
         <message>
             <source>Why it was lost</source>
-            <translation type="unfinished" />
+            <translation>Warum er verloren wurde</translation>
         </message>
     </context>
     <context>
         <name>ImportPage</name>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importieren</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weiter</translation>
         </message>
         <message>
             <source>&amp;Show the board</source>
-            <translation type="unfinished" />
+            <translation>Board &amp;zeigen</translation>
         </message>
         <message>
             <source>&amp;Show them on the board</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Board z&amp;eigen</translation>
         </message>
         <message>
             <source>1 row was saved. Mend it there, then import that file.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile wurde gesichert. Bessere sie dort aus, dann importiere jene Datei.</translation>
         </message>
         <message>
             <source>Columns and stages are known; nothing was to ask.</source>
-            <translation type="unfinished" />
+            <translation>Spalten und Phasen sind bekannt; es war nichts zu fragen.</translation>
         </message>
         <message>
             <source>Import deals</source>
-            <translation type="unfinished" />
+            <translation>Deals importieren</translation>
         </message>
         <message>
             <source>Nothing in it is new to the board, so there is nothing to import.</source>
-            <translation type="unfinished" />
+            <translation>Nichts darin ist neu für das Board, also gibt es nichts zu importieren.</translation>
         </message>
         <message>
             <source>One question is still open here.</source>
-            <translation type="unfinished" />
+            <translation>Eine Frage ist hier noch offen.</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -2869,58 +2869,58 @@
         </message>
         <message>
             <source>The columns are known; nothing was to ask there.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalten sind bekannt; dort war nichts zu fragen.</translation>
         </message>
         <message>
             <source>The stages are known; nothing was to ask there.</source>
-            <translation type="unfinished" />
+            <translation>Die Phasen sind bekannt; dort war nichts zu fragen.</translation>
         </message>
         <message>
             <source>Wait until this is done, or stop it with Cancel. Then close the window.</source>
-            <translation type="unfinished" />
+            <translation>Warte, bis das fertig ist, oder halte es mit Abbrechen an. Dann schließ das Fenster.</translation>
         </message>
         <message>
             <source>{count} questions are still open here.</source>
-            <translation type="unfinished" />
+            <translation>{count} Fragen sind hier noch offen.</translation>
         </message>
         <message>
             <source>{count} rows were saved. Mend them there, then import that file.</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen wurden gesichert. Bessere sie dort aus, dann importiere jene Datei.</translation>
         </message>
         <message>
             <source>{file} was taken back.</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde zurückgenommen.</translation>
         </message>
     </context>
     <context>
         <name>ImportQuestions</name>
         <message>
             <source>3 April</source>
-            <translation type="unfinished" />
+            <translation>3. April</translation>
         </message>
         <message>
             <source>A comma: 1.234,50</source>
-            <translation type="unfinished" />
+            <translation>Ein Komma: 1.234,50</translation>
         </message>
         <message>
             <source>A point: 1,234.50</source>
-            <translation type="unfinished" />
+            <translation>Ein Punkt: 1,234.50</translation>
         </message>
         <message>
             <source>Amounts</source>
-            <translation type="unfinished" />
+            <translation>Beträge</translation>
         </message>
         <message>
             <source>Choose a pipeline…</source>
-            <translation type="unfinished" />
+            <translation>Pipeline wählen…</translation>
         </message>
         <message>
             <source>Choose the currency…</source>
-            <translation type="unfinished" />
+            <translation>Währung wählen…</translation>
         </message>
         <message>
             <source>Choose yours…</source>
-            <translation type="unfinished" />
+            <translation>Wähle deine…</translation>
         </message>
         <message>
             <source>Currency</source>
@@ -2928,39 +2928,39 @@
         </message>
         <message>
             <source>Everyone’s deals</source>
-            <translation type="unfinished" />
+            <translation>Die Deals von allen</translation>
         </message>
         <message>
             <source>How deals are told apart</source>
-            <translation type="unfinished" />
+            <translation>Woran Deals zu unterscheiden sind</translation>
         </message>
         <message>
             <source>Is k a thousand?</source>
-            <translation type="unfinished" />
+            <translation>Ist k ein Tausend?</translation>
         </message>
         <message>
             <source>Is that so?</source>
-            <translation type="unfinished" />
+            <translation>Ist das so?</translation>
         </message>
         <message>
             <source>Is this right?</source>
-            <translation type="unfinished" />
+            <translation>Stimmt das?</translation>
         </message>
         <message>
             <source>March 4</source>
-            <translation type="unfinished" />
+            <translation>4. März</translation>
         </message>
         <message>
             <source>Name of the deal</source>
-            <translation type="unfinished" />
+            <translation>Name des Deals</translation>
         </message>
         <message>
             <source>No column has ids: a later file is matched by name and account.</source>
-            <translation type="unfinished" />
+            <translation>Keine Spalte hat Ids: Eine spätere Datei wird über Namen und Firma zugeordnet.</translation>
         </message>
         <message>
             <source>No: leave such rows out</source>
-            <translation type="unfinished" />
+            <translation>Nein: solche Zeilen auslassen</translation>
         </message>
         <message>
             <source>Pipeline</source>
@@ -2968,106 +2968,106 @@
         </message>
         <message>
             <source>Shortened amounts</source>
-            <translation type="unfinished" />
+            <translation>Abgekürzte Beträge</translation>
         </message>
         <message>
             <source>Still to say</source>
-            <translation type="unfinished" />
+            <translation>Noch zu sagen</translation>
         </message>
         <message>
             <source>Such as “{name}”, or “{name} for {account}”.</source>
-            <translation type="unfinished" />
+            <translation>Etwa „{name}“ oder „{name} für {account}“.</translation>
         </message>
         <message>
             <source>The day comes first</source>
-            <translation type="unfinished" />
+            <translation>Der Tag kommt zuerst</translation>
         </message>
         <message>
             <source>The day: {date}</source>
-            <translation type="unfinished" />
+            <translation>Der Tag: {date}</translation>
         </message>
         <message>
             <source>The file has the deals of {count} people. Those of others are left out.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei hat die Deals von {count} Personen. Die der anderen fallen weg.</translation>
         </message>
         <message>
             <source>The file names none. Its deals come into this one.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei nennt keine. Ihre Deals kommen in diese.</translation>
         </message>
         <message>
             <source>The month comes first</source>
-            <translation type="unfinished" />
+            <translation>Der Monat kommt zuerst</translation>
         </message>
         <message>
             <source>The month: {date}</source>
-            <translation type="unfinished" />
+            <translation>Der Monat: {date}</translation>
         </message>
         <message>
             <source>What stands before the fraction?</source>
-            <translation type="unfinished" />
+            <translation>Was steht vor den Cents?</translation>
         </message>
         <message>
             <source>Where an amount does not say what it is in, it is taken as this.</source>
-            <translation type="unfinished" />
+            <translation>Wo ein Betrag nicht sagt, worin er ist, gilt er als das hier.</translation>
         </message>
         <message>
             <source>Which column is which?</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte ist welche?</translation>
         </message>
         <message>
             <source>Which comes first?</source>
-            <translation type="unfinished" />
+            <translation>Was kommt zuerst?</translation>
         </message>
         <message>
             <source>Whose deals?</source>
-            <translation type="unfinished" />
+            <translation>Wessen Deals?</translation>
         </message>
         <message>
             <source>Yes, by name and account</source>
-            <translation type="unfinished" />
+            <translation>Ja, nach Namen und Firma</translation>
         </message>
         <message>
             <source>Yes: 250k is 250,000</source>
-            <translation type="unfinished" />
+            <translation>Ja: 250k ist 250.000</translation>
         </message>
         <message>
             <source>{name} for {account}</source>
-            <translation type="unfinished" />
+            <translation>{name} für {account}</translation>
         </message>
         <message>
             <source>{said}: {proof} proves it.</source>
-            <translation type="unfinished" />
+            <translation>{said}: {proof} beweist es.</translation>
         </message>
         <message>
             <source>“{sample}”: {day_first} or {month_first}? No date in this column tells.</source>
-            <translation type="unfinished" />
+            <translation>„{sample}“: {day_first} oder {month_first}? Kein Datum in dieser Spalte verrät es.</translation>
         </message>
     </context>
     <context>
         <name>ImportWords</name>
         <message>
             <source>&amp;Change {changed}</source>
-            <translation type="unfinished" />
+            <translation>{changed} &amp;ändern</translation>
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importieren</translation>
         </message>
         <message>
             <source>&amp;Import {new}</source>
-            <translation type="unfinished" />
+            <translation>{new} &amp;importieren</translation>
         </message>
         <message>
             <source>&amp;Import {new}, change {changed}</source>
-            <translation type="unfinished" />
+            <translation>{new} &amp;importieren, {changed} ändern</translation>
         </message>
         <message>
             <source>&amp;Keep the skipped rows</source>
-            <translation type="unfinished" />
+            <translation>Aus&amp;gelassene Zeilen sichern</translation>
         </message>
         <message>
             <source>1 change to a deal is taken back</source>
-            <translation type="unfinished" />
+            <translation>1 Änderung an einem Deal wird zurückgenommen</translation>
         </message>
         <message>
             <source>1 deal</source>
@@ -3075,15 +3075,15 @@
         </message>
         <message>
             <source>1 deal of {file} leaves the board</source>
-            <translation type="unfinished" />
+            <translation>1 Deal aus {file} verlässt das Board</translation>
         </message>
         <message>
             <source>1 question.</source>
-            <translation type="unfinished" />
+            <translation>1 Frage.</translation>
         </message>
         <message>
             <source>1 row</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -3091,71 +3091,71 @@
         </message>
         <message>
             <source>Changed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Geändert: {count}.</translation>
         </message>
         <message>
             <source>Columns: {read} of {all} are read.</source>
-            <translation type="unfinished" />
+            <translation>Spalten: {read} von {all} werden gelesen.</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Nothing to ask.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu fragen.</translation>
         </message>
         <message>
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <source>Skipped: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen: {count}.</translation>
         </message>
         <message>
             <source>Stages: 1 word.</source>
-            <translation type="unfinished" />
+            <translation>Phasen: 1 Wort.</translation>
         </message>
         <message>
             <source>Stages: {count} words.</source>
-            <translation type="unfinished" />
+            <translation>Phasen: {count} Wörter.</translation>
         </message>
         <message>
             <source>The skipped rows of {file} are taken back</source>
-            <translation type="unfinished" />
+            <translation>Die ausgelassenen Zeilen von {file} werden zurückgenommen</translation>
         </message>
         <message>
             <source>Unchanged</source>
-            <translation type="unfinished" />
+            <translation>Unverändert</translation>
         </message>
         <message>
             <source>Unchanged: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Unverändert: {count}.</translation>
         </message>
         <message>
             <source>Whose deals: everyone’s.</source>
-            <translation type="unfinished" />
+            <translation>Wessen Deals: die von allen.</translation>
         </message>
         <message>
             <source>Whose deals: the file names {count} people. You will be asked which are yours.</source>
-            <translation type="unfinished" />
+            <translation>Wessen Deals: Die Datei nennt {count} Personen. Du wirst gefragt, welche deine sind.</translation>
         </message>
         <message>
             <source>Whose deals: those of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Wessen Deals: die von {name}.</translation>
         </message>
         <message>
             <source>{count} came in</source>
-            <translation type="unfinished" />
+            <translation>{count} kamen herein</translation>
         </message>
         <message>
             <source>{count} changed</source>
-            <translation type="unfinished" />
+            <translation>{count} geändert</translation>
         </message>
         <message>
             <source>{count} changes to deals are taken back</source>
-            <translation type="unfinished" />
+            <translation>{count} Änderungen an Deals werden zurückgenommen</translation>
         </message>
         <message>
             <source>{count} deals</source>
@@ -3163,76 +3163,76 @@
         </message>
         <message>
             <source>{count} deals of {file} leave the board</source>
-            <translation type="unfinished" />
+            <translation>{count} Deals aus {file} verlassen das Board</translation>
         </message>
         <message>
             <source>{count} questions.</source>
-            <translation type="unfinished" />
+            <translation>{count} Fragen.</translation>
         </message>
         <message>
             <source>{count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen</translation>
         </message>
         <message>
             <source>{file} is in</source>
-            <translation type="unfinished" />
+            <translation>{file} ist da</translation>
         </message>
         <message>
             <source>{told}. Nothing is deleted.</source>
-            <translation type="unfinished" />
+            <translation>{told}. Nichts wird gelöscht.</translation>
         </message>
     </context>
     <context>
         <name>ImportWorks</name>
         <message>
             <source>An import is running. Wait until it is done, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ein Import läuft. Warte, bis er fertig ist, dann versuch es noch einmal.</translation>
         </message>
     </context>
     <context>
         <name>LeverageCard</name>
         <message>
             <source>First hour not protected.</source>
-            <translation type="unfinished" />
+            <translation>Erste Stunde nicht geschützt.</translation>
         </message>
         <message>
             <source>First hour protected.</source>
-            <translation type="unfinished" />
+            <translation>Erste Stunde geschützt.</translation>
         </message>
         <message>
             <source>High-leverage share of what is planned</source>
-            <translation type="unfinished" />
+            <translation>Anteil mit großem Hebel am Geplanten</translation>
         </message>
         <message>
             <source>Nothing is planned yet. Drag a deal onto a free hour.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts geplant. Zieh einen Deal auf eine freie Stunde.</translation>
         </message>
         <message>
             <source>Plan kept: {held} of {n}.</source>
-            <translation type="unfinished" />
+            <translation>Plan gehalten: {held} von {n}.</translation>
         </message>
         <message>
             <source>{percent}% of your planned hours.</source>
-            <translation type="unfinished" />
+            <translation>{percent} % deiner geplanten Stunden.</translation>
         </message>
     </context>
     <context>
         <name>LinkField</name>
         <message>
             <source>Choose file for: {name}</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen für: {name}</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen…</translation>
         </message>
         <message>
             <source>Choose the file that shows it</source>
-            <translation type="unfinished" />
+            <translation>Wähle die Datei, die es zeigt</translation>
         </message>
         <message>
             <source>Link, or drop a file here</source>
-            <translation type="unfinished" />
+            <translation>Link, oder eine Datei hierher ziehen</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -3240,41 +3240,41 @@
         </message>
         <message>
             <source>Remove file</source>
-            <translation type="unfinished" />
+            <translation>Datei entfernen</translation>
         </message>
         <message>
             <source>“{name}” could not be kept. Choose another file or give a link.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ließ sich nicht aufheben. Wähle eine andere Datei oder gib einen Link an.</translation>
         </message>
     </context>
     <context>
         <name>ListHeads</name>
         <message>
             <source>Click to sort</source>
-            <translation type="unfinished" />
+            <translation>Klick sortiert</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Sortieren nach</translation>
         </message>
     </context>
     <context>
         <name>LostSheet</name>
         <message>
             <source>Choose the reason that comes closest.</source>
-            <translation type="unfinished" />
+            <translation>Wähle den Grund, der am nächsten kommt.</translation>
         </message>
         <message>
             <source>Mark as lost</source>
-            <translation type="unfinished" />
+            <translation>Als verloren eintragen</translation>
         </message>
         <message>
             <source>Say in a sentence why the deal was lost.</source>
-            <translation type="unfinished" />
+            <translation>Sag in einem Satz, warum der Deal verloren ging.</translation>
         </message>
         <message>
             <source>What did they say or do?</source>
@@ -3282,15 +3282,15 @@
         </message>
         <message>
             <source>What happened, in a sentence</source>
-            <translation type="unfinished" />
+            <translation>Was geschah, in einem Satz</translation>
         </message>
         <message>
             <source>Why it was lost</source>
-            <translation type="unfinished" />
+            <translation>Warum er verloren wurde</translation>
         </message>
         <message>
             <source>Why was it lost?</source>
-            <translation type="unfinished" />
+            <translation>Warum ging er verloren?</translation>
         </message>
     </context>
     <context>
@@ -3301,7 +3301,7 @@
         </message>
         <message>
             <source>Lunch begins</source>
-            <translation type="unfinished" />
+            <translation>Mittagspause beginnt</translation>
         </message>
         <message>
             <source>Minutes of lunch</source>
@@ -3309,18 +3309,18 @@
         </message>
         <message>
             <source>for</source>
-            <translation type="unfinished" />
+            <translation>für</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>Minuten</translation>
         </message>
     </context>
     <context>
         <name>MadeModel</name>
         <message>
             <source>Can be taken back</source>
-            <translation type="unfinished" />
+            <translation>Lässt sich zurücknehmen</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -3328,35 +3328,35 @@
         </message>
         <message>
             <source>Everyone’s</source>
-            <translation type="unfinished" />
+            <translation>Von allen</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Seither</translation>
         </message>
         <message>
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>Wessen</translation>
         </message>
     </context>
     <context>
@@ -3378,42 +3378,42 @@
         <name>MeetingAsking</name>
         <message>
             <source>No half hour is free before it within your working hours.</source>
-            <translation type="unfinished" />
+            <translation>Davor ist in deiner Arbeitszeit keine halbe Stunde frei.</translation>
         </message>
         <message>
             <source>Preparing for it is planned, {when}.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorbereitung ist geplant, {when}.</translation>
         </message>
         <message>
             <source>Ready for {meeting}</source>
-            <translation type="unfinished" />
+            <translation>Bereit für {meeting}</translation>
         </message>
         <message>
             <source>The meeting is linked to no deal.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin ist mit keinem Deal verknüpft.</translation>
         </message>
         <message>
             <source>The meeting is linked to {deal}.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin ist mit {deal} verknüpft.</translation>
         </message>
         <message>
             <source>The meeting is linked.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin ist verknüpft.</translation>
         </message>
         <message>
             <source>What came of the meeting is on record.</source>
-            <translation type="unfinished" />
+            <translation>Was aus dem Termin wurde, ist eingetragen.</translation>
         </message>
         <message>
             <source>the meeting</source>
-            <translation type="unfinished" />
+            <translation>den Termin</translation>
         </message>
     </context>
     <context>
         <name>MeetingCard</name>
         <message>
             <source>It is under way.</source>
-            <translation type="unfinished" />
+            <translation>Er läuft gerade.</translation>
         </message>
         <message>
             <source>Still to come.</source>
@@ -3421,29 +3421,29 @@
         </message>
         <message>
             <source>The calendar does not have it any more. What came of it stays.</source>
-            <translation type="unfinished" />
+            <translation>Der Kalender hat ihn nicht mehr. Was daraus wurde, bleibt.</translation>
         </message>
     </context>
     <context>
         <name>MeetingFlows</name>
         <message>
             <source>1 block is in {place}.</source>
-            <translation type="unfinished" />
+            <translation>1 Block ist in {place}.</translation>
         </message>
         <message>
             <source>{name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist entfernt.</translation>
         </message>
         <message>
             <source>{n} blocks are in {place}.</source>
-            <translation type="unfinished" />
+            <translation>{n} Blöcke sind in {place}.</translation>
         </message>
     </context>
     <context>
         <name>MeetingMenu</name>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Termin</translation>
         </message>
         <message>
             <source>Open deal</source>
@@ -3451,11 +3451,11 @@
         </message>
         <message>
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Öffnen…</translation>
         </message>
         <message>
             <source>Say what came of it…</source>
-            <translation type="unfinished" />
+            <translation>Sagen, was daraus wurde…</translation>
         </message>
     </context>
     <context>
@@ -3474,27 +3474,27 @@
         </message>
         <message>
             <source>Held and qualified means that someone with a part in the decision did.</source>
-            <translation type="unfinished" />
+            <translation>Gehalten und qualifiziert heißt: Jemand mit einer Rolle in der Entscheidung war dabei.</translation>
         </message>
         <message>
             <source>In a sentence</source>
-            <translation type="unfinished" />
+            <translation>In einem Satz</translation>
         </message>
         <message>
             <source>It was said: {outcome}.</source>
-            <translation type="unfinished" />
+            <translation>Gesagt wurde: {outcome}.</translation>
         </message>
         <message>
             <source>Its time zone, {zone}, is not known. It may be at another hour.</source>
-            <translation type="unfinished" />
+            <translation>Seine Zeitzone, {zone}, ist nicht bekannt. Vielleicht liegt er zu einer anderen Stunde.</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Termin</translation>
         </message>
         <message>
             <source>Name or account; none if it is about no deal</source>
-            <translation type="unfinished" />
+            <translation>Name oder Firma; leer, wenn es um keinen Deal geht</translation>
         </message>
         <message>
             <source>No open deal is called that. Choose one, or leave it empty.</source>
@@ -3502,35 +3502,35 @@
         </message>
         <message>
             <source>Not confirmed yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht bestätigt.</translation>
         </message>
         <message>
             <source>Plans half an hour before it</source>
-            <translation type="unfinished" />
+            <translation>Plant eine halbe Stunde davor</translation>
         </message>
         <message>
             <source>Prepare for it</source>
-            <translation type="unfinished" />
+            <translation>Vorbereiten</translation>
         </message>
         <message>
             <source>Save the deal</source>
-            <translation type="unfinished" />
+            <translation>Deal sichern</translation>
         </message>
         <message>
             <source>Save what came of it</source>
-            <translation type="unfinished" />
+            <translation>Sichern, was daraus wurde</translation>
         </message>
         <message>
             <source>Say in a sentence what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Sag in einem Satz, was daraus wurde.</translation>
         </message>
         <message>
             <source>Suggested by who takes part and what it is called. Save it if it is right.</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagen nach Teilnehmern und Titel. Sichere es, wenn es stimmt.</translation>
         </message>
         <message>
             <source>Tick someone with a part in the decision, or say which part they have.</source>
-            <translation type="unfinished" />
+            <translation>Hake jemanden mit einer Rolle in der Entscheidung an, oder sag, welche Rolle er hat.</translation>
         </message>
         <message>
             <source>What came of it?</source>
@@ -3542,69 +3542,69 @@
         </message>
         <message>
             <source>Which deal is it about?</source>
-            <translation type="unfinished" />
+            <translation>Um welchen Deal geht es?</translation>
         </message>
         <message>
             <source>Who took part?</source>
-            <translation type="unfinished" />
+            <translation>Wer war dabei?</translation>
         </message>
         <message>
             <source>With {people}</source>
-            <translation type="unfinished" />
+            <translation>Mit {people}</translation>
         </message>
     </context>
     <context>
         <name>MeetingsFlows</name>
         <message>
             <source>The batch is closed.</source>
-            <translation type="unfinished" />
+            <translation>Die Runde ist abgeschlossen.</translation>
         </message>
         <message>
             <source>The batch is taken out.</source>
-            <translation type="unfinished" />
+            <translation>Die Runde ist herausgenommen.</translation>
         </message>
         <message>
             <source>What came of the meeting is on record.</source>
-            <translation type="unfinished" />
+            <translation>Was aus dem Termin wurde, ist eingetragen.</translation>
         </message>
     </context>
     <context>
         <name>MeetingsPage</name>
         <message>
             <source>1 meeting without a deal</source>
-            <translation type="unfinished" />
+            <translation>1 Termin ohne Deal</translation>
         </message>
         <message>
             <source>A batch of outreach is not closed yet. Close it, or empty its fields.</source>
-            <translation type="unfinished" />
+            <translation>Eine Akquiserunde ist noch nicht abgeschlossen. Schließ sie ab, oder leere ihre Felder.</translation>
         </message>
         <message>
             <source>No meeting about a deal on this day.</source>
-            <translation type="unfinished" />
+            <translation>Kein Termin zu einem Deal an diesem Tag.</translation>
         </message>
         <message>
             <source>No meetings on this day.</source>
-            <translation type="unfinished" />
+            <translation>Keine Termine an diesem Tag.</translation>
         </message>
         <message>
             <source>No meetings today.</source>
-            <translation type="unfinished" />
+            <translation>Keine Termine heute.</translation>
         </message>
         <message>
             <source>Qualified means: someone with a part in the decision took part, and the fit is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Qualifiziert heißt: Jemand mit einer Rolle in der Entscheidung war dabei, und die Passung ist bestätigt.</translation>
         </message>
         <message>
             <source>There is nothing to answer here. Go on when you like.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts zu beantworten. Geh weiter, wenn du magst.</translation>
         </message>
         <message>
             <source>What came of the day’s meetings?</source>
-            <translation type="unfinished" />
+            <translation>Was wurde aus den Terminen des Tages?</translation>
         </message>
         <message>
             <source>{n} meetings without a deal</source>
-            <translation type="unfinished" />
+            <translation>{n} Termine ohne Deal</translation>
         </message>
     </context>
     <context>
@@ -3618,57 +3618,57 @@
         <name>MergeSheet</name>
         <message>
             <source>A won deal goes into another won one only.</source>
-            <translation type="unfinished" />
+            <translation>Ein gewonnener Deal geht nur in einem anderen gewonnenen auf.</translation>
         </message>
         <message>
             <source>Choose the deal that stays.</source>
-            <translation type="unfinished" />
+            <translation>Wähle den Deal, der bleibt.</translation>
         </message>
         <message>
             <source>Deals that are likely the same come first.</source>
-            <translation type="unfinished" />
+            <translation>Deals, die wahrscheinlich derselbe sind, kommen zuerst.</translation>
         </message>
         <message>
             <source>It leaves the board; the record of both is kept.</source>
-            <translation type="unfinished" />
+            <translation>Er verlässt das Board; der Verlauf von beiden bleibt.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen</translation>
         </message>
         <message>
             <source>Merge into another deal</source>
-            <translation type="unfinished" />
+            <translation>Mit einem anderen Deal zusammenführen</translation>
         </message>
         <message>
             <source>Which deal stays?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Deal bleibt?</translation>
         </message>
         <message>
             <source>“{gone}” goes into “{kept}”: its people and proofs are kept there.</source>
-            <translation type="unfinished" />
+            <translation>„{gone}“ geht in „{kept}“ auf: Personen und Nachweise bleiben dort.</translation>
         </message>
         <message>
             <source>“{gone}” goes into “{kept}”: its people are kept there. Its proofs were given for another pipeline and stay with it.</source>
-            <translation type="unfinished" />
+            <translation>„{gone}“ geht in „{kept}“ auf: Die Personen bleiben dort. Die Nachweise galten einer anderen Pipeline und bleiben bei ihm.</translation>
         </message>
     </context>
     <context>
         <name>MinutesField</name>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>Minuten</translation>
         </message>
     </context>
     <context>
         <name>MissingCard</name>
         <message>
             <source>Give proof instead</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen Nachweis geben</translation>
         </message>
         <message>
             <source>Waive: {title}</source>
-            <translation type="unfinished" />
+            <translation>Erlassen: {title}</translation>
         </message>
         <message>
             <source>Waive…</source>
@@ -3676,18 +3676,18 @@
         </message>
         <message>
             <source>Why is this not needed for this deal?</source>
-            <translation type="unfinished" />
+            <translation>Warum braucht dieser Deal das nicht?</translation>
         </message>
         <message>
             <source>Why this is not needed: {title}</source>
-            <translation type="unfinished" />
+            <translation>Warum es das nicht braucht: {title}</translation>
         </message>
     </context>
     <context>
         <name>MoneyField</name>
         <message>
             <source>Amount, such as 24,000</source>
-            <translation type="unfinished" />
+            <translation>Betrag, etwa 24.000</translation>
         </message>
         <message>
             <source>Currency</source>
@@ -3695,7 +3695,7 @@
         </message>
         <message>
             <source>“{text}” cannot be read as an amount. Write it like 24,000.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ lässt sich nicht als Betrag lesen. Schreib ihn wie 24.000.</translation>
         </message>
     </context>
     <context>
@@ -3709,27 +3709,27 @@
         <name>MoveBackSheet</name>
         <message>
             <source>Its proofs stay. The record keeps where it stood.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachweise bleiben. Der Verlauf behält, wo er stand.</translation>
         </message>
         <message>
             <source>Move back to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Zurück nach {stage}</translation>
         </message>
         <message>
             <source>Say what came of the next step.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was aus dem nächsten Schritt wurde.</translation>
         </message>
         <message>
             <source>Say why the deal goes back.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum der Deal zurückgeht.</translation>
         </message>
         <message>
             <source>What turned out to be different?</source>
-            <translation type="unfinished" />
+            <translation>Was war anders als gedacht?</translation>
         </message>
         <message>
             <source>Why does it go back?</source>
-            <translation type="unfinished" />
+            <translation>Warum geht er zurück?</translation>
         </message>
     </context>
     <context>
@@ -3740,23 +3740,23 @@
         </message>
         <message>
             <source>Add with evidence…</source>
-            <translation type="unfinished" />
+            <translation>Mit Beleg hinzufügen…</translation>
         </message>
         <message>
             <source>Also that day</source>
-            <translation type="unfinished" />
+            <translation>Auch an dem Tag</translation>
         </message>
         <message>
             <source>Also today</source>
-            <translation type="unfinished" />
+            <translation>Auch heute</translation>
         </message>
         <message>
             <source>Ask for its proof</source>
-            <translation type="unfinished" />
+            <translation>Nach seinem Nachweis fragen</translation>
         </message>
         <message>
             <source>From the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Journal.</translation>
         </message>
         <message>
             <source>I was off</source>
@@ -3764,47 +3764,47 @@
         </message>
         <message>
             <source>In a few words: what was in the way?</source>
-            <translation type="unfinished" />
+            <translation>In wenigen Worten: Was stand im Weg?</translation>
         </message>
         <message>
             <source>Nothing moved</source>
-            <translation type="unfinished" />
+            <translation>Nichts bewegt</translation>
         </message>
         <message>
             <source>Say in a few words why nothing moved.</source>
-            <translation type="unfinished" />
+            <translation>Sag in wenigen Worten, warum sich nichts bewegt hat.</translation>
         </message>
         <message>
             <source>Taken from the ledger, by deal.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Journal, nach Deals.</translation>
         </message>
         <message>
             <source>That is what moved</source>
-            <translation type="unfinished" />
+            <translation>Das hat sich bewegt</translation>
         </message>
         <message>
             <source>The deal that moved</source>
-            <translation type="unfinished" />
+            <translation>Der Deal, der sich bewegt hat</translation>
         </message>
         <message>
             <source>The ledger has nothing of this day that moved a deal.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal hat nichts von diesem Tag, was einen Deal bewegt hat.</translation>
         </message>
         <message>
             <source>What else there is to say</source>
-            <translation type="unfinished" />
+            <translation>Was es sonst zu sagen gibt</translation>
         </message>
         <message>
             <source>What moved forward that day?</source>
-            <translation type="unfinished" />
+            <translation>Was kam an dem Tag voran?</translation>
         </message>
         <message>
             <source>What moved forward today?</source>
-            <translation type="unfinished" />
+            <translation>Was kam heute voran?</translation>
         </message>
         <message>
             <source>Why nothing moved</source>
-            <translation type="unfinished" />
+            <translation>Warum sich nichts bewegt hat</translation>
         </message>
     </context>
     <context>
@@ -3815,35 +3815,35 @@
         </message>
         <message>
             <source>Came nearer to moving</source>
-            <translation type="unfinished" />
+            <translation>Kam dem Weiterziehen näher</translation>
         </message>
         <message>
             <source>No deal changed its stage. Some came nearer to it.</source>
-            <translation type="unfinished" />
+            <translation>Kein Deal wechselte die Phase. Einige kamen dem näher.</translation>
         </message>
         <message>
             <source>Proof came in, or the buyer was heard</source>
-            <translation type="unfinished" />
+            <translation>Es kam ein Nachweis, oder der Käufer meldete sich</translation>
         </message>
         <message>
             <source>Taken from the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Journal.</translation>
         </message>
         <message>
             <source>The ledger has nothing of the week that moved a deal. That is an answer too.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal hat nichts von der Woche, was einen Deal bewegt hat. Auch das ist eine Antwort.</translation>
         </message>
         <message>
             <source>What did you move forward that week?</source>
-            <translation type="unfinished" />
+            <translation>Was hast du in der Woche vorangebracht?</translation>
         </message>
         <message>
             <source>What did you move forward this week?</source>
-            <translation type="unfinished" />
+            <translation>Was hast du diese Woche vorangebracht?</translation>
         </message>
         <message>
             <source>What was in the way, if you like</source>
-            <translation type="unfinished" />
+            <translation>Was im Weg stand, wenn du magst</translation>
         </message>
     </context>
     <context>
@@ -3889,11 +3889,11 @@
         </message>
         <message>
             <source>Esc to close · what you typed stays · Ctrl+Enter to make it</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt · Getipptes bleibt · Strg+Enter legt ihn an</translation>
         </message>
         <message>
             <source>Every deal has one dated next step, at any time.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Deal hat jederzeit einen nächsten Schritt mit Datum.</translation>
         </message>
         <message>
             <source>Expected close</source>
@@ -3901,7 +3901,7 @@
         </message>
         <message>
             <source>Expected close (optional)</source>
-            <translation type="unfinished" />
+            <translation>Erwarteter Abschluss (freiwillig)</translation>
         </message>
         <message>
             <source>Give the currency by its code, such as EUR.</source>
@@ -3913,7 +3913,7 @@
         </message>
         <message>
             <source>Make deal</source>
-            <translation type="unfinished" />
+            <translation>Deal anlegen</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3929,7 +3929,7 @@
         </message>
         <message>
             <source>Next step due</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt fällig</translation>
         </message>
         <message>
             <source>Not known yet</source>
@@ -3945,15 +3945,15 @@
         </message>
         <message>
             <source>Source (optional)</source>
-            <translation type="unfinished" />
+            <translation>Quelle (freiwillig)</translation>
         </message>
         <message>
             <source>Such as: Dock scheduling</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Rampenplanung</translation>
         </message>
         <message>
             <source>Such as: call the CFO’s assistant</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Assistenz der CFO anrufen</translation>
         </message>
         <message>
             <source>Such as: referral</source>
@@ -3969,11 +3969,11 @@
         </message>
         <message>
             <source>Value (optional)</source>
-            <translation type="unfinished" />
+            <translation>Wert (freiwillig)</translation>
         </message>
         <message>
             <source>What could you help a buyer with?</source>
-            <translation type="unfinished" />
+            <translation>Wobei könntest du einem Käufer helfen?</translation>
         </message>
     </context>
     <context>
@@ -3984,39 +3984,39 @@
         </message>
         <message>
             <source>Choose its day, today or later.</source>
-            <translation type="unfinished" />
+            <translation>Wähle seinen Tag, heute oder später.</translation>
         </message>
         <message>
             <source>Choose what is different, or take another step.</source>
-            <translation type="unfinished" />
+            <translation>Wähle, was anders ist, oder nimm einen anderen Schritt.</translation>
         </message>
         <message>
             <source>Say what is different.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was anders ist.</translation>
         </message>
         <message>
             <source>Say what the next step is.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was der nächste Schritt ist.</translation>
         </message>
         <message>
             <source>Such as: ask her deputy who signs</source>
-            <translation type="unfinished" />
+            <translation>Etwa: ihren Stellvertreter fragen, wer unterschreibt</translation>
         </message>
         <message>
             <source>Such as: by phone, or her deputy</source>
-            <translation type="unfinished" />
+            <translation>Etwa: per Telefon, oder ihr Stellvertreter</translation>
         </message>
         <message>
             <source>What is different</source>
-            <translation type="unfinished" />
+            <translation>Was anders ist</translation>
         </message>
         <message>
             <source>What is different this time?</source>
-            <translation type="unfinished" />
+            <translation>Was ist diesmal anders?</translation>
         </message>
         <message>
             <source>What is different, in a word</source>
-            <translation type="unfinished" />
+            <translation>Was anders ist, in einem Wort</translation>
         </message>
         <message>
             <source>What is next?</source>
@@ -4031,31 +4031,31 @@
         </message>
         <message>
             <source>Optional: what makes it more than “just checking in”.</source>
-            <translation type="unfinished" />
+            <translation>Freiwillig: was mehr daraus macht als „ich wollte nur mal nachhören“.</translation>
         </message>
         <message>
             <source>Such as: her mail of Monday</source>
-            <translation type="unfinished" />
+            <translation>Etwa: ihre Mail vom Montag</translation>
         </message>
         <message>
             <source>Such as: the budget closes on Friday</source>
-            <translation type="unfinished" />
+            <translation>Etwa: das Budget schließt am Freitag</translation>
         </message>
         <message>
             <source>Such as: the new CFO has started</source>
-            <translation type="unfinished" />
+            <translation>Etwa: der neue CFO hat angefangen</translation>
         </message>
         <message>
             <source>Such as: walk the CFO through the paper process</source>
-            <translation type="unfinished" />
+            <translation>Etwa: den CFO durch den Papierweg führen</translation>
         </message>
         <message>
             <source>What does it refer to?</source>
-            <translation type="unfinished" />
+            <translation>Worauf bezieht er sich?</translation>
         </message>
         <message>
             <source>What has changed since the last contact?</source>
-            <translation type="unfinished" />
+            <translation>Was hat sich seit dem letzten Kontakt geändert?</translation>
         </message>
         <message>
             <source>What is next?</source>
@@ -4063,22 +4063,22 @@
         </message>
         <message>
             <source>Why now?</source>
-            <translation type="unfinished" />
+            <translation>Warum jetzt?</translation>
         </message>
     </context>
     <context>
         <name>NoDeals</name>
         <message>
             <source>Import your CRM’s export, look at a sample, or make your first deal.</source>
-            <translation type="unfinished" />
+            <translation>Importiere den Export deines CRM, sieh dir ein Beispiel an, oder leg deinen ersten Deal an.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importieren…</translation>
         </message>
         <message>
             <source>Look at a sample</source>
-            <translation type="unfinished" />
+            <translation>Beispiel ansehen</translation>
         </message>
         <message>
             <source>New deal</source>
@@ -4086,7 +4086,7 @@
         </message>
         <message>
             <source>No deals yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Deals</translation>
         </message>
     </context>
     <context>
@@ -4097,30 +4097,30 @@
         </message>
         <message>
             <source>No deal is like that at the moment</source>
-            <translation type="unfinished" />
+            <translation>Im Moment ist kein Deal so</translation>
         </message>
         <message>
             <source>No deal matches “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Kein Deal passt zu „{text}“</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>+15 min</source>
-            <translation type="unfinished" />
+            <translation>+15 Min.</translation>
         </message>
         <message>
             <source>A block ran while Rider was closed: {title}</source>
-            <translation type="unfinished" />
+            <translation>Ein Block lief, als Rider zu war: {title}</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>At {time}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Um {time}: {title}</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -4128,7 +4128,7 @@
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Later</source>
@@ -4136,7 +4136,7 @@
         </message>
         <message>
             <source>Now: {title}, planned for {time}</source>
-            <translation type="unfinished" />
+            <translation>Jetzt: {title}, geplant für {time}</translation>
         </message>
         <message>
             <source>Start</source>
@@ -4144,44 +4144,44 @@
         </message>
         <message>
             <source>The meeting</source>
-            <translation type="unfinished" />
+            <translation>Der Termin</translation>
         </message>
         <message>
             <source>The planned time is over: {title}</source>
-            <translation type="unfinished" />
+            <translation>Die geplante Zeit ist vorbei: {title}</translation>
         </message>
         <message>
             <source>{title} is over. What came of it?</source>
-            <translation type="unfinished" />
+            <translation>{title} ist vorbei. Was wurde daraus?</translation>
         </message>
     </context>
     <context>
         <name>NumberField</name>
         <message>
             <source>“{text}” is no whole number. Write it like 24.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist keine ganze Zahl. Schreib sie wie 24.</translation>
         </message>
     </context>
     <context>
         <name>OfferRow</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Annehmen</translation>
         </message>
         <message>
             <source>Drop</source>
-            <translation type="unfinished" />
+            <translation>Streichen</translation>
         </message>
     </context>
     <context>
         <name>OfferStrip</name>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished" />
+            <translation>Alle annehmen</translation>
         </message>
         <message>
             <source>Deal {number}</source>
-            <translation type="unfinished" />
+            <translation>Deal {number}</translation>
         </message>
         <message>
             <source>Done</source>
@@ -4192,123 +4192,123 @@
         <name>Offering</name>
         <message>
             <source>1 block is dropped.</source>
-            <translation type="unfinished" />
+            <translation>1 Block ist gestrichen.</translation>
         </message>
         <message>
             <source>1 block is planned.</source>
-            <translation type="unfinished" />
+            <translation>1 Block ist geplant.</translation>
         </message>
         <message>
             <source>1 proposal</source>
-            <translation type="unfinished" />
+            <translation>1 Vorschlag</translation>
         </message>
         <message>
             <source>A full plan</source>
-            <translation type="unfinished" />
+            <translation>Ein voller Plan</translation>
         </message>
         <message>
             <source>{count} blocks are dropped.</source>
-            <translation type="unfinished" />
+            <translation>{count} Blöcke sind gestrichen.</translation>
         </message>
         <message>
             <source>{count} blocks are planned.</source>
-            <translation type="unfinished" />
+            <translation>{count} Blöcke sind geplant.</translation>
         </message>
         <message>
             <source>{count} proposals</source>
-            <translation type="unfinished" />
+            <translation>{count} Vorschläge</translation>
         </message>
     </context>
     <context>
         <name>Offers</name>
         <message>
             <source>All the small things in one go</source>
-            <translation type="unfinished" />
+            <translation>Alles Kleine in einem Zug</translation>
         </message>
         <message>
             <source>Before {meeting} at {time}</source>
-            <translation type="unfinished" />
+            <translation>Vor {meeting} um {time}</translation>
         </message>
         <message>
             <source>First hour · {reason}</source>
-            <translation type="unfinished" />
+            <translation>Erste Stunde · {reason}</translation>
         </message>
         <message>
             <source>First hour, for what is worth most · {reason}</source>
-            <translation type="unfinished" />
+            <translation>Erste Stunde, für das Wertvollste · {reason}</translation>
         </message>
         <message>
             <source>From “{week}”</source>
-            <translation type="unfinished" />
+            <translation>Aus „{week}“</translation>
         </message>
         <message>
             <source>Ready for {meeting}</source>
-            <translation type="unfinished" />
+            <translation>Bereit für {meeting}</translation>
         </message>
     </context>
     <context>
         <name>OneToOneFlows</name>
         <message>
             <source>Copied as Markdown. Paste it where you need it.</source>
-            <translation type="unfinished" />
+            <translation>Als Markdown kopiert. Füg es ein, wo du es brauchst.</translation>
         </message>
         <message>
             <source>Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF-Dokumente (*.pdf)</translation>
         </message>
         <message>
             <source>The sheet is in {place}.</source>
-            <translation type="unfinished" />
+            <translation>Das Blatt ist in {place}.</translation>
         </message>
         <message>
             <source>Where does the sheet go?</source>
-            <translation type="unfinished" />
+            <translation>Wohin soll das Blatt?</translation>
         </message>
     </context>
     <context>
         <name>OneToOnePage</name>
         <message>
             <source>1:1 sheet</source>
-            <translation type="unfinished" />
+            <translation>Blatt fürs Vier-Augen-Gespräch</translation>
         </message>
         <message>
             <source>Back to the review</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Rückblick</translation>
         </message>
         <message>
             <source>Copy as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Als Markdown kopieren</translation>
         </message>
         <message>
             <source>One page for the talk about your deals, taken from the ledger as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite für das Gespräch über deine Deals, aus dem Journal, wie es jetzt ist.</translation>
         </message>
         <message>
             <source>Presenting: names and words are hidden here. What you save or copy has them.</source>
-            <translation type="unfinished" />
+            <translation>Du präsentierst: Namen und Worte sind hier verborgen. Was du sicherst oder kopierst, hat sie.</translation>
         </message>
         <message>
             <source>Save as Markdown…</source>
-            <translation type="unfinished" />
+            <translation>Als Markdown sichern…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Als PDF sichern…</translation>
         </message>
     </context>
     <context>
         <name>OutcomeTarget</name>
         <message>
             <source>1 proof short</source>
-            <translation type="unfinished" />
+            <translation>1 Nachweis fehlt</translation>
         </message>
         <message>
             <source>Asks for the reason</source>
-            <translation type="unfinished" />
+            <translation>Fragt nach dem Grund</translation>
         </message>
         <message>
             <source>Gate open</source>
@@ -4316,11 +4316,11 @@
         </message>
         <message>
             <source>Overdue step first</source>
-            <translation type="unfinished" />
+            <translation>Überfälliger Schritt zuerst</translation>
         </message>
         <message>
             <source>{n} proofs short</source>
-            <translation type="unfinished" />
+            <translation>{n} Nachweise fehlen</translation>
         </message>
     </context>
     <context>
@@ -4422,35 +4422,35 @@
         <name>Owed</name>
         <message>
             <source>A deal</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal</translation>
         </message>
         <message>
             <source>Another channel</source>
-            <translation type="unfinished" />
+            <translation>Anderer Weg</translation>
         </message>
         <message>
             <source>Another person</source>
-            <translation type="unfinished" />
+            <translation>Andere Person</translation>
         </message>
         <message>
             <source>Another reason</source>
-            <translation type="unfinished" />
+            <translation>Anderer Grund</translation>
         </message>
         <message>
             <source>Carried over twice.</source>
-            <translation type="unfinished" />
+            <translation>Zweimal mitgenommen.</translation>
         </message>
         <message>
             <source>Carried over {n} times.</source>
-            <translation type="unfinished" />
+            <translation>{n}-mal mitgenommen.</translation>
         </message>
         <message>
             <source>Close it, set what is next</source>
-            <translation type="unfinished" />
+            <translation>Schließ ihn ab, setz den nächsten</translation>
         </message>
         <message>
             <source>Decide: a time, another step, or let it go.</source>
-            <translation type="unfinished" />
+            <translation>Entscheide: eine Zeit, ein anderer Schritt, oder lass ihn fallen.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -4462,11 +4462,11 @@
         </message>
         <message>
             <source>Let go, the deal is lost</source>
-            <translation type="unfinished" />
+            <translation>Fallen gelassen, der Deal ist verloren</translation>
         </message>
         <message>
             <source>Let the step go</source>
-            <translation type="unfinished" />
+            <translation>Schritt fallen lassen</translation>
         </message>
         <message>
             <source>Next step</source>
@@ -4474,23 +4474,23 @@
         </message>
         <message>
             <source>Next step set</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt gesetzt</translation>
         </message>
         <message>
             <source>No next step is set.</source>
-            <translation type="unfinished" />
+            <translation>Kein nächster Schritt ist gesetzt.</translation>
         </message>
         <message>
             <source>Planned, {when}</source>
-            <translation type="unfinished" />
+            <translation>Geplant, {when}</translation>
         </message>
         <message>
             <source>Quiet for {days}; deals move on after {pace} here.</source>
-            <translation type="unfinished" />
+            <translation>Still seit {days}; Deals ziehen hier nach {pace} weiter.</translation>
         </message>
         <message>
             <source>Quiet for {days}; the playbook allows {pace} here.</source>
-            <translation type="unfinished" />
+            <translation>Still seit {days}; das Playbook erlaubt hier {pace}.</translation>
         </message>
         <message>
             <source>Say what came of it.</source>
@@ -4498,23 +4498,23 @@
         </message>
         <message>
             <source>Say why it is let go.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum er fallen gelassen wird.</translation>
         </message>
         <message>
             <source>Set next step</source>
-            <translation type="unfinished" />
+            <translation>Nächsten Schritt setzen</translation>
         </message>
         <message>
             <source>Settled</source>
-            <translation type="unfinished" />
+            <translation>Geklärt</translation>
         </message>
         <message>
             <source>Such as: the budget is not hers to give</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Das Budget hat nicht sie zu vergeben</translation>
         </message>
         <message>
             <source>The deal is lost…</source>
-            <translation type="unfinished" />
+            <translation>Der Deal ist verloren…</translation>
         </message>
         <message>
             <source>What came of it?</source>
@@ -4526,38 +4526,38 @@
         </message>
         <message>
             <source>Why is the step let go?</source>
-            <translation type="unfinished" />
+            <translation>Warum wird der Schritt fallen gelassen?</translation>
         </message>
         <message>
             <source>{step} · overdue {days}</source>
-            <translation type="unfinished" />
+            <translation>{step} · {days} überfällig</translation>
         </message>
     </context>
     <context>
         <name>OwedPage</name>
         <message>
             <source>Give each a time, say what came of it, or let it go. What you leave comes back.</source>
-            <translation type="unfinished" />
+            <translation>Gib jedem eine Zeit, sag, was daraus wurde, oder lass es fallen. Was du liegen lässt, kommt wieder.</translation>
         </message>
         <message>
             <source>Nothing else is owed today.</source>
-            <translation type="unfinished" />
+            <translation>Sonst steht heute nichts aus.</translation>
         </message>
         <message>
             <source>Nothing is owed today.</source>
-            <translation type="unfinished" />
+            <translation>Heute steht nichts aus.</translation>
         </message>
         <message>
             <source>Show {n} more</source>
-            <translation type="unfinished" />
+            <translation>{n} weitere zeigen</translation>
         </message>
         <message>
             <source>This is not on record yet. Press “{goes}”, or “{leaves}”.</source>
-            <translation type="unfinished" />
+            <translation>Das ist noch nicht eingetragen. Drück „{goes}“ oder „{leaves}“.</translation>
         </message>
         <message>
             <source>What is owed, and what is stalling?</source>
-            <translation type="unfinished" />
+            <translation>Was steht aus, und was stockt?</translation>
         </message>
     </context>
     <context>
@@ -4611,97 +4611,97 @@
         <name>PartField</name>
         <message>
             <source>No one is known at the buyer yet</source>
-            <translation type="unfinished" />
+            <translation>Beim Käufer ist noch niemand bekannt</translation>
         </message>
     </context>
     <context>
         <name>PastDays</name>
         <message>
             <source>As it stands</source>
-            <translation type="unfinished" />
+            <translation>Wie es steht</translation>
         </message>
         <message>
             <source>As it was first</source>
-            <translation type="unfinished" />
+            <translation>Wie es zuerst war</translation>
         </message>
         <message>
             <source>At the review: {verdict}. The ledger has changed since.</source>
-            <translation type="unfinished" />
+            <translation>Beim Rückblick: {verdict}. Das Journal hat sich seither geändert.</translation>
         </message>
         <message>
             <source>No deal changed its stage, and no proof came in.</source>
-            <translation type="unfinished" />
+            <translation>Kein Deal wechselte die Phase, und kein Nachweis kam.</translation>
         </message>
         <message>
             <source>No deal changed its stage. This is the proof that came in.</source>
-            <translation type="unfinished" />
+            <translation>Kein Deal wechselte die Phase. Diese Nachweise kamen.</translation>
         </message>
         <message>
             <source>None of them is answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist keine davon beantwortet.</translation>
         </message>
         <message>
             <source>Of what conversations should lead to, {hits} of {n} came true</source>
-            <translation type="unfinished" />
+            <translation>Von dem, wozu Gespräche führen sollten, traf {hits} von {n} ein</translation>
         </message>
         <message>
             <source>Revision {number}</source>
-            <translation type="unfinished" />
+            <translation>Fassung {number}</translation>
         </message>
         <message>
             <source>The ledger then: {number} events, the last one {hash}</source>
-            <translation type="unfinished" />
+            <translation>Das Journal damals: {number} Ereignisse, das letzte {hash}</translation>
         </message>
         <message>
             <source>This is what moved.</source>
-            <translation type="unfinished" />
+            <translation>Das hat sich bewegt.</translation>
         </message>
         <message>
             <source>a day off</source>
-            <translation type="unfinished" />
+            <translation>ein freier Tag</translation>
         </message>
         <message>
             <source>all questions</source>
-            <translation type="unfinished" />
+            <translation>alle Fragen</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>frei</translation>
         </message>
         <message>
             <source>the short form</source>
-            <translation type="unfinished" />
+            <translation>die kurze Form</translation>
         </message>
         <message>
             <source>to come</source>
-            <translation type="unfinished" />
+            <translation>kommt noch</translation>
         </message>
         <message>
             <source>{day}, today</source>
-            <translation type="unfinished" />
+            <translation>{day}, heute</translation>
         </message>
         <message>
             <source>{form}, late</source>
-            <translation type="unfinished" />
+            <translation>{form}, verspätet</translation>
         </message>
         <message>
             <source>{verdict}, off</source>
-            <translation type="unfinished" />
+            <translation>{verdict}, frei</translation>
         </message>
         <message>
             <source>{verdict}, reviewed</source>
-            <translation type="unfinished" />
+            <translation>{verdict}, besprochen</translation>
         </message>
     </context>
     <context>
         <name>PastPage</name>
         <message>
             <source>A day off is no gap, and no day has to be reviewed.</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Tag ist keine Lücke, und kein Tag muss besprochen werden.</translation>
         </message>
         <message>
             <source>Back to the review</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Rückblick</translation>
         </message>
         <message>
             <source>Past days</source>
@@ -4712,38 +4712,38 @@
         <name>PauseBar</name>
         <message>
             <source>In 15 minutes</source>
-            <translation type="unfinished" />
+            <translation>In 15 Minuten</translation>
         </message>
         <message>
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Heute nicht</translation>
         </message>
         <message>
             <source>Review now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt zurückblicken</translation>
         </message>
         <message>
             <source>Time to close the day. What moved?</source>
-            <translation type="unfinished" />
+            <translation>Zeit, den Tag abzuschließen. Was hat sich bewegt?</translation>
         </message>
     </context>
     <context>
         <name>PeopleSection</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Add this person</source>
-            <translation type="unfinished" />
+            <translation>Diese Person hinzufügen</translation>
         </message>
         <message>
             <source>Give the person a name.</source>
-            <translation type="unfinished" />
+            <translation>Gib der Person einen Namen.</translation>
         </message>
         <message>
             <source>More about: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu: {name}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4751,7 +4751,7 @@
         </message>
         <message>
             <source>No one is named yet. Proofs name them.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist niemand genannt. Nachweise nennen sie.</translation>
         </message>
         <message>
             <source>People</source>
@@ -4759,7 +4759,7 @@
         </message>
         <message>
             <source>Redact their words…</source>
-            <translation type="unfinished" />
+            <translation>Ihre Worte entfernen…</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -4767,19 +4767,19 @@
         </message>
         <message>
             <source>Their part in the decision</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rolle in der Entscheidung</translation>
         </message>
         <message>
             <source>Their title</source>
-            <translation type="unfinished" />
+            <translation>Ihre Position</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>someone new</source>
-            <translation type="unfinished" />
+            <translation>jemand Neues</translation>
         </message>
     </context>
     <context>
@@ -4802,15 +4802,15 @@
         </message>
         <message>
             <source>Their part in the decision</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rolle in der Entscheidung</translation>
         </message>
         <message>
             <source>Their part?</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rolle?</translation>
         </message>
         <message>
             <source>Their title</source>
-            <translation type="unfinished" />
+            <translation>Ihre Position</translation>
         </message>
         <message>
             <source>User</source>
@@ -4818,61 +4818,61 @@
         </message>
         <message>
             <source>Who at the buyer?</source>
-            <translation type="unfinished" />
+            <translation>Wer beim Käufer?</translation>
         </message>
     </context>
     <context>
         <name>PipelineSheet</name>
         <message>
             <source>Change pipeline</source>
-            <translation type="unfinished" />
+            <translation>Pipeline wechseln</translation>
         </message>
         <message>
             <source>Choose a pipeline.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine Pipeline.</translation>
         </message>
         <message>
             <source>It begins anew in {stage}. Its proofs stay with {old}; its people and its record go along.</source>
-            <translation type="unfinished" />
+            <translation>Er beginnt neu in {stage}. Seine Nachweise bleiben bei {old}; Personen und Verlauf gehen mit.</translation>
         </message>
         <message>
             <source>Say why the deal changes its pipeline.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum der Deal die Pipeline wechselt.</translation>
         </message>
         <message>
             <source>What turned out to be different?</source>
-            <translation type="unfinished" />
+            <translation>Was war anders als gedacht?</translation>
         </message>
         <message>
             <source>Which pipeline?</source>
-            <translation type="unfinished" />
+            <translation>Welche Pipeline?</translation>
         </message>
         <message>
             <source>Why does it change?</source>
-            <translation type="unfinished" />
+            <translation>Warum wechselt er?</translation>
         </message>
         <message>
             <source>the first stage</source>
-            <translation type="unfinished" />
+            <translation>der ersten Phase</translation>
         </message>
     </context>
     <context>
         <name>Placing</name>
         <message>
             <source>1 block would move on.</source>
-            <translation type="unfinished" />
+            <translation>1 Block würde weiterrücken.</translation>
         </message>
         <message>
             <source>It begins earlier, so it stays.</source>
-            <translation type="unfinished" />
+            <translation>Er beginnt früher, also bleibt er.</translation>
         </message>
         <message>
             <source>It has begun, so it stays.</source>
-            <translation type="unfinished" />
+            <translation>Er hat begonnen, also bleibt er.</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Lassen</translation>
         </message>
         <message>
             <source>Push what follows</source>
@@ -4880,19 +4880,19 @@
         </message>
         <message>
             <source>Put it back</source>
-            <translation type="unfinished" />
+            <translation>Zurücklegen</translation>
         </message>
         <message>
             <source>What follows it has begun, so it stays.</source>
-            <translation type="unfinished" />
+            <translation>Was ihm folgt, hat begonnen, also bleibt er.</translation>
         </message>
         <message>
             <source>{count} blocks would move on.</source>
-            <translation type="unfinished" />
+            <translation>{count} Blöcke würden weiterrücken.</translation>
         </message>
         <message>
             <source>{times} meets {block}, {at}.</source>
-            <translation type="unfinished" />
+            <translation>{times} trifft auf {block}, {at}.</translation>
         </message>
     </context>
     <context>
@@ -4903,77 +4903,77 @@
         </message>
         <message>
             <source>None this time</source>
-            <translation type="unfinished" />
+            <translation>Diesmal keiner</translation>
         </message>
         <message>
             <source>Proof it should bring</source>
-            <translation type="unfinished" />
+            <translation>Nachweis, den er bringen soll</translation>
         </message>
         <message>
             <source>Proof it should bring, for {stage}</source>
-            <translation type="unfinished" />
+            <translation>Nachweis, den er bringen soll, für {stage}</translation>
         </message>
         <message>
             <source>What comes next?</source>
-            <translation type="unfinished" />
+            <translation>Was kommt als Nächstes?</translation>
         </message>
         <message>
             <source>With whom</source>
-            <translation type="unfinished" />
+            <translation>Mit wem</translation>
         </message>
     </context>
     <context>
         <name>PlanDay</name>
         <message>
             <source>Plan {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} planen</translation>
         </message>
         <message>
             <source>The working hours of {day} are over.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitszeit von {day} ist vorbei.</translation>
         </message>
         <message>
             <source>There is no open deal to plan an hour for yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen offenen Deal, für den eine Stunde zu planen wäre.</translation>
         </message>
         <message>
             <source>Three deals have {day} already; more would spread it thin.</source>
-            <translation type="unfinished" />
+            <translation>Drei Deals haben {day} schon; mehr würde ihn zu dünn verteilen.</translation>
         </message>
         <message>
             <source>Today is a day off, so this is {day}.</source>
-            <translation type="unfinished" />
+            <translation>Heute ist frei, also ist das {day}.</translation>
         </message>
         <message>
             <source>Today’s working hours are over, so this is {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die heutige Arbeitszeit ist vorbei, also ist das {day}.</translation>
         </message>
         <message>
             <source>{Day} holds the {hours} of focus that Settings allow for a day.</source>
-            <translation type="unfinished" />
+            <translation>{Day} hat die {hours} Fokus, die die Einstellungen für einen Tag erlauben.</translation>
         </message>
         <message>
             <source>{Day} is a day off, so nothing is proposed.</source>
-            <translation type="unfinished" />
+            <translation>{Day} ist frei, also wird nichts vorgeschlagen.</translation>
         </message>
         <message>
             <source>{Day} is full: no half hour of the working hours is free.</source>
-            <translation type="unfinished" />
+            <translation>{Day} ist voll: keine halbe Stunde der Arbeitszeit ist frei.</translation>
         </message>
         <message>
             <source>{count} for {day}</source>
-            <translation type="unfinished" />
+            <translation>{count} für {day}</translation>
         </message>
     </context>
     <context>
         <name>PlaybookPage</name>
         <message>
             <source>Its stages are the board that you see first, and where new deals go. You can change it later in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Seine Phasen sind das Board, das du zuerst siehst, und dorthin kommen neue Deals. Du kannst es später in den Einstellungen ändern.</translation>
         </message>
         <message>
             <source>Which playbook do you begin with?</source>
-            <translation type="unfinished" />
+            <translation>Mit welchem Playbook fängst du an?</translation>
         </message>
     </context>
     <context>
@@ -5175,163 +5175,163 @@
         <name>ProtectedFlows</name>
         <message>
             <source>The block is closed.</source>
-            <translation type="unfinished" />
+            <translation>Der Block ist abgeschlossen.</translation>
         </message>
     </context>
     <context>
         <name>ProtectedPage</name>
         <message>
             <source>A note on the time</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz zur Zeit</translation>
         </message>
         <message>
             <source>Close the block that you began to tell of, or press its answer again.</source>
-            <translation type="unfinished" />
+            <translation>Schließ den Block ab, von dem du zu erzählen begannst, oder drück seine Antwort noch einmal.</translation>
         </message>
         <message>
             <source>Days like that happen. The last page can book tomorrow’s first hour.</source>
-            <translation type="unfinished" />
+            <translation>Solche Tage gibt es. Die letzte Seite kann die erste Stunde von morgen einplanen.</translation>
         </message>
         <message>
             <source>Did the protected time pay?</source>
-            <translation type="unfinished" />
+            <translation>Hat sich die geschützte Zeit gelohnt?</translation>
         </message>
         <message>
             <source>If there is something to keep</source>
-            <translation type="unfinished" />
+            <translation>Wenn es etwas zu behalten gibt</translation>
         </message>
         <message>
             <source>No block on this day.</source>
-            <translation type="unfinished" />
+            <translation>Kein Block an diesem Tag.</translation>
         </message>
         <message>
             <source>No block today.</source>
-            <translation type="unfinished" />
+            <translation>Heute kein Block.</translation>
         </message>
         <message>
             <source>Not held</source>
-            <translation type="unfinished" />
+            <translation>Nicht gehalten</translation>
         </message>
     </context>
     <context>
         <name>PushCloseSheet</name>
         <message>
             <source>A new obstacle</source>
-            <translation type="unfinished" />
+            <translation>Ein neues Hindernis</translation>
         </message>
         <message>
             <source>Choose a day</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen Tag</translation>
         </message>
         <message>
             <source>Choose a later day than {day}.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen späteren Tag als {day}.</translation>
         </message>
         <message>
             <source>Choose today or a later day.</source>
-            <translation type="unfinished" />
+            <translation>Wähle heute oder einen späteren Tag.</translation>
         </message>
         <message>
             <source>Choose what moves it.</source>
-            <translation type="unfinished" />
+            <translation>Wähle, was ihn verschiebt.</translation>
         </message>
         <message>
             <source>Expected on {day} so far.</source>
-            <translation type="unfinished" />
+            <translation>Bisher am {day} erwartet.</translation>
         </message>
         <message>
             <source>Push the close</source>
-            <translation type="unfinished" />
+            <translation>Abschluss verschieben</translation>
         </message>
         <message>
             <source>Pushed once before, by {days} days.</source>
-            <translation type="unfinished" />
+            <translation>Schon einmal verschoben, um {days} Tage.</translation>
         </message>
         <message>
             <source>Pushed {count} times before, by {days} days in all.</source>
-            <translation type="unfinished" />
+            <translation>Schon {count}-mal verschoben, insgesamt um {days} Tage.</translation>
         </message>
         <message>
             <source>Say in a sentence why the close moves.</source>
-            <translation type="unfinished" />
+            <translation>Sag in einem Satz, warum sich der Abschluss verschiebt.</translation>
         </message>
         <message>
             <source>The date was a guess</source>
-            <translation type="unfinished" />
+            <translation>Das Datum war geraten</translation>
         </message>
         <message>
             <source>What do you know now that you did not?</source>
-            <translation type="unfinished" />
+            <translation>Was weißt du jetzt, was du nicht wusstest?</translation>
         </message>
         <message>
             <source>What happened, in a sentence</source>
-            <translation type="unfinished" />
+            <translation>Was geschah, in einem Satz</translation>
         </message>
         <message>
             <source>What moves it?</source>
-            <translation type="unfinished" />
+            <translation>Was verschiebt ihn?</translation>
         </message>
         <message>
             <source>Which day now?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Tag jetzt?</translation>
         </message>
     </context>
     <context>
         <name>QuotaCard</name>
         <message>
             <source>Change the quota…</source>
-            <translation type="unfinished" />
+            <translation>Ziel ändern…</translation>
         </message>
         <message>
             <source>Set a quota…</source>
-            <translation type="unfinished" />
+            <translation>Ziel setzen…</translation>
         </message>
     </context>
     <context>
         <name>QuotaSheet</name>
         <message>
             <source>Every month</source>
-            <translation type="unfinished" />
+            <translation>Jeden Monat</translation>
         </message>
         <message>
             <source>Every quarter</source>
-            <translation type="unfinished" />
+            <translation>Jedes Quartal</translation>
         </message>
         <message>
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>Jedes Jahr</translation>
         </message>
         <message>
             <source>Give an amount above nought.</source>
-            <translation type="unfinished" />
+            <translation>Gib einen Betrag über null an.</translation>
         </message>
         <message>
             <source>Give the amount of the quota.</source>
-            <translation type="unfinished" />
+            <translation>Gib den Betrag des Ziels an.</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Wie viel</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Wie oft</translation>
         </message>
         <message>
             <source>It is yours: coverage sets what is proven in the open pipeline against what is left of it. Nothing else goes by it.</source>
-            <translation type="unfinished" />
+            <translation>Es gehört dir: Die Abdeckung setzt das Nachgewiesene in der offenen Pipeline gegen das, was vom Ziel noch fehlt. Sonst richtet sich nichts danach.</translation>
         </message>
         <message>
             <source>No quota</source>
-            <translation type="unfinished" />
+            <translation>Kein Ziel</translation>
         </message>
         <message>
             <source>Quota of {pipeline}</source>
-            <translation type="unfinished" />
+            <translation>Ziel von {pipeline}</translation>
         </message>
         <message>
             <source>Set quota</source>
-            <translation type="unfinished" />
+            <translation>Ziel setzen</translation>
         </message>
         <message>
             <source>Trends</source>
@@ -5339,7 +5339,7 @@
         </message>
         <message>
             <source>Trends then says what was won, and no coverage</source>
-            <translation type="unfinished" />
+            <translation>Trends sagt dann, was gewonnen wurde, und keine Abdeckung</translation>
         </message>
     </context>
     <context>
@@ -5353,90 +5353,90 @@
         <name>ReassessPage</name>
         <message>
             <source>Another way is wanted here, not more of the same.</source>
-            <translation type="unfinished" />
+            <translation>Hier braucht es einen anderen Weg, nicht mehr vom selben.</translation>
         </message>
         <message>
             <source>For {weeks} in a row, {hours} of high-leverage work went in and no deal moved. That happens.</source>
-            <translation type="unfinished" />
+            <translation>{weeks} hintereinander gingen {hours} Arbeit mit großem Hebel hinein, und kein Deal bewegte sich. Das kommt vor.</translation>
         </message>
         <message>
             <source>In the ledger of the last twelve weeks</source>
-            <translation type="unfinished" />
+            <translation>Im Journal der letzten zwölf Wochen</translation>
         </message>
         <message>
             <source>Nothing calls for it any more: a deal has moved.</source>
-            <translation type="unfinished" />
+            <translation>Nichts verlangt mehr danach: Ein Deal hat sich bewegt.</translation>
         </message>
         <message>
             <source>One thing to stop</source>
-            <translation type="unfinished" />
+            <translation>Eines, mit dem du aufhörst</translation>
         </message>
         <message>
             <source>One thing to try</source>
-            <translation type="unfinished" />
+            <translation>Eines, das du versuchst</translation>
         </message>
         <message>
             <source>Such as: asking the champion who else decides</source>
-            <translation type="unfinished" />
+            <translation>Etwa: die Fürsprecherin fragen, wer noch entscheidet</translation>
         </message>
         <message>
             <source>Such as: sending the deck before anyone asked for it</source>
-            <translation type="unfinished" />
+            <translation>Etwa: die Präsentation schicken, bevor jemand danach fragt</translation>
         </message>
         <message>
             <source>The last twelve weeks have no move and no proof to learn from.</source>
-            <translation type="unfinished" />
+            <translation>Die letzten zwölf Wochen haben keinen Zug und keinen Nachweis, aus dem sich lernen ließe.</translation>
         </message>
         <message>
             <source>What does not</source>
-            <translation type="unfinished" />
+            <translation>Was nicht wirkt</translation>
         </message>
         <message>
             <source>What will you do differently?</source>
-            <translation type="unfinished" />
+            <translation>Was machst du anders?</translation>
         </message>
         <message>
             <source>What works</source>
-            <translation type="unfinished" />
+            <translation>Was wirkt</translation>
         </message>
     </context>
     <context>
         <name>RecoverySheet</name>
         <message>
             <source>A block ran while Rider was closed</source>
-            <translation type="unfinished" />
+            <translation>Ein Block lief, als Rider zu war</translation>
         </message>
         <message>
             <source>Arrows and Enter to choose · Esc leaves it for later</source>
-            <translation type="unfinished" />
+            <translation>Pfeile und Enter wählen · Esc lässt es für später</translation>
         </message>
         <message>
             <source>As if its clock had never run; the block is planned again.</source>
-            <translation type="unfinished" />
+            <translation>Als wäre seine Uhr nie gelaufen; der Block ist wieder geplant.</translation>
         </message>
         <message>
             <source>Discard it</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Go on with it</source>
-            <translation type="unfinished" />
+            <translation>Damit weitermachen</translation>
         </message>
         <message>
             <source>It ended at {then}</source>
-            <translation type="unfinished" />
+            <translation>Er endete um {then}</translation>
         </message>
         <message>
             <source>Rider was not there from {then} on, for {gone}. None of that time counts as focus.</source>
-            <translation type="unfinished" />
+            <translation>Rider war ab {then} nicht da, {gone} lang. Nichts davon zählt als Fokus.</translation>
         </message>
         <message>
             <source>The clock goes on now, with {left} left.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr läuft jetzt weiter, {left} bleiben.</translation>
         </message>
         <message>
             <source>{time} of focus are kept.</source>
-            <translation type="unfinished" />
+            <translation>{time} Fokus bleiben.</translation>
         </message>
     </context>
     <context>
@@ -5447,50 +5447,50 @@
         </message>
         <message>
             <source>Esc to go back; nothing is taken out</source>
-            <translation type="unfinished" />
+            <translation>Esc geht zurück; nichts wird entfernt</translation>
         </message>
         <message>
             <source>Take out a person’s words</source>
-            <translation type="unfinished" />
+            <translation>Worte einer Person entfernen</translation>
         </message>
         <message>
             <source>Take out the name and the words for good</source>
-            <translation type="unfinished" />
+            <translation>Name und Worte endgültig entfernen</translation>
         </message>
         <message>
             <source>Take out the words for good</source>
-            <translation type="unfinished" />
+            <translation>Die Worte endgültig entfernen</translation>
         </message>
         <message>
             <source>Take out the words of a proof</source>
-            <translation type="unfinished" />
+            <translation>Worte eines Nachweises entfernen</translation>
         </message>
         <message>
             <source>The name, the title and the words of their proofs ({count} stand) go for good. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Name, Position und die Worte ihrer Nachweise ({count} gelten) gehen endgültig. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>The words of this proof, and of what it corrected, go for good. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Die Worte dieses Nachweises, und dessen, was er berichtigt hat, gehen endgültig. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>What stays: {what}, and the digest of the words, by which the record still verifies. Not reached: attached files and links, rows as they were imported, reasons that you gave elsewhere, and copies of the data file.</source>
-            <translation type="unfinished" />
+            <translation>Was bleibt: {what}, und die Prüfsumme der Worte, an der sich der Verlauf weiter prüfen lässt. Nicht erreicht: angehängte Dateien und Links, Zeilen, wie sie importiert wurden, Gründe, die du anderswo gabst, und Kopien der Datendatei.</translation>
         </message>
         <message>
             <source>on which day something was said, and for which requirement</source>
-            <translation type="unfinished" />
+            <translation>an welchem Tag etwas gesagt wurde, und für welche Anforderung</translation>
         </message>
         <message>
             <source>who said it, on which day, for which requirement</source>
-            <translation type="unfinished" />
+            <translation>wer es sagte, an welchem Tag, für welche Anforderung</translation>
         </message>
     </context>
     <context>
         <name>ReminderField</name>
         <message>
             <source>Remind me to close the day at</source>
-            <translation type="unfinished" />
+            <translation>Erinnere mich, den Tag abzuschließen, um</translation>
         </message>
         <message>
             <source>Reminder of the review</source>
@@ -5498,7 +5498,7 @@
         </message>
         <message>
             <source>Time of the reminder</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit der Erinnerung</translation>
         </message>
     </context>
     <context>
@@ -5509,15 +5509,15 @@
         </message>
         <message>
             <source>Every open deal has one dated next step.</source>
-            <translation type="unfinished" />
+            <translation>Jeder offene Deal hat einen nächsten Schritt mit Datum.</translation>
         </message>
         <message>
             <source>In which stage?</source>
-            <translation type="unfinished" />
+            <translation>In welcher Phase?</translation>
         </message>
         <message>
             <source>Only stages whose proofs all hold today.</source>
-            <translation type="unfinished" />
+            <translation>Nur Phasen, deren Nachweise heute alle gelten.</translation>
         </message>
         <message>
             <source>Reopen</source>
@@ -5525,19 +5525,19 @@
         </message>
         <message>
             <source>Such as: call the new CFO</source>
-            <translation type="unfinished" />
+            <translation>Etwa: den neuen CFO anrufen</translation>
         </message>
         <message>
             <source>What has changed</source>
-            <translation type="unfinished" />
+            <translation>Was sich geändert hat</translation>
         </message>
         <message>
             <source>What has changed?</source>
-            <translation type="unfinished" />
+            <translation>Was hat sich geändert?</translation>
         </message>
         <message>
             <source>What has changed? (optional)</source>
-            <translation type="unfinished" />
+            <translation>Was hat sich geändert? (freiwillig)</translation>
         </message>
         <message>
             <source>What is next?</source>
@@ -5552,31 +5552,31 @@
         </message>
         <message>
             <source>Choose the last day, or let it repeat for good.</source>
-            <translation type="unfinished" />
+            <translation>Wähle den letzten Tag, oder lass ihn auf Dauer wiederholen.</translation>
         </message>
         <message>
             <source>Does not repeat</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt sich nicht</translation>
         </message>
         <message>
             <source>Every working day</source>
-            <translation type="unfinished" />
+            <translation>Jeden Arbeitstag</translation>
         </message>
         <message>
             <source>For good</source>
-            <translation type="unfinished" />
+            <translation>Auf Dauer</translation>
         </message>
         <message>
             <source>How long it repeats</source>
-            <translation type="unfinished" />
+            <translation>Wie lange er sich wiederholt</translation>
         </message>
         <message>
             <source>It stops repeating before its first day. Choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>Er hört vor seinem ersten Tag auf. Wähle einen späteren.</translation>
         </message>
         <message>
             <source>On chosen days</source>
-            <translation type="unfinished" />
+            <translation>An gewählten Tagen</translation>
         </message>
         <message>
             <source>Repeats</source>
@@ -5584,85 +5584,85 @@
         </message>
         <message>
             <source>The last day</source>
-            <translation type="unfinished" />
+            <translation>Der letzte Tag</translation>
         </message>
         <message>
             <source>Until a day</source>
-            <translation type="unfinished" />
+            <translation>Bis zu einem Tag</translation>
         </message>
         <message>
             <source>Which day?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Tag?</translation>
         </message>
     </context>
     <context>
         <name>RepeatWords</name>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Jeden Tag</translation>
         </message>
         <message>
             <source>Fridays</source>
-            <translation type="unfinished" />
+            <translation>Freitags</translation>
         </message>
         <message>
             <source>It would never be: it stops repeating before its first day.</source>
-            <translation type="unfinished" />
+            <translation>Es gäbe ihn nie: Er hört vor seinem ersten Tag auf.</translation>
         </message>
         <message>
             <source>Monday to Friday</source>
-            <translation type="unfinished" />
+            <translation>Montag bis Freitag</translation>
         </message>
         <message>
             <source>Mondays</source>
-            <translation type="unfinished" />
+            <translation>Montags</translation>
         </message>
         <message>
             <source>Saturdays</source>
-            <translation type="unfinished" />
+            <translation>Samstags</translation>
         </message>
         <message>
             <source>Sundays</source>
-            <translation type="unfinished" />
+            <translation>Sonntags</translation>
         </message>
         <message>
             <source>Thursdays</source>
-            <translation type="unfinished" />
+            <translation>Donnerstags</translation>
         </message>
         <message>
             <source>Tuesdays</source>
-            <translation type="unfinished" />
+            <translation>Dienstags</translation>
         </message>
         <message>
             <source>Wednesdays</source>
-            <translation type="unfinished" />
+            <translation>Mittwochs</translation>
         </message>
         <message>
             <source>{days} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{days} und {last}</translation>
         </message>
         <message>
             <source>{days} at {time}, from {first} until {last}.</source>
-            <translation type="unfinished" />
+            <translation>{days} um {time}, vom {first} bis {last}.</translation>
         </message>
         <message>
             <source>{days} at {time}, from {first}, for good.</source>
-            <translation type="unfinished" />
+            <translation>{days} um {time}, ab {first}, auf Dauer.</translation>
         </message>
     </context>
     <context>
         <name>ResolveSheet</name>
         <message>
             <source>Another step instead…</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen ein anderer Schritt…</translation>
         </message>
         <message>
             <source>Close it, set what is next</source>
-            <translation type="unfinished" />
+            <translation>Schließ ihn ab, setz den nächsten</translation>
         </message>
         <message>
             <source>Close the next step</source>
-            <translation type="unfinished" />
+            <translation>Nächsten Schritt abschließen</translation>
         </message>
         <message>
             <source>It is done</source>
@@ -5674,15 +5674,15 @@
         </message>
         <message>
             <source>Let the deal go</source>
-            <translation type="unfinished" />
+            <translation>Den Deal loslassen</translation>
         </message>
         <message>
             <source>Mark as lost…</source>
-            <translation type="unfinished" />
+            <translation>Als verloren eintragen…</translation>
         </message>
         <message>
             <source>Put it off</source>
-            <translation type="unfinished" />
+            <translation>Verschieben</translation>
         </message>
         <message>
             <source>What came of it?</source>
@@ -5690,218 +5690,218 @@
         </message>
         <message>
             <source>“{step}” is due on {day}.</source>
-            <translation type="unfinished" />
+            <translation>„{step}“ ist am {day} fällig.</translation>
         </message>
         <message>
             <source>“{step}” was due on {day}.</source>
-            <translation type="unfinished" />
+            <translation>„{step}“ war am {day} fällig.</translation>
         </message>
     </context>
     <context>
         <name>Review</name>
         <message>
             <source>A conversation that the ledger does not have yet.</source>
-            <translation type="unfinished" />
+            <translation>Ein Gespräch, das das Journal noch nicht hat.</translation>
         </message>
         <message>
             <source>A deal</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal</translation>
         </message>
         <message>
             <source>Another deal…</source>
-            <translation type="unfinished" />
+            <translation>Anderer Deal…</translation>
         </message>
         <message>
             <source>As the ledger has it.</source>
-            <translation type="unfinished" />
+            <translation>Wie das Journal es hat.</translation>
         </message>
         <message>
             <source>Choose one, or say that there was none.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eines, oder sag, dass es keines gab.</translation>
         </message>
         <message>
             <source>Choose the month by which it should lead there.</source>
-            <translation type="unfinished" />
+            <translation>Wähle den Monat, bis zu dem es dorthin führen soll.</translation>
         </message>
         <message>
             <source>How real the leads are</source>
-            <translation type="unfinished" />
+            <translation>Wie echt die Leads sind</translation>
         </message>
         <message>
             <source>It should lead to: {words} ({month})</source>
-            <translation type="unfinished" />
+            <translation>Es soll führen zu: {words} ({month})</translation>
         </message>
         <message>
             <source>Left for another day: {deal}</source>
-            <translation type="unfinished" />
+            <translation>Auf einen anderen Tag gelassen: {deal}</translation>
         </message>
         <message>
             <source>Meetings and replies</source>
-            <translation type="unfinished" />
+            <translation>Termine und Antworten</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>Bewegt</translation>
         </message>
         <message>
             <source>No deal changed its stage, and the buyer’s side gave proof for a move.</source>
-            <translation type="unfinished" />
+            <translation>Kein Deal wechselte die Phase, und die Käuferseite gab einen Nachweis für einen Zug.</translation>
         </message>
         <message>
             <source>No movement</source>
-            <translation type="unfinished" />
+            <translation>Keine Bewegung</translation>
         </message>
         <message>
             <source>None that day</source>
-            <translation type="unfinished" />
+            <translation>Keines an dem Tag</translation>
         </message>
         <message>
             <source>None today</source>
-            <translation type="unfinished" />
+            <translation>Keines heute</translation>
         </message>
         <message>
             <source>None.</source>
-            <translation type="unfinished" />
+            <translation>Keine.</translation>
         </message>
         <message>
             <source>Nothing moved.</source>
-            <translation type="unfinished" />
+            <translation>Nichts hat sich bewegt.</translation>
         </message>
         <message>
             <source>One thing to try</source>
-            <translation type="unfinished" />
+            <translation>Eines, das du versuchst</translation>
         </message>
         <message>
             <source>Picked from what you recorded.</source>
-            <translation type="unfinished" />
+            <translation>Gewählt aus dem, was du eingetragen hast.</translation>
         </message>
         <message>
             <source>Prepared</source>
-            <translation type="unfinished" />
+            <translation>Vorbereitet</translation>
         </message>
         <message>
             <source>Protected time</source>
-            <translation type="unfinished" />
+            <translation>Geschützte Zeit</translation>
         </message>
         <message>
             <source>Reassess</source>
-            <translation type="unfinished" />
+            <translation>Neu überlegen</translation>
         </message>
         <message>
             <source>Reviewed later, on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Später besprochen, am {day}.</translation>
         </message>
         <message>
             <source>Revised; what was said before stays in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Überarbeitet; was vorher gesagt wurde, bleibt im Journal.</translation>
         </message>
         <message>
             <source>Say what got in the way of a conversation.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was einem Gespräch im Weg stand.</translation>
         </message>
         <message>
             <source>Say what it should lead to, or take the month away.</source>
-            <translation type="unfinished" />
+            <translation>Sag, wozu es führen soll, oder nimm den Monat weg.</translation>
         </message>
         <message>
             <source>Say what shifted in the buyer’s thinking.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was sich im Denken des Käufers verschoben hat.</translation>
         </message>
         <message>
             <source>So far {hits} of {n} came true</source>
-            <translation type="unfinished" />
+            <translation>Bisher traf {hits} von {n} ein</translation>
         </message>
         <message>
             <source>That is an answer too. Rider asks what got in the way.</source>
-            <translation type="unfinished" />
+            <translation>Auch das ist eine Antwort. Rider fragt, was im Weg stand.</translation>
         </message>
         <message>
             <source>The conversation that mattered</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch, auf das es ankam</translation>
         </message>
         <message>
             <source>The deal</source>
-            <translation type="unfinished" />
+            <translation>Der Deal</translation>
         </message>
         <message>
             <source>The ledger has changed since: it says something else of the week by now.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal hat sich seither geändert: Von der Woche sagt es inzwischen etwas anderes.</translation>
         </message>
         <message>
             <source>The ledger has changed since: it says something else of this day by now.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal hat sich seither geändert: Von diesem Tag sagt es inzwischen etwas anderes.</translation>
         </message>
         <message>
             <source>The ledger has no conversation of this day.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal hat kein Gespräch von diesem Tag.</translation>
         </message>
         <message>
             <source>The weakest stage</source>
-            <translation type="unfinished" />
+            <translation>Die schwächste Phase</translation>
         </message>
         <message>
             <source>This one</source>
-            <translation type="unfinished" />
+            <translation>Dieses</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Morgen</translation>
         </message>
         <message>
             <source>What got in the way?</source>
-            <translation type="unfinished" />
+            <translation>Was stand im Weg?</translation>
         </message>
         <message>
             <source>What has changed</source>
-            <translation type="unfinished" />
+            <translation>Was sich geändert hat</translation>
         </message>
         <message>
             <source>What is owed</source>
-            <translation type="unfinished" />
+            <translation>Was aussteht</translation>
         </message>
         <message>
             <source>What moved</source>
-            <translation type="unfinished" />
+            <translation>Was sich bewegt hat</translation>
         </message>
         <message>
             <source>What moved forward</source>
-            <translation type="unfinished" />
+            <translation>Was vorankam</translation>
         </message>
         <message>
             <source>What prospects are saying</source>
-            <translation type="unfinished" />
+            <translation>Was Interessenten sagen</translation>
         </message>
         <message>
             <source>What was the single most important conversation that day that moved a deal forward?</source>
-            <translation type="unfinished" />
+            <translation>Welches eine Gespräch hat an dem Tag einen Deal am meisten vorangebracht?</translation>
         </message>
         <message>
             <source>What was the single most important conversation today that moved a deal forward?</source>
-            <translation type="unfinished" />
+            <translation>Welches eine Gespräch hat heute einen Deal am meisten vorangebracht?</translation>
         </message>
         <message>
             <source>What you are hearing</source>
-            <translation type="unfinished" />
+            <translation>Was du hörst</translation>
         </message>
         <message>
             <source>Who you are engaging</source>
-            <translation type="unfinished" />
+            <translation>Mit wem du sprichst</translation>
         </message>
         <message>
             <source>You were off on this day.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Tag hattest du frei.</translation>
         </message>
         <message>
             <source>about a minute left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa eine Minute</translation>
         </message>
         <message>
             <source>about {n} minutes left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa {n} Minuten</translation>
         </message>
         <message>
             <source>happened {day}</source>
-            <translation type="unfinished" />
+            <translation>geschah {day}</translation>
         </message>
         <message>
             <source>moved</source>
@@ -5909,29 +5909,29 @@
         </message>
         <message>
             <source>no movement</source>
-            <translation type="unfinished" />
+            <translation>keine Bewegung</translation>
         </message>
         <message>
             <source>prepared</source>
-            <translation type="unfinished" />
+            <translation>vorbereitet</translation>
         </message>
     </context>
     <context>
         <name>ReviewFlows</name>
         <message>
             <source>late, which is fine</source>
-            <translation type="unfinished" />
+            <translation>verspätet, und das ist in Ordnung</translation>
         </message>
     </context>
     <context>
         <name>ReviewHead</name>
         <message>
             <source>1:1 sheet</source>
-            <translation type="unfinished" />
+            <translation>Blatt fürs Vier-Augen-Gespräch</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Belege</translation>
         </message>
         <message>
             <source>Past days</source>
@@ -5939,7 +5939,7 @@
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche</translation>
         </message>
         <message>
             <source>Today</source>
@@ -5950,11 +5950,11 @@
         <name>ReviewMeetings</name>
         <message>
             <source>All day</source>
-            <translation type="unfinished" />
+            <translation>Ganztägig</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Termin</translation>
         </message>
     </context>
     <context>
@@ -5968,53 +5968,53 @@
         <name>ReviewProtected</name>
         <message>
             <source>First hour, {when}: it was not set aside.</source>
-            <translation type="unfinished" />
+            <translation>Erste Stunde, {when}: Sie war nicht reserviert.</translation>
         </message>
         <message>
             <source>First hour, {when}: it was set aside, and went to something else.</source>
-            <translation type="unfinished" />
+            <translation>Erste Stunde, {when}: Sie war reserviert und ging an etwas anderes.</translation>
         </message>
         <message>
             <source>First hour, {when}: {part} of {whole} went into high-leverage work.</source>
-            <translation type="unfinished" />
+            <translation>Erste Stunde, {when}: {part} von {whole} gingen in Arbeit mit großem Hebel.</translation>
         </message>
         <message>
             <source>Held: {held} of 1 block whose time is over.</source>
-            <translation type="unfinished" />
+            <translation>Gehalten: {held} von 1 Block, dessen Zeit vorbei ist.</translation>
         </message>
         <message>
             <source>Held: {held} of the {n} blocks whose time is over.</source>
-            <translation type="unfinished" />
+            <translation>Gehalten: {held} von {n} Blöcken, deren Zeit vorbei ist.</translation>
         </message>
         <message>
             <source>High-leverage work: {part} of the {whole} that the clock ran ({percent}%).</source>
-            <translation type="unfinished" />
+            <translation>Arbeit mit großem Hebel: {part} von {whole}, die die Uhr lief ({percent} %).</translation>
         </message>
     </context>
     <context>
         <name>Ring</name>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>Restzeit</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
     </context>
     <context>
         <name>RotatingPage</name>
         <message>
             <source>A person</source>
-            <translation type="unfinished" />
+            <translation>Eine Person</translation>
         </message>
         <message>
             <source>One question a week. Skip it if it says nothing to you.</source>
-            <translation type="unfinished" />
+            <translation>Eine Frage je Woche. Überspring sie, wenn sie dir nichts sagt.</translation>
         </message>
         <message>
             <source>Taken from the ledger</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Journal</translation>
         </message>
     </context>
     <context>
@@ -6025,7 +6025,7 @@
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Wird zu</translation>
         </message>
         <message>
             <source>Deal</source>
@@ -6033,11 +6033,11 @@
         </message>
         <message>
             <source>Its stage</source>
-            <translation type="unfinished" />
+            <translation>Seine Phase</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>Value</source>
@@ -6052,51 +6052,51 @@
         <name>RunningFace</name>
         <message>
             <source>&amp;Gave up for now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Für jetzt aufgegeben</translation>
         </message>
         <message>
             <source>&amp;Reached early</source>
-            <translation type="unfinished" />
+            <translation>F&amp;rüh erreicht</translation>
         </message>
         <message>
             <source>+15 min</source>
-            <translation type="unfinished" />
+            <translation>+15 Min.</translation>
         </message>
         <message>
             <source>A &amp;prospect called</source>
-            <translation type="unfinished" />
+            <translation>Ein Interessent &amp;rief an</translation>
         </message>
         <message>
             <source>Back to it</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Arbeit</translation>
         </message>
         <message>
             <source>Before its time: why?</source>
-            <translation type="unfinished" />
+            <translation>Vor der Zeit: warum?</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Plan fifteen more minutes for this block</source>
-            <translation type="unfinished" />
+            <translation>Fünfzehn Minuten mehr für diesen Block einplanen</translation>
         </message>
         <message>
             <source>Someone &amp;inside</source>
-            <translation type="unfinished" />
+            <translation>Jemand &amp;im Haus</translation>
         </message>
         <message>
             <source>Someone &amp;outside</source>
-            <translation type="unfinished" />
+            <translation>Jemand von &amp;außen</translation>
         </message>
         <message>
             <source>The clock survives sleep and restart; closing Rider keeps the block.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr übersteht Ruhezustand und Neustart; schließt du Rider, bleibt der Block.</translation>
         </message>
         <message>
             <source>What interrupts?</source>
-            <translation type="unfinished" />
+            <translation>Was unterbricht?</translation>
         </message>
         <message>
             <source>What will be true afterwards?</source>
@@ -6104,7 +6104,7 @@
         </message>
         <message>
             <source>{who}: {time} so far. The clock goes on.</source>
-            <translation type="unfinished" />
+            <translation>{who}: bisher {time}. Die Uhr läuft weiter.</translation>
         </message>
     </context>
     <context>
@@ -6115,21 +6115,21 @@
         </message>
         <message>
             <source>Presenting: notices are silent, deals are not named here.</source>
-            <translation type="unfinished" />
+            <translation>Du präsentierst: Hinweise sind still, Deals werden hier nicht genannt.</translation>
         </message>
     </context>
     <context>
         <name>RunningSheets</name>
         <message>
             <source>The block is closed.</source>
-            <translation type="unfinished" />
+            <translation>Der Block ist abgeschlossen.</translation>
         </message>
     </context>
     <context>
         <name>ScopeQuestion</name>
         <message>
             <source>All future ones</source>
-            <translation type="unfinished" />
+            <translation>Alle künftigen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6137,51 +6137,51 @@
         </message>
         <message>
             <source>Every one still to come. What was stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Jeden, der noch kommt. Was war, bleibt, wie es war.</translation>
         </message>
         <message>
             <source>It stops repeating before this one.</source>
-            <translation type="unfinished" />
+            <translation>Er wiederholt sich vor diesem zuletzt.</translation>
         </message>
         <message>
             <source>It stops repeating now. What was stays on record.</source>
-            <translation type="unfinished" />
+            <translation>Er wiederholt sich nicht mehr. Was war, bleibt eingetragen.</translation>
         </message>
         <message>
             <source>Put it back</source>
-            <translation type="unfinished" />
+            <translation>Zurücklegen</translation>
         </message>
         <message>
             <source>The others stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Die anderen bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>This and later</source>
-            <translation type="unfinished" />
+            <translation>Diesen und spätere</translation>
         </message>
         <message>
             <source>This block repeats. Which ones are dropped?</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block wiederholt sich. Welche werden gestrichen?</translation>
         </message>
         <message>
             <source>This block repeats. Which ones change?</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block wiederholt sich. Welche ändern sich?</translation>
         </message>
         <message>
             <source>This block repeats. Which ones get this length?</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block wiederholt sich. Welche bekommen diese Länge?</translation>
         </message>
         <message>
             <source>This block repeats. Which ones move?</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block wiederholt sich. Welche ziehen um?</translation>
         </message>
         <message>
             <source>This one</source>
-            <translation type="unfinished" />
+            <translation>Dieses</translation>
         </message>
         <message>
             <source>Those before it stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Die davor bleiben, wie sie sind.</translation>
         </message>
     </context>
     <context>
@@ -6361,7 +6361,7 @@
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Esc)</translation>
         </message>
         <message>
             <source>Esc to close</source>
@@ -6372,55 +6372,55 @@
         <name>SheetPreview</name>
         <message>
             <source>Preview of the 1:1 sheet</source>
-            <translation type="unfinished" />
+            <translation>Vorschau des Blatts</translation>
         </message>
     </context>
     <context>
         <name>Sheets</name>
         <message>
             <source>{deal} has no expected close yet. Give it one first.</source>
-            <translation type="unfinished" />
+            <translation>{deal} hat noch keinen erwarteten Abschluss. Gib erst einen an.</translation>
         </message>
     </context>
     <context>
         <name>StagesStep</name>
         <message>
             <source>Deals come in where their stage says, drawn hollow until their proofs are there.</source>
-            <translation type="unfinished" />
+            <translation>Deals kommen dorthin, wo ihre Phase sie sieht, hohl gezeichnet, bis ihre Nachweise da sind.</translation>
         </message>
         <message>
             <source>Rider does not know one of these words. Say what it means.</source>
-            <translation type="unfinished" />
+            <translation>Rider kennt eines dieser Wörter nicht. Sag, was es bedeutet.</translation>
         </message>
         <message>
             <source>Rider does not know {count} of these words. Say what they mean.</source>
-            <translation type="unfinished" />
+            <translation>Rider kennt {count} dieser Wörter nicht. Sag, was sie bedeuten.</translation>
         </message>
         <message>
             <source>Whose deals</source>
-            <translation type="unfinished" />
+            <translation>Wessen Deals</translation>
         </message>
         <message>
             <source>Words of the file, and what each means in Rider</source>
-            <translation type="unfinished" />
+            <translation>Wörter der Datei, und was jedes in Rider bedeutet</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Rider can read this file, but not write to it</source>
-            <translation type="unfinished" />
+            <translation>Rider kann diese Datei lesen, aber nicht in sie schreiben</translation>
         </message>
     </context>
     <context>
         <name>StepButton</name>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <source>in view</source>
-            <translation type="unfinished" />
+            <translation>im Blick</translation>
         </message>
         <message>
             <source>open</source>
@@ -6490,11 +6490,11 @@
         <name>StepLine</name>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <source>Done</source>
@@ -6502,73 +6502,73 @@
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Stages</source>
-            <translation type="unfinished" />
+            <translation>Phasen</translation>
         </message>
         <message>
             <source>Step {number} of {all}: {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {number} von {all}: {step}</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <source>you are here</source>
-            <translation type="unfinished" />
+            <translation>du bist hier</translation>
         </message>
     </context>
     <context>
         <name>StepLines</name>
         <message>
             <source>Changed since: {words}</source>
-            <translation type="unfinished" />
+            <translation>Seither geändert: {words}</translation>
         </message>
         <message>
             <source>No next step. Every deal wants one, with a day.</source>
-            <translation type="unfinished" />
+            <translation>Kein nächster Schritt. Jeder Deal braucht einen, mit einem Tag.</translation>
         </message>
         <message>
             <source>None yet. An imported deal owes one only once you adopt it.</source>
-            <translation type="unfinished" />
+            <translation>Noch keiner. Ein importierter Deal schuldet erst einen, wenn du ihn übernimmst.</translation>
         </message>
         <message>
             <source>Refers to: {words}</source>
-            <translation type="unfinished" />
+            <translation>Bezieht sich auf: {words}</translation>
         </message>
         <message>
             <source>Why now: {words}</source>
-            <translation type="unfinished" />
+            <translation>Warum jetzt: {words}</translation>
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>fällig {day}</translation>
         </message>
         <message>
             <source>put off once</source>
-            <translation type="unfinished" />
+            <translation>einmal verschoben</translation>
         </message>
         <message>
             <source>put off {n} times</source>
-            <translation type="unfinished" />
+            <translation>{n}-mal verschoben</translation>
         </message>
         <message>
             <source>was due {day}</source>
-            <translation type="unfinished" />
+            <translation>war fällig {day}</translation>
         </message>
     </context>
     <context>
         <name>StepSheet</name>
         <message>
             <source>It replaces “{step}”, due {day}.</source>
-            <translation type="unfinished" />
+            <translation>Er ersetzt „{step}“, fällig {day}.</translation>
         </message>
         <message>
             <source>Next step</source>
@@ -6580,7 +6580,7 @@
         </message>
         <message>
             <source>Set next step</source>
-            <translation type="unfinished" />
+            <translation>Nächsten Schritt setzen</translation>
         </message>
         <message>
             <source>What came of it?</source>
@@ -6588,26 +6588,26 @@
         </message>
         <message>
             <source>“{step}” was due on {day}.</source>
-            <translation type="unfinished" />
+            <translation>„{step}“ war am {day} fällig.</translation>
         </message>
     </context>
     <context>
         <name>Steps</name>
         <message>
             <source>Only what moved and what is owed</source>
-            <translation type="unfinished" />
+            <translation>Nur was sich bewegt hat und was aussteht</translation>
         </message>
         <message>
             <source>Rider asks what changed, never how many. Calls and emails are not counted here.</source>
-            <translation type="unfinished" />
+            <translation>Rider fragt, was sich geändert hat, nie wie viele. Anrufe und E-Mails werden hier nicht gezählt.</translation>
         </message>
         <message>
             <source>Short form</source>
-            <translation type="unfinished" />
+            <translation>Kurze Form</translation>
         </message>
         <message>
             <source>The pages of this review</source>
-            <translation type="unfinished" />
+            <translation>Die Seiten dieses Rückblicks</translation>
         </message>
     </context>
     <context>
@@ -6618,57 +6618,57 @@
         </message>
         <message>
             <source>Take back the import of {file}?</source>
-            <translation type="unfinished" />
+            <translation>Den Import von {file} zurücknehmen?</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
     </context>
     <context>
         <name>TalkField</name>
         <message>
             <source>In their words, if you can</source>
-            <translation type="unfinished" />
+            <translation>Möglichst in seinen Worten</translation>
         </message>
         <message>
             <source>No shift</source>
-            <translation type="unfinished" />
+            <translation>Keine Verschiebung</translation>
         </message>
         <message>
             <source>Spoke with the buyer? What changed in their thinking?</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Käufer gesprochen? Was hat sich in seinem Denken verschoben?</translation>
         </message>
         <message>
             <source>We spoke: no shift</source>
-            <translation type="unfinished" />
+            <translation>Gesprochen: nichts verschoben</translation>
         </message>
     </context>
     <context>
         <name>TalkFields</name>
         <message>
             <source>By which month?</source>
-            <translation type="unfinished" />
+            <translation>Bis zu welchem Monat?</translation>
         </message>
         <message>
             <source>In their words where you can</source>
-            <translation type="unfinished" />
+            <translation>In seinen Worten, wo du kannst</translation>
         </message>
         <message>
             <source>Leave it empty if that is open</source>
-            <translation type="unfinished" />
+            <translation>Lass es leer, wenn das offen ist</translation>
         </message>
         <message>
             <source>No month yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Monat</translation>
         </message>
         <message>
             <source>What shifted in their thinking?</source>
-            <translation type="unfinished" />
+            <translation>Was hat sich in seinem Denken verschoben?</translation>
         </message>
         <message>
             <source>What should it lead to?</source>
-            <translation type="unfinished" />
+            <translation>Wozu soll es führen?</translation>
         </message>
     </context>
     <context>
@@ -6695,7 +6695,7 @@
         </message>
         <message>
             <source>Kind of block</source>
-            <translation type="unfinished" />
+            <translation>Art des Blocks</translation>
         </message>
         <message>
             <source>Length</source>
@@ -6703,34 +6703,34 @@
         </message>
         <message>
             <source>Plan it</source>
-            <translation type="unfinished" />
+            <translation>Einplanen</translation>
         </message>
         <message>
             <source>Say what you will do.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was du tun wirst.</translation>
         </message>
         <message>
             <source>Say why it waits until then.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum es bis dahin wartet.</translation>
         </message>
         <message>
             <source>Such as: she is back by then</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Bis dahin ist sie zurück</translation>
         </message>
         <message>
             <source>What will you do?</source>
-            <translation type="unfinished" />
+            <translation>Was wirst du tun?</translation>
         </message>
         <message>
             <source>Why then?</source>
-            <translation type="unfinished" />
+            <translation>Warum dann?</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>A new obstacle</source>
-            <translation type="unfinished" />
+            <translation>Ein neues Hindernis</translation>
         </message>
         <message>
             <source>Account</source>
@@ -6738,7 +6738,7 @@
         </message>
         <message>
             <source>Adopted in {stage}</source>
-            <translation type="unfinished" />
+            <translation>Übernommen in {stage}</translation>
         </message>
         <message>
             <source>Archived</source>
@@ -6746,39 +6746,39 @@
         </message>
         <message>
             <source>Back in {stage}</source>
-            <translation type="unfinished" />
+            <translation>Zurück in {stage}</translation>
         </message>
         <message>
             <source>Because: {why}</source>
-            <translation type="unfinished" />
+            <translation>Weil: {why}</translation>
         </message>
         <message>
             <source>Changed since: {words}</source>
-            <translation type="unfinished" />
+            <translation>Seither geändert: {words}</translation>
         </message>
         <message>
             <source>Changed: {person}</source>
-            <translation type="unfinished" />
+            <translation>Geändert: {person}</translation>
         </message>
         <message>
             <source>Claim lowered to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Behauptung gesenkt auf {stage}</translation>
         </message>
         <message>
             <source>Close pushed</source>
-            <translation type="unfinished" />
+            <translation>Abschluss verschoben</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>Kommt aus</translation>
         </message>
         <message>
             <source>Conversation held</source>
-            <translation type="unfinished" />
+            <translation>Gespräch geführt</translation>
         </message>
         <message>
             <source>Currency</source>
@@ -6786,7 +6786,7 @@
         </message>
         <message>
             <source>Decision process clarified</source>
-            <translation type="unfinished" />
+            <translation>Entscheidungsweg geklärt</translation>
         </message>
         <message>
             <source>Expected close</source>
@@ -6794,39 +6794,39 @@
         </message>
         <message>
             <source>Facts changed</source>
-            <translation type="unfinished" />
+            <translation>Angaben geändert</translation>
         </message>
         <message>
             <source>Final amount: {money}</source>
-            <translation type="unfinished" />
+            <translation>Endgültiger Betrag: {money}</translation>
         </message>
         <message>
             <source>Focus block closed</source>
-            <translation type="unfinished" />
+            <translation>Fokusblock abgeschlossen</translation>
         </message>
         <message>
             <source>Focus block: not reached</source>
-            <translation type="unfinished" />
+            <translation>Fokusblock: nicht erreicht</translation>
         </message>
         <message>
             <source>Focus block: partly reached</source>
-            <translation type="unfinished" />
+            <translation>Fokusblock: teils erreicht</translation>
         </message>
         <message>
             <source>Focus block: reached</source>
-            <translation type="unfinished" />
+            <translation>Fokusblock: erreicht</translation>
         </message>
         <message>
             <source>Imported into {stage}</source>
-            <translation type="unfinished" />
+            <translation>In {stage} importiert</translation>
         </message>
         <message>
             <source>It said: {words}</source>
-            <translation type="unfinished" />
+            <translation>Dort stand: {words}</translation>
         </message>
         <message>
             <source>Its id there</source>
-            <translation type="unfinished" />
+            <translation>Seine Id dort</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -6834,15 +6834,15 @@
         </message>
         <message>
             <source>Made in {stage}</source>
-            <translation type="unfinished" />
+            <translation>In {stage} angelegt</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Termin</translation>
         </message>
         <message>
             <source>Meeting held, a bad fit</source>
-            <translation type="unfinished" />
+            <translation>Termin gehalten, passt nicht</translation>
         </message>
         <message>
             <source>Meeting held, qualified</source>
@@ -6850,31 +6850,31 @@
         </message>
         <message>
             <source>Meeting linked</source>
-            <translation type="unfinished" />
+            <translation>Termin verknüpft</translation>
         </message>
         <message>
             <source>Meeting linked no longer</source>
-            <translation type="unfinished" />
+            <translation>Termin nicht mehr verknüpft</translation>
         </message>
         <message>
             <source>Meeting missed: nobody came</source>
-            <translation type="unfinished" />
+            <translation>Termin verpasst: Niemand kam</translation>
         </message>
         <message>
             <source>Meeting moved to another time</source>
-            <translation type="unfinished" />
+            <translation>Termin auf eine andere Zeit verlegt</translation>
         </message>
         <message>
             <source>Merged into “{deal}”</source>
-            <translation type="unfinished" />
+            <translation>Mit „{deal}“ zusammengeführt</translation>
         </message>
         <message>
             <source>Moved back to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Zurück nach {stage}</translation>
         </message>
         <message>
             <source>Moved to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Weiter nach {stage}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6882,47 +6882,47 @@
         </message>
         <message>
             <source>Named: {person}</source>
-            <translation type="unfinished" />
+            <translation>Genannt: {person}</translation>
         </message>
         <message>
             <source>Next step agreed with the buyer</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt mit dem Käufer vereinbart</translation>
         </message>
         <message>
             <source>Next step: {what}</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt: {what}</translation>
         </message>
         <message>
             <source>Objection surfaced</source>
-            <translation type="unfinished" />
+            <translation>Einwand kam auf</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Verantwortlich</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <source>Proof corrected: {requirement}</source>
-            <translation type="unfinished" />
+            <translation>Nachweis berichtigt: {requirement}</translation>
         </message>
         <message>
             <source>Proof said again: {requirement}</source>
-            <translation type="unfinished" />
+            <translation>Nachweis neu gesagt: {requirement}</translation>
         </message>
         <message>
             <source>Proof withdrawn: {requirement}</source>
-            <translation type="unfinished" />
+            <translation>Nachweis zurückgezogen: {requirement}</translation>
         </message>
         <message>
             <source>Proof: {requirement}</source>
-            <translation type="unfinished" />
+            <translation>Nachweis: {requirement}</translation>
         </message>
         <message>
             <source>Proven in {stage}, within what the import claims</source>
-            <translation type="unfinished" />
+            <translation>In {stage} nachgewiesen, innerhalb dessen, was der Import behauptet</translation>
         </message>
         <message>
             <source>Record</source>
@@ -6930,27 +6930,27 @@
         </message>
         <message>
             <source>Refers to: {words}</source>
-            <translation type="unfinished" />
+            <translation>Bezieht sich auf: {words}</translation>
         </message>
         <message>
             <source>Removed: {person}</source>
-            <translation type="unfinished" />
+            <translation>Entfernt: {person}</translation>
         </message>
         <message>
             <source>Reopened in {stage}</source>
-            <translation type="unfinished" />
+            <translation>Wieder geöffnet in {stage}</translation>
         </message>
         <message>
             <source>Restored</source>
-            <translation type="unfinished" />
+            <translation>Zurückgeholt</translation>
         </message>
         <message>
             <source>Show earlier</source>
-            <translation type="unfinished" />
+            <translation>Frühere zeigen</translation>
         </message>
         <message>
             <source>Signed on {day}</source>
-            <translation type="unfinished" />
+            <translation>Unterschrieben am {day}</translation>
         </message>
         <message>
             <source>Source</source>
@@ -6958,79 +6958,79 @@
         </message>
         <message>
             <source>Stakeholder identified</source>
-            <translation type="unfinished" />
+            <translation>Beteiligte Person erkannt</translation>
         </message>
         <message>
             <source>Step done: {what}</source>
-            <translation type="unfinished" />
+            <translation>Schritt erledigt: {what}</translation>
         </message>
         <message>
             <source>Step let go: {what}</source>
-            <translation type="unfinished" />
+            <translation>Schritt fallen gelassen: {what}</translation>
         </message>
         <message>
             <source>Step put off: {what}</source>
-            <translation type="unfinished" />
+            <translation>Schritt verschoben: {what}</translation>
         </message>
         <message>
             <source>Step replaced: {what}</source>
-            <translation type="unfinished" />
+            <translation>Schritt ersetzt: {what}</translation>
         </message>
         <message>
             <source>Step taken back: {what}</source>
-            <translation type="unfinished" />
+            <translation>Schritt zurückgenommen: {what}</translation>
         </message>
         <message>
             <source>Taken into the pipeline “{name}”</source>
-            <translation type="unfinished" />
+            <translation>In die Pipeline „{name}“ übernommen</translation>
         </message>
         <message>
             <source>The CRM says</source>
-            <translation type="unfinished" />
+            <translation>Das CRM sagt</translation>
         </message>
         <message>
             <source>The date was a guess</source>
-            <translation type="unfinished" />
+            <translation>Das Datum war geraten</translation>
         </message>
         <message>
             <source>The file says that it came to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt, dass er in {stage} kam</translation>
         </message>
         <message>
             <source>The file says that it was lost</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt, dass er verloren ging</translation>
         </message>
         <message>
             <source>The file says that it was won</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt, dass er gewonnen wurde</translation>
         </message>
         <message>
             <source>The import claims that it is lost</source>
-            <translation type="unfinished" />
+            <translation>Der Import behauptet, dass er verloren ist</translation>
         </message>
         <message>
             <source>The import claims that it is won</source>
-            <translation type="unfinished" />
+            <translation>Der Import behauptet, dass er gewonnen ist</translation>
         </message>
         <message>
             <source>The import claims {stage}</source>
-            <translation type="unfinished" />
+            <translation>Der Import behauptet {stage}</translation>
         </message>
         <message>
             <source>The import says so</source>
-            <translation type="unfinished" />
+            <translation>Der Import sagt es so</translation>
         </message>
         <message>
             <source>The import was taken back</source>
-            <translation type="unfinished" />
+            <translation>Der Import wurde zurückgenommen</translation>
         </message>
         <message>
             <source>The wait ended</source>
-            <translation type="unfinished" />
+            <translation>Das Warten endete</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Undone: {what}</source>
@@ -7042,11 +7042,11 @@
         </message>
         <message>
             <source>Value changed</source>
-            <translation type="unfinished" />
+            <translation>Wert geändert</translation>
         </message>
         <message>
             <source>Value then: {money}</source>
-            <translation type="unfinished" />
+            <translation>Wert damals: {money}</translation>
         </message>
         <message>
             <source>Waits until {day}</source>
@@ -7054,11 +7054,11 @@
         </message>
         <message>
             <source>Waived: {requirement}</source>
-            <translation type="unfinished" />
+            <translation>Erlassen: {requirement}</translation>
         </message>
         <message>
             <source>Why now: {words}</source>
-            <translation type="unfinished" />
+            <translation>Warum jetzt: {words}</translation>
         </message>
         <message>
             <source>Won</source>
@@ -7066,7 +7066,7 @@
         </message>
         <message>
             <source>Words taken out for good: {what}</source>
-            <translation type="unfinished" />
+            <translation>Worte endgültig entfernt: {what}</translation>
         </message>
         <message>
             <source>Your probability</source>
@@ -7074,11 +7074,11 @@
         </message>
         <message>
             <source>by the proof: {requirement}</source>
-            <translation type="unfinished" />
+            <translation>durch den Nachweis: {requirement}</translation>
         </message>
         <message>
             <source>by undo</source>
-            <translation type="unfinished" />
+            <translation>durch Rückgängig</translation>
         </message>
         <message>
             <source>by {day}</source>
@@ -7086,23 +7086,23 @@
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>fällig {day}</translation>
         </message>
         <message>
             <source>imported</source>
-            <translation type="unfinished" />
+            <translation>importiert</translation>
         </message>
         <message>
             <source>losing the deal</source>
-            <translation type="unfinished" />
+            <translation>der Verlust des Deals</translation>
         </message>
         <message>
             <source>lowering the claim</source>
-            <translation type="unfinished" />
+            <translation>die Senkung der Behauptung</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -7110,87 +7110,87 @@
         </message>
         <message>
             <source>of “{deal}”</source>
-            <translation type="unfinished" />
+            <translation>von „{deal}“</translation>
         </message>
         <message>
             <source>put off so far: {n}</source>
-            <translation type="unfinished" />
+            <translation>bisher verschoben: {n}</translation>
         </message>
         <message>
             <source>recorded {day}</source>
-            <translation type="unfinished" />
+            <translation>eingetragen {day}</translation>
         </message>
         <message>
             <source>taken back since</source>
-            <translation type="unfinished" />
+            <translation>seither zurückgenommen</translation>
         </message>
         <message>
             <source>the change of pipeline</source>
-            <translation type="unfinished" />
+            <translation>der Wechsel der Pipeline</translation>
         </message>
         <message>
             <source>the merge</source>
-            <translation type="unfinished" />
+            <translation>die Zusammenführung</translation>
         </message>
         <message>
             <source>the move</source>
-            <translation type="unfinished" />
+            <translation>der Zug</translation>
         </message>
         <message>
             <source>the move back</source>
-            <translation type="unfinished" />
+            <translation>der Zug zurück</translation>
         </message>
         <message>
             <source>the name</source>
-            <translation type="unfinished" />
+            <translation>der Name</translation>
         </message>
         <message>
             <source>the next step</source>
-            <translation type="unfinished" />
+            <translation>der nächste Schritt</translation>
         </message>
         <message>
             <source>the proof</source>
-            <translation type="unfinished" />
+            <translation>der Nachweis</translation>
         </message>
         <message>
             <source>the push of the close</source>
-            <translation type="unfinished" />
+            <translation>die Verschiebung des Abschlusses</translation>
         </message>
         <message>
             <source>the reopening</source>
-            <translation type="unfinished" />
+            <translation>die Wiederöffnung</translation>
         </message>
         <message>
             <source>the waiver</source>
-            <translation type="unfinished" />
+            <translation>der Erlass</translation>
         </message>
         <message>
             <source>what came of the meeting</source>
-            <translation type="unfinished" />
+            <translation>was aus dem Termin wurde</translation>
         </message>
         <message>
             <source>what the file said</source>
-            <translation type="unfinished" />
+            <translation>was die Datei sagte</translation>
         </message>
         <message>
             <source>winning the deal</source>
-            <translation type="unfinished" />
+            <translation>der Gewinn des Deals</translation>
         </message>
         <message>
             <source>with a file</source>
-            <translation type="unfinished" />
+            <translation>mit einer Datei</translation>
         </message>
         <message>
             <source>with a link</source>
-            <translation type="unfinished" />
+            <translation>mit einem Link</translation>
         </message>
         <message>
             <source>{told} (taken back since)</source>
-            <translation type="unfinished" />
+            <translation>{told} (seither zurückgenommen)</translation>
         </message>
         <message>
             <source>“{deal}” was merged into this deal</source>
-            <translation type="unfinished" />
+            <translation>„{deal}“ wurde mit diesem Deal zusammengeführt</translation>
         </message>
     </context>
     <context>
@@ -7208,31 +7208,31 @@
         <name>Tomorrow</name>
         <message>
             <source>A meeting</source>
-            <translation type="unfinished" />
+            <translation>Ein Termin</translation>
         </message>
         <message>
             <source>Book {begins} to {ends} for {deal}</source>
-            <translation type="unfinished" />
+            <translation>{begins} bis {ends} für {deal} einplanen</translation>
         </message>
         <message>
             <source>It has no room left.</source>
-            <translation type="unfinished" />
+            <translation>Sie hat keinen Platz mehr.</translation>
         </message>
         <message>
             <source>No half hour of the working hours is free.</source>
-            <translation type="unfinished" />
+            <translation>Keine halbe Stunde der Arbeitszeit ist frei.</translation>
         </message>
         <message>
             <source>Nothing is booked in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts darin eingeplant.</translation>
         </message>
         <message>
             <source>Which three deals matter {when}, and what is the plan for each?</source>
-            <translation type="unfinished" />
+            <translation>Welche drei Deals zählen {when}, und was ist der Plan für jeden?</translation>
         </message>
         <message>
             <source>on {day}</source>
-            <translation type="unfinished" />
+            <translation>am {day}</translation>
         </message>
         <message>
             <source>today</source>
@@ -7244,53 +7244,53 @@
         </message>
         <message>
             <source>{deal} is not open any more, so its plan is left out.</source>
-            <translation type="unfinished" />
+            <translation>{deal} ist nicht mehr offen, also fällt sein Plan weg.</translation>
         </message>
         <message>
             <source>{meeting} takes it.</source>
-            <translation type="unfinished" />
+            <translation>{meeting} belegt sie.</translation>
         </message>
         <message>
             <source>{times} is booked: {told}</source>
-            <translation type="unfinished" />
+            <translation>{times} ist eingeplant: {told}</translation>
         </message>
         <message>
             <source>{times} is free.</source>
-            <translation type="unfinished" />
+            <translation>{times} ist frei.</translation>
         </message>
     </context>
     <context>
         <name>TomorrowFlows</name>
         <message>
             <source>The hour is booked for {deal}, {when}.</source>
-            <translation type="unfinished" />
+            <translation>Die Stunde ist für {deal} eingeplant, {when}.</translation>
         </message>
     </context>
     <context>
         <name>TomorrowPage</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Another deal</source>
-            <translation type="unfinished" />
+            <translation>Anderer Deal</translation>
         </message>
         <message>
             <source>On top is where an hour is worth most. Fewer than three is fine, and none too.</source>
-            <translation type="unfinished" />
+            <translation>Oben steht, wo eine Stunde am meisten wert ist. Weniger als drei ist in Ordnung, keiner auch.</translation>
         </message>
         <message>
             <source>There is no open deal to plan for. That is fine: go on.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen offenen Deal zu planen. Das ist in Ordnung: geh weiter.</translation>
         </message>
         <message>
             <source>What is planned is not named while you present. It is kept.</source>
-            <translation type="unfinished" />
+            <translation>Was geplant ist, wird nicht genannt, solange du präsentierst. Es bleibt.</translation>
         </message>
         <message>
             <source>Which three deals matter tomorrow, and what is the plan for each?</source>
-            <translation type="unfinished" />
+            <translation>Welche drei Deals zählen morgen, und was ist der Plan für jeden?</translation>
         </message>
     </context>
     <context>
@@ -7301,7 +7301,7 @@
         </message>
         <message>
             <source>In the file, to compare with your CRM</source>
-            <translation type="unfinished" />
+            <translation>In der Datei, zum Vergleich mit deinem CRM</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -7313,7 +7313,7 @@
         </message>
         <message>
             <source>Totals to compare with your CRM</source>
-            <translation type="unfinished" />
+            <translation>Summen zum Vergleich mit deinem CRM</translation>
         </message>
         <message>
             <source>Won</source>
@@ -7325,37 +7325,37 @@
         </message>
         <message>
             <source>{count} without a value</source>
-            <translation type="unfinished" />
+            <translation>{count} ohne Wert</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>Back to it</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Arbeit</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Quit and keep the block</source>
-            <translation type="unfinished" />
+            <translation>Beenden, Block behalten</translation>
         </message>
         <message>
             <source>Show Rider</source>
-            <translation type="unfinished" />
+            <translation>Rider zeigen</translation>
         </message>
     </context>
     <context>
         <name>TrendBehind</name>
         <message>
             <source>A deal</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal</translation>
         </message>
         <message>
             <source>A deal that is not here any more</source>
@@ -7399,7 +7399,7 @@
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <source>Counts as</source>
@@ -7479,7 +7479,7 @@
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Not fully proven</source>
@@ -7615,7 +7615,7 @@
         </message>
         <message>
             <source>imported</source>
-            <translation type="unfinished" />
+            <translation>importiert</translation>
         </message>
         <message>
             <source>under a day</source>
@@ -7630,7 +7630,7 @@
         <name>TrendCards</name>
         <message>
             <source>1 block</source>
-            <translation type="unfinished" />
+            <translation>1 Block</translation>
         </message>
         <message>
             <source>1 day</source>
@@ -7993,7 +7993,7 @@
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <source>Control and hope</source>
@@ -8205,7 +8205,7 @@
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <source>Qualified</source>
@@ -8736,7 +8736,7 @@
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <source>No block of this window prepared something for a deal.</source>
@@ -9315,7 +9315,7 @@
         </message>
         <message>
             <source>no movement</source>
-            <translation type="unfinished" />
+            <translation>keine Bewegung</translation>
         </message>
         <message>
             <source>no won deal has an amount</source>
@@ -9355,7 +9355,7 @@
         </message>
         <message>
             <source>prepared</source>
-            <translation type="unfinished" />
+            <translation>vorbereitet</translation>
         </message>
         <message>
             <source>rank correlation over {n} weeks = {rho}, 95% interval: {low} to {high} (Fisher)</source>
@@ -9579,7 +9579,7 @@
         </message>
         <message>
             <source>{n} lost</source>
-            <translation type="unfinished" />
+            <translation>{n} verloren</translation>
         </message>
         <message>
             <source>{n} more came in too late to count yet</source>
@@ -9851,7 +9851,7 @@
         </message>
         <message>
             <source>No deals yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Deals</translation>
         </message>
         <message>
             <source>No deals yet in {pipeline}</source>
@@ -9874,40 +9874,40 @@
         <name>UndoKeys</name>
         <message>
             <source>Finish or close this sheet first. Undo changes what is on record.</source>
-            <translation type="unfinished" />
+            <translation>Beende oder schließ erst dieses Blatt. Rückgängig ändert, was eingetragen ist.</translation>
         </message>
         <message>
             <source>Redo {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} wiederholen</translation>
         </message>
         <message>
             <source>Undo {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} rückgängig machen</translation>
         </message>
     </context>
     <context>
         <name>UnlinkedRow</name>
         <message>
             <source>Link to a deal</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Deal verknüpfen</translation>
         </message>
     </context>
     <context>
         <name>Verdict</name>
         <message>
             <source>This one counts only with a link or a file that shows it.</source>
-            <translation type="unfinished" />
+            <translation>Das hier zählt nur mit einem Link oder einer Datei, die es zeigt.</translation>
         </message>
     </context>
     <context>
         <name>WaitSheet</name>
         <message>
             <source>Choose a day</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen Tag</translation>
         </message>
         <message>
             <source>Choose a day after today.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen Tag nach heute.</translation>
         </message>
         <message>
             <source>End the wait</source>
@@ -9915,425 +9915,425 @@
         </message>
         <message>
             <source>It waits until {day} now.</source>
-            <translation type="unfinished" />
+            <translation>Er wartet jetzt bis {day}.</translation>
         </message>
         <message>
             <source>It waits until {day} now: {words}</source>
-            <translation type="unfinished" />
+            <translation>Er wartet jetzt bis {day}: {words}</translation>
         </message>
         <message>
             <source>Let it wait</source>
-            <translation type="unfinished" />
+            <translation>Warten lassen</translation>
         </message>
         <message>
             <source>Say what the deal waits for.</source>
-            <translation type="unfinished" />
+            <translation>Sag, worauf der Deal wartet.</translation>
         </message>
         <message>
             <source>Such as: their board meets on the 14th</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Am 14. tagt ihr Vorstand</translation>
         </message>
         <message>
             <source>Until then its silence is no stall. Its next step stays due as it is.</source>
-            <translation type="unfinished" />
+            <translation>Bis dahin ist seine Stille kein Stocken. Sein nächster Schritt bleibt fällig, wie er ist.</translation>
         </message>
         <message>
             <source>Until which day?</source>
-            <translation type="unfinished" />
+            <translation>Bis zu welchem Tag?</translation>
         </message>
         <message>
             <source>Wait until a day</source>
-            <translation type="unfinished" />
+            <translation>Bis zu einem Tag warten</translation>
         </message>
         <message>
             <source>What does it wait for?</source>
-            <translation type="unfinished" />
+            <translation>Worauf wartet er?</translation>
         </message>
     </context>
     <context>
         <name>WayForm</name>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Nicht jetzt</translation>
         </message>
     </context>
     <context>
         <name>WaysPage</name>
         <message>
             <source>Bring in the file that your CRM exports. You see all of it before it is written.</source>
-            <translation type="unfinished" />
+            <translation>Hol die Datei herein, die dein CRM exportiert. Du siehst alles, bevor es geschrieben wird.</translation>
         </message>
         <message>
             <source>Each of these stays possible later, from the board and from Settings.</source>
-            <translation type="unfinished" />
+            <translation>Jede dieser Phasen bleibt später möglich, vom Board und aus den Einstellungen.</translation>
         </message>
         <message>
             <source>Import from your CRM</source>
-            <translation type="unfinished" />
+            <translation>Aus deinem CRM importieren</translation>
         </message>
         <message>
             <source>Look at a sample</source>
-            <translation type="unfinished" />
+            <translation>Beispiel ansehen</translation>
         </message>
         <message>
             <source>Restore an export of Rider…</source>
-            <translation type="unfinished" />
+            <translation>Einen Export von Rider wiederherstellen…</translation>
         </message>
         <message>
             <source>Start empty</source>
-            <translation type="unfinished" />
+            <translation>Leer anfangen</translation>
         </message>
         <message>
             <source>Thirty invented deals to try things on. One click takes them all away again.</source>
-            <translation type="unfinished" />
+            <translation>Dreißig erfundene Deals zum Ausprobieren. Ein Klick nimmt sie alle wieder weg.</translation>
         </message>
         <message>
             <source>What is on your board to begin with?</source>
-            <translation type="unfinished" />
+            <translation>Was ist zuerst auf deinem Board?</translation>
         </message>
         <message>
             <source>Your stages and no deals. You make the first one yourself.</source>
-            <translation type="unfinished" />
+            <translation>Deine Phasen und keine Deals. Den ersten legst du selbst an.</translation>
         </message>
     </context>
     <context>
         <name>WeakestPage</name>
         <message>
             <source>As of today: from here your deals go on least often.</source>
-            <translation type="unfinished" />
+            <translation>Stand heute: Von hier gehen deine Deals am seltensten weiter.</translation>
         </message>
         <message>
             <source>As of today: too few deals for rates, and most of what is stalled stands here.</source>
-            <translation type="unfinished" />
+            <translation>Stand heute: zu wenige Deals für Quoten, und das meiste, was stockt, steht hier.</translation>
         </message>
         <message>
             <source>In a few words, if you like</source>
-            <translation type="unfinished" />
+            <translation>In wenigen Worten, wenn du magst</translation>
         </message>
         <message>
             <source>No deal has been there long enough for a rate.</source>
-            <translation type="unfinished" />
+            <translation>Kein Deal war lange genug dort für eine Quote.</translation>
         </message>
         <message>
             <source>No deal is stalled there.</source>
-            <translation type="unfinished" />
+            <translation>Dort stockt kein Deal.</translation>
         </message>
         <message>
             <source>No stage has seen five deals come and go yet, and no deal of yours is stalled.</source>
-            <translation type="unfinished" />
+            <translation>Keine Phase hat bisher fünf Deals kommen und gehen sehen, und keiner deiner Deals stockt.</translation>
         </message>
         <message>
             <source>Stalled in {stage}</source>
-            <translation type="unfinished" />
+            <translation>Stockt in {stage}</translation>
         </message>
         <message>
             <source>The most valuable first</source>
-            <translation type="unfinished" />
+            <translation>Die wertvollsten zuerst</translation>
         </message>
         <message>
             <source>This page fills as deals go on.</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite füllt sich, wenn Deals weiterziehen.</translation>
         </message>
         <message>
             <source>Too early to say</source>
-            <translation type="unfinished" />
+            <translation>Zu früh, um es zu sagen</translation>
         </message>
         <message>
             <source>Where do your deals get stuck?</source>
-            <translation type="unfinished" />
+            <translation>Wo bleiben deine Deals hängen?</translation>
         </message>
         <message>
             <source>this deal</source>
-            <translation type="unfinished" />
+            <translation>diesen Deal</translation>
         </message>
     </context>
     <context>
         <name>Week</name>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 Stunde</translation>
         </message>
         <message>
             <source>Blocks that did not reach what they were for</source>
-            <translation type="unfinished" />
+            <translation>Blöcke, die ihr Ziel nicht erreichten</translation>
         </message>
         <message>
             <source>Changes of the week</source>
-            <translation type="unfinished" />
+            <translation>Änderungen der Woche</translation>
         </message>
         <message>
             <source>Deals from “{about}” went on or gave proof</source>
-            <translation type="unfinished" />
+            <translation>Deals aus „{about}“ zogen weiter oder gaben Nachweise</translation>
         </message>
         <message>
             <source>Deals went on from {about}</source>
-            <translation type="unfinished" />
+            <translation>Deals zogen weiter von {about}</translation>
         </message>
         <message>
             <source>For {deal}, all is proven: what keeps you from moving it?</source>
-            <translation type="unfinished" />
+            <translation>Für {deal} ist alles nachgewiesen: Was hält dich davon ab, ihn weiterzuziehen?</translation>
         </message>
         <message>
             <source>For {deal}: what could they do next that helps them, with or without you?</source>
-            <translation type="unfinished" />
+            <translation>Für {deal}: Was könnten sie als Nächstes tun, das ihnen hilft, mit dir oder ohne dich?</translation>
         </message>
         <message>
             <source>For {deal}: what do you only assume, and who at the buyer could put it right?</source>
-            <translation type="unfinished" />
+            <translation>Für {deal}: Was nimmst du nur an, und wer beim Käufer könnte es richtigstellen?</translation>
         </message>
         <message>
             <source>For {deal}: what has to be settled before they put it in writing?</source>
-            <translation type="unfinished" />
+            <translation>Für {deal}: Was muss geklärt sein, bevor sie es schriftlich geben?</translation>
         </message>
         <message>
             <source>For {deal}: what would they get out of that hour, so that they give it to you?</source>
-            <translation type="unfinished" />
+            <translation>Für {deal}: Was hätten sie von der Stunde, damit sie sie dir geben?</translation>
         </message>
         <message>
             <source>For {deal}: which number have they not said yet, and what keeps them from it?</source>
-            <translation type="unfinished" />
+            <translation>Für {deal}: Welche Zahl haben sie noch nicht genannt, und was hält sie davon ab?</translation>
         </message>
         <message>
             <source>For {deal}: who could say it in their own words, and which question would bring it out?</source>
-            <translation type="unfinished" />
+            <translation>Für {deal}: Wer könnte es mit eigenen Worten sagen, und welche Frage brächte es hervor?</translation>
         </message>
         <message>
             <source>For {deal}: who takes part in the decision whom you have not met yet?</source>
-            <translation type="unfinished" />
+            <translation>Für {deal}: Wer entscheidet mit, den du noch nicht getroffen hast?</translation>
         </message>
         <message>
             <source>From the week’s conversations</source>
-            <translation type="unfinished" />
+            <translation>Aus den Gesprächen der Woche</translation>
         </message>
         <message>
             <source>How real are your leads, by where they come from?</source>
-            <translation type="unfinished" />
+            <translation>Wie echt sind deine Leads, nach ihrer Herkunft?</translation>
         </message>
         <message>
             <source>Lost, or moved back</source>
-            <translation type="unfinished" />
+            <translation>Verloren oder zurückgesetzt</translation>
         </message>
         <message>
             <source>Missing most: “{proof}”, {where}.</source>
-            <translation type="unfinished" />
+            <translation>Am meisten fehlt: „{proof}“, {where}.</translation>
         </message>
         <message>
             <source>Named in the week’s proofs</source>
-            <translation type="unfinished" />
+            <translation>Genannt in den Nachweisen der Woche</translation>
         </message>
         <message>
             <source>No deal says yet where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Noch sagt kein Deal, woher er kam.</translation>
         </message>
         <message>
             <source>No deal there lacks a proof for {stage}.</source>
-            <translation type="unfinished" />
+            <translation>Keinem Deal dort fehlt ein Nachweis für {stage}.</translation>
         </message>
         <message>
             <source>No proof of the week names anybody.</source>
-            <translation type="unfinished" />
+            <translation>Kein Nachweis der Woche nennt jemanden.</translation>
         </message>
         <message>
             <source>No value, no close date and no stage changed in the week.</source>
-            <translation type="unfinished" />
+            <translation>Kein Wert, kein Abschlussdatum und keine Phase hat sich in der Woche geändert.</translation>
         </message>
         <message>
             <source>Put off: closes pushed and waits</source>
-            <translation type="unfinished" />
+            <translation>Aufgeschoben: verschobene Abschlüsse und Warten</translation>
         </message>
         <message>
             <source>Quotes and objections of the week</source>
-            <translation type="unfinished" />
+            <translation>Zitate und Einwände der Woche</translation>
         </message>
         <message>
             <source>Such as: many users, and nobody yet who can sign</source>
-            <translation type="unfinished" />
+            <translation>Etwa: viele Anwender, und noch niemand, der unterschreiben darf</translation>
         </message>
         <message>
             <source>Such as: referrals hold what they promise, the fair does not</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Empfehlungen halten, was sie versprechen, die Messe nicht</translation>
         </message>
         <message>
             <source>Such as: their closes move to March, since the new board decides then</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Ihre Abschlüsse rücken in den März, denn der neue Vorstand entscheidet dann</translation>
         </message>
         <message>
             <source>Such as: three of them fear the works council more than the price</source>
-            <translation type="unfinished" />
+            <translation>Etwa: Drei von ihnen fürchten den Betriebsrat mehr als den Preis</translation>
         </message>
         <message>
             <source>Such as: “not before the new budget year”</source>
-            <translation type="unfinished" />
+            <translation>Etwa: „nicht vor dem neuen Budgetjahr“</translation>
         </message>
         <message>
             <source>The ledger has no conversation of the week.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal hat kein Gespräch der Woche.</translation>
         </message>
         <message>
             <source>The ledger has no quote and no objection of the week.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal hat kein Zitat und keinen Einwand der Woche.</translation>
         </message>
         <message>
             <source>Time went in, and nothing came from the buyer’s side</source>
-            <translation type="unfinished" />
+            <translation>Zeit ging hinein, und von der Käuferseite kam nichts</translation>
         </message>
         <message>
             <source>What are prospects saying?</source>
-            <translation type="unfinished" />
+            <translation>Was sagen Interessenten?</translation>
         </message>
         <message>
             <source>What are you hearing, and is there a pattern?</source>
-            <translation type="unfinished" />
+            <translation>Was hörst du, und gibt es ein Muster?</translation>
         </message>
         <message>
             <source>What has changed?</source>
-            <translation type="unfinished" />
+            <translation>Was hat sich geändert?</translation>
         </message>
         <message>
             <source>What made the last deal that went on from {stage} go on?</source>
-            <translation type="unfinished" />
+            <translation>Was hat den letzten Deal, der von {stage} weiterging, weitergebracht?</translation>
         </message>
         <message>
             <source>Which deal do you want further by next week, and what would the buyer have to do for it?</source>
-            <translation type="unfinished" />
+            <translation>Welchen Deal willst du nächste Woche weiter haben, und was müsste der Käufer dafür tun?</translation>
         </message>
         <message>
             <source>Who are you engaging?</source>
-            <translation type="unfinished" />
+            <translation>Mit wem sprichst du?</translation>
         </message>
         <message>
             <source>Your deals by lead source</source>
-            <translation type="unfinished" />
+            <translation>Deine Deals nach Herkunft</translation>
         </message>
         <message>
             <source>all is proven</source>
-            <translation type="unfinished" />
+            <translation>alles ist nachgewiesen</translation>
         </message>
         <message>
             <source>and {n} more</source>
-            <translation type="unfinished" />
+            <translation>und {n} weitere</translation>
         </message>
         <message>
             <source>eight weeks</source>
-            <translation type="unfinished" />
+            <translation>acht Wochen</translation>
         </message>
         <message>
             <source>four weeks</source>
-            <translation type="unfinished" />
+            <translation>vier Wochen</translation>
         </message>
         <message>
             <source>in the one deal that is stalled</source>
-            <translation type="unfinished" />
+            <translation>bei dem einen Deal, der stockt</translation>
         </message>
         <message>
             <source>in the one deal there</source>
-            <translation type="unfinished" />
+            <translation>bei dem einen Deal dort</translation>
         </message>
         <message>
             <source>in {k} of {n} deals there</source>
-            <translation type="unfinished" />
+            <translation>bei {k} von {n} Deals dort</translation>
         </message>
         <message>
             <source>in {k} of {n} stalled deals</source>
-            <translation type="unfinished" />
+            <translation>bei {k} von {n} stockenden Deals</translation>
         </message>
         <message>
             <source>lacks “{proof}”</source>
-            <translation type="unfinished" />
+            <translation>es fehlt „{proof}“</translation>
         </message>
         <message>
             <source>quiet for {days}</source>
-            <translation type="unfinished" />
+            <translation>still seit {days}</translation>
         </message>
         <message>
             <source>too few for a rate</source>
-            <translation type="unfinished" />
+            <translation>zu wenige für eine Quote</translation>
         </message>
         <message>
             <source>too few for a rate.</source>
-            <translation type="unfinished" />
+            <translation>zu wenige für eine Quote.</translation>
         </message>
         <message>
             <source>two weeks</source>
-            <translation type="unfinished" />
+            <translation>zwei Wochen</translation>
         </message>
         <message>
             <source>{about}: reached, and the deal went on within a week</source>
-            <translation type="unfinished" />
+            <translation>{about}: erreicht, und der Deal zog binnen einer Woche weiter</translation>
         </message>
         <message>
             <source>{k} of 1 deal went on to {stage}</source>
-            <translation type="unfinished" />
+            <translation>{k} von 1 Deal ging weiter zu {stage}</translation>
         </message>
         <message>
             <source>{k} of {n} deals went on to {stage}</source>
-            <translation type="unfinished" />
+            <translation>{k} von {n} Deals gingen weiter zu {stage}</translation>
         </message>
         <message>
             <source>{k} of {n} proven</source>
-            <translation type="unfinished" />
+            <translation>{k} von {n} nachgewiesen</translation>
         </message>
         <message>
             <source>{n} claimed only</source>
-            <translation type="unfinished" />
+            <translation>{n} nur behauptet</translation>
         </message>
         <message>
             <source>{n} hours</source>
-            <translation type="unfinished" />
+            <translation>{n} Stunden</translation>
         </message>
         <message>
             <source>{n} lost</source>
-            <translation type="unfinished" />
+            <translation>{n} verloren</translation>
         </message>
         <message>
             <source>{n} weeks</source>
-            <translation type="unfinished" />
+            <translation>{n} Wochen</translation>
         </message>
         <message>
             <source>{time}, last for: {intent}</source>
-            <translation type="unfinished" />
+            <translation>{time}, zuletzt für: {intent}</translation>
         </message>
         <message>
             <source>“{about}” was answered</source>
-            <translation type="unfinished" />
+            <translation>„{about}“ wurde beantwortet</translation>
         </message>
     </context>
     <context>
         <name>WeekFlows</name>
         <message>
             <source>late, which is fine</source>
-            <translation type="unfinished" />
+            <translation>verspätet, und das ist in Ordnung</translation>
         </message>
     </context>
     <context>
         <name>WeekHead</name>
         <message>
             <source>Back to the day</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Tag</translation>
         </message>
         <message>
             <source>Last week</source>
-            <translation type="unfinished" />
+            <translation>Letzte Woche</translation>
         </message>
         <message>
             <source>The week</source>
-            <translation type="unfinished" />
+            <translation>Die Woche</translation>
         </message>
         <message>
             <source>The week after</source>
-            <translation type="unfinished" />
+            <translation>Die Woche danach</translation>
         </message>
         <message>
             <source>The week before</source>
-            <translation type="unfinished" />
+            <translation>Die Woche davor</translation>
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche</translation>
         </message>
         <message>
             <source>What is typed is kept (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Getipptes bleibt (Esc)</translation>
         </message>
     </context>
     <context>
@@ -10347,217 +10347,217 @@
         <name>WeekRow</name>
         <message>
             <source>1 block</source>
-            <translation type="unfinished" />
+            <translation>1 Block</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Vergessen</translation>
         </message>
         <message>
             <source>Keep it after all</source>
-            <translation type="unfinished" />
+            <translation>Doch behalten</translation>
         </message>
         <message>
             <source>Lay over this week</source>
-            <translation type="unfinished" />
+            <translation>Über diese Woche legen</translation>
         </message>
         <message>
             <source>{count} blocks</source>
-            <translation type="unfinished" />
+            <translation>{count} Blöcke</translation>
         </message>
         <message>
             <source>“{week}” is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>„{week}“ ist vergessen.</translation>
         </message>
     </context>
     <context>
         <name>WeekSheet</name>
         <message>
             <source>1 block</source>
-            <translation type="unfinished" />
+            <translation>1 Block</translation>
         </message>
         <message>
             <source>A name has up to {most} letters.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name hat bis zu {most} Buchstaben.</translation>
         </message>
         <message>
             <source>A week of this name is kept; this one takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Eine Woche dieses Namens ist aufgehoben; diese nimmt ihren Platz ein.</translation>
         </message>
         <message>
             <source>Esc to close · Ctrl+Enter keeps the week</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt · Strg+Enter hebt die Woche auf</translation>
         </message>
         <message>
             <source>Give the week a name.</source>
-            <translation type="unfinished" />
+            <translation>Gib der Woche einen Namen.</translation>
         </message>
         <message>
             <source>Ideal week</source>
-            <translation type="unfinished" />
+            <translation>Ideale Woche</translation>
         </message>
         <message>
             <source>Keep this week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche aufheben</translation>
         </message>
         <message>
             <source>Keep this week as</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche aufheben als</translation>
         </message>
         <message>
             <source>Kept weeks</source>
-            <translation type="unfinished" />
+            <translation>Aufgehobene Wochen</translation>
         </message>
         <message>
             <source>None yet. Plan a week as you would like it, and keep it here.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine. Plane eine Woche, wie du sie gern hättest, und heb sie hier auf.</translation>
         </message>
         <message>
             <source>Such as: a calm week</source>
-            <translation type="unfinished" />
+            <translation>Etwa: eine ruhige Woche</translation>
         </message>
         <message>
             <source>There is no block in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist kein Block darin.</translation>
         </message>
         <message>
             <source>There is no block in this week yet. Plan some first, then keep it.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Woche ist noch kein Block. Plane erst welche, dann heb sie auf.</translation>
         </message>
         <message>
             <source>{blocks}, with their kinds and times, without their deals.</source>
-            <translation type="unfinished" />
+            <translation>{blocks}, mit Art und Zeit, ohne ihre Deals.</translation>
         </message>
         <message>
             <source>{count} blocks</source>
-            <translation type="unfinished" />
+            <translation>{count} Blöcke</translation>
         </message>
     </context>
     <context>
         <name>WhoField</name>
         <message>
             <source>Who at the buyer?</source>
-            <translation type="unfinished" />
+            <translation>Wer beim Käufer?</translation>
         </message>
     </context>
     <context>
         <name>WithdrawSheet</name>
         <message>
             <source>Esc to go back · what you typed stays · Ctrl+Enter to withdraw it</source>
-            <translation type="unfinished" />
+            <translation>Esc geht zurück · Getipptes bleibt · Strg+Enter zieht ihn zurück</translation>
         </message>
         <message>
             <source>It stays in the record, and the deal stays where it stands.</source>
-            <translation type="unfinished" />
+            <translation>Er bleibt im Verlauf, und der Deal bleibt, wo er steht.</translation>
         </message>
         <message>
             <source>Say why the proof no longer counts.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum der Nachweis nicht mehr gilt.</translation>
         </message>
         <message>
             <source>What turned out to be different?</source>
-            <translation type="unfinished" />
+            <translation>Was war anders als gedacht?</translation>
         </message>
         <message>
             <source>Why does it no longer count?</source>
-            <translation type="unfinished" />
+            <translation>Warum gilt er nicht mehr?</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Zurückziehen</translation>
         </message>
         <message>
             <source>Withdraw a proof</source>
-            <translation type="unfinished" />
+            <translation>Einen Nachweis zurückziehen</translation>
         </message>
     </context>
     <context>
         <name>WordsModel</name>
         <message>
             <source>(blank)</source>
-            <translation type="unfinished" />
+            <translation>(leer)</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wählen…</translation>
         </message>
         <message>
             <source>In Rider</source>
-            <translation type="unfinished" />
+            <translation>In Rider</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>In der Datei</translation>
         </message>
         <message>
             <source>Pipelines</source>
-            <translation type="unfinished" />
+            <translation>Pipelines</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <source>Stages</source>
-            <translation type="unfinished" />
+            <translation>Phasen</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Such as</source>
-            <translation type="unfinished" />
+            <translation>Etwa</translation>
         </message>
         <message>
             <source>The status decides</source>
-            <translation type="unfinished" />
+            <translation>Der Status entscheidet</translation>
         </message>
     </context>
     <context>
         <name>WorthCard</name>
         <message>
             <source>A deal</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal</translation>
         </message>
         <message>
             <source>Drag it onto the day.</source>
-            <translation type="unfinished" />
+            <translation>Zieh ihn auf den Tag.</translation>
         </message>
         <message>
             <source>Enter plans a block for it in the next free time. {formula}</source>
-            <translation type="unfinished" />
+            <translation>Enter plant einen Block dafür in der nächsten freien Zeit. {formula}</translation>
         </message>
         <message>
             <source>Open deal	O</source>
-            <translation type="unfinished" />
+            <translation>Deal öffnen	O</translation>
         </message>
         <message>
             <source>Plan a block in the next free time	B</source>
-            <translation type="unfinished" />
+            <translation>Block in der nächsten freien Zeit planen	B</translation>
         </message>
     </context>
     <context>
         <name>WorthList</name>
         <message>
             <source>Go to the board</source>
-            <translation type="unfinished" />
+            <translation>Zum Board</translation>
         </message>
         <message>
             <source>No open deal waits for you. What you add to the board is ranked here.</source>
-            <translation type="unfinished" />
+            <translation>Kein offener Deal wartet auf dich. Was du auf das Board setzt, wird hier gereiht.</translation>
         </message>
         <message>
             <source>Ranked by what one good hour would change: value × your own odds from here × how close the gate is. Drag one onto the day, or press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Gereiht nach dem, was eine gute Stunde ändern würde: Wert × deine eigenen Chancen ab hier × wie nah das Tor ist. Zieh einen auf den Tag, oder drück Enter.</translation>
         </message>
         <message>
             <source>Show {count} more</source>
-            <translation type="unfinished" />
+            <translation>{count} weitere zeigen</translation>
         </message>
         <message>
             <source>Worth an hour today</source>
-            <translation type="unfinished" />
+            <translation>Heute eine Stunde wert</translation>
         </message>
     </context>
     <context>
@@ -10568,15 +10568,15 @@
         </message>
         <message>
             <source>Close date pushed {times} times, {days}</source>
-            <translation type="unfinished" />
+            <translation>Abschluss {times}-mal verschoben, {days}</translation>
         </message>
         <message>
             <source>Next step due today</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt heute fällig</translation>
         </message>
         <message>
             <source>Next step {days} overdue</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt {days} überfällig</translation>
         </message>
         <message>
             <source>No next step</source>
@@ -10584,27 +10584,27 @@
         </message>
         <message>
             <source>Planned in your review: {words}</source>
-            <translation type="unfinished" />
+            <translation>In deinem Rückblick geplant: {words}</translation>
         </message>
         <message>
             <source>Quiet {days}, the playbook allows {pace} here</source>
-            <translation type="unfinished" />
+            <translation>Still seit {days}, das Playbook erlaubt hier {pace}</translation>
         </message>
         <message>
             <source>Quiet {days}, your deals here move in {pace}</source>
-            <translation type="unfinished" />
+            <translation>Still seit {days}, deine Deals ziehen hier in {pace} weiter</translation>
         </message>
         <message>
             <source>The gate to {stage} is open</source>
-            <translation type="unfinished" />
+            <translation>Das Tor zu {stage} ist offen</translation>
         </message>
         <message>
             <source>Value × odds × closeness × urgency</source>
-            <translation type="unfinished" />
+            <translation>Wert × Chancen × Nähe × Dringlichkeit</translation>
         </message>
         <message>
             <source>close pushed</source>
-            <translation type="unfinished" />
+            <translation>Abschluss verschoben</translation>
         </message>
         <message>
             <source>no next step</source>
@@ -10612,43 +10612,43 @@
         </message>
         <message>
             <source>no value yet, which counts as a quarter of a typical deal</source>
-            <translation type="unfinished" />
+            <translation>noch kein Wert, was als Viertel eines üblichen Deals zählt</translation>
         </message>
         <message>
             <source>nothing presses</source>
-            <translation type="unfinished" />
+            <translation>nichts drängt</translation>
         </message>
         <message>
             <source>one proof short of {stage}</source>
-            <translation type="unfinished" />
+            <translation>ein Nachweis fehlt für {stage}</translation>
         </message>
         <message>
             <source>quiet</source>
-            <translation type="unfinished" />
+            <translation>still</translation>
         </message>
         <message>
             <source>stalled</source>
-            <translation type="unfinished" />
+            <translation>stockt</translation>
         </message>
         <message>
             <source>step due today</source>
-            <translation type="unfinished" />
+            <translation>Schritt heute fällig</translation>
         </message>
         <message>
             <source>step overdue</source>
-            <translation type="unfinished" />
+            <translation>Schritt überfällig</translation>
         </message>
         <message>
             <source>the gate to {stage} is open</source>
-            <translation type="unfinished" />
+            <translation>das Tor zu {stage} ist offen</translation>
         </message>
         <message>
             <source>the playbook’s odds from {stage}, until five of yours have ended ({n} so far)</source>
-            <translation type="unfinished" />
+            <translation>die Chancen des Playbooks ab {stage}, bis fünf von deinen zu Ende sind ({n} bisher)</translation>
         </message>
         <message>
             <source>your own odds from {stage}: {k} of {n} won, at least this likely (95%)</source>
-            <translation type="unfinished" />
+            <translation>deine eigenen Chancen ab {stage}: {k} von {n} gewonnen, mindestens so wahrscheinlich (95 %)</translation>
         </message>
         <message>
             <source>{count} proofs short of {stage}</source>
@@ -10656,33 +10656,33 @@
         </message>
         <message>
             <source>{missing} of {asked} proofs short of {stage}</source>
-            <translation type="unfinished" />
+            <translation>{missing} von {asked} Nachweisen fehlen für {stage}</translation>
         </message>
         <message>
             <source>{value}, where your typical open deal is {typical}</source>
-            <translation type="unfinished" />
+            <translation>{value}, wo dein üblicher offener Deal {typical} ist</translation>
         </message>
     </context>
     <context>
         <name>_Answer</name>
         <message>
             <source>Not said yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesagt</translation>
         </message>
         <message>
             <source>Say it: {name}</source>
-            <translation type="unfinished" />
+            <translation>Sagen: {name}</translation>
         </message>
         <message>
             <source>Say it…</source>
-            <translation type="unfinished" />
+            <translation>Sagen…</translation>
         </message>
     </context>
     <context>
         <name>_BatchRow</name>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen</translation>
         </message>
     </context>
     <context>
@@ -10697,22 +10697,22 @@
         </message>
         <message>
             <source>like name</source>
-            <translation type="unfinished" />
+            <translation>ähnlicher Name</translation>
         </message>
         <message>
             <source>same account</source>
-            <translation type="unfinished" />
+            <translation>gleiche Firma</translation>
         </message>
         <message>
             <source>same account, like name</source>
-            <translation type="unfinished" />
+            <translation>gleiche Firma, ähnlicher Name</translation>
         </message>
     </context>
     <context>
         <name>_DonePart</name>
         <message>
             <source>No step is closed without the next one.</source>
-            <translation type="unfinished" />
+            <translation>Kein Schritt wird ohne den nächsten abgeschlossen.</translation>
         </message>
         <message>
             <source>Say what came of it.</source>
@@ -10724,37 +10724,37 @@
         </message>
         <message>
             <source>What happened?</source>
-            <translation type="unfinished" />
+            <translation>Was geschah?</translation>
         </message>
     </context>
     <context>
         <name>_Invited</name>
         <message>
             <source>Their part in the decision: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rolle in der Entscheidung: {name}</translation>
         </message>
     </context>
     <context>
         <name>_PutOffPart</name>
         <message>
             <source>Choose a day after {day}, when it is due.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen Tag nach dem {day}, an dem er fällig ist.</translation>
         </message>
         <message>
             <source>Choose its new day, today or later.</source>
-            <translation type="unfinished" />
+            <translation>Wähle seinen neuen Tag, heute oder später.</translation>
         </message>
         <message>
             <source>Decide: do it, find another way, or let the deal go.</source>
-            <translation type="unfinished" />
+            <translation>Entscheide: Tu ihn, finde einen anderen Weg, oder lass den Deal los.</translation>
         </message>
         <message>
             <source>Put off once already.</source>
-            <translation type="unfinished" />
+            <translation>Schon einmal verschoben.</translation>
         </message>
         <message>
             <source>Put off {n} times already.</source>
-            <translation type="unfinished" />
+            <translation>Schon {n}-mal verschoben.</translation>
         </message>
         <message>
             <source>Say why.</source>
@@ -10762,11 +10762,11 @@
         </message>
         <message>
             <source>Until which day?</source>
-            <translation type="unfinished" />
+            <translation>Bis zu welchem Tag?</translation>
         </message>
         <message>
             <source>What is in the way?</source>
-            <translation type="unfinished" />
+            <translation>Was steht im Weg?</translation>
         </message>
         <message>
             <source>Why is it put off?</source>
@@ -10777,21 +10777,21 @@
         <name>_SpentCard</name>
         <message>
             <source>How the time was spent</source>
-            <translation type="unfinished" />
+            <translation>Wie die Zeit verging</translation>
         </message>
     </context>
     <context>
         <name>_Table</name>
         <message>
             <source>No batch was closed in this time.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit wurde keine Runde abgeschlossen.</translation>
         </message>
     </context>
     <context>
         <name>_Useful</name>
         <message>
             <source>Also useful here</source>
-            <translation type="unfinished" />
+            <translation>Hier auch nützlich</translation>
         </message>
     </context>
     <context>
@@ -11247,127 +11247,127 @@
         <name>focus</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Annehmen</translation>
         </message>
         <message>
             <source>Account strategy</source>
-            <translation type="unfinished" />
+            <translation>Kundenstrategie</translation>
         </message>
         <message>
             <source>Admin</source>
-            <translation type="unfinished" />
+            <translation>Verwaltung</translation>
         </message>
         <message>
             <source>Arrows go from gap to gap · Enter fills it · N new block · Tab to the blocks</source>
-            <translation type="unfinished" />
+            <translation>Pfeile gehen von Lücke zu Lücke · Enter füllt sie · N neuer Block · Tab zu den Blöcken</translation>
         </message>
         <message>
             <source>Arrows move · Shift: the end · Ctrl+Shift: the start · Enter puts it down · Esc puts it back</source>
-            <translation type="unfinished" />
+            <translation>Pfeile verschieben · Umschalt: das Ende · Strg+Umschalt: der Anfang · Enter legt ab · Esc legt zurück</translation>
         </message>
         <message>
             <source>Chase a proof</source>
-            <translation type="unfinished" />
+            <translation>Nachweis holen</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Gespräch</translation>
         </message>
         <message>
             <source>Days with blocks and meetings</source>
-            <translation type="unfinished" />
+            <translation>Tage mit Blöcken und Terminen</translation>
         </message>
         <message>
             <source>Drop</source>
-            <translation type="unfinished" />
+            <translation>Streichen</translation>
         </message>
         <message>
             <source>Enter accepts · Del drops · Tab to the buttons</source>
-            <translation type="unfinished" />
+            <translation>Enter nimmt an · Entf streicht · Tab zu den Knöpfen</translation>
         </message>
         <message>
             <source>Enter grabs · O opens · S starts · Del drops · N new block · G fills the next gap</source>
-            <translation type="unfinished" />
+            <translation>Enter greift · O öffnet · S startet · Entf streicht · N neuer Block · G füllt die nächste Lücke</translation>
         </message>
         <message>
             <source>Enter lists the meetings</source>
-            <translation type="unfinished" />
+            <translation>Enter listet die Termine auf</translation>
         </message>
         <message>
             <source>Enter opens · N new block · G fills the next gap</source>
-            <translation type="unfinished" />
+            <translation>Enter öffnet · N neuer Block · G füllt die nächste Lücke</translation>
         </message>
         <message>
             <source>Esc puts it back</source>
-            <translation type="unfinished" />
+            <translation>Esc legt zurück</translation>
         </message>
         <message>
             <source>Fill {times} (G)</source>
-            <translation type="unfinished" />
+            <translation>{times} füllen (G)</translation>
         </message>
         <message>
             <source>Held and qualified</source>
-            <translation type="unfinished" />
+            <translation>Gehalten und qualifiziert</translation>
         </message>
         <message>
             <source>Held, but a bad fit</source>
-            <translation type="unfinished" />
+            <translation>Gehalten, passt aber nicht</translation>
         </message>
         <message>
             <source>Hours of the day</source>
-            <translation type="unfinished" />
+            <translation>Stunden des Tages</translation>
         </message>
         <message>
             <source>Inbox and CRM</source>
-            <translation type="unfinished" />
+            <translation>Posteingang und CRM</translation>
         </message>
         <message>
             <source>Intent: {intent}</source>
-            <translation type="unfinished" />
+            <translation>Vorhaben: {intent}</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Termin</translation>
         </message>
         <message>
             <source>Moved to another day</source>
-            <translation type="unfinished" />
+            <translation>Auf einen anderen Tag verlegt</translation>
         </message>
         <message>
             <source>No-show</source>
-            <translation type="unfinished" />
+            <translation>Nicht erschienen</translation>
         </message>
         <message>
             <source>Prepare discovery</source>
-            <translation type="unfinished" />
+            <translation>Bedarfsgespräch vorbereiten</translation>
         </message>
         <message>
             <source>Prepare outreach</source>
-            <translation type="unfinished" />
+            <translation>Ansprache vorbereiten</translation>
         </message>
         <message>
             <source>all day</source>
-            <translation type="unfinished" />
+            <translation>ganztägig</translation>
         </message>
         <message>
             <source>bad fit</source>
-            <translation type="unfinished" />
+            <translation>passt nicht</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <source>ended, say what came of it</source>
-            <translation type="unfinished" />
+            <translation>vorbei, sag, was daraus wurde</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>frei</translation>
         </message>
         <message>
             <source>low-leverage, batched</source>
-            <translation type="unfinished" />
+            <translation>kleiner Hebel, gebündelt</translation>
         </message>
         <message>
             <source>moved</source>
@@ -11375,15 +11375,15 @@
         </message>
         <message>
             <source>no-show</source>
-            <translation type="unfinished" />
+            <translation>nicht erschienen</translation>
         </message>
         <message>
             <source>not held</source>
-            <translation type="unfinished" />
+            <translation>nicht gehalten</translation>
         </message>
         <message>
             <source>not reached</source>
-            <translation type="unfinished" />
+            <translation>nicht erreicht</translation>
         </message>
         <message>
             <source>partly reached</source>
@@ -11391,23 +11391,23 @@
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>geplant</translation>
         </message>
         <message>
             <source>proposed</source>
-            <translation type="unfinished" />
+            <translation>vorgeschlagen</translation>
         </message>
         <message>
             <source>pushes 1 block</source>
-            <translation type="unfinished" />
+            <translation>schiebt 1 Block</translation>
         </message>
         <message>
             <source>pushes {count} blocks</source>
-            <translation type="unfinished" />
+            <translation>schiebt {count} Blöcke</translation>
         </message>
         <message>
             <source>qualified meeting</source>
-            <translation type="unfinished" />
+            <translation>qualifizierter Termin</translation>
         </message>
         <message>
             <source>reached</source>
@@ -11415,38 +11415,38 @@
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <source>taken</source>
-            <translation type="unfinished" />
+            <translation>belegt</translation>
         </message>
         <message>
             <source>tentative</source>
-            <translation type="unfinished" />
+            <translation>vorläufig</translation>
         </message>
         <message>
             <source>time zone {zone} is not known</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone {zone} ist nicht bekannt</translation>
         </message>
         <message>
             <source>{begins} to {ends}</source>
-            <translation type="unfinished" />
+            <translation>{begins} bis {ends}</translation>
         </message>
         <message>
             <source>{count} meetings</source>
-            <translation type="unfinished" />
+            <translation>{count} Termine</translation>
         </message>
     </context>
     <context>
         <name>rates</name>
         <message>
             <source>95% interval: {low}% to {high}%</source>
-            <translation type="unfinished" />
+            <translation>95-%-Intervall: {low} % bis {high} %</translation>
         </message>
         <message>
             <source>{share}% imported ({k} of {n}).</source>
-            <translation type="unfinished" />
+            <translation>{share} % importiert ({k} von {n}).</translation>
         </message>
     </context>
     <context>
@@ -11644,14 +11644,10 @@
         </message>
         <message>
             <source>Choose the month by which it should lead there.</source>
-            <translation type="unfinished" />
+            <translation>Wähle den Monat, bis zu dem es dorthin führen soll.</translation>
         </message>
         <message>
             <source>Choose the part that this person plays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>DELETE FROM setting WHERE name = ?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11672,7 +11668,7 @@
         </message>
         <message>
             <source>Give an amount above nought.</source>
-            <translation type="unfinished" />
+            <translation>Gib einen Betrag über null an.</translation>
         </message>
         <message>
             <source>Give the amount that the buyer said yes to.</source>
@@ -11696,7 +11692,7 @@
         </message>
         <message>
             <source>Give the person a name.</source>
-            <translation type="unfinished" />
+            <translation>Gib der Person einen Namen.</translation>
         </message>
         <message>
             <source>Give the probability in percent, from 0 to 100.</source>
@@ -11963,34 +11959,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>SELECT * FROM block_series WHERE id = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT 1 FROM focus_block WHERE ended_at IS NOT NULL AND state &lt;&gt; 'dropped' AND starts_at &lt; ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT DISTINCT deal_id FROM focus_block WHERE state = 'planned' AND ends_at &gt; ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT body FROM review_draft WHERE period = ? AND first = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT series_day FROM focus_block WHERE series_id = ? AND series_day BETWEEN ? AND ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT value FROM setting WHERE name = ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SELECT x.day FROM expectation x JOIN event e ON e.seq = x.seq WHERE e.happened_at &gt; ?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Say a number up to {most_reached:,}.</source>
             <translation type="unfinished" />
         </message>
@@ -12004,7 +11972,7 @@
         </message>
         <message>
             <source>Say in a few words why nothing moved.</source>
-            <translation type="unfinished" />
+            <translation>Sag in wenigen Worten, warum sich nichts bewegt hat.</translation>
         </message>
         <message>
             <source>Say in a sentence what came of the meeting.</source>
@@ -12012,7 +11980,7 @@
         </message>
         <message>
             <source>Say in a sentence why the deal was lost.</source>
-            <translation type="unfinished" />
+            <translation>Sag in einem Satz, warum der Deal verloren ging.</translation>
         </message>
         <message>
             <source>Say it in up to {most_letters:,} letters.</source>
@@ -12024,7 +11992,7 @@
         </message>
         <message>
             <source>Say what came of the next step.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was aus dem nächsten Schritt wurde.</translation>
         </message>
         <message>
             <source>Say what comes next for this deal.</source>
@@ -12032,7 +12000,7 @@
         </message>
         <message>
             <source>Say what got in the way of a conversation.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was einem Gespräch im Weg stand.</translation>
         </message>
         <message>
             <source>Say what happened: at least four words and 20 letters.</source>
@@ -12048,11 +12016,11 @@
         </message>
         <message>
             <source>Say what the deal waits for.</source>
-            <translation type="unfinished" />
+            <translation>Sag, worauf der Deal wartet.</translation>
         </message>
         <message>
             <source>Say what the next step is.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was der nächste Schritt ist.</translation>
         </message>
         <message>
             <source>Say why the close moves.</source>
@@ -12060,15 +12028,15 @@
         </message>
         <message>
             <source>Say why the deal changes its pipeline.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum der Deal die Pipeline wechselt.</translation>
         </message>
         <message>
             <source>Say why the deal goes back.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum der Deal zurückgeht.</translation>
         </message>
         <message>
             <source>Say why the proof no longer counts.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum der Nachweis nicht mehr gilt.</translation>
         </message>
         <message>
             <source>Say why the step is put off.</source>
@@ -12448,7 +12416,7 @@
         </message>
         <message>
             <source>There is no block in this week yet. Plan some first, then keep it.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Woche ist noch kein Block. Plane erst welche, dann heb sie auf.</translation>
         </message>
         <message>
             <source>There is no data file at {path} yet. Start Rider or import a file first.</source>
@@ -13311,7 +13279,7 @@
         </message>
         <message>
             <source>Of Rider's own words, from the next start on. What you wrote stays as it is.</source>
-            <translation>Die der Worte von Rider, ab dem nächsten Start. Was du geschrieben hast, bleibt, wie es ist.</translation>
+            <translation>Der Wörter von Rider, ab dem nächsten Start. Was du geschrieben hast, bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>Of a new deal, and of imported deals whose file names none.</source>
@@ -13514,7 +13482,7 @@
         <name>start</name>
         <message>
             <source>Rider cannot open its data file</source>
-            <translation type="unfinished" />
+            <translation>Rider kann seine Datendatei nicht öffnen</translation>
         </message>
     </context>
 </TS>
