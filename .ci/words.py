@@ -36,6 +36,13 @@ class Word(NamedTuple):
     text: str
 
 
+class Looking(NamedTuple):
+    """What a function looks words up in, and in which place it is given them."""
+
+    context: str
+    place: int
+
+
 def words(root: Path = ROOT) -> set[Word]:
     """Return all that is shown: what the screens say, and the sentences of what lies below them."""
     trees = {_module(path, root): _parsed(path) for path in sorted((root / "ui").rglob("*.py"))}
@@ -57,17 +64,17 @@ def _module(path: Path, root: Path) -> str:
     return ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
 
 
-def _speaking(tree: ast.AST) -> dict[str, str]:
-    """Return the functions that look up what they are given, with the context in which they do."""
+def _speaking(tree: ast.AST) -> dict[str, Looking]:
+    """Return the functions that look up what they are given."""
     found = {}
     for function in ast.walk(tree):
         if isinstance(function, ast.FunctionDef):
-            given = {argument.arg for argument in function.args.args}
+            given = [argument.arg for argument in function.args.args]
             for call in ast.walk(function):
                 if isinstance(call, ast.Call) and _called(call) == "translate" and len(call.args) > 1:
                     context, text = call.args[:2]
                     if isinstance(context, ast.Constant) and isinstance(text, ast.Name) and text.id in given:
-                        found[function.name] = str(context.value)
+                        found[function.name] = Looking(str(context.value), given.index(text.id))
     return found
 
 
@@ -85,10 +92,10 @@ def _called(call: ast.Call) -> str:
 class _Finder:
     """Finds the words of one module of the screens."""
 
-    def __init__(self, tree: ast.Module, speaking: dict[str, dict[str, str]], name: str) -> None:
+    def __init__(self, tree: ast.Module, speaking: dict[str, dict[str, Looking]], name: str) -> None:
         self._tree = tree
         self._by_name = dict(speaking[name])
-        self._by_module: dict[str, dict[str, str]] = {}
+        self._by_module: dict[str, dict[str, Looking]] = {}
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom) and node.module:
                 for alias in node.names:
@@ -116,9 +123,13 @@ class _Finder:
             if isinstance(call.args[0], ast.Constant):
                 yield from _texts(call.args[1:], str(call.args[0].value))
         elif not on and isinstance(of, ast.Name) and name in self._by_name:
-            yield from _texts(call.args[:1], self._by_name[name])
+            yield from _looked_up(call, self._by_name[name])
         elif on and name in self._by_module.get(on, {}):
-            yield from _texts(call.args[:1], self._by_module[on][name])
+            yield from _looked_up(call, self._by_module[on][name])
+
+
+def _looked_up(call: ast.Call, looking: Looking) -> Iterator[Word]:
+    yield from _texts(call.args[looking.place : looking.place + 1], looking.context)
 
 
 def _texts(given: list[ast.expr], context: str) -> Iterator[Word]:

@@ -3031,6 +3031,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{day} {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} for {account}</source>
             <translation type="unfinished" />
         </message>
@@ -11117,6 +11121,69 @@
         </message>
     </context>
     <context>
+        <name>dates</name>
+        <message>
+            <source>MMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ddd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ddd d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dddd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>deals</name>
         <message>
             <source>Account</source>
@@ -11525,6 +11592,21 @@
         </message>
         <message>
             <source>{days} days</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>regional</name>
+        <message>
+            <source>{number}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}M</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}k</source>
             <translation type="unfinished" />
         </message>
     </context>

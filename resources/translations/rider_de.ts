@@ -3031,6 +3031,10 @@
             <translation>Ja: 250k ist 250.000</translation>
         </message>
         <message>
+            <source>{day} {month}</source>
+            <translation>{day}. {month}</translation>
+        </message>
+        <message>
             <source>{name} for {account}</source>
             <translation>{name} für {account}</translation>
         </message>
@@ -11117,6 +11121,69 @@
         </message>
     </context>
     <context>
+        <name>dates</name>
+        <message>
+            <source>MMM</source>
+            <translation>MMM</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d</source>
+            <translation>d.</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>ddd</source>
+            <translation>ddd</translation>
+        </message>
+        <message>
+            <source>ddd d</source>
+            <translation>ddd d.</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>ddd d. MMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation>ddd d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>dddd</source>
+            <translation>dddd</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <translation>dddd, d. MMMM</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <translation>dddd, d. MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
         <name>deals</name>
         <message>
             <source>Account</source>
@@ -11526,6 +11593,21 @@
         <message>
             <source>{days} days</source>
             <translation>{days} Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>regional</name>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <source>{number}M</source>
+            <translation>{number} Mio.</translation>
+        </message>
+        <message>
+            <source>{number}k</source>
+            <translation>{number} Tsd.</translation>
         </message>
     </context>
     <context>

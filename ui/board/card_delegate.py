@@ -6,12 +6,12 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rider.domain.momentum import BadgeKind
-from rider.domain.money import short
 from rider.reads.board import Card
 from ui.board import words
 from ui.board.column_model import ColumnModel
 from ui.board.look import GAP, SIDE, look
 from ui.board.strokes import RADIUS, FrameState, Strokes
+from ui.regional import short
 from ui.theme import Theme
 from ui.widgets.face import Face
 

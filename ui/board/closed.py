@@ -12,6 +12,7 @@ from ui.actions import Do, tip
 from ui.board.card_delegate import CardDelegate
 from ui.board.column_model import ColumnModel
 from ui.board.column_view import CardList
+from ui.regional import number
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.totals import amounts
 
@@ -49,9 +50,9 @@ class ClosedColumn(QFrame):
         """Show these of a closed column's cards."""
         whole = len(column.cards)
         count = (
-            f"{whole:,}"
+            number(whole)
             if len(cards) == whole
-            else self.tr("{n} of {all}").format(n=f"{len(cards):,}", all=f"{whole:,}")
+            else self.tr("{n} of {all}").format(n=number(len(cards)), all=number(whole))
         )
         self._name.setText(f"{column.name} · {count}")
         self._totals.setText(amounts(column.totals))

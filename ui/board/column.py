@@ -17,6 +17,7 @@ from ui.board.column_model import ColumnModel
 from ui.board.column_view import CardList
 from ui.board.drop_zone import DropZone, Judge
 from ui.board.verdict import Verdict
+from ui.regional import number
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.rates import imported_words, interval_words
 from ui.widgets.totals import amounts
@@ -46,9 +47,9 @@ class ColumnHead(QWidget):
     def show_column(self, column: Column, shown: int) -> None:
         """Show a column of which so many cards pass the filter."""
         whole = len(column.cards)
-        count = f"{whole:,}"
+        count = number(whole)
         if shown != whole:
-            count = self.tr("{shown} of {whole}").format(shown=f"{shown:,}", whole=count)
+            count = self.tr("{shown} of {whole}").format(shown=number(shown), whole=count)
         self.name.setText(column.name)
         self.count.setText(count)
         self.count.setAccessibleName(self.tr("{count} deals").format(count=count))

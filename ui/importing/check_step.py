@@ -23,6 +23,7 @@ from ui.importing.check_table import CheckTable
 from ui.importing.places import folder_to_look_in
 from ui.importing.room import fold, is_narrow
 from ui.importing.totals import Totals
+from ui.regional import number
 from ui.widgets.labels import plain
 
 if TYPE_CHECKING:  # the engine imports SQLModel
@@ -173,7 +174,7 @@ def _same_names(plan: "Plan", inspection: "Inspection") -> list[Question]:
     told = _tr("{count} rows have the name and account of deals that are on the board already.")
     if plan.same_name == 1:
         told = _tr("1 row has the name and account of a deal that is on the board already.")
-    sentence = told.format(count=f"{plan.same_name:,}")
+    sentence = told.format(count=number(plan.same_name))
     return [_same_name(sentence, chosen.value if chosen else "", is_open=chosen is None)]
 
 

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.importing.tables import ImportTable
+from ui.regional import number
 from ui.theme import current
 from ui.widgets.elided import plain_tip
 from ui.widgets.labels import heading, plain
@@ -92,7 +93,7 @@ class MadeModel(QAbstractTableModel):
         if column == STATE:
             told = self.tr("Taken back") if made.taken_back else made.built_on
             return told or self.tr("Can be taken back")
-        return f"{(made.new, made.changed, made.skipped)[column - NEW]:,}"
+        return number((made.new, made.changed, made.skipped)[column - NEW])
 
 
 class EarlierImports(QWidget):

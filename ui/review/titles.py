@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from rider.domain.review import Question
+from ui.regional import dated
 from ui.widgets.days import qdate
 
 _SECONDS_A_PAGE = 45
@@ -50,7 +51,7 @@ def time_left(pages: int) -> str:
 
 def month_words(first: date) -> str:
     """Return a month with its year."""
-    return QLocale().toString(qdate(first), "MMMM yyyy")
+    return dated(qdate(first), "MMMM yyyy")
 
 
 def _tr(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from rider.domain.proof import Role
 from rider.domain.trends import Figure, Pick, Trends
 from rider.domain.trends.stages import Point
+from ui.regional import dated
 from ui.widgets.days import qdate
 from ui.widgets.roles import role_words
 
@@ -118,7 +119,7 @@ def month_words(month: str) -> str:
 
 def day_words(day: date) -> str:
     """Return a day with its year."""
-    return QLocale().toString(qdate(day), "d MMM yyyy")
+    return dated(qdate(day), "d MMM yyyy")
 
 
 def figure_words(figure: Figure) -> str:
