@@ -6068,7 +6068,7 @@
         </message>
         <message>
             <source>A &amp;prospect called</source>
-            <translation>Ein Interessent &amp;rief an</translation>
+            <translation>Ein I&amp;nteressent rief an</translation>
         </message>
         <message>
             <source>Back to it</source>
@@ -7363,7 +7363,7 @@
         </message>
         <message>
             <source>A deal that is not here any more</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal, der nicht mehr hier ist</translation>
         </message>
         <message>
             <source>Account</source>
@@ -7371,35 +7371,35 @@
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Vorangekommen</translation>
         </message>
         <message>
             <source>Advanced with proof</source>
-            <translation type="unfinished" />
+            <translation>Mit Nachweis vorangekommen</translation>
         </message>
         <message>
             <source>Booked</source>
-            <translation type="unfinished" />
+            <translation>Gebucht</translation>
         </message>
         <message>
             <source>Booked, not held</source>
-            <translation type="unfinished" />
+            <translation>Gebucht, nicht gehalten</translation>
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Entstanden</translation>
         </message>
         <message>
             <source>By a claim alone</source>
-            <translation type="unfinished" />
+            <translation>Nur durch eine Behauptung</translation>
         </message>
         <message>
             <source>Came in</source>
-            <translation type="unfinished" />
+            <translation>Kam herein</translation>
         </message>
         <message>
             <source>Came true</source>
-            <translation type="unfinished" />
+            <translation>Traf ein</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -7407,7 +7407,7 @@
         </message>
         <message>
             <source>Counts as</source>
-            <translation type="unfinished" />
+            <translation>Zählt als</translation>
         </message>
         <message>
             <source>Day</source>
@@ -7419,15 +7419,15 @@
         </message>
         <message>
             <source>Did not come true</source>
-            <translation type="unfinished" />
+            <translation>Traf nicht ein</translation>
         </message>
         <message>
             <source>Did not move</source>
-            <translation type="unfinished" />
+            <translation>Bewegte sich nicht</translation>
         </message>
         <message>
             <source>Did not slip</source>
-            <translation type="unfinished" />
+            <translation>Nicht verschoben</translation>
         </message>
         <message>
             <source>Due</source>
@@ -7439,35 +7439,35 @@
         </message>
         <message>
             <source>Fully proven</source>
-            <translation type="unfinished" />
+            <translation>Ganz nachgewiesen</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Gehalten</translation>
         </message>
         <message>
             <source>Held, not qualified</source>
-            <translation type="unfinished" />
+            <translation>Gehalten, nicht qualifiziert</translation>
         </message>
         <message>
             <source>High leverage</source>
-            <translation type="unfinished" />
+            <translation>Großer Hebel</translation>
         </message>
         <message>
             <source>High-leverage block</source>
-            <translation type="unfinished" />
+            <translation>Block mit großem Hebel</translation>
         </message>
         <message>
             <source>Later by</source>
-            <translation type="unfinished" />
+            <translation>Später um</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Ging</translation>
         </message>
         <message>
             <source>Left the stage</source>
-            <translation type="unfinished" />
+            <translation>Verließ die Phase</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -7475,11 +7475,11 @@
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Zug</translation>
         </message>
         <message>
             <source>Moved on</source>
-            <translation type="unfinished" />
+            <translation>Zog weiter</translation>
         </message>
         <message>
             <source>New</source>
@@ -7487,31 +7487,31 @@
         </message>
         <message>
             <source>Not fully proven</source>
-            <translation type="unfinished" />
+            <translation>Nicht ganz nachgewiesen</translation>
         </message>
         <message>
             <source>Nothing counts here in this window. A longer one reaches further back.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum zählt hier nichts. Ein längerer reicht weiter zurück.</translation>
         </message>
         <message>
             <source>Open and proven</source>
-            <translation type="unfinished" />
+            <translation>Offen und nachgewiesen</translation>
         </message>
         <message>
             <source>Open and qualified</source>
-            <translation type="unfinished" />
+            <translation>Offen und qualifiziert</translation>
         </message>
         <message>
             <source>Open as of {day}</source>
-            <translation type="unfinished" />
+            <translation>Offen am {day}</translation>
         </message>
         <message>
             <source>Other work</source>
-            <translation type="unfinished" />
+            <translation>Andere Arbeit</translation>
         </message>
         <message>
             <source>Outreach</source>
-            <translation type="unfinished" />
+            <translation>Ansprache</translation>
         </message>
         <message>
             <source>Partly</source>
@@ -7523,7 +7523,7 @@
         </message>
         <message>
             <source>Preparation</source>
-            <translation type="unfinished" />
+            <translation>Vorbereitung</translation>
         </message>
         <message>
             <source>Proof</source>
@@ -7531,27 +7531,27 @@
         </message>
         <message>
             <source>Pushed</source>
-            <translation type="unfinished" />
+            <translation>Verschoben</translation>
         </message>
         <message>
             <source>Qualified</source>
-            <translation type="unfinished" />
+            <translation>Qualifiziert</translation>
         </message>
         <message>
             <source>Quiet for</source>
-            <translation type="unfinished" />
+            <translation>Still seit</translation>
         </message>
         <message>
             <source>Quiet, not stalled</source>
-            <translation type="unfinished" />
+            <translation>Still, stockt nicht</translation>
         </message>
         <message>
             <source>Skipped the next stage</source>
-            <translation type="unfinished" />
+            <translation>Übersprang die nächste Phase</translation>
         </message>
         <message>
             <source>Slipped</source>
-            <translation type="unfinished" />
+            <translation>Verschoben</translation>
         </message>
         <message>
             <source>Stalled</source>
@@ -7559,31 +7559,31 @@
         </message>
         <message>
             <source>Stays</source>
-            <translation type="unfinished" />
+            <translation>Aufenthalte</translation>
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Noch offen</translation>
         </message>
         <message>
             <source>Still there</source>
-            <translation type="unfinished" />
+            <translation>Noch dort</translation>
         </message>
         <message>
             <source>There is no deal yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen Deal.</translation>
         </message>
         <message>
             <source>To {stage}</source>
-            <translation type="unfinished" />
+            <translation>Bis {stage}</translation>
         </message>
         <message>
             <source>Too early</source>
-            <translation type="unfinished" />
+            <translation>Zu früh</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Dauerte</translation>
         </message>
         <message>
             <source>Value</source>
@@ -7591,27 +7591,27 @@
         </message>
         <message>
             <source>Waits as agreed</source>
-            <translation type="unfinished" />
+            <translation>Wartet wie vereinbart</translation>
         </message>
         <message>
             <source>Went back</source>
-            <translation type="unfinished" />
+            <translation>Ging zurück</translation>
         </message>
         <message>
             <source>Went elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Ging anderswohin</translation>
         </message>
         <message>
             <source>Went on</source>
-            <translation type="unfinished" />
+            <translation>Ging weiter</translation>
         </message>
         <message>
             <source>With an amount</source>
-            <translation type="unfinished" />
+            <translation>Mit Betrag</translation>
         </message>
         <message>
             <source>Without an amount</source>
-            <translation type="unfinished" />
+            <translation>Ohne Betrag</translation>
         </message>
         <message>
             <source>Won</source>
@@ -7623,11 +7623,11 @@
         </message>
         <message>
             <source>under a day</source>
-            <translation type="unfinished" />
+            <translation>unter einem Tag</translation>
         </message>
         <message>
             <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>{n} Std.</translation>
         </message>
     </context>
     <context>
@@ -7646,247 +7646,247 @@
         </message>
         <message>
             <source>1 push</source>
-            <translation type="unfinished" />
+            <translation>1 Verschiebung</translation>
         </message>
         <message>
             <source>Expectations that came true</source>
-            <translation type="unfinished" />
+            <translation>Erwartungen, die eintrafen</translation>
         </message>
         <message>
             <source>From birth to end</source>
-            <translation type="unfinished" />
+            <translation>Vom Entstehen bis zum Ende</translation>
         </message>
         <message>
             <source>High-leverage time</source>
-            <translation type="unfinished" />
+            <translation>Zeit mit großem Hebel</translation>
         </message>
         <message>
             <source>No deal came into the qualified stage with proof in this window</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum kam kein Deal mit Nachweis in die qualifizierte Phase</translation>
         </message>
         <message>
             <source>No deal closed in this window</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde kein Deal abgeschlossen</translation>
         </message>
         <message>
             <source>No deal has closed in this window yet</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde noch kein Deal abgeschlossen</translation>
         </message>
         <message>
             <source>No deal was due at the start of this window</source>
-            <translation type="unfinished" />
+            <translation>Zu Beginn dieses Zeitraums war kein Deal fällig</translation>
         </message>
         <message>
             <source>No deal was won in this window</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde kein Deal gewonnen</translation>
         </message>
         <message>
             <source>No deal was won in this window whose birth is known</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde kein Deal gewonnen, dessen Entstehen bekannt ist</translation>
         </message>
         <message>
             <source>No deal with an amount closed in this window</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde kein Deal mit Betrag abgeschlossen</translation>
         </message>
         <message>
             <source>No deal with an amount was won in this window</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde kein Deal mit Betrag gewonnen</translation>
         </message>
         <message>
             <source>No expectation has been answered yet</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde keine Erwartung beantwortet</translation>
         </message>
         <message>
             <source>No meeting of this window is over yet</source>
-            <translation type="unfinished" />
+            <translation>Noch ist kein Termin dieses Zeitraums vorbei</translation>
         </message>
         <message>
             <source>No outreach was closed in this window</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde keine Ansprache abgeschlossen</translation>
         </message>
         <message>
             <source>No qualified deal is open</source>
-            <translation type="unfinished" />
+            <translation>Kein qualifizierter Deal ist offen</translation>
         </message>
         <message>
             <source>No quota yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Ziel</translation>
         </message>
         <message>
             <source>No quota yet: set one to see coverage</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Ziel: Setz eines, um die Abdeckung zu sehen</translation>
         </message>
         <message>
             <source>No time was tracked in this window</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde keine Zeit erfasst</translation>
         </message>
         <message>
             <source>Not computable</source>
-            <translation type="unfinished" />
+            <translation>Nicht zu berechnen</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts</translation>
         </message>
         <message>
             <source>Pipeline generated</source>
-            <translation type="unfinished" />
+            <translation>Erzeugte Pipeline</translation>
         </message>
         <message>
             <source>Positive reply rate</source>
-            <translation type="unfinished" />
+            <translation>Quote positiver Antworten</translation>
         </message>
         <message>
             <source>Qualified meetings held</source>
-            <translation type="unfinished" />
+            <translation>Gehaltene qualifizierte Termine</translation>
         </message>
         <message>
             <source>Sales velocity</source>
-            <translation type="unfinished" />
+            <translation>Vertriebstempo</translation>
         </message>
         <message>
             <source>Set one to see coverage</source>
-            <translation type="unfinished" />
+            <translation>Setz eines, um die Abdeckung zu sehen</translation>
         </message>
         <message>
             <source>Slipped</source>
-            <translation type="unfinished" />
+            <translation>Verschoben</translation>
         </message>
         <message>
             <source>Too early</source>
-            <translation type="unfinished" />
+            <translation>Zu früh</translation>
         </message>
         <message>
             <source>Too few ({n} of {least})</source>
-            <translation type="unfinished" />
+            <translation>Zu wenige ({n} von {least})</translation>
         </message>
         <message>
             <source>Win rate, by count</source>
-            <translation type="unfinished" />
+            <translation>Gewinnquote nach Anzahl</translation>
         </message>
         <message>
             <source>Win rate, by value</source>
-            <translation type="unfinished" />
+            <translation>Gewinnquote nach Wert</translation>
         </message>
         <message>
             <source>Won value</source>
-            <translation type="unfinished" />
+            <translation>Gewonnener Wert</translation>
         </message>
         <message>
             <source>Won, against quota</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen, gegen das Ziel</translation>
         </message>
         <message>
             <source>all lost deals are worth nought</source>
-            <translation type="unfinished" />
+            <translation>alle verlorenen Deals sind null wert</translation>
         </message>
         <message>
             <source>amounts changed by {change} since</source>
-            <translation type="unfinished" />
+            <translation>Beträge seither um {change} geändert</translation>
         </message>
         <message>
             <source>lost deals have no amount</source>
-            <translation type="unfinished" />
+            <translation>verlorene Deals haben keinen Betrag</translation>
         </message>
         <message>
             <source>median of {n} won</source>
-            <translation type="unfinished" />
+            <translation>Median von {n} gewonnenen</translation>
         </message>
         <message>
             <source>none was due as this window began</source>
-            <translation type="unfinished" />
+            <translation>keiner war fällig, als dieser Zeitraum begann</translation>
         </message>
         <message>
             <source>nothing closed</source>
-            <translation type="unfinished" />
+            <translation>nichts abgeschlossen</translation>
         </message>
         <message>
             <source>of {deals}, {days} in all</source>
-            <translation type="unfinished" />
+            <translation>von {deals}, {days} insgesamt</translation>
         </message>
         <message>
             <source>the quota is reached</source>
-            <translation type="unfinished" />
+            <translation>das Ziel ist erreicht</translation>
         </message>
         <message>
             <source>the rate of those born</source>
-            <translation type="unfinished" />
+            <translation>die Quote der entstandenen</translation>
         </message>
         <message>
             <source>the rate of those closed</source>
-            <translation type="unfinished" />
+            <translation>die Quote der abgeschlossenen</translation>
         </message>
         <message>
             <source>won deals have no amount</source>
-            <translation type="unfinished" />
+            <translation>gewonnene Deals haben keinen Betrag</translation>
         </message>
         <message>
             <source>won in this window</source>
-            <translation type="unfinished" />
+            <translation>gewonnen in diesem Zeitraum</translation>
         </message>
         <message>
             <source>won this month</source>
-            <translation type="unfinished" />
+            <translation>gewonnen in diesem Monat</translation>
         </message>
         <message>
             <source>won this quarter</source>
-            <translation type="unfinished" />
+            <translation>gewonnen in diesem Quartal</translation>
         </message>
         <message>
             <source>won this year</source>
-            <translation type="unfinished" />
+            <translation>gewonnen in diesem Jahr</translation>
         </message>
         <message>
             <source>{amount} a day</source>
-            <translation type="unfinished" />
+            <translation>{amount} am Tag</translation>
         </message>
         <message>
             <source>{backed} open and proven</source>
-            <translation type="unfinished" />
+            <translation>{backed} offen und nachgewiesen</translation>
         </message>
         <message>
             <source>{booked} booked, {held} held, {qualified} of these qualified</source>
-            <translation type="unfinished" />
+            <translation>{booked} gebucht, {held} gehalten, {qualified} davon qualifiziert</translation>
         </message>
         <message>
             <source>{days} for {n} lost</source>
-            <translation type="unfinished" />
+            <translation>{days} bei {n} verlorenen</translation>
         </message>
         <message>
             <source>{k} of {n}</source>
-            <translation type="unfinished" />
+            <translation>{k} von {n}</translation>
         </message>
         <message>
             <source>{k} of {n} came true; partly does not count</source>
-            <translation type="unfinished" />
+            <translation>{k} von {n} trafen ein; teils zählt nicht</translation>
         </message>
         <message>
             <source>{k} of {n} due</source>
-            <translation type="unfinished" />
+            <translation>{k} von {n} fälligen</translation>
         </message>
         <message>
             <source>{k} positive of {n} people reached</source>
-            <translation type="unfinished" />
+            <translation>{k} positive von {n} erreichten Personen</translation>
         </message>
         <message>
             <source>{k} won of {n} born in this window, {open} still open</source>
-            <translation type="unfinished" />
+            <translation>{k} gewonnen von {n} in diesem Zeitraum entstandenen, {open} noch offen</translation>
         </message>
         <message>
             <source>{k} won of {n} closed</source>
-            <translation type="unfinished" />
+            <translation>{k} gewonnen von {n} abgeschlossenen</translation>
         </message>
         <message>
             <source>{n} blocks</source>
-            <translation type="unfinished" />
+            <translation>{n} Blöcke</translation>
         </message>
         <message>
             <source>{n} born in this window, all still open</source>
-            <translation type="unfinished" />
+            <translation>{n} in diesem Zeitraum entstanden, alle noch offen</translation>
         </message>
         <message>
             <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>{n} Tage</translation>
         </message>
         <message>
             <source>{n} deals</source>
@@ -7894,55 +7894,55 @@
         </message>
         <message>
             <source>{n} open and qualified × {median} × {k} of {all} won ÷ {days}</source>
-            <translation type="unfinished" />
+            <translation>{n} offen und qualifiziert × {median} × {k} von {all} gewonnen ÷ {days}</translation>
         </message>
         <message>
             <source>{n} open and qualified, {won} won in {currency}</source>
-            <translation type="unfinished" />
+            <translation>{n} offen und qualifiziert, {won} in {currency} gewonnen</translation>
         </message>
         <message>
             <source>{n} pushes</source>
-            <translation type="unfinished" />
+            <translation>{n} Verschiebungen</translation>
         </message>
         <message>
             <source>{n} without an amount</source>
-            <translation type="unfinished" />
+            <translation>{n} ohne Betrag</translation>
         </message>
         <message>
             <source>{n} won</source>
-            <translation type="unfinished" />
+            <translation>{n} gewonnen</translation>
         </message>
         <message>
             <source>{n}: {average} on average, {median} median</source>
-            <translation type="unfinished" />
+            <translation>{n}: im Schnitt {average}, Median {median}</translation>
         </message>
         <message>
             <source>{part} of {whole} hours tracked, in {blocks}</source>
-            <translation type="unfinished" />
+            <translation>{part} von {whole} erfassten Stunden, in {blocks}</translation>
         </message>
         <message>
             <source>{pushes} of {deals}, {days} in all</source>
-            <translation type="unfinished" />
+            <translation>{pushes} von {deals}, {days} insgesamt</translation>
         </message>
         <message>
             <source>{ratio}× what is left</source>
-            <translation type="unfinished" />
+            <translation>{ratio}× dessen, was fehlt</translation>
         </message>
         <message>
             <source>{share} held ({interval})</source>
-            <translation type="unfinished" />
+            <translation>{share} gehalten ({interval})</translation>
         </message>
         <message>
             <source>{share} imported ({k} of {n})</source>
-            <translation type="unfinished" />
+            <translation>{share} importiert ({k} von {n})</translation>
         </message>
         <message>
             <source>{won} of {quota}</source>
-            <translation type="unfinished" />
+            <translation>{won} von {quota}</translation>
         </message>
         <message>
             <source>{won} of {whole} closed, {deals}</source>
-            <translation type="unfinished" />
+            <translation>{won} von {whole} abgeschlossen, {deals}</translation>
         </message>
     </context>
     <context>
@@ -7953,31 +7953,31 @@
         </message>
         <message>
             <source>1 deal won without an amount</source>
-            <translation type="unfinished" />
+            <translation>1 Deal ohne Betrag gewonnen</translation>
         </message>
         <message>
             <source>1 imported deal tells no history of stages, so nothing is known of how it went on.</source>
-            <translation type="unfinished" />
+            <translation>1 importierter Deal erzählt keine Vorgeschichte, also ist nicht bekannt, wie er weiterging.</translation>
         </message>
         <message>
             <source>1 imported deal tells no history of stages, so nothing is known of how long it stayed.</source>
-            <translation type="unfinished" />
+            <translation>1 importierter Deal erzählt keine Vorgeschichte, also ist nicht bekannt, wie lange er blieb.</translation>
         </message>
         <message>
             <source>1 open deal</source>
-            <translation type="unfinished" />
+            <translation>1 offener Deal</translation>
         </message>
         <message>
             <source>1 open deal has no amount</source>
-            <translation type="unfinished" />
+            <translation>1 offener Deal hat keinen Betrag</translation>
         </message>
         <message>
             <source>95% interval</source>
-            <translation type="unfinished" />
+            <translation>95-%-Intervall</translation>
         </message>
         <message>
             <source>All together</source>
-            <translation type="unfinished" />
+            <translation>Alle zusammen</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -7985,15 +7985,15 @@
         </message>
         <message>
             <source>An import tells of no day on which a deal moved.</source>
-            <translation type="unfinished" />
+            <translation>Ein Import erzählt von keinem Tag, an dem sich ein Deal bewegte.</translation>
         </message>
         <message>
             <source>Booked</source>
-            <translation type="unfinished" />
+            <translation>Gebucht</translation>
         </message>
         <message>
             <source>Booked: {n}, of which you have said what came of them</source>
-            <translation type="unfinished" />
+            <translation>Gebucht: {n}, von denen du gesagt hast, was daraus wurde</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -8001,15 +8001,15 @@
         </message>
         <message>
             <source>Control and hope</source>
-            <translation type="unfinished" />
+            <translation>Kontrolle und Hoffnung</translation>
         </message>
         <message>
             <source>Conversion over time</source>
-            <translation type="unfinished" />
+            <translation>Übergang im Lauf der Zeit</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>Currency</source>
@@ -8021,59 +8021,59 @@
         </message>
         <message>
             <source>Deals that moved</source>
-            <translation type="unfinished" />
+            <translation>Bewegte Deals</translation>
         </message>
         <message>
             <source>Does focus move deals?</source>
-            <translation type="unfinished" />
+            <translation>Bewegt Fokus Deals?</translation>
         </message>
         <message>
             <source>Each dot is a week.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Punkt ist eine Woche.</translation>
         </message>
         <message>
             <source>Each square is a day, each column a week. Deals moved on {n} of {days} days.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Quadrat ist ein Tag, jede Spalte eine Woche. Deals bewegten sich an {n} von {days} Tagen.</translation>
         </message>
         <message>
             <source>Fully proven</source>
-            <translation type="unfinished" />
+            <translation>Ganz nachgewiesen</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Gehalten</translation>
         </message>
         <message>
             <source>High-leverage hours</source>
-            <translation type="unfinished" />
+            <translation>Stunden mit großem Hebel</translation>
         </message>
         <message>
             <source>Hope</source>
-            <translation type="unfinished" />
+            <translation>Hoffnung</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Wie viele</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importiert</translation>
         </message>
         <message>
             <source>Kaplan–Meier median, days</source>
-            <translation type="unfinished" />
+            <translation>Kaplan-Meier-Median, Tage</translation>
         </message>
         <message>
             <source>Led on, of all that left in the window</source>
-            <translation type="unfinished" />
+            <translation>Führten weiter, von allem, was im Zeitraum ging</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Ging</translation>
         </message>
         <message>
             <source>Left of the quota: {left}</source>
-            <translation type="unfinished" />
+            <translation>Fehlt noch zum Ziel: {left}</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -8081,107 +8081,107 @@
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Meetings, from booked to qualified</source>
-            <translation type="unfinished" />
+            <translation>Termine, von gebucht bis qualifiziert</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished" />
+            <translation>Monate</translation>
         </message>
         <message>
             <source>More of one goes with less of the other; that alone does not say why.</source>
-            <translation type="unfinished" />
+            <translation>Mehr vom einen geht mit weniger vom anderen einher; das allein sagt nicht, warum.</translation>
         </message>
         <message>
             <source>Moved back in the window</source>
-            <translation type="unfinished" />
+            <translation>Im Zeitraum zurückgesetzt</translation>
         </message>
         <message>
             <source>Moved on</source>
-            <translation type="unfinished" />
+            <translation>Zog weiter</translation>
         </message>
         <message>
             <source>Moved on after {days} (median).</source>
-            <translation type="unfinished" />
+            <translation>Zogen nach {days} weiter (Median).</translation>
         </message>
         <message>
             <source>Moves forwards</source>
-            <translation type="unfinished" />
+            <translation>Züge vorwärts</translation>
         </message>
         <message>
             <source>No deal closed in this window.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde kein Deal abgeschlossen.</translation>
         </message>
         <message>
             <source>No deal with a known day closed in this window.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde kein Deal mit bekanntem Tag abgeschlossen.</translation>
         </message>
         <message>
             <source>No meeting of this window is over yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist kein Termin dieses Zeitraums vorbei.</translation>
         </message>
         <message>
             <source>No open deal has an amount. Once one has, this shows how much of it is proven.</source>
-            <translation type="unfinished" />
+            <translation>Kein offener Deal hat einen Betrag. Sobald einer einen hat, zeigt das hier, wie viel davon nachgewiesen ist.</translation>
         </message>
         <message>
             <source>No quota yet. “Set a quota…” is in the menu of “Won, against quota”; with one, this shows what was won of it, and whether what is proven covers the rest.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Ziel. „Ziel setzen…“ ist im Menü von „Gewonnen, gegen das Ziel“; mit einem zeigt das hier, was davon gewonnen wurde, und ob das Nachgewiesene den Rest abdeckt.</translation>
         </message>
         <message>
             <source>No visible relation. {sure}</source>
-            <translation type="unfinished" />
+            <translation>Kein sichtbarer Zusammenhang. {sure}</translation>
         </message>
         <message>
             <source>No week is over yet in which you held focus time or a deal moved forwards.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist keine Woche vorbei, in der du Fokuszeit gehalten hast oder ein Deal vorankam.</translation>
         </message>
         <message>
             <source>Not yet proven</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht nachgewiesen</translation>
         </message>
         <message>
             <source>Nothing yet: no deal came into a stage in this window.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts: In diesem Zeitraum kam kein Deal in eine Phase.</translation>
         </message>
         <message>
             <source>Nothing yet: no deal entered a stage in this window.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts: In diesem Zeitraum betrat kein Deal eine Phase.</translation>
         </message>
         <message>
             <source>Nothing yet: the record tells of no day in this window.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts: Der Verlauf erzählt von keinem Tag in diesem Zeitraum.</translation>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Of how many</source>
-            <translation type="unfinished" />
+            <translation>Von wie vielen</translation>
         </message>
         <message>
             <source>Of no meeting of this window is it said what came of it: {waits}.</source>
-            <translation type="unfinished" />
+            <translation>Von keinem Termin dieses Zeitraums ist gesagt, was daraus wurde: {waits}.</translation>
         </message>
         <message>
             <source>Of the deals that entered, how many went on within the stage’s usual time. Younger ones are counted as too early.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die eintraten: wie viele binnen der üblichen Zeit der Phase weiterzogen. Jüngere gelten als zu früh.</translation>
         </message>
         <message>
             <source>Of the open value</source>
-            <translation type="unfinished" />
+            <translation>Vom offenen Wert</translation>
         </message>
         <message>
             <source>One of the two never changes, so there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Eines der beiden ändert sich nie, also gibt es nichts zu vergleichen.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -8189,23 +8189,23 @@
         </message>
         <message>
             <source>Open and proven</source>
-            <translation type="unfinished" />
+            <translation>Offen und nachgewiesen</translation>
         </message>
         <message>
             <source>Open and proven, of what is left</source>
-            <translation type="unfinished" />
+            <translation>Offen und nachgewiesen, von dem, was fehlt</translation>
         </message>
         <message>
             <source>Open and proven: {backed} · {covers}</source>
-            <translation type="unfinished" />
+            <translation>Offen und nachgewiesen: {backed} · {covers}</translation>
         </message>
         <message>
             <source>Open value as of now: what of it is fully proven, and what is hoped beyond the proof</source>
-            <translation type="unfinished" />
+            <translation>Offener Wert von jetzt: was davon ganz nachgewiesen ist, und was über die Nachweise hinaus erhofft wird</translation>
         </message>
         <message>
             <source>Open, proven</source>
-            <translation type="unfinished" />
+            <translation>Offen, nachgewiesen</translation>
         </message>
         <message>
             <source>Part</source>
@@ -8213,27 +8213,27 @@
         </message>
         <message>
             <source>Qualified</source>
-            <translation type="unfinished" />
+            <translation>Qualifiziert</translation>
         </message>
         <message>
             <source>Qualified is held with somebody who decides, and a fit</source>
-            <translation type="unfinished" />
+            <translation>Qualifiziert heißt: gehalten mit jemandem, der entscheidet, und passend</translation>
         </message>
         <message>
             <source>Quota</source>
-            <translation type="unfinished" />
+            <translation>Ziel</translation>
         </message>
         <message>
             <source>Quota, and what covers it</source>
-            <translation type="unfinished" />
+            <translation>Ziel, und was es abdeckt</translation>
         </message>
         <message>
             <source>Rank correlation {rho} (n {n}), 95% interval: {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>Rangkorrelation {rho} (n {n}), 95-%-Intervall: {low} bis {high}</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Quote</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -8241,135 +8241,135 @@
         </message>
         <message>
             <source>Stage to stage, and how sure that is</source>
-            <translation type="unfinished" />
+            <translation>Von Phase zu Phase, und wie sicher das ist</translation>
         </message>
         <message>
             <source>Stays</source>
-            <translation type="unfinished" />
+            <translation>Aufenthalte</translation>
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Noch offen</translation>
         </message>
         <message>
             <source>Still waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet noch</translation>
         </message>
         <message>
             <source>The latest</source>
-            <translation type="unfinished" />
+            <translation>Der jüngste</translation>
         </message>
         <message>
             <source>The quota is in {code}, so this does not count towards it: {others}</source>
-            <translation type="unfinished" />
+            <translation>Das Ziel ist in {code}, also zählt das nicht dazu: {others}</translation>
         </message>
         <message>
             <source>The quota is reached</source>
-            <translation type="unfinished" />
+            <translation>Das Ziel ist erreicht</translation>
         </message>
         <message>
             <source>The two go together, which alone does not say that focus moved the deals.</source>
-            <translation type="unfinished" />
+            <translation>Beides geht zusammen, was allein nicht sagt, dass der Fokus die Deals bewegt hat.</translation>
         </message>
         <message>
             <source>The usual time is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>Die übliche Zeit ist noch nicht bekannt.</translation>
         </message>
         <message>
             <source>Their median so far, days</source>
-            <translation type="unfinished" />
+            <translation>Ihr Median bisher, Tage</translation>
         </message>
         <message>
             <source>Their median, days</source>
-            <translation type="unfinished" />
+            <translation>Ihr Median, Tage</translation>
         </message>
         <message>
             <source>Time in stage</source>
-            <translation type="unfinished" />
+            <translation>Zeit in der Phase</translation>
         </message>
         <message>
             <source>Too early</source>
-            <translation type="unfinished" />
+            <translation>Zu früh</translation>
         </message>
         <message>
             <source>Too early: no deal has had the usual time to go on yet.</source>
-            <translation type="unfinished" />
+            <translation>Zu früh: Noch hatte kein Deal die übliche Zeit zum Weiterziehen.</translation>
         </message>
         <message>
             <source>Too early: {n} entered a stage, and none has had the usual time to go on yet.</source>
-            <translation type="unfinished" />
+            <translation>Zu früh: {n} betraten eine Phase, und keiner hatte bisher die übliche Zeit zum Weiterziehen.</translation>
         </message>
         <message>
             <source>Too few here: no rate under five deals in three months</source>
-            <translation type="unfinished" />
+            <translation>Zu wenige hier: keine Quote unter fünf Deals in drei Monaten</translation>
         </message>
         <message>
             <source>Too few weeks ({n} of {least}) to see whether it does.</source>
-            <translation type="unfinished" />
+            <translation>Zu wenige Wochen ({n} von {least}), um zu sehen, ob es so ist.</translation>
         </message>
         <message>
             <source>Too few: there is no rate under five deals in three months.</source>
-            <translation type="unfinished" />
+            <translation>Zu wenige: Unter fünf Deals in drei Monaten gibt es keine Quote.</translation>
         </message>
         <message>
             <source>Under {least} there is no rate</source>
-            <translation type="unfinished" />
+            <translation>Unter {least} gibt es keine Quote</translation>
         </message>
         <message>
             <source>Upper bar: median of those that moved on. Lower bar: of those that still wait, up to now. Line and first number: the median that both together let expect (Kaplan–Meier).</source>
-            <translation type="unfinished" />
+            <translation>Oberer Balken: Median derer, die weiterzogen. Unterer Balken: derer, die noch warten, bis jetzt. Linie und erste Zahl: der Median, den beide zusammen erwarten lassen (Kaplan-Meier).</translation>
         </message>
         <message>
             <source>Waiting for {days} so far (median).</source>
-            <translation type="unfinished" />
+            <translation>Warten bisher {days} (Median).</translation>
         </message>
         <message>
             <source>Week from</source>
-            <translation type="unfinished" />
+            <translation>Woche ab</translation>
         </message>
         <message>
             <source>Week from {day}: {hours} high-leverage hours held, moves forwards: {moves}</source>
-            <translation type="unfinished" />
+            <translation>Woche ab {day}: {hours} Stunden mit großem Hebel gehalten, Züge vorwärts: {moves}</translation>
         </message>
         <message>
             <source>Went on</source>
-            <translation type="unfinished" />
+            <translation>Ging weiter</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>What is open and proven is {ratio}× what is left of the quota</source>
-            <translation type="unfinished" />
+            <translation>Was offen und nachgewiesen ist, ist {ratio}× dessen, was zum Ziel fehlt</translation>
         </message>
         <message>
             <source>What is proven is known as of today alone</source>
-            <translation type="unfinished" />
+            <translation>Was nachgewiesen ist, ist nur für heute bekannt</translation>
         </message>
         <message>
             <source>What it was</source>
-            <translation type="unfinished" />
+            <translation>Was es war</translation>
         </message>
         <message>
             <source>What moved, day by day</source>
-            <translation type="unfinished" />
+            <translation>Was sich bewegte, Tag für Tag</translation>
         </message>
         <message>
             <source>What moves in Rider from now on counts.</source>
-            <translation type="unfinished" />
+            <translation>Was sich von jetzt an in Rider bewegt, zählt.</translation>
         </message>
         <message>
             <source>Win rate</source>
-            <translation type="unfinished" />
+            <translation>Gewinnquote</translation>
         </message>
         <message>
             <source>Wins over time</source>
-            <translation type="unfinished" />
+            <translation>Gewinne im Lauf der Zeit</translation>
         </message>
         <message>
             <source>Within days</source>
-            <translation type="unfinished" />
+            <translation>Binnen Tagen</translation>
         </message>
         <message>
             <source>Won</source>
@@ -8377,71 +8377,71 @@
         </message>
         <message>
             <source>Won of the deals that closed in each month, {months}, with 95% intervals</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen von den Deals, die in jedem Monat abgeschlossen wurden, {months}, mit 95-%-Intervallen</translation>
         </message>
         <message>
             <source>Won: {won} of the quota of {quota}, {months}</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen: {won} vom Ziel von {quota}, {months}</translation>
         </message>
         <message>
             <source>booked</source>
-            <translation type="unfinished" />
+            <translation>gebucht</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>gehalten</translation>
         </message>
         <message>
             <source>high-leverage hours in the week</source>
-            <translation type="unfinished" />
+            <translation>Stunden mit großem Hebel in der Woche</translation>
         </message>
         <message>
             <source>moves forwards</source>
-            <translation type="unfinished" />
+            <translation>Züge vorwärts</translation>
         </message>
         <message>
             <source>no deal yet that has had the time</source>
-            <translation type="unfinished" />
+            <translation>noch kein Deal, der die Zeit dazu hatte</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>noch keine</translation>
         </message>
         <message>
             <source>not yet known</source>
-            <translation type="unfinished" />
+            <translation>noch nicht bekannt</translation>
         </message>
         <message>
             <source>of {n} {whole} · too few</source>
-            <translation type="unfinished" />
+            <translation>von {n} {whole} · zu wenige</translation>
         </message>
         <message>
             <source>of {quota} {period}</source>
-            <translation type="unfinished" />
+            <translation>von {quota} {period}</translation>
         </message>
         <message>
             <source>of {whole}, too few for a share</source>
-            <translation type="unfinished" />
+            <translation>von {whole}, zu wenige für einen Anteil</translation>
         </message>
         <message>
             <source>the quota is reached</source>
-            <translation type="unfinished" />
+            <translation>das Ziel ist erreicht</translation>
         </message>
         <message>
             <source>this month</source>
-            <translation type="unfinished" />
+            <translation>diesen Monat</translation>
         </message>
         <message>
             <source>this quarter</source>
-            <translation type="unfinished" />
+            <translation>dieses Quartal</translation>
         </message>
         <message>
             <source>this year</source>
-            <translation type="unfinished" />
+            <translation>dieses Jahr</translation>
         </message>
         <message>
             <source>too early · {n}</source>
-            <translation type="unfinished" />
+            <translation>zu früh · {n}</translation>
         </message>
         <message>
             <source>too few</source>
@@ -8449,91 +8449,91 @@
         </message>
         <message>
             <source>too few for a share</source>
-            <translation type="unfinished" />
+            <translation>zu wenige für einen Anteil</translation>
         </message>
         <message>
             <source>too few · 1 stay</source>
-            <translation type="unfinished" />
+            <translation>zu wenige · 1 Aufenthalt</translation>
         </message>
         <message>
             <source>too few · {counts}</source>
-            <translation type="unfinished" />
+            <translation>zu wenige · {counts}</translation>
         </message>
         <message>
             <source>too few · {n} stays</source>
-            <translation type="unfinished" />
+            <translation>zu wenige · {n} Aufenthalte</translation>
         </message>
         <message>
             <source>under 1 d</source>
-            <translation type="unfinished" />
+            <translation>unter 1 T.</translation>
         </message>
         <message>
             <source>won</source>
-            <translation type="unfinished" />
+            <translation>gewonnen</translation>
         </message>
         <message>
             <source>{counts}, too few for a rate (under {least})</source>
-            <translation type="unfinished" />
+            <translation>{counts}, zu wenige für eine Quote (unter {least})</translation>
         </message>
         <message>
             <source>{currency} hope</source>
-            <translation type="unfinished" />
+            <translation>{currency} Hoffnung</translation>
         </message>
         <message>
             <source>{currency} proven</source>
-            <translation type="unfinished" />
+            <translation>{currency} nachgewiesen</translation>
         </message>
         <message>
             <source>{days} moved on (n {n})</source>
-            <translation type="unfinished" />
+            <translation>{days} weitergezogen (n {n})</translation>
         </message>
         <message>
             <source>{days} still waiting (n {n})</source>
-            <translation type="unfinished" />
+            <translation>{days} warten noch (n {n})</translation>
         </message>
         <message>
             <source>{day}: {verdict}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {verdict}</translation>
         </message>
         <message>
             <source>{done} moved on · {waiting} waiting</source>
-            <translation type="unfinished" />
+            <translation>{done} zogen weiter · {waiting} warten</translation>
         </message>
         <message>
             <source>{done} moved on, {waiting} still waiting</source>
-            <translation type="unfinished" />
+            <translation>{done} zogen weiter, {waiting} warten noch</translation>
         </message>
         <message>
             <source>{k} of {n}</source>
-            <translation type="unfinished" />
+            <translation>{k} von {n}</translation>
         </message>
         <message>
             <source>{lost} lost · {open} still open</source>
-            <translation type="unfinished" />
+            <translation>{lost} verloren · {open} noch offen</translation>
         </message>
         <message>
             <source>{lost} lost, {open} still open, {early} too early.</source>
-            <translation type="unfinished" />
+            <translation>{lost} verloren, {open} noch offen, {early} zu früh.</translation>
         </message>
         <message>
             <source>{months}: {rate}.</source>
-            <translation type="unfinished" />
+            <translation>{months}: {rate}.</translation>
         </message>
         <message>
             <source>{name}: {part} of {whole}, {deals}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {part} von {whole}, {deals}</translation>
         </message>
         <message>
             <source>{name}: {rate}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {rate}</translation>
         </message>
         <message>
             <source>{n} archived before they ended left out</source>
-            <translation type="unfinished" />
+            <translation>{n} vor ihrem Ende archivierte ausgelassen</translation>
         </message>
         <message>
             <source>{n} d</source>
-            <translation type="unfinished" />
+            <translation>{n} T.</translation>
         </message>
         <message>
             <source>{n} deals</source>
@@ -8541,47 +8541,47 @@
         </message>
         <message>
             <source>{n} deals won without an amount</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals ohne Betrag gewonnen</translation>
         </message>
         <message>
             <source>{n} imported deals tell no history of stages, so nothing is known of how long they stayed.</source>
-            <translation type="unfinished" />
+            <translation>{n} importierte Deals erzählen keine Vorgeschichte, also ist nicht bekannt, wie lange sie blieben.</translation>
         </message>
         <message>
             <source>{n} imported deals tell no history of stages, so nothing is known of how they went on.</source>
-            <translation type="unfinished" />
+            <translation>{n} importierte Deals erzählen keine Vorgeschichte, also ist nicht bekannt, wie sie weitergingen.</translation>
         </message>
         <message>
             <source>{n} imported without a history left out</source>
-            <translation type="unfinished" />
+            <translation>{n} ohne Vorgeschichte importierte ausgelassen</translation>
         </message>
         <message>
             <source>{n} not answered yet and left out</source>
-            <translation type="unfinished" />
+            <translation>{n} noch nicht beantwortete ausgelassen</translation>
         </message>
         <message>
             <source>{n} open deals</source>
-            <translation type="unfinished" />
+            <translation>{n} offene Deals</translation>
         </message>
         <message>
             <source>{n} open deals have no amount</source>
-            <translation type="unfinished" />
+            <translation>{n} offene Deals haben keinen Betrag</translation>
         </message>
         <message>
             <source>{n} that left for another pipeline left out</source>
-            <translation type="unfinished" />
+            <translation>{n} in eine andere Pipeline gewechselte ausgelassen</translation>
         </message>
         <message>
             <source>{n} too early</source>
-            <translation type="unfinished" />
+            <translation>{n} zu früh</translation>
         </message>
         <message>
             <source>{n} too early.</source>
-            <translation type="unfinished" />
+            <translation>{n} zu früh.</translation>
         </message>
         <message>
             <source>{n} without a known day left out</source>
-            <translation type="unfinished" />
+            <translation>{n} ohne bekannten Tag ausgelassen</translation>
         </message>
         <message>
             <source>{part} of {whole}</source>
@@ -8589,138 +8589,138 @@
         </message>
         <message>
             <source>{ratio}× what is left</source>
-            <translation type="unfinished" />
+            <translation>{ratio}× dessen, was fehlt</translation>
         </message>
         <message>
             <source>{share} of {n} {whole} · {interval}</source>
-            <translation type="unfinished" />
+            <translation>{share} von {n} {whole} · {interval}</translation>
         </message>
         <message>
             <source>{stage}: median stay {days} (Kaplan–Meier).</source>
-            <translation type="unfinished" />
+            <translation>{stage}: mittlerer Aufenthalt {days} (Kaplan-Meier).</translation>
         </message>
         <message>
             <source>{stage}: no deal came here in this window.</source>
-            <translation type="unfinished" />
+            <translation>{stage}: In diesem Zeitraum kam kein Deal hierher.</translation>
         </message>
         <message>
             <source>{stage}: the median stay is not yet known, as fewer than half have moved on.</source>
-            <translation type="unfinished" />
+            <translation>{stage}: Der mittlere Aufenthalt ist noch nicht bekannt, denn weniger als die Hälfte ist weitergezogen.</translation>
         </message>
         <message>
             <source>{stage}: {counts}, too few for a median (under {least}).</source>
-            <translation type="unfinished" />
+            <translation>{stage}: {counts}, zu wenige für einen Median (unter {least}).</translation>
         </message>
         <message>
             <source>{text} · 1 more week just here</source>
-            <translation type="unfinished" />
+            <translation>{text} · 1 weitere Woche genau hier</translation>
         </message>
         <message>
             <source>{text} · {n} more weeks just here</source>
-            <translation type="unfinished" />
+            <translation>{text} · {n} weitere Wochen genau hier</translation>
         </message>
         <message>
             <source>{way}. Each point goes over the three months up to its own, with its 95% band.</source>
-            <translation type="unfinished" />
+            <translation>{way}. Jeder Punkt geht über die drei Monate bis zu seinem, mit seinem 95-%-Band.</translation>
         </message>
         <message>
             <source>{way}: nobody has had {age} yet.</source>
-            <translation type="unfinished" />
+            <translation>{way}: Noch hatte niemand {age}.</translation>
         </message>
         <message>
             <source>{way}: went on within {age}: {rate}.</source>
-            <translation type="unfinished" />
+            <translation>{way}: zogen binnen {age} weiter: {rate}.</translation>
         </message>
         <message>
             <source>{won} won and {backed} open and proven</source>
-            <translation type="unfinished" />
+            <translation>{won} gewonnen und {backed} offen und nachgewiesen</translation>
         </message>
         <message>
             <source>… past the next stage</source>
-            <translation type="unfinished" />
+            <translation>… über die nächste Phase hinaus</translation>
         </message>
     </context>
     <context>
         <name>TrendDiagnose</name>
         <message>
             <source>Advanced of engaged</source>
-            <translation type="unfinished" />
+            <translation>Vorangekommen von eingebunden</translation>
         </message>
         <message>
             <source>All proven</source>
-            <translation type="unfinished" />
+            <translation>Alles nachgewiesen</translation>
         </message>
         <message>
             <source>All together</source>
-            <translation type="unfinished" />
+            <translation>Alle zusammen</translation>
         </message>
         <message>
             <source>Batches</source>
-            <translation type="unfinished" />
+            <translation>Runden</translation>
         </message>
         <message>
             <source>Belongs to stage to stage</source>
-            <translation type="unfinished" />
+            <translation>Gehört zu Phase zu Phase</translation>
         </message>
         <message>
             <source>Belongs to the meetings</source>
-            <translation type="unfinished" />
+            <translation>Gehört zu den Terminen</translation>
         </message>
         <message>
             <source>Belongs to the replies</source>
-            <translation type="unfinished" />
+            <translation>Gehört zu den Antworten</translation>
         </message>
         <message>
             <source>Belongs to the win rate</source>
-            <translation type="unfinished" />
+            <translation>Gehört zur Gewinnquote</translation>
         </message>
         <message>
             <source>Booked</source>
-            <translation type="unfinished" />
+            <translation>Gebucht</translation>
         </message>
         <message>
             <source>Booked to held</source>
-            <translation type="unfinished" />
+            <translation>Gebucht bis gehalten</translation>
         </message>
         <message>
             <source>By pain point, over the batches of outreach that were closed in this window</source>
-            <translation type="unfinished" />
+            <translation>Nach wundem Punkt, über die in diesem Zeitraum abgeschlossenen Akquiserunden</translation>
         </message>
         <message>
             <source>Claimed</source>
-            <translation type="unfinished" />
+            <translation>Behauptet</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>Deals</source>
-            <translation type="unfinished" />
+            <translation>Deals</translation>
         </message>
         <message>
             <source>Deals with either</source>
-            <translation type="unfinished" />
+            <translation>Deals mit einem davon</translation>
         </message>
         <message>
             <source>From {name} surely fewer go on than before: {k} of {n}, {k2} of {n2} before</source>
-            <translation type="unfinished" />
+            <translation>Von {name} gehen sicher weniger weiter als vorher: {k} von {n}, vorher {k2} von {n2}</translation>
         </message>
         <message>
             <source>From {name} surely fewer go on than from any other stage: {k} of {n}</source>
-            <translation type="unfinished" />
+            <translation>Von {name} gehen sicher weniger weiter als von jeder anderen Phase: {k} von {n}</translation>
         </message>
         <message>
             <source>Held of booked</source>
-            <translation type="unfinished" />
+            <translation>Gehalten von gebucht</translation>
         </message>
         <message>
             <source>How real leads are, by source</source>
-            <translation type="unfinished" />
+            <translation>Wie echt Leads sind, nach Quelle</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importiert</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -8728,15 +8728,15 @@
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Termine</translation>
         </message>
         <message>
             <source>Meetings of this window of which you have said what came</source>
-            <translation type="unfinished" />
+            <translation>Termine dieses Zeitraums, von denen du gesagt hast, was daraus wurde</translation>
         </message>
         <message>
             <source>Moves</source>
-            <translation type="unfinished" />
+            <translation>Züge</translation>
         </message>
         <message>
             <source>New</source>
@@ -8744,83 +8744,83 @@
         </message>
         <message>
             <source>No block of this window prepared something for a deal.</source>
-            <translation type="unfinished" />
+            <translation>Kein Block dieses Zeitraums bereitete etwas für einen Deal vor.</translation>
         </message>
         <message>
             <source>No deal closed past the first stage in this window.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde kein Deal nach der ersten Phase abgeschlossen.</translation>
         </message>
         <message>
             <source>No deal in play has a proof that names a person.</source>
-            <translation type="unfinished" />
+            <translation>Kein Deal im Spiel hat einen Nachweis, der eine Person nennt.</translation>
         </message>
         <message>
             <source>No deal was born in this window.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum entstand kein Deal.</translation>
         </message>
         <message>
             <source>No meeting of this window is over yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist kein Termin dieses Zeitraums vorbei.</translation>
         </message>
         <message>
             <source>No outreach was closed in this window.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde keine Ansprache abgeschlossen.</translation>
         </message>
         <message>
             <source>No source named</source>
-            <translation type="unfinished" />
+            <translation>Keine Quelle genannt</translation>
         </message>
         <message>
             <source>Of the deals born in this window; new ones may not have had the time yet</source>
-            <translation type="unfinished" />
+            <translation>Von den in diesem Zeitraum entstandenen Deals; neue hatten vielleicht noch nicht die Zeit</translation>
         </message>
         <message>
             <source>Of the deals in play in this window that engage somebody of a role by a proof</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals im Spiel in diesem Zeitraum, die jemanden in einer Rolle durch einen Nachweis einbinden</translation>
         </message>
         <message>
             <source>Of the deals that closed in this window past the first stage</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die in diesem Zeitraum nach der ersten Phase abgeschlossen wurden</translation>
         </message>
         <message>
             <source>On “{name}” surely fewer answer than on all others</source>
-            <translation type="unfinished" />
+            <translation>Auf „{name}“ antworten sicher weniger als auf alle anderen</translation>
         </message>
         <message>
             <source>Pain point</source>
-            <translation type="unfinished" />
+            <translation>Wunder Punkt</translation>
         </message>
         <message>
             <source>Positive of reached</source>
-            <translation type="unfinished" />
+            <translation>Positiv von erreicht</translation>
         </message>
         <message>
             <source>Prepared for deals</source>
-            <translation type="unfinished" />
+            <translation>Für Deals vorbereitet</translation>
         </message>
         <message>
             <source>Proofs</source>
-            <translation type="unfinished" />
+            <translation>Nachweise</translation>
         </message>
         <message>
             <source>Proven of all</source>
-            <translation type="unfinished" />
+            <translation>Nachgewiesen von allen</translation>
         </message>
         <message>
             <source>Qualified of held</source>
-            <translation type="unfinished" />
+            <translation>Qualifiziert von gehalten</translation>
         </message>
         <message>
             <source>Rate, 95% interval</source>
-            <translation type="unfinished" />
+            <translation>Quote, 95-%-Intervall</translation>
         </message>
         <message>
             <source>Replies of people reached</source>
-            <translation type="unfinished" />
+            <translation>Antworten je erreichter Person</translation>
         </message>
         <message>
             <source>Somebody who is</source>
-            <translation type="unfinished" />
+            <translation>Jemand, der ist</translation>
         </message>
         <message>
             <source>Source</source>
@@ -8828,83 +8828,83 @@
         </message>
         <message>
             <source>Surely fewer than half were held: {k} of {n}</source>
-            <translation type="unfinished" />
+            <translation>Sicher weniger als die Hälfte wurde gehalten: {k} von {n}</translation>
         </message>
         <message>
             <source>Surely lower than before: {k} of {n} in the last three months, {k2} of {n2} before</source>
-            <translation type="unfinished" />
+            <translation>Sicher weniger als vorher: {k} von {n} in den letzten drei Monaten, vorher {k2} von {n2}</translation>
         </message>
         <message>
             <source>Too early</source>
-            <translation type="unfinished" />
+            <translation>Zu früh</translation>
         </message>
         <message>
             <source>Too few ({n} of {least})</source>
-            <translation type="unfinished" />
+            <translation>Zu wenige ({n} von {least})</translation>
         </message>
         <message>
             <source>Waived against proven</source>
-            <translation type="unfinished" />
+            <translation>Erlassen gegen nachgewiesen</translation>
         </message>
         <message>
             <source>What moved at the same deals within a week of preparing for them</source>
-            <translation type="unfinished" />
+            <translation>Was sich bei denselben Deals binnen einer Woche nach der Vorbereitung bewegte</translation>
         </message>
         <message>
             <source>Who is engaged, and what advanced</source>
-            <translation type="unfinished" />
+            <translation>Wer eingebunden ist, und was vorankam</translation>
         </message>
         <message>
             <source>With a waiver</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Erlass</translation>
         </message>
         <message>
             <source>With a waiver surely fewer are won: {k} of {n}, {k2} of {n2} where all is proven</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Erlass werden sicher weniger gewonnen: {k} von {n}, {k2} von {n2}, wo alles nachgewiesen ist</translation>
         </message>
         <message>
             <source>Within a week</source>
-            <translation type="unfinished" />
+            <translation>Binnen einer Woche</translation>
         </message>
         <message>
             <source>Won of closed</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen von abgeschlossen</translation>
         </message>
         <message>
             <source>Yield of prepared hours</source>
-            <translation type="unfinished" />
+            <translation>Ertrag vorbereiteter Stunden</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <source>{hours} h in {blocks}</source>
-            <translation type="unfinished" />
+            <translation>{hours} Std. in {blocks}</translation>
         </message>
         <message>
             <source>{k} an hour, {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{k} je Stunde, {low} bis {high}</translation>
         </message>
         <message>
             <source>{k} of {n}</source>
-            <translation type="unfinished" />
+            <translation>{k} von {n}</translation>
         </message>
         <message>
             <source>{said}; {n} imported ones met no gate and are left out</source>
-            <translation type="unfinished" />
+            <translation>{said}; {n} importierte trafen auf kein Tor und sind ausgelassen</translation>
         </message>
         <message>
             <source>{said}; {n} not answered yet</source>
-            <translation type="unfinished" />
+            <translation>{said}; {n} noch nicht beantwortet</translation>
         </message>
         <message>
             <source>{share} ({k})</source>
-            <translation type="unfinished" />
+            <translation>{share} ({k})</translation>
         </message>
         <message>
             <source>{share}, {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{share}, {low} bis {high}</translation>
         </message>
     </context>
     <context>
@@ -8919,11 +8919,11 @@
         </message>
         <message>
             <source>All months of the window</source>
-            <translation type="unfinished" />
+            <translation>Alle Monate des Zeitraums</translation>
         </message>
         <message>
             <source>All stays of a deal together</source>
-            <translation type="unfinished" />
+            <translation>Alle Aufenthalte eines Deals zusammen</translation>
         </message>
         <message>
             <source>Control: of the value of all open deals, the part whose present stage is fully proven. Hope: for each deal its value × (the probability that you stated − the share of its stage that is proven), where that is above 0, all added up.</source>
@@ -8931,7 +8931,7 @@
         </message>
         <message>
             <source>Counted over</source>
-            <translation type="unfinished" />
+            <translation>Gezählt über</translation>
         </message>
         <message>
             <source>Deals that are still open are not in it: the slow ones among them come in as they close.</source>
@@ -8947,19 +8947,19 @@
         </message>
         <message>
             <source>Hope: {hope}</source>
-            <translation type="unfinished" />
+            <translation>Hoffnung: {hope}</translation>
         </message>
         <message>
             <source>How it comes about</source>
-            <translation type="unfinished" />
+            <translation>Wie es zustande kommt</translation>
         </message>
         <message>
             <source>How open deals stand is known of the present day alone.</source>
-            <translation type="unfinished" />
+            <translation>Wie offene Deals stehen, ist nur für den heutigen Tag bekannt.</translation>
         </message>
         <message>
             <source>How sure it is</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher es ist</translation>
         </message>
         <message>
             <source>If you worked the same way over and over, intervals made like this would hold the true rate in 95 of 100 cases. The fewer cases, the wider they are; under {least} there is no rate.</source>
@@ -8967,11 +8967,11 @@
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Importiert</translation>
         </message>
         <message>
             <source>It has no interval: amounts are no count, and one large deal can tip them.</source>
-            <translation type="unfinished" />
+            <translation>Es hat kein Intervall: Beträge sind keine Anzahl, und ein großer Deal kann sie kippen.</translation>
         </message>
         <message>
             <source>It has no interval: it is all of your tracked time, and what was not tracked is not in it.</source>
@@ -8979,35 +8979,35 @@
         </message>
         <message>
             <source>It is a count, and complete.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Zählung, und vollständig.</translation>
         </message>
         <message>
             <source>It is an estimate: the more have left, the steadier.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Schätzung: je mehr gegangen sind, desto ruhiger.</translation>
         </message>
         <message>
             <source>It is no forecast: it says what is proven today, not what will close in time.</source>
-            <translation type="unfinished" />
+            <translation>Es ist keine Vorhersage: Es sagt, was heute nachgewiesen ist, nicht, was rechtzeitig abschließt.</translation>
         </message>
         <message>
             <source>It is no proof that one causes the other.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Beweis, dass das eine das andere verursacht.</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <source>Maturity age</source>
-            <translation type="unfinished" />
+            <translation>Reifealter</translation>
         </message>
         <message>
             <source>Median days to won, {window}: {days}</source>
-            <translation type="unfinished" />
+            <translation>Mittlere Tage bis gewonnen, {window}: {days}</translation>
         </message>
         <message>
             <source>Median won amount, {window}: {median}</source>
-            <translation type="unfinished" />
+            <translation>Mittlerer gewonnener Betrag, {window}: {median}</translation>
         </message>
         <message>
             <source>Meetings of deals in the window of which you have said what came of them. Qualified ones were held with somebody from outside who plays a part in the decision, and were a fit. A moved one is none.</source>
@@ -9019,51 +9019,51 @@
         </message>
         <message>
             <source>No deal came into the qualified stage with proof in this window.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum kam kein Deal mit Nachweis in die qualifizierte Phase.</translation>
         </message>
         <message>
             <source>No deal closed in this window.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde kein Deal abgeschlossen.</translation>
         </message>
         <message>
             <source>No deal engages anybody by a proof yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch bindet kein Deal jemanden durch einen Nachweis ein.</translation>
         </message>
         <message>
             <source>No deal entered a stage in this window.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum betrat kein Deal eine Phase.</translation>
         </message>
         <message>
             <source>No deal of this pipeline has an amount yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch hat kein Deal dieser Pipeline einen Betrag.</translation>
         </message>
         <message>
             <source>No deal was born in this window.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum entstand kein Deal.</translation>
         </message>
         <message>
             <source>No deal with an amount closed in this window.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde kein Deal mit Betrag abgeschlossen.</translation>
         </message>
         <message>
             <source>No deal with an amount was won in this window.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zeitraum wurde kein Deal mit Betrag gewonnen.</translation>
         </message>
         <message>
             <source>No open deal has an amount. How open deals stand is known of the present day alone.</source>
-            <translation type="unfinished" />
+            <translation>Kein offener Deal hat einen Betrag. Wie offene Deals stehen, ist nur für den heutigen Tag bekannt.</translation>
         </message>
         <message>
             <source>No source named</source>
-            <translation type="unfinished" />
+            <translation>Keine Quelle genannt</translation>
         </message>
         <message>
             <source>None of it: it is counted from what you recorded in Rider.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon: Gezählt wird, was du in Rider eingetragen hast.</translation>
         </message>
         <message>
             <source>None of it: what an import claims moves nothing.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon: Was ein Import behauptet, bewegt nichts.</translation>
         </message>
         <message>
             <source>None of it: {n} closed by what an import claims, which went through no gate.</source>
@@ -9071,7 +9071,7 @@
         </message>
         <message>
             <source>None of {n}.</source>
-            <translation type="unfinished" />
+            <translation>Keine von {n}.</translation>
         </message>
         <message>
             <source>None waits here now. Those that do count for as long as they have waited.</source>
@@ -9083,11 +9083,11 @@
         </message>
         <message>
             <source>Nothing that belongs to this window.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, was zu diesem Zeitraum gehört.</translation>
         </message>
         <message>
             <source>Nothing was counted, so nothing of it is imported.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gezählt, also ist nichts davon importiert.</translation>
         </message>
         <message>
             <source>Of all stays in this stage that ended in the window, moves back included: how many led on. It knows nothing of deals that still wait, so that the conversion tells more.</source>
@@ -9151,15 +9151,15 @@
         </message>
         <message>
             <source>Open qualified deals, as of now: {n}</source>
-            <translation type="unfinished" />
+            <translation>Offene qualifizierte Deals, jetzt: {n}</translation>
         </message>
         <message>
             <source>Plain medians: {said}</source>
-            <translation type="unfinished" />
+            <translation>Einfache Mediane: {said}</translation>
         </message>
         <message>
             <source>Pushes</source>
-            <translation type="unfinished" />
+            <translation>Verschiebungen</translation>
         </message>
         <message>
             <source>That one followed the other is no proof that it came of it. {interval}</source>
@@ -9171,7 +9171,7 @@
         </message>
         <message>
             <source>The four factors</source>
-            <translation type="unfinished" />
+            <translation>Die vier Faktoren</translation>
         </message>
         <message>
             <source>The hours in which you prepared something for a deal in the window, and the moves and proofs of the same deals within a week of it, each once. A block whose week is not over is too early.</source>
@@ -9179,11 +9179,11 @@
         </message>
         <message>
             <source>The interval contains 0: there is no visible relation.</source>
-            <translation type="unfinished" />
+            <translation>Das Intervall enthält 0: Es gibt keinen sichtbaren Zusammenhang.</translation>
         </message>
         <message>
             <source>The interval does not contain 0: there is a relation to be seen.</source>
-            <translation type="unfinished" />
+            <translation>Das Intervall enthält 0 nicht: Es ist ein Zusammenhang zu sehen.</translation>
         </message>
         <message>
             <source>The median of the days between a deal’s birth and its end, of the deals that closed in the window: half took less, half took more. Won and lost ones apart.</source>
@@ -9191,7 +9191,7 @@
         </message>
         <message>
             <source>The period</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitraum</translation>
         </message>
         <message>
             <source>The sum of what the deals were worth, as of closing, that were won in the window and stand so.</source>
@@ -9199,31 +9199,31 @@
         </message>
         <message>
             <source>The usual time</source>
-            <translation type="unfinished" />
+            <translation>Die übliche Zeit</translation>
         </message>
         <message>
             <source>These are counts, and complete.</source>
-            <translation type="unfinished" />
+            <translation>Das sind Zählungen, und vollständig.</translation>
         </message>
         <message>
             <source>These are counts, as of now.</source>
-            <translation type="unfinished" />
+            <translation>Das sind Zählungen von jetzt.</translation>
         </message>
         <message>
             <source>Too few weeks ({n} of {least})</source>
-            <translation type="unfinished" />
+            <translation>Zu wenige Wochen ({n} von {least})</translation>
         </message>
         <message>
             <source>Under {least} weeks nothing is told.</source>
-            <translation type="unfinished" />
+            <translation>Unter {least} Wochen wird nichts gesagt.</translation>
         </message>
         <message>
             <source>What it does not say</source>
-            <translation type="unfinished" />
+            <translation>Was es nicht sagt</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Was es ist</translation>
         </message>
         <message>
             <source>What the deals were worth, at that moment, that first passed into the qualified stage in the window with proof. What their amounts have changed by since stands apart.</source>
@@ -9239,7 +9239,7 @@
         </message>
         <message>
             <source>What waiting deals do to it</source>
-            <translation type="unfinished" />
+            <translation>Was wartende Deals damit machen</translation>
         </message>
         <message>
             <source>What was won in the present period of your quota, and the proof-backed value of the open deals over what the quota still lacks. There is no ratio without a quota, or once it is reached.</source>
@@ -9255,63 +9255,63 @@
         </message>
         <message>
             <source>Why an age</source>
-            <translation type="unfinished" />
+            <translation>Warum ein Alter</translation>
         </message>
         <message>
             <source>Win rate, {window}: {rate}</source>
-            <translation type="unfinished" />
+            <translation>Gewinnquote, {window}: {rate}</translation>
         </message>
         <message>
             <source>Worth {amounts}</source>
-            <translation type="unfinished" />
+            <translation>{amounts} wert</translation>
         </message>
         <message>
             <source>all amounts of lost deals are 0</source>
-            <translation type="unfinished" />
+            <translation>alle Beträge verlorener Deals sind 0</translation>
         </message>
         <message>
             <source>all pipelines</source>
-            <translation type="unfinished" />
+            <translation>alle Pipelines</translation>
         </message>
         <message>
             <source>all proven</source>
-            <translation type="unfinished" />
+            <translation>alles nachgewiesen</translation>
         </message>
         <message>
             <source>an amount of a lost deal is missing</source>
-            <translation type="unfinished" />
+            <translation>ein Betrag eines verlorenen Deals fehlt</translation>
         </message>
         <message>
             <source>archived before they ended</source>
-            <translation type="unfinished" />
+            <translation>vor ihrem Ende archiviert</translation>
         </message>
         <message>
             <source>blank: {n} won of the {least} that it takes</source>
-            <translation type="unfinished" />
+            <translation>leer: {n} gewonnen von den {least}, die es braucht</translation>
         </message>
         <message>
             <source>gone to another pipeline before they ended</source>
-            <translation type="unfinished" />
+            <translation>vor ihrem Ende in eine andere Pipeline gewechselt</translation>
         </message>
         <message>
             <source>imported without a history: since when they stand there is not known</source>
-            <translation type="unfinished" />
+            <translation>ohne Vorgeschichte importiert: seit wann sie dort stehen, ist nicht bekannt</translation>
         </message>
         <message>
             <source>in 1 batch</source>
-            <translation type="unfinished" />
+            <translation>in 1 Runde</translation>
         </message>
         <message>
             <source>in another currency</source>
-            <translation type="unfinished" />
+            <translation>in einer anderen Währung</translation>
         </message>
         <message>
             <source>in {n} batches</source>
-            <translation type="unfinished" />
+            <translation>in {n} Runden</translation>
         </message>
         <message>
             <source>median of {counted} = {days}</source>
-            <translation type="unfinished" />
+            <translation>Median von {counted} = {days}</translation>
         </message>
         <message>
             <source>moved</source>
@@ -9323,23 +9323,23 @@
         </message>
         <message>
             <source>no won deal has an amount</source>
-            <translation type="unfinished" />
+            <translation>kein gewonnener Deal hat einen Betrag</translation>
         </message>
         <message>
             <source>not answered yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht beantwortet</translation>
         </message>
         <message>
             <source>not computable: amounts or days of the won deals are not known</source>
-            <translation type="unfinished" />
+            <translation>nicht zu berechnen: Beträge oder Tage der gewonnenen Deals sind nicht bekannt</translation>
         </message>
         <message>
             <source>not known yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht bekannt</translation>
         </message>
         <message>
             <source>not to tell yet, for too few have left: {counts}</source>
-            <translation type="unfinished" />
+            <translation>noch nicht zu sagen, denn zu wenige sind gegangen: {counts}</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -9347,15 +9347,15 @@
         </message>
         <message>
             <source>nothing closed</source>
-            <translation type="unfinished" />
+            <translation>nichts abgeschlossen</translation>
         </message>
         <message>
             <source>nothing to count yet</source>
-            <translation type="unfinished" />
+            <translation>noch nichts zu zählen</translation>
         </message>
         <message>
             <source>of {open} open: {flagged} quiet too long, {stalled} of these stalled; {waits} waiting as agreed</source>
-            <translation type="unfinished" />
+            <translation>von {open} offenen: {flagged} zu lange still, {stalled} davon stocken; {waits} warten wie vereinbart</translation>
         </message>
         <message>
             <source>prepared</source>
@@ -9367,51 +9367,51 @@
         </message>
         <message>
             <source>there by an import’s claim alone</source>
-            <translation type="unfinished" />
+            <translation>dort nur durch die Behauptung eines Imports</translation>
         </message>
         <message>
             <source>those still there wait {days} so far</source>
-            <translation type="unfinished" />
+            <translation>die noch dort sind, warten bisher {days}</translation>
         </message>
         <message>
             <source>those that left took {days}</source>
-            <translation type="unfinished" />
+            <translation>die gingen, brauchten {days}</translation>
         </message>
         <message>
             <source>too early: without the time that the others had</source>
-            <translation type="unfinished" />
+            <translation>zu früh: ohne die Zeit, die die anderen hatten</translation>
         </message>
         <message>
             <source>week of {day}: {hours} hours, {n} moves</source>
-            <translation type="unfinished" />
+            <translation>Woche ab {day}: {hours} Stunden, {n} Züge</translation>
         </message>
         <message>
             <source>with a waiver</source>
-            <translation type="unfinished" />
+            <translation>mit einem Erlass</translation>
         </message>
         <message>
             <source>without a known day</source>
-            <translation type="unfinished" />
+            <translation>ohne bekannten Tag</translation>
         </message>
         <message>
             <source>without an amount</source>
-            <translation type="unfinished" />
+            <translation>ohne Betrag</translation>
         </message>
         <message>
             <source>{amounts} won, and no quota to set it against</source>
-            <translation type="unfinished" />
+            <translation>{amounts} gewonnen, und kein Ziel, gegen das es steht</translation>
         </message>
         <message>
             <source>{backed} open and proven ÷ ({quota} − {won} won)</source>
-            <translation type="unfinished" />
+            <translation>{backed} offen und nachgewiesen ÷ ({quota} − {won} gewonnen)</translation>
         </message>
         <message>
             <source>{counted}: nothing to tell</source>
-            <translation type="unfinished" />
+            <translation>{counted}: nichts zu sagen</translation>
         </message>
         <message>
             <source>{counted}: too few for a median ({n} of {least})</source>
-            <translation type="unfinished" />
+            <translation>{counted}: zu wenige für einen Median ({n} von {least})</translation>
         </message>
         <message>
             <source>{days}, as long as fewer than {least} deals have gone on from here: too few to tell their own.</source>
@@ -9435,15 +9435,15 @@
         </message>
         <message>
             <source>{day}: {verdict}, {deals} moved</source>
-            <translation type="unfinished" />
+            <translation>{day}: {verdict}, {deals} bewegt</translation>
         </message>
         <message>
             <source>{done} left and {waiting} still there</source>
-            <translation type="unfinished" />
+            <translation>{done} gegangen und {waiting} noch dort</translation>
         </message>
         <message>
             <source>{formula} = {part} over {n} deals</source>
-            <translation type="unfinished" />
+            <translation>{formula} = {part} bei {n} Deals</translation>
         </message>
         <message>
             <source>{formula} = {rate} an hour, 95% interval: {low} to {high} (Byar)</source>
@@ -9451,127 +9451,127 @@
         </message>
         <message>
             <source>{formula} = {ratio}×</source>
-            <translation type="unfinished" />
+            <translation>{formula} = {ratio}×</translation>
         </message>
         <message>
             <source>{formula} = {share}, over {n} blocks</source>
-            <translation type="unfinished" />
+            <translation>{formula} = {share}, über {n} Blöcke</translation>
         </message>
         <message>
             <source>{formula} = {share}, over {n} deals</source>
-            <translation type="unfinished" />
+            <translation>{formula} = {share}, über {n} Deals</translation>
         </message>
         <message>
             <source>{formula} = {share}, {interval} (Wilson)</source>
-            <translation type="unfinished" />
+            <translation>{formula} = {share}, {interval} (Wilson)</translation>
         </message>
         <message>
             <source>{formula}, {deals}: too few for a share</source>
-            <translation type="unfinished" />
+            <translation>{formula}, {deals}: zu wenige für einen Anteil</translation>
         </message>
         <message>
             <source>{formula}: not computable, {why}</source>
-            <translation type="unfinished" />
+            <translation>{formula}: nicht zu berechnen, {why}</translation>
         </message>
         <message>
             <source>{formula}: not known for a day gone by</source>
-            <translation type="unfinished" />
+            <translation>{formula}: für einen vergangenen Tag nicht bekannt</translation>
         </message>
         <message>
             <source>{formula}: nothing to count yet</source>
-            <translation type="unfinished" />
+            <translation>{formula}: noch nichts zu zählen</translation>
         </message>
         <message>
             <source>{formula}: too few blocks ({n}) for a rate</source>
-            <translation type="unfinished" />
+            <translation>{formula}: zu wenige Blöcke ({n}) für eine Quote</translation>
         </message>
         <message>
             <source>{formula}: too few for a rate ({n} of {least})</source>
-            <translation type="unfinished" />
+            <translation>{formula}: zu wenige für eine Quote ({n} von {least})</translation>
         </message>
         <message>
             <source>{formula}: {few}</source>
-            <translation type="unfinished" />
+            <translation>{formula}: {few}</translation>
         </message>
         <message>
             <source>{k} advanced with proof ÷ ({k} + {claimed} by a claim + {lost} lost + {new} new)</source>
-            <translation type="unfinished" />
+            <translation>{k} mit Nachweis vorangekommen ÷ ({k} + {claimed} durch Behauptung + {lost} verloren + {new} neu)</translation>
         </message>
         <message>
             <source>{k} advanced ÷ ({k} + {lost} lost + {open} still open)</source>
-            <translation type="unfinished" />
+            <translation>{k} vorangekommen ÷ ({k} + {lost} verloren + {open} noch offen)</translation>
         </message>
         <message>
             <source>{k} came true ÷ {n} answered</source>
-            <translation type="unfinished" />
+            <translation>{k} eingetroffen ÷ {n} beantwortet</translation>
         </message>
         <message>
             <source>{k} deals moved or gained a proof ÷ {n} prepared for</source>
-            <translation type="unfinished" />
+            <translation>{k} Deals bewegt oder mit neuem Nachweis ÷ {n} vorbereitet</translation>
         </message>
         <message>
             <source>{k} held ÷ {n} booked</source>
-            <translation type="unfinished" />
+            <translation>{k} gehalten ÷ {n} gebucht</translation>
         </message>
         <message>
             <source>{k} led on ÷ {n} ways out</source>
-            <translation type="unfinished" />
+            <translation>{k} führten weiter ÷ {n} Wege hinaus</translation>
         </message>
         <message>
             <source>{k} moved on ÷ {n} engaged</source>
-            <translation type="unfinished" />
+            <translation>{k} weitergezogen ÷ {n} eingebunden</translation>
         </message>
         <message>
             <source>{k} moves ÷ {hours} hours</source>
-            <translation type="unfinished" />
+            <translation>{k} Züge ÷ {hours} Stunden</translation>
         </message>
         <message>
             <source>{k} of {n} advanced</source>
-            <translation type="unfinished" />
+            <translation>{k} von {n} vorangekommen</translation>
         </message>
         <message>
             <source>{k} of {n} ways out led back</source>
-            <translation type="unfinished" />
+            <translation>{k} von {n} Wegen hinaus führten zurück</translation>
         </message>
         <message>
             <source>{k} of {n}, {share}, by what an import claims.</source>
-            <translation type="unfinished" />
+            <translation>{k} von {n}, {share}, durch das, was ein Import behauptet.</translation>
         </message>
         <message>
             <source>{k} people with a positive reply ÷ {n} people reached</source>
-            <translation type="unfinished" />
+            <translation>{k} Personen mit positiver Antwort ÷ {n} erreichte Personen</translation>
         </message>
         <message>
             <source>{k} proofs ÷ {hours} hours</source>
-            <translation type="unfinished" />
+            <translation>{k} Nachweise ÷ {hours} Stunden</translation>
         </message>
         <message>
             <source>{k} qualified ÷ {n} held</source>
-            <translation type="unfinished" />
+            <translation>{k} qualifiziert ÷ {n} gehalten</translation>
         </message>
         <message>
             <source>{k} slipped ÷ {n} due</source>
-            <translation type="unfinished" />
+            <translation>{k} verschoben ÷ {n} fällig</translation>
         </message>
         <message>
             <source>{k} won ÷ ({k} + {lost} lost + {open} still open)</source>
-            <translation type="unfinished" />
+            <translation>{k} gewonnen ÷ ({k} + {lost} verloren + {open} noch offen)</translation>
         </message>
         <message>
             <source>{k} won ÷ ({k} + {lost} lost)</source>
-            <translation type="unfinished" />
+            <translation>{k} gewonnen ÷ ({k} + {lost} verloren)</translation>
         </message>
         <message>
             <source>{k} won ÷ {n} closed</source>
-            <translation type="unfinished" />
+            <translation>{k} gewonnen ÷ {n} abgeschlossen</translation>
         </message>
         <message>
             <source>{month}: {k} advanced ÷ {n}</source>
-            <translation type="unfinished" />
+            <translation>{month}: {k} vorangekommen ÷ {n}</translation>
         </message>
         <message>
             <source>{month}: {k} won ÷ {n} closed</source>
-            <translation type="unfinished" />
+            <translation>{month}: {k} gewonnen ÷ {n} abgeschlossen</translation>
         </message>
         <message>
             <source>{n} cases are too few: a rate would say more than is known. From {least} on there is one.</source>
@@ -9579,7 +9579,7 @@
         </message>
         <message>
             <source>{n} days: {told}</source>
-            <translation type="unfinished" />
+            <translation>{n} Tage: {told}</translation>
         </message>
         <message>
             <source>{n} lost</source>
@@ -9587,7 +9587,7 @@
         </message>
         <message>
             <source>{n} more came in too late to count yet</source>
-            <translation type="unfinished" />
+            <translation>{n} weitere kamen zu spät herein, um schon zu zählen</translation>
         </message>
         <message>
             <source>{n} still wait, and count for as long as they have: each takes at least that long, and nobody knows how much longer. Without them the stay would look shorter than it is.</source>
@@ -9595,7 +9595,7 @@
         </message>
         <message>
             <source>{n} too early</source>
-            <translation type="unfinished" />
+            <translation>{n} zu früh</translation>
         </message>
         <message>
             <source>{n} weeks, in which one of the two never changed: nothing to relate</source>
@@ -9603,11 +9603,11 @@
         </message>
         <message>
             <source>{n} without an amount</source>
-            <translation type="unfinished" />
+            <translation>{n} ohne Betrag</translation>
         </message>
         <message>
             <source>{n} won</source>
-            <translation type="unfinished" />
+            <translation>{n} gewonnen</translation>
         </message>
         <message>
             <source>{open} open and qualified × {median} × ({k} won ÷ {all} closed) ÷ {days} = {amount} a day</source>
@@ -9615,35 +9615,35 @@
         </message>
         <message>
             <source>{part} h of high leverage ÷ {whole} h tracked</source>
-            <translation type="unfinished" />
+            <translation>{part} Std. mit großem Hebel ÷ {whole} Std. erfasst</translation>
         </message>
         <message>
             <source>{proven} proven ÷ {whole} open</source>
-            <translation type="unfinished" />
+            <translation>{proven} nachgewiesen ÷ {whole} offen</translation>
         </message>
         <message>
             <source>{pushes} of {deals}, {days} in all</source>
-            <translation type="unfinished" />
+            <translation>{pushes} von {deals}, {days} insgesamt</translation>
         </message>
         <message>
             <source>{total} over {deals}, {unvalued} more without an amount; changed by {changed} since</source>
-            <translation type="unfinished" />
+            <translation>{total} bei {deals}, {unvalued} weitere ohne Betrag; seither um {changed} geändert</translation>
         </message>
         <message>
             <source>{total} over {deals}: ÷ {n} = {average} on average; half brought less than {median}</source>
-            <translation type="unfinished" />
+            <translation>{total} bei {deals}: ÷ {n} = {average} im Schnitt; die Hälfte brachte weniger als {median}</translation>
         </message>
         <message>
             <source>{window}, as of {day}, {pipeline}. A day begins at 04:00 in {zone}.</source>
-            <translation type="unfinished" />
+            <translation>{window}, Stand {day}, {pipeline}. Ein Tag beginnt um 04:00 in {zone}.</translation>
         </message>
         <message>
             <source>{won} won of {quota}: the quota is reached</source>
-            <translation type="unfinished" />
+            <translation>{won} gewonnen von {quota}: das Ziel ist erreicht</translation>
         </message>
         <message>
             <source>{won} won ÷ ({won} + {lost} lost)</source>
-            <translation type="unfinished" />
+            <translation>{won} gewonnen ÷ ({won} + {lost} verloren)</translation>
         </message>
         <message>
             <source>“No visible relation” means that the interval contains 0: these weeks do not show whether the two go together. It does not mean that they do not; more weeks tell more.</source>
@@ -9654,146 +9654,146 @@
         <name>TrendNames</name>
         <message>
             <source>Control and hope</source>
-            <translation type="unfinished" />
+            <translation>Kontrolle und Hoffnung</translation>
         </message>
         <message>
             <source>Expectations that came true</source>
-            <translation type="unfinished" />
+            <translation>Erwartungen, die eintrafen</translation>
         </message>
         <message>
             <source>Focus and movement</source>
-            <translation type="unfinished" />
+            <translation>Fokus und Bewegung</translation>
         </message>
         <message>
             <source>From birth to end</source>
-            <translation type="unfinished" />
+            <translation>Vom Entstehen bis zum Ende</translation>
         </message>
         <message>
             <source>High-leverage time</source>
-            <translation type="unfinished" />
+            <translation>Zeit mit großem Hebel</translation>
         </message>
         <message>
             <source>Leads by source</source>
-            <translation type="unfinished" />
+            <translation>Leads nach Quelle</translation>
         </message>
         <message>
             <source>Moves back</source>
-            <translation type="unfinished" />
+            <translation>Züge zurück</translation>
         </message>
         <message>
             <source>Pipeline generated</source>
-            <translation type="unfinished" />
+            <translation>Erzeugte Pipeline</translation>
         </message>
         <message>
             <source>Positive reply rate</source>
-            <translation type="unfinished" />
+            <translation>Quote positiver Antworten</translation>
         </message>
         <message>
             <source>Qualified meetings held</source>
-            <translation type="unfinished" />
+            <translation>Gehaltene qualifizierte Termine</translation>
         </message>
         <message>
             <source>Quiet too long</source>
-            <translation type="unfinished" />
+            <translation>Zu lange still</translation>
         </message>
         <message>
             <source>Sales velocity</source>
-            <translation type="unfinished" />
+            <translation>Vertriebstempo</translation>
         </message>
         <message>
             <source>Slipped</source>
-            <translation type="unfinished" />
+            <translation>Verschoben</translation>
         </message>
         <message>
             <source>Stage to stage</source>
-            <translation type="unfinished" />
+            <translation>Von Phase zu Phase</translation>
         </message>
         <message>
             <source>Stage to stage over time</source>
-            <translation type="unfinished" />
+            <translation>Von Phase zu Phase im Lauf der Zeit</translation>
         </message>
         <message>
             <source>Stages skipped</source>
-            <translation type="unfinished" />
+            <translation>Übersprungene Phasen</translation>
         </message>
         <message>
             <source>Time in stage</source>
-            <translation type="unfinished" />
+            <translation>Zeit in der Phase</translation>
         </message>
         <message>
             <source>Waived against proven</source>
-            <translation type="unfinished" />
+            <translation>Erlassen gegen nachgewiesen</translation>
         </message>
         <message>
             <source>Ways out of a stage</source>
-            <translation type="unfinished" />
+            <translation>Wege aus einer Phase</translation>
         </message>
         <message>
             <source>What moved by day</source>
-            <translation type="unfinished" />
+            <translation>Was sich bewegte, nach Tagen</translation>
         </message>
         <message>
             <source>What preparing was followed by</source>
-            <translation type="unfinished" />
+            <translation>Worauf Vorbereitung hinauslief</translation>
         </message>
         <message>
             <source>Where deals went next</source>
-            <translation type="unfinished" />
+            <translation>Wohin Deals danach gingen</translation>
         </message>
         <message>
             <source>Who is engaged</source>
-            <translation type="unfinished" />
+            <translation>Wer eingebunden ist</translation>
         </message>
         <message>
             <source>Win rate of a month</source>
-            <translation type="unfinished" />
+            <translation>Gewinnquote eines Monats</translation>
         </message>
         <message>
             <source>Win rate, by count</source>
-            <translation type="unfinished" />
+            <translation>Gewinnquote nach Anzahl</translation>
         </message>
         <message>
             <source>Win rate, by value</source>
-            <translation type="unfinished" />
+            <translation>Gewinnquote nach Wert</translation>
         </message>
         <message>
             <source>Wins of the deals born in the window</source>
-            <translation type="unfinished" />
+            <translation>Gewinne der im Zeitraum entstandenen Deals</translation>
         </message>
         <message>
             <source>Won value</source>
-            <translation type="unfinished" />
+            <translation>Gewonnener Wert</translation>
         </message>
         <message>
             <source>Won, against quota</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen, gegen das Ziel</translation>
         </message>
         <message>
             <source>all proven</source>
-            <translation type="unfinished" />
+            <translation>alles nachgewiesen</translation>
         </message>
         <message>
             <source>week of {day}</source>
-            <translation type="unfinished" />
+            <translation>Woche ab {day}</translation>
         </message>
         <message>
             <source>with a waiver</source>
-            <translation type="unfinished" />
+            <translation>mit einem Erlass</translation>
         </message>
     </context>
     <context>
         <name>TrendsFlows</name>
         <message>
             <source>The picture is in {place}.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist in {place}.</translation>
         </message>
         <message>
             <source>The quota is set.</source>
-            <translation type="unfinished" />
+            <translation>Das Ziel ist gesetzt.</translation>
         </message>
         <message>
             <source>There is no quota now.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt gibt es kein Ziel.</translation>
         </message>
     </context>
     <context>
@@ -9804,15 +9804,15 @@
         </message>
         <message>
             <source>12 months</source>
-            <translation type="unfinished" />
+            <translation>12 Monate</translation>
         </message>
         <message>
             <source>3 years</source>
-            <translation type="unfinished" />
+            <translation>3 Jahre</translation>
         </message>
         <message>
             <source>6 months</source>
-            <translation type="unfinished" />
+            <translation>6 Monate</translation>
         </message>
         <message>
             <source>All</source>
@@ -9820,11 +9820,11 @@
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Wird gezählt…</translation>
         </message>
         <message>
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>Wie weit zurück</translation>
         </message>
         <message>
             <source>Pipeline</source>
@@ -9832,11 +9832,11 @@
         </message>
         <message>
             <source>Quota…</source>
-            <translation type="unfinished" />
+            <translation>Ziel…</translation>
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>Dieses Quartal</translation>
         </message>
         <message>
             <source>{n} deals</source>
@@ -9844,14 +9844,14 @@
         </message>
         <message>
             <source>{n} imported</source>
-            <translation type="unfinished" />
+            <translation>{n} importiert</translation>
         </message>
     </context>
     <context>
         <name>TrendsPage</name>
         <message>
             <source>95% intervals: of rates by Wilson, of counts an hour by Byar, of the rank correlation by Fisher. Below five cases there is no rate.</source>
-            <translation type="unfinished" />
+            <translation>95-%-Intervalle: von Quoten nach Wilson, von Anzahlen je Stunde nach Byar, der Rangkorrelation nach Fisher. Unter fünf Fällen gibt es keine Quote.</translation>
         </message>
         <message>
             <source>No deals yet</source>
@@ -9859,11 +9859,11 @@
         </message>
         <message>
             <source>No deals yet in {pipeline}</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Deals in {pipeline}</translation>
         </message>
         <message>
             <source>Once deals move, this page shows how they go on from stage to stage, how long they stay, what is won, and whether focus time moves them. Each figure says how sure it is.</source>
-            <translation type="unfinished" />
+            <translation>Sobald sich Deals bewegen, zeigt diese Seite, wie sie von Phase zu Phase gehen, wie lange sie bleiben, was gewonnen wird, und ob Fokuszeit sie bewegt. Jede Zahl sagt, wie sicher sie ist.</translation>
         </message>
         <message>
             <source>Trends</source>
@@ -9871,7 +9871,7 @@
         </message>
         <message>
             <source>Value and pace</source>
-            <translation type="unfinished" />
+            <translation>Wert und Tempo</translation>
         </message>
     </context>
     <context>
@@ -11614,35 +11614,35 @@
         <name>rider</name>
         <message>
             <source>A block ends within its workday, by 04:00 in the morning.</source>
-            <translation type="unfinished" />
+            <translation>Ein Block endet innerhalb seines Arbeitstags, bis 04:00 am Morgen.</translation>
         </message>
         <message>
             <source>A block lasts at least {least_minutes} minutes.</source>
-            <translation type="unfinished" />
+            <translation>Ein Block dauert mindestens {least_minutes} Minuten.</translation>
         </message>
         <message>
             <source>A block lasts at most {most_minutes} hours.</source>
-            <translation type="unfinished" />
+            <translation>Ein Block dauert höchstens {most_minutes} Stunden.</translation>
         </message>
         <message>
             <source>A block of that series has begun since, so this cannot be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>Ein Block dieser Reihe hat seither begonnen, also lässt sich das nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <source>A block of that series is over by now, so this cannot be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>Ein Block dieser Reihe ist inzwischen vorbei, also lässt sich das nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <source>A block of that series was changed since, so this cannot be undone any more. Undo that first.</source>
-            <translation type="unfinished" />
+            <translation>Ein Block dieser Reihe wurde seither geändert, also lässt sich das nicht mehr rückgängig machen. Mach erst das rückgängig.</translation>
         </message>
         <message>
             <source>A block that seeks a proof names its deal, and a proof that its playbook asks for.</source>
-            <translation type="unfinished" />
+            <translation>Ein Block, der einen Nachweis sucht, nennt seinen Deal und einen Nachweis, den dessen Playbook verlangt.</translation>
         </message>
         <message>
             <source>A deal of {whose}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal von {whose}.</translation>
         </message>
         <message>
             <source>A line of {names} is too long, and was passed over.</source>
@@ -11650,15 +11650,15 @@
         </message>
         <message>
             <source>A link starts with https:// and names a site, or is a mailto: address.</source>
-            <translation type="unfinished" />
+            <translation>Ein Link beginnt mit https:// und nennt eine Seite, oder ist eine mailto:-Adresse.</translation>
         </message>
         <message>
             <source>A newer Rider has kept the clock of the running block. Open this file with that one.</source>
-            <translation type="unfinished" />
+            <translation>Ein neueres Rider hat die Uhr des laufenden Blocks geführt. Öffne diese Datei mit jenem.</translation>
         </message>
         <message>
             <source>A push names a later day than the expected close so far.</source>
-            <translation type="unfinished" />
+            <translation>Eine Verschiebung nennt einen späteren Tag als den bisher erwarteten Abschluss.</translation>
         </message>
         <message>
             <source>A row in {path} cannot be read ({error}), so nothing was exported. Run “rider check” and see what it says of the file.</source>
@@ -11666,11 +11666,11 @@
         </message>
         <message>
             <source>A wait ends on a later day than today.</source>
-            <translation type="unfinished" />
+            <translation>Ein Warten endet an einem späteren Tag als heute.</translation>
         </message>
         <message>
             <source>A week is reviewed from its Monday on.</source>
-            <translation type="unfinished" />
+            <translation>Eine Woche wird ab ihrem Montag besprochen.</translation>
         </message>
         <message>
             <source>Adds when it entered {words} stages.</source>
@@ -11690,23 +11690,23 @@
         </message>
         <message>
             <source>Another Rider is writing to {path}. Close it first, then do this again; reading is possible.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Rider schreibt in {path}. Schließ es erst, dann versuch das noch einmal; Lesen ist möglich.</translation>
         </message>
         <message>
             <source>Another block of this series is on that day. Move or drop that one first.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Block dieser Reihe liegt auf dem Tag. Verschieb oder streich erst den.</translation>
         </message>
         <message>
             <source>Another program has {database} open. Close it, then restore again.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hat {database} offen. Schließ es, dann stell noch einmal wieder her.</translation>
         </message>
         <message>
             <source>Another program holds the data file, so nothing was recorded. Close it first.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hält die Datendatei, also wurde nichts eingetragen. Schließ es erst.</translation>
         </message>
         <message>
             <source>Blocks that repeat move by less than a week. Move this one alone.</source>
-            <translation type="unfinished" />
+            <translation>Blöcke, die sich wiederholen, ziehen um weniger als eine Woche um. Verschieb nur diesen.</translation>
         </message>
         <message>
             <source>Changes {words}.</source>
@@ -11714,15 +11714,15 @@
         </message>
         <message>
             <source>Choose another deal to merge this one into.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen anderen Deal zum Zusammenführen.</translation>
         </message>
         <message>
             <source>Choose one conversation, the one that mattered most.</source>
-            <translation type="unfinished" />
+            <translation>Wähle ein Gespräch, das wichtigste.</translation>
         </message>
         <message>
             <source>Choose the deal that this is about.</source>
-            <translation type="unfinished" />
+            <translation>Wähle den Deal, um den es geht.</translation>
         </message>
         <message>
             <source>Choose the month by which it should lead there.</source>
@@ -11730,7 +11730,7 @@
         </message>
         <message>
             <source>Choose the part that this person plays.</source>
-            <translation type="unfinished" />
+            <translation>Wähle die Rolle, die diese Person spielt.</translation>
         </message>
         <message>
             <source>Deals are told apart by name and account, as last time.</source>
@@ -11738,15 +11738,15 @@
         </message>
         <message>
             <source>Deals of “{pipeline}” are born in {first}: it cannot ask for proof.</source>
-            <translation type="unfinished" />
+            <translation>Deals von „{pipeline}“ entstehen in {first}: Dort kann kein Nachweis verlangt werden.</translation>
         </message>
         <message>
             <source>Every deal has one dated next step. Say what comes next, and by which day.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Deal hat einen nächsten Schritt mit Datum. Sag, was als Nächstes kommt, und bis wann.</translation>
         </message>
         <message>
             <source>Give a link to the document, or drop the file here.</source>
-            <translation type="unfinished" />
+            <translation>Gib einen Link zum Dokument an, oder zieh die Datei hierher.</translation>
         </message>
         <message>
             <source>Give an amount above nought.</source>
@@ -11754,7 +11754,7 @@
         </message>
         <message>
             <source>Give the amount that the buyer said yes to.</source>
-            <translation type="unfinished" />
+            <translation>Gib den Betrag an, dem der Käufer zugestimmt hat.</translation>
         </message>
         <message>
             <source>Give the currency by its code of three letters, such as EUR.</source>
@@ -11762,11 +11762,11 @@
         </message>
         <message>
             <source>Give the day on which it happened.</source>
-            <translation type="unfinished" />
+            <translation>Gib den Tag an, an dem es geschah.</translation>
         </message>
         <message>
             <source>Give the day that the buyer agreed to, today or later.</source>
-            <translation type="unfinished" />
+            <translation>Gib den Tag an, den der Käufer zugesagt hat, heute oder später.</translation>
         </message>
         <message>
             <source>Give the deal a name.</source>
@@ -11782,15 +11782,15 @@
         </message>
         <message>
             <source>Give the value as an amount of zero or more with a currency such as EUR.</source>
-            <translation type="unfinished" />
+            <translation>Gib den Wert als Betrag ab null mit einer Währung wie EUR an.</translation>
         </message>
         <message>
             <source>Give the week a name of up to {longest_name} letters.</source>
-            <translation type="unfinished" />
+            <translation>Gib der Woche einen Namen mit bis zu {longest_name} Buchstaben.</translation>
         </message>
         <message>
             <source>Held and qualified means that someone with a part in the decision took part. Name them, with their role.</source>
-            <translation type="unfinished" />
+            <translation>Gehalten und qualifiziert heißt: Jemand mit einer Rolle in der Entscheidung war dabei. Nenne ihn, mit seiner Rolle.</translation>
         </message>
         <message>
             <source>It entered a stage that its pipeline does not have; that entry is left out.</source>
@@ -11806,7 +11806,7 @@
         </message>
         <message>
             <source>It is archived.</source>
-            <translation type="unfinished" />
+            <translation>Er ist archiviert.</translation>
         </message>
         <message>
             <source>It is closed on a day before the one on which it was created.</source>
@@ -11834,11 +11834,11 @@
         </message>
         <message>
             <source>It was said already what came of this meeting. Undo that first.</source>
-            <translation type="unfinished" />
+            <translation>Was aus diesem Termin wurde, ist schon gesagt. Mach erst das rückgängig.</translation>
         </message>
         <message>
             <source>It was said what came of this meeting, so it stays with its deal.</source>
-            <translation type="unfinished" />
+            <translation>Was aus diesem Termin wurde, ist gesagt, also bleibt er bei seinem Deal.</translation>
         </message>
         <message>
             <source>Its account is an id without a name; it is left out.</source>
@@ -11862,11 +11862,11 @@
         </message>
         <message>
             <source>Its value is below zero.</source>
-            <translation type="unfinished" />
+            <translation>Sein Wert liegt unter null.</translation>
         </message>
         <message>
             <source>Keep it under {most_letters:,} letters and attach the rest as a file.</source>
-            <translation type="unfinished" />
+            <translation>Bleib unter {most_letters:,} Buchstaben, und häng den Rest als Datei an.</translation>
         </message>
         <message>
             <source>Line {line:,} has {what} already.</source>
@@ -11898,15 +11898,15 @@
         </message>
         <message>
             <source>Link the meeting to a deal first.</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfe den Termin erst mit einem Deal.</translation>
         </message>
         <message>
             <source>Name the pain point that it was about.</source>
-            <translation type="unfinished" />
+            <translation>Nenne den wunden Punkt, um den es ging.</translation>
         </message>
         <message>
             <source>Name the person at the buyer.</source>
-            <translation type="unfinished" />
+            <translation>Nenne die Person beim Käufer.</translation>
         </message>
         <message>
             <source>No CRM that Rider knows has these columns; they are guessed by their names.</source>
@@ -11914,11 +11914,11 @@
         </message>
         <message>
             <source>No more people can have answered than were reached.</source>
-            <translation type="unfinished" />
+            <translation>Es können nicht mehr geantwortet haben, als erreicht wurden.</translation>
         </message>
         <message>
             <source>No review is finished yet to compare it with.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist kein Rückblick fertig, mit dem er sich vergleichen ließe.</translation>
         </message>
         <message>
             <source>No row of {name} begins in line {line}, so it cannot be the header. Tell another line.</source>
@@ -11926,23 +11926,23 @@
         </message>
         <message>
             <source>Nothing in {name} says what its amounts are in. Say the currency.</source>
-            <translation type="unfinished" />
+            <translation>Nichts in {name} sagt, worin die Beträge sind. Sag die Währung.</translation>
         </message>
         <message>
             <source>Nothing moved this week.</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche hat sich nichts bewegt.</translation>
         </message>
         <message>
             <source>Nothing was expected of a conversation on that day.</source>
-            <translation type="unfinished" />
+            <translation>An dem Tag wurde von keinem Gespräch etwas erwartet.</translation>
         </message>
         <message>
             <source>Only admin and inbox are automated, delegated or marked as yours.</source>
-            <translation type="unfinished" />
+            <translation>Nur Verwaltung und Posteingang werden automatisiert, abgegeben oder als deine markiert.</translation>
         </message>
         <message>
             <source>Only admin and inbox blocks are automated or delegated.</source>
-            <translation type="unfinished" />
+            <translation>Nur Verwaltungs- und Posteingangsblöcke werden automatisiert oder abgegeben.</translation>
         </message>
         <message>
             <source>Put {path} into the same folder, and the history of the deals comes in too.</source>
@@ -11950,19 +11950,19 @@
         </message>
         <message>
             <source>Recognised by {by}.</source>
-            <translation type="unfinished" />
+            <translation>Erkannt an {by}.</translation>
         </message>
         <message>
             <source>Refused by the record: {message}.</source>
-            <translation type="unfinished" />
+            <translation>Vom Verlauf abgelehnt: {message}.</translation>
         </message>
         <message>
             <source>Rescheduling wants a new day and a reason.</source>
-            <translation type="unfinished" />
+            <translation>Verschieben braucht einen neuen Tag und einen Grund.</translation>
         </message>
         <message>
             <source>Rider cannot make its data folder {path}: {reason}. Choose another one with --data DIR.</source>
-            <translation type="unfinished" />
+            <translation>Rider kann seinen Datenordner {path} nicht anlegen: {reason}. Wähle mit --data DIR einen anderen.</translation>
         </message>
         <message>
             <source>Rider cannot read the mapping {path}: {reason}.</source>
@@ -11970,35 +11970,35 @@
         </message>
         <message>
             <source>Rider cannot read {name}: {reason}. Choose it again, or a copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Rider kann {name} nicht lesen: {reason}. Wähle die Datei noch einmal, oder eine Kopie davon.</translation>
         </message>
         <message>
             <source>Rider cannot read {path}: its folder is read-only, and the file needs its two companions (-wal and -shm) beside it. Make the folder writable or copy it to one that is.</source>
-            <translation type="unfinished" />
+            <translation>Rider kann {path} nicht lesen: Der Ordner ist schreibgeschützt, und die Datei braucht ihre zwei Begleiter (-wal und -shm) neben sich. Mach den Ordner beschreibbar, oder kopiere sie in einen, der es ist.</translation>
         </message>
         <message>
             <source>Rider cannot read {path}: the disk is full or reports an error. Free some space or check the disk, then do it again; the file was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Rider kann {path} nicht lesen: Die Platte ist voll oder meldet einen Fehler. Schaffe Platz oder prüfe die Platte, dann versuch es noch einmal; die Datei blieb unberührt.</translation>
         </message>
         <message>
             <source>Rider cannot read {path}: {reason}. Check its name and who may open it.</source>
-            <translation type="unfinished" />
+            <translation>Rider kann {path} nicht lesen: {reason}. Prüfe den Namen, und wer sie öffnen darf.</translation>
         </message>
         <message>
             <source>Rider cannot read {path}: {reason}. Check who may open it.</source>
-            <translation type="unfinished" />
+            <translation>Rider kann {path} nicht lesen: {reason}. Prüfe, wer sie öffnen darf.</translation>
         </message>
         <message>
             <source>Rider cannot read {path}: {reason}. Choose it again, or a copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Rider kann {path} nicht lesen: {reason}. Wähle die Datei noch einmal, oder eine Kopie davon.</translation>
         </message>
         <message>
             <source>Rider cannot write to {path}: {reason}. Check the folder.</source>
-            <translation type="unfinished" />
+            <translation>Rider kann nicht in {path} schreiben: {reason}. Prüfe den Ordner.</translation>
         </message>
         <message>
             <source>Rider could not end its first start ({reason}), so it will ask once more. Check who may write to {path}.</source>
-            <translation type="unfinished" />
+            <translation>Rider konnte seinen ersten Start nicht beenden ({reason}) und fragt deshalb noch einmal. Prüfe, wer in {path} schreiben darf.</translation>
         </message>
         <message>
             <source>Rider could not find out when {count:,} events repeat, and left them out: {names}. Look them up in your calendar.</source>
@@ -12010,15 +12010,15 @@
         </message>
         <message>
             <source>Rider could not keep how far you have come ({reason}). Free some space or check {path}; what you chose holds.</source>
-            <translation type="unfinished" />
+            <translation>Rider konnte nicht festhalten, wie weit du gekommen bist ({reason}). Schaffe Platz, oder prüfe {path}; was du gewählt hast, gilt.</translation>
         </message>
         <message>
             <source>Rider could not make its data file in {path}. {why}</source>
-            <translation type="unfinished" />
+            <translation>Rider konnte seine Datendatei in {path} nicht anlegen. {why}</translation>
         </message>
         <message>
             <source>Rider could not restore into {path}. {why}</source>
-            <translation type="unfinished" />
+            <translation>Rider konnte nicht nach {path} wiederherstellen. {why}</translation>
         </message>
         <message>
             <source>Rider does not know many of its time zones either. Meetings in them are shown hatched, too.</source>
@@ -12026,7 +12026,7 @@
         </message>
         <message>
             <source>Rider does not know the columns of {name}: {headers}. Say which of them is which.</source>
-            <translation type="unfinished" />
+            <translation>Rider kennt die Spalten von {name} nicht: {headers}. Sag, welche davon welche ist.</translation>
         </message>
         <message>
             <source>Rider does not know the time zone {tzid}. Its meetings are shown hatched, as if they were in {own}; they may be at another hour.</source>
@@ -12034,7 +12034,7 @@
         </message>
         <message>
             <source>Rider may not read {path}. Allow it, or choose a copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Rider darf {path} nicht lesen. Erlaube es, oder wähle eine Kopie.</translation>
         </message>
         <message>
             <source>Row {number:,} of “{name}” holds something in “{wrong}” that a text file cannot hold, so nothing was exported. Run “rider check” and see what it says of the file.</source>
@@ -12042,15 +12042,15 @@
         </message>
         <message>
             <source>Say a number up to {most_reached:,}.</source>
-            <translation type="unfinished" />
+            <translation>Nenne eine Zahl bis {most_reached:,}.</translation>
         </message>
         <message>
             <source>Say how many people were reached.</source>
-            <translation type="unfinished" />
+            <translation>Sag, wie viele Personen erreicht wurden.</translation>
         </message>
         <message>
             <source>Say in a few words why it was not reached, or what is left.</source>
-            <translation type="unfinished" />
+            <translation>Sag in wenigen Worten, warum es nicht erreicht wurde, oder was noch fehlt.</translation>
         </message>
         <message>
             <source>Say in a few words why nothing moved.</source>
@@ -12058,7 +12058,7 @@
         </message>
         <message>
             <source>Say in a sentence what came of the meeting.</source>
-            <translation type="unfinished" />
+            <translation>Sag in einem Satz, was aus dem Termin wurde.</translation>
         </message>
         <message>
             <source>Say in a sentence why the deal was lost.</source>
@@ -12066,11 +12066,11 @@
         </message>
         <message>
             <source>Say it in up to {most_letters:,} letters.</source>
-            <translation type="unfinished" />
+            <translation>Sag es in bis zu {most_letters:,} Buchstaben.</translation>
         </message>
         <message>
             <source>Say on which weekdays the block repeats.</source>
-            <translation type="unfinished" />
+            <translation>Sag, an welchen Wochentagen sich der Block wiederholt.</translation>
         </message>
         <message>
             <source>Say what came of the next step.</source>
@@ -12078,7 +12078,7 @@
         </message>
         <message>
             <source>Say what comes next for this deal.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was bei diesem Deal als Nächstes kommt.</translation>
         </message>
         <message>
             <source>Say what got in the way of a conversation.</source>
@@ -12086,15 +12086,15 @@
         </message>
         <message>
             <source>Say what happened: at least four words and 20 letters.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was geschah: mindestens vier Wörter und 20 Buchstaben.</translation>
         </message>
         <message>
             <source>Say what shifted in the buyer's thinking.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was sich im Denken des Käufers verschoben hat.</translation>
         </message>
         <message>
             <source>Say what the conversation should lead to.</source>
-            <translation type="unfinished" />
+            <translation>Sag, wozu das Gespräch führen soll.</translation>
         </message>
         <message>
             <source>Say what the deal waits for.</source>
@@ -12106,7 +12106,7 @@
         </message>
         <message>
             <source>Say why the close moves.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum sich der Abschluss verschiebt.</translation>
         </message>
         <message>
             <source>Say why the deal changes its pipeline.</source>
@@ -12122,7 +12122,7 @@
         </message>
         <message>
             <source>Say why the step is put off.</source>
-            <translation type="unfinished" />
+            <translation>Sag, warum der Schritt verschoben wird.</translation>
         </message>
         <message>
             <source>Some formulas have no stored result, so their cells are blank here. Open the workbook in your spreadsheet, save it and choose it again.</source>
@@ -12130,107 +12130,107 @@
         </message>
         <message>
             <source>Something there is half of a character, so nothing was recorded. Take that sign out and do it again.</source>
-            <translation type="unfinished" />
+            <translation>Etwas darin ist ein halbes Zeichen, also wurde nichts eingetragen. Nimm dieses Zeichen heraus, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>That batch is not in the file. Look at the day again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Runde ist nicht in der Datei. Sieh dir den Tag noch einmal an.</translation>
         </message>
         <message>
             <source>That batch is there again already.</source>
-            <translation type="unfinished" />
+            <translation>Diese Runde ist schon wieder da.</translation>
         </message>
         <message>
             <source>That batch was taken out before.</source>
-            <translation type="unfinished" />
+            <translation>Diese Runde wurde schon herausgenommen.</translation>
         </message>
         <message>
             <source>That block does not repeat on that day any more. Look at the day again.</source>
-            <translation type="unfinished" />
+            <translation>Der Block wiederholt sich an dem Tag nicht mehr. Sieh dir den Tag noch einmal an.</translation>
         </message>
         <message>
             <source>That block has begun, so this cannot be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>Der Block hat begonnen, also lässt sich das nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <source>That block is not in the file. Look at the day again.</source>
-            <translation type="unfinished" />
+            <translation>Der Block ist nicht in der Datei. Sieh dir den Tag noch einmal an.</translation>
         </message>
         <message>
             <source>That block is not running any more. Look at the day again.</source>
-            <translation type="unfinished" />
+            <translation>Der Block läuft nicht mehr. Sieh dir den Tag noch einmal an.</translation>
         </message>
         <message>
             <source>That block was changed since, so this cannot be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>Der Block wurde seither geändert, also lässt sich das nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <source>That day is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag kommt noch.</translation>
         </message>
         <message>
             <source>That day is still to come. Review it once it has begun.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag kommt noch. Besprich ihn, wenn er begonnen hat.</translation>
         </message>
         <message>
             <source>That deal is not in the file. Reload the board and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Deal ist nicht in der Datei. Lade das Board neu, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>That meeting is not in any calendar any more.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin ist in keinem Kalender mehr.</translation>
         </message>
         <message>
             <source>That meeting is not in any calendar any more. Look at the day again.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin ist in keinem Kalender mehr. Sieh dir den Tag noch einmal an.</translation>
         </message>
         <message>
             <source>That meeting was linked anew since, so this cannot be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin wurde seither neu verknüpft, also lässt sich das nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <source>That name was taken out for good.</source>
-            <translation type="unfinished" />
+            <translation>Der Name wurde endgültig entfernt.</translation>
         </message>
         <message>
             <source>That person is not in the file. Open the deal anew and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Person ist nicht in der Datei. Öffne den Deal neu, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>That pipeline is not in the file. Reload the board and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Pipeline ist nicht in der Datei. Lade das Board neu, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>That proof is not in the file. Open the deal anew and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Nachweis ist nicht in der Datei. Öffne den Deal neu, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>That proof was corrected or withdrawn since.</source>
-            <translation type="unfinished" />
+            <translation>Der Nachweis wurde seither berichtigt oder zurückgezogen.</translation>
         </message>
         <message>
             <source>That series of blocks is not in the file. Look at the day again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Reihe von Blöcken ist nicht in der Datei. Sieh dir den Tag noch einmal an.</translation>
         </message>
         <message>
             <source>That series was changed since, so this cannot be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Reihe wurde seither geändert, also lässt sich das nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <source>That time is over, so this cannot be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit ist vorbei, also lässt sich das nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <source>That time is over. Choose one that is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit ist vorbei. Wähle eine, die noch kommt.</translation>
         </message>
         <message>
             <source>That time is taken by {named}. Choose another time, or let what follows move.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit ist von {named} belegt. Wähle eine andere, oder lass das Folgende weiterrücken.</translation>
         </message>
         <message>
             <source>That was answered anew since, so this cannot be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde seither neu beantwortet, also lässt sich das nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <source>The attached file {name} did not come with the export.</source>
@@ -12238,55 +12238,55 @@
         </message>
         <message>
             <source>The block repeats on that weekday already. Move this one alone, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Der Block wiederholt sich an dem Wochentag schon. Verschieb nur diesen, oder wähle einen anderen.</translation>
         </message>
         <message>
             <source>The block stops repeating before it begins. Choose a later last day.</source>
-            <translation type="unfinished" />
+            <translation>Der Block hört auf sich zu wiederholen, bevor er beginnt. Wähle einen späteren letzten Tag.</translation>
         </message>
         <message>
             <source>The block would repeat on no day. Choose a later last day, or other weekdays.</source>
-            <translation type="unfinished" />
+            <translation>Der Block würde sich an keinem Tag wiederholen. Wähle einen späteren letzten Tag, oder andere Wochentage.</translation>
         </message>
         <message>
             <source>The blocks could not be written to {to}: {reason}. Free some space or choose another place, then do it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Blöcke ließen sich nicht nach {to} schreiben: {reason}. Schaffe Platz, oder wähle einen anderen Ort, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The columns of {name} are guessed. See whether they are right.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalten von {name} sind geraten. Sieh nach, ob sie stimmen.</translation>
         </message>
         <message>
             <source>The data folder cannot be opened, so nothing was recorded. Check that it is there.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenordner lässt sich nicht öffnen, also wurde nichts eingetragen. Prüfe, ob er da ist.</translation>
         </message>
         <message>
             <source>The data folder is read-only, so nothing was recorded. Make it writable first.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenordner ist schreibgeschützt, also wurde nichts eingetragen. Mach ihn erst beschreibbar.</translation>
         </message>
         <message>
             <source>The day lies ahead. Proof is something that has happened.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag liegt in der Zukunft. Ein Nachweis ist etwas, das geschehen ist.</translation>
         </message>
         <message>
             <source>The day lies more than ten years back. Check the year.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag liegt mehr als zehn Jahre zurück. Prüfe das Jahr.</translation>
         </message>
         <message>
             <source>The deal did not move: {message}.</source>
-            <translation type="unfinished" />
+            <translation>Der Deal hat sich nicht bewegt: {message}.</translation>
         </message>
         <message>
             <source>The deal has another next step by now: “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Der Deal hat inzwischen einen anderen nächsten Schritt: „{what}“.</translation>
         </message>
         <message>
             <source>The deal has no name: {headers} is blank.</source>
-            <translation type="unfinished" />
+            <translation>Der Deal hat keinen Namen: {headers} ist leer.</translation>
         </message>
         <message>
             <source>The deal has no stage.</source>
-            <translation type="unfinished" />
+            <translation>Der Deal hat keine Phase.</translation>
         </message>
         <message>
             <source>The deal {deal_id} is not in {name}. Import {file} by itself.</source>
@@ -12298,15 +12298,15 @@
         </message>
         <message>
             <source>The disk is full, so nothing was recorded. Free some space and do it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Platte ist voll, also wurde nichts eingetragen. Schaffe Platz, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The disk reported an error, so nothing was recorded. Check the disk and do it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Platte meldete einen Fehler, also wurde nichts eingetragen. Prüfe die Platte, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The expected close goes later. Say whether the date was a guess or what is new.</source>
-            <translation type="unfinished" />
+            <translation>Der erwartete Abschluss geht nach hinten. Sag, ob das Datum geraten war, oder was neu ist.</translation>
         </message>
         <message>
             <source>The file ends in the middle of {names}. Export the calendar again to have all of it.</source>
@@ -12350,7 +12350,7 @@
         </message>
         <message>
             <source>The import of {name} was taken back before.</source>
-            <translation type="unfinished" />
+            <translation>Der Import von {name} wurde schon zurückgenommen.</translation>
         </message>
         <message>
             <source>The mapping leads to the pipeline “{name}”, which is not there. There is {have}.</source>
@@ -12366,43 +12366,43 @@
         </message>
         <message>
             <source>The next step is due in the past. Choose today or a later day.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Schritt läge in der Vergangenheit. Wähle heute oder einen späteren Tag.</translation>
         </message>
         <message>
             <source>The next step “{what}” is overdue. Say what came of it, or give it a new day, then go on.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Schritt „{what}“ ist überfällig. Sag, was daraus wurde, oder gib ihm einen neuen Tag, dann geh weiter.</translation>
         </message>
         <message>
             <source>The next step “{what}” was closed since.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Schritt „{what}“ wurde seither abgeschlossen.</translation>
         </message>
         <message>
             <source>The pipeline that the file leads to is not there any more. Look at the file again.</source>
-            <translation type="unfinished" />
+            <translation>Die Pipeline, in die die Datei führt, gibt es nicht mehr. Sieh dir die Datei noch einmal an.</translation>
         </message>
         <message>
             <source>The pipeline “{name}” has no such stage. Reload the board and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Pipeline „{name}“ hat keine solche Phase. Lade das Board neu, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The pipeline “{pipeline}” is not known. Say which one it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Pipeline „{pipeline}“ ist nicht bekannt. Sag, welche es ist.</translation>
         </message>
         <message>
             <source>The playbook does not allow this one to be waived. Give the proof instead.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook erlaubt nicht, das hier zu erlassen. Gib stattdessen den Nachweis.</translation>
         </message>
         <message>
             <source>The playbook does not ask for that. Reload the board and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook verlangt das nicht. Lade das Board neu, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The record has changed since the file was looked at. Look at it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf hat sich geändert, seit die Datei angesehen wurde. Sieh sie dir noch einmal an.</translation>
         </message>
         <message>
             <source>The record is ahead of this machine's clock, so nothing was recorded. Check date and time of the machine, then do it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf ist der Uhr dieses Rechners voraus, also wurde nichts eingetragen. Prüfe Datum und Uhrzeit des Rechners, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The review of that day expects something else since, so this cannot be undone.</source>
@@ -12410,15 +12410,15 @@
         </message>
         <message>
             <source>The row does not say when.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile sagt nicht, wann.</translation>
         </message>
         <message>
             <source>The row does not say which deal it is about.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile sagt nicht, um welchen Deal es geht.</translation>
         </message>
         <message>
             <source>The row has no stage.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile hat keine Phase.</translation>
         </message>
         <message>
             <source>The row has {cells} cells where the header has {width}.</source>
@@ -12426,19 +12426,19 @@
         </message>
         <message>
             <source>The sample could not be deleted: {reason}. Close what has {path} open, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel ließ sich nicht löschen: {reason}. Schließ, was {path} offen hat, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The sample could not be made: {reason}. Free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel ließ sich nicht anlegen: {reason}. Schaffe Platz, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The sample was not made.</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel wurde nicht angelegt.</translation>
         </message>
         <message>
             <source>The settings could not be kept in {path} ({reason}). They hold until Rider ends.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen ließen sich nicht in {path} festhalten ({reason}). Sie gelten, bis Rider endet.</translation>
         </message>
         <message>
             <source>The sheet “{title}” is read, the {which} of {visible}.</source>
@@ -12450,7 +12450,7 @@
         </message>
         <message>
             <source>The stage “{word}” is none that “{ladder}” has. Say what it means there.</source>
-            <translation type="unfinished" />
+            <translation>Die Phase „{word}“ ist keine, die „{ladder}“ hat. Sag, was sie dort bedeutet.</translation>
         </message>
         <message>
             <source>The stage “{word}” is {outcome}, and the row says that the deal is {closing}.</source>
@@ -12462,23 +12462,23 @@
         </message>
         <message>
             <source>The status “{told}” is not known. Say whether it is open, won or lost.</source>
-            <translation type="unfinished" />
+            <translation>Der Status „{told}“ ist nicht bekannt. Sag, ob er offen, gewonnen oder verloren ist.</translation>
         </message>
         <message>
             <source>The tables could not be written to {to}: {reason}. Free some space or choose another folder, then do it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabellen ließen sich nicht nach {to} schreiben: {reason}. Schaffe Platz, oder wähle einen anderen Ordner, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The words of that proof are gone already.</source>
-            <translation type="unfinished" />
+            <translation>Die Worte dieses Nachweises sind schon weg.</translation>
         </message>
         <message>
             <source>The words of that proof were taken out for good. Give the proof anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Worte dieses Nachweises wurden endgültig entfernt. Gib den Nachweis neu.</translation>
         </message>
         <message>
             <source>The words were taken out.</source>
-            <translation type="unfinished" />
+            <translation>Die Worte wurden entfernt.</translation>
         </message>
         <message>
             <source>There are deals on your board, and a restore never merges. “rider restore” makes another folder from an export; say --data DIR.</source>
@@ -12502,7 +12502,7 @@
         </message>
         <message>
             <source>There is no data file at {path} yet. Start Rider or import a file first.</source>
-            <translation type="unfinished" />
+            <translation>Unter {path} gibt es noch keine Datendatei. Starte Rider, oder importiere erst eine Datei.</translation>
         </message>
         <message>
             <source>There is no deal {deal_id} in {name} or on the board.</source>
@@ -12514,15 +12514,15 @@
         </message>
         <message>
             <source>There is no folder {parent}. Make it first, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Ordner {parent}. Leg ihn erst an, oder wähle einen anderen Ort.</translation>
         </message>
         <message>
             <source>There is no move of this deal to undo.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Zug dieses Deals rückgängig zu machen.</translation>
         </message>
         <message>
             <source>There is no open deal to talk about.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen offenen Deal, über den zu sprechen wäre.</translation>
         </message>
         <message>
             <source>There is no such import in the record. Look at the list of imports again.</source>
@@ -12530,43 +12530,43 @@
         </message>
         <message>
             <source>This block is over and was not held. Plan a new one; this one stays in the record.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block ist vorbei und wurde nicht gehalten. Plane einen neuen; dieser bleibt im Verlauf.</translation>
         </message>
         <message>
             <source>This block is running. Finish it first.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block läuft. Beende ihn erst.</translation>
         </message>
         <message>
             <source>This block is running. Give it more minutes, or finish it.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block läuft. Gib ihm mehr Minuten, oder beende ihn.</translation>
         </message>
         <message>
             <source>This block was dropped. Plan it anew.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block wurde gestrichen. Plane ihn neu.</translation>
         </message>
         <message>
             <source>This block was for a day that is over. Plan a new one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block war für einen Tag, der vorbei ist. Plane einen neuen.</translation>
         </message>
         <message>
             <source>This block was held already. Plan a new one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block wurde schon gehalten. Plane einen neuen.</translation>
         </message>
         <message>
             <source>This block was held, so it stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block wurde gehalten, also bleibt er, wie er war.</translation>
         </message>
         <message>
             <source>This block was not held, so nothing came of it.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Block wurde nicht gehalten, also wurde nichts daraus.</translation>
         </message>
         <message>
             <source>This cannot be undone: it is in the record for good.</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht rückgängig machen: Es ist endgültig eingetragen.</translation>
         </message>
         <message>
             <source>This deal has no open next step. Set one first.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Deal hat keinen offenen nächsten Schritt. Setze erst einen.</translation>
         </message>
         <message>
             <source>This is not a playbook: {error}.</source>
@@ -12578,27 +12578,27 @@
         </message>
         <message>
             <source>This meeting has not begun yet. Say afterwards what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin hat noch nicht begonnen. Sag danach, was daraus wurde.</translation>
         </message>
         <message>
             <source>Those who took part are people of the meeting's deal.</source>
-            <translation type="unfinished" />
+            <translation>Wer dabei war, gehört zu den Personen des Deals, um den es im Termin geht.</translation>
         </message>
         <message>
             <source>Those words were taken out for good.</source>
-            <translation type="unfinished" />
+            <translation>Diese Worte wurden endgültig entfernt.</translation>
         </message>
         <message>
             <source>What came of this block is in the record already. Undo that first.</source>
-            <translation type="unfinished" />
+            <translation>Was aus diesem Block wurde, ist schon eingetragen. Mach erst das rückgängig.</translation>
         </message>
         <message>
             <source>What follows would not fit into this day any more. Drop something first.</source>
-            <translation type="unfinished" />
+            <translation>Was folgt, passt nicht mehr in diesen Tag. Streich erst etwas.</translation>
         </message>
         <message>
             <source>What is in the way has begun or begins earlier, so it stays. Choose another time.</source>
-            <translation type="unfinished" />
+            <translation>Was im Weg ist, hat begonnen oder beginnt früher, also bleibt es. Wähle eine andere Zeit.</translation>
         </message>
         <message>
             <source>What stands before the cents is {marks}, as last time.</source>
@@ -12606,7 +12606,7 @@
         </message>
         <message>
             <source>What was kept of the running block cannot be read, so its minutes are not known. Say when it ended, or discard it.</source>
-            <translation type="unfinished" />
+            <translation>Was vom laufenden Block festgehalten wurde, lässt sich nicht lesen, also sind seine Minuten nicht bekannt. Sag, wann er endete, oder verwirf ihn.</translation>
         </message>
         <message>
             <source>What was restored could not take its place: {reason}. Your file is as it was; check {path}, then restore again.</source>
@@ -12622,15 +12622,15 @@
         </message>
         <message>
             <source>Winning wants the final amount and the day of the order, today at the latest.</source>
-            <translation type="unfinished" />
+            <translation>Gewinnen braucht den endgültigen Betrag und den Tag des Auftrags, spätestens heute.</translation>
         </message>
         <message>
             <source>put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it</source>
-            <translation type="unfinished" />
+            <translation>leg die letzte gute Sicherung an ihren Platz, und entferne rider.db-wal und rider.db-shm daneben</translation>
         </message>
         <message>
             <source>{archived} is archived. Restore it first.</source>
-            <translation type="unfinished" />
+            <translation>{archived} ist archiviert. Hol ihn erst zurück.</translation>
         </message>
         <message>
             <source>{count:,} events are not finished: {names}. Export the calendar again to have all of them.</source>
@@ -12674,7 +12674,7 @@
         </message>
         <message>
             <source>{gone} is won. Keep that one, and merge the other into it.</source>
-            <translation type="unfinished" />
+            <translation>{gone} ist gewonnen. Behalte den, und führe den anderen in ihn zusammen.</translation>
         </message>
         <message>
             <source>{header} has dates such as {sample}, and no date tells whether the day or the month comes first. Say which.</source>
@@ -12698,15 +12698,15 @@
         </message>
         <message>
             <source>{later} So the import of {name} stays.</source>
-            <translation type="unfinished" />
+            <translation>{later} Also bleibt der Import von {name}.</translation>
         </message>
         <message>
             <source>{named} is not in the file. Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>{named} ist nicht in der Datei. Wähle neu.</translation>
         </message>
         <message>
             <source>{named} is running. Finish it first.</source>
-            <translation type="unfinished" />
+            <translation>{named} läuft. Beende ihn erst.</translation>
         </message>
         <message>
             <source>{names} does not say when it begins, and was left out.</source>
@@ -12734,11 +12734,11 @@
         </message>
         <message>
             <source>{name} cannot enter {target} yet. Missing: {named}{more}.</source>
-            <translation type="unfinished" />
+            <translation>{name} kann noch nicht in {target}. Es fehlt: {named}{more}.</translation>
         </message>
         <message>
             <source>{name} claims no stage beyond what it has proven.</source>
-            <translation type="unfinished" />
+            <translation>{name} behauptet keine Phase über das Nachgewiesene hinaus.</translation>
         </message>
         <message>
             <source>{name} defines entities in its XML, which no spreadsheet does, so it is not opened. Save the sheet as CSV (UTF-8) and import that.</source>
@@ -12746,7 +12746,7 @@
         </message>
         <message>
             <source>{name} does not wait for anything.</source>
-            <translation type="unfinished" />
+            <translation>{name} wartet auf nichts.</translation>
         </message>
         <message>
             <source>{name} has a file {name2} that no proof hangs on or that is too large, so nothing was restored. Take another copy of the export.</source>
@@ -12782,11 +12782,11 @@
         </message>
         <message>
             <source>{name} has moved since. Redo is only for what was undone last.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat sich seither bewegt. Wiederholen gilt nur dem zuletzt Rückgängigen.</translation>
         </message>
         <message>
             <source>{name} has moved since. Undo is only for its last move.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat sich seither bewegt. Rückgängig gilt nur dem letzten Zug.</translation>
         </message>
         <message>
             <source>{name} has no .ics files. Choose the folder that your calendar is kept in.</source>
@@ -12810,7 +12810,7 @@
         </message>
         <message>
             <source>{name} has one column only, so it is hardly a table of deals. Export it as CSV with a header.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat nur eine Spalte, ist also kaum eine Tabelle von Deals. Exportiere sie als CSV mit Kopfzeile.</translation>
         </message>
         <message>
             <source>{name} has rows that cannot be brought to the format of this Rider ({orig}), so nothing was restored. Take another copy of the export.</source>
@@ -12842,7 +12842,7 @@
         </message>
         <message>
             <source>{name} is a document and no workbook. Save the table as .xlsx or CSV (UTF-8).</source>
-            <translation type="unfinished" />
+            <translation>{name} ist ein Dokument und keine Arbeitsmappe. Sichere die Tabelle als .xlsx oder CSV (UTF-8).</translation>
         </message>
         <message>
             <source>{name} is a packed file and no workbook. Unpack it first and import the CSV inside.</source>
@@ -12858,7 +12858,7 @@
         </message>
         <message>
             <source>{name} is a workbook with a password. Open it in your spreadsheet, save it without one and import that.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist eine Arbeitsmappe mit Passwort. Öffne sie in deiner Tabellenkalkulation, sichere sie ohne, und importiere das.</translation>
         </message>
         <message>
             <source>{name} is an OpenDocument file. Save it as .xlsx or CSV (UTF-8) and import that.</source>
@@ -12866,31 +12866,31 @@
         </message>
         <message>
             <source>{name} is archived already.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist schon archiviert.</translation>
         </message>
         <message>
             <source>{name} is archived. Restore it first.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist archiviert. Hol ihn erst zurück.</translation>
         </message>
         <message>
             <source>{name} is closed. Only an open deal waits.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist abgeschlossen. Nur ein offener Deal wartet.</translation>
         </message>
         <message>
             <source>{name} is closed. Reopen it first.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist abgeschlossen. Öffne ihn erst wieder.</translation>
         </message>
         <message>
             <source>{name} is empty. Export the deals from your CRM again.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist leer. Exportiere die Deals noch einmal aus deinem CRM.</translation>
         </message>
         <message>
             <source>{name} is in “{other}” already.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist schon in „{other}“.</translation>
         </message>
         <message>
             <source>{name} is named already. Change their entry instead.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist schon genannt. Ändere stattdessen den Eintrag.</translation>
         </message>
         <message>
             <source>{name} is not JSON {place}, or it breaks off there, so nothing was restored. Take another copy of the export.</source>
@@ -12898,15 +12898,15 @@
         </message>
         <message>
             <source>{name} is not an export of Rider. Choose the file that “rider export” wrote.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist kein Export von Rider. Wähle die Datei, die „rider export“ geschrieben hat.</translation>
         </message>
         <message>
             <source>{name} is not archived.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht archiviert.</translation>
         </message>
         <message>
             <source>{name} is open already.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist schon offen.</translation>
         </message>
         <message>
             <source>{name} is what Rider exported as {other}.csv, which has no deals to bring in. Choose {deals}.csv beside it.</source>
@@ -12926,7 +12926,7 @@
         </message>
         <message>
             <source>{name} stands in {stage} already. Moving back wants a reason.</source>
-            <translation type="unfinished" />
+            <translation>{name} steht schon in {stage}. Zurücksetzen braucht einen Grund.</translation>
         </message>
         <message>
             <source>{name} takes too long to read. Export a shorter stretch of the calendar.</source>
@@ -12934,7 +12934,7 @@
         </message>
         <message>
             <source>{name} was changed since, so this cannot be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>{name} wurde seither geändert, also lässt sich das nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <source>{name} was made by a newer Rider (format {version}, this one knows {schema_version}). Install the newer Rider; nothing was restored.</source>
@@ -12942,11 +12942,11 @@
         </message>
         <message>
             <source>{name} was merged into {kept}. Its history is there.</source>
-            <translation type="unfinished" />
+            <translation>{name} wurde mit {kept} zusammengeführt. Dort ist auch der Verlauf.</translation>
         </message>
         <message>
             <source>{name} was removed before.</source>
-            <translation type="unfinished" />
+            <translation>{name} wurde schon entfernt.</translation>
         </message>
         <message>
             <source>{name} would unpack to {in_all:,} MiB, so it is not opened. Save its sheet as CSV (UTF-8) and import that.</source>
@@ -12986,19 +12986,19 @@
         </message>
         <message>
             <source>{path} belongs to Rider itself. Attach the file that the buyer sent.</source>
-            <translation type="unfinished" />
+            <translation>{path} gehört zu Rider selbst. Häng die Datei an, die der Käufer geschickt hat.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {reason}. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht lesen: {reason}. Wähle eine andere Datei.</translation>
         </message>
         <message>
             <source>{path} cannot be written: {reason}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht schreiben: {reason}. Wähle einen anderen Ort.</translation>
         </message>
         <message>
             <source>{path} could not be copied into the data folder: {reason}. Free some space or check the disk, then attach it again.</source>
-            <translation type="unfinished" />
+            <translation>{path} ließ sich nicht in den Datenordner kopieren: {reason}. Schaffe Platz, oder prüfe die Platte, dann häng sie noch einmal an.</translation>
         </message>
         <message>
             <source>{path} has a name that Rider cannot keep. Rename it.</source>
@@ -13006,7 +13006,7 @@
         </message>
         <message>
             <source>{path} is a database of another program. Rider left it alone.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist die Datenbank eines anderen Programms. Rider hat sie nicht angerührt.</translation>
         </message>
         <message>
             <source>{path} is an answer to an invitation, and no calendar.</source>
@@ -13014,27 +13014,27 @@
         </message>
         <message>
             <source>{path} is busy with another program. Try again when that one is done.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist von einem anderen Programm belegt. Versuch es noch einmal, wenn das fertig ist.</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}), so it cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist beschädigt ({error}), also lässt es sich nicht lesen.</translation>
         </message>
         <message>
             <source>{path} is damaged ({error}). Rider wrote nothing to it; {restore}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist beschädigt ({error}). Rider hat nichts hineingeschrieben; {restore}.</translation>
         </message>
         <message>
             <source>{path} is damaged ({splitlines}). Rider wrote nothing to it; {restore}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist beschädigt ({splitlines}). Rider hat nichts hineingeschrieben; {restore}.</translation>
         </message>
         <message>
             <source>{path} is damaged. Rider wrote nothing more to it; {restore}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist beschädigt. Rider hat nichts mehr hineingeschrieben; {restore}.</translation>
         </message>
         <message>
             <source>{path} is empty (0 bytes), so it is not a data file any more. Rider left it alone: {restore}, or move it away to start anew.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist leer (0 Bytes), also keine Datendatei mehr. Rider hat sie nicht angerührt: {restore}, oder schaff sie weg, um neu anzufangen.</translation>
         </message>
         <message>
             <source>{path} is larger than {largest_file} MiB. Export a shorter stretch of the calendar.</source>
@@ -13046,19 +13046,19 @@
         </message>
         <message>
             <source>{path} is not a Rider data file, or its head is damaged. Rider left it alone.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine Datendatei von Rider, oder ihr Anfang ist beschädigt. Rider hat sie nicht angerührt.</translation>
         </message>
         <message>
             <source>{path} is not a file of at most {limit} MB. Attach a smaller one or give a link.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine Datei mit höchstens {limit} MB. Häng eine kleinere an, oder gib einen Link an.</translation>
         </message>
         <message>
             <source>{path} is not a file. Choose the .ics file of your calendar.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine Datei. Wähle die .ics-Datei deines Kalenders.</translation>
         </message>
         <message>
             <source>{path} is not a file. Give the CSV file that your CRM exported.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine Datei. Gib die CSV-Datei an, die dein CRM exportiert hat.</translation>
         </message>
         <message>
             <source>{path} is not a sample that Rider made, so Rider left it alone.</source>
@@ -13070,7 +13070,7 @@
         </message>
         <message>
             <source>{path} is not there any more. Put it back, or remove the calendar from Rider.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht mehr da. Leg sie zurück, oder entferne den Kalender aus Rider.</translation>
         </message>
         <message>
             <source>{path} is not written in UTF-8; some letters may be wrong.</source>
@@ -13102,7 +13102,7 @@
         </message>
         <message>
             <source>{path} was written by a newer Rider (format {version}, this one knows {schema_version}). Install the newer Rider; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} wurde von einem neueren Rider geschrieben (Format {version}, dieses kennt {schema_version}). Installiere das neuere Rider; nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{place}, column {column}: the field is longer than {largest_field} KiB. Shorten it or close its quotation mark; nothing was imported.</source>
@@ -13138,11 +13138,11 @@
         </message>
         <message>
             <source>{target} does not lie before {stage}.</source>
-            <translation type="unfinished" />
+            <translation>{target} liegt nicht vor {stage}.</translation>
         </message>
         <message>
             <source>{title}: {sentence}</source>
-            <translation type="unfinished" />
+            <translation>{title}: {sentence}</translation>
         </message>
         <message>
             <source>{told} left out.</source>
@@ -13154,11 +13154,11 @@
         </message>
         <message>
             <source>{to} could not be written: {reason}. Free some space or choose another place; nothing half is there.</source>
-            <translation type="unfinished" />
+            <translation>{to} ließ sich nicht schreiben: {reason}. Schaffe Platz, oder wähle einen anderen Ort; nichts Halbes liegt dort.</translation>
         </message>
         <message>
             <source>{to} is a Rider data file and stays as it is. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{to} ist eine Datendatei von Rider und bleibt, wie sie ist. Wähle einen anderen Ort.</translation>
         </message>
         <message>
             <source>{to} is there already. Choose another name, or say --replace.</source>
@@ -13166,7 +13166,7 @@
         </message>
         <message>
             <source>{to} lies in Rider's own data folder. Choose a place outside of it.</source>
-            <translation type="unfinished" />
+            <translation>{to} liegt in Riders eigenem Datenordner. Wähle einen Ort außerhalb.</translation>
         </message>
         <message>
             <source>{unknown:,} more words of {header} are not known. See whether that is the column with the stages.</source>
@@ -13202,7 +13202,7 @@
         </message>
         <message>
             <source>“{name}”{others} changed since.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“{others} wurde seither geändert.</translation>
         </message>
         <message>
             <source>“{pair}” in {code_header} is no currency.</source>
