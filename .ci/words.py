@@ -149,6 +149,10 @@ def _of_rider(tree: ast.AST) -> Iterator[Word]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _called(node) in _SAYING:
             yield from _texts(node.args[:1], OF_RIDER)
+        elif isinstance(node, ast.Call) and _called(node).endswith(
+            "Error"
+        ):  # half a sentence, or for us alone
+            yield from _texts([one for one in node.args[:1] if isinstance(one, ast.Constant)], OF_RIDER)
         elif isinstance(node, ast.Call) and _called(node) == "QT_TRANSLATE_NOOP":
             yield from _texts(node.args[1:], str(ast.literal_eval(node.args[0])))
             unsaid |= {id(argument) for argument in node.args}

@@ -11925,6 +11925,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not recognised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing in {name} says what its amounts are in. Say the currency.</source>
             <translation type="unfinished" />
         </message>
@@ -12625,7 +12629,119 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could have the day or the month first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could mean thousands or a fraction; add decimal_mark to the mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not a date that Rider can read; write it as 2024-01-31</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not a day of the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not an amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is shortened; write the amount out in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is too long for an amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a finite amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>out of range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>requirement is a list of tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>semicolons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such a session cannot be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tabs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too few, or too many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too large an amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was shortened by a spreadsheet; write the amount out in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>year</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12670,6 +12786,10 @@
         </message>
         <message>
             <source>{document} cannot be read: {reason}. Choose the file that “rider export” wrote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{encoding}, divided by {divided}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13141,11 +13261,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{title}, by its columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, by its mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{title}: {sentence}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{told} left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{told}, and by {title}</source>
             <translation type="unfinished" />
         </message>
         <message>

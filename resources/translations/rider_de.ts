@@ -11682,7 +11682,7 @@
         </message>
         <message>
             <source>Adds {some}.</source>
-            <translation type="unfinished" />
+            <translation>Ergänzt {some}.</translation>
         </message>
         <message>
             <source>An amount such as {shortened} {told}, as last time.</source>
@@ -11710,7 +11710,7 @@
         </message>
         <message>
             <source>Changes {words}.</source>
-            <translation type="unfinished" />
+            <translation>Ändert {words}.</translation>
         </message>
         <message>
             <source>Choose another deal to merge this one into.</source>
@@ -11923,6 +11923,10 @@
         <message>
             <source>No row of {name} begins in line {line}, so it cannot be the header. Tell another line.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation>Nicht erkannt</translation>
         </message>
         <message>
             <source>Nothing in {name} says what its amounts are in. Say the currency.</source>
@@ -12625,8 +12629,120 @@
             <translation>Gewinnen braucht den endgültigen Betrag und den Tag des Auftrags, spätestens heute.</translation>
         </message>
         <message>
+            <source>a mapping</source>
+            <translation>einer Zuordnung</translation>
+        </message>
+        <message>
+            <source>an Excel workbook</source>
+            <translation>eine Excel-Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>commas</source>
+            <translation>Kommas</translation>
+        </message>
+        <message>
+            <source>could have the day or the month first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could mean thousands or a fraction; add decimal_mark to the mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not a date that Rider can read; write it as 2024-01-31</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not a day of the calendar</source>
+            <translation>ist kein Tag des Kalenders</translation>
+        </message>
+        <message>
+            <source>is not an amount</source>
+            <translation>ist kein Betrag</translation>
+        </message>
+        <message>
+            <source>is shortened; write the amount out in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is too long for an amount</source>
+            <translation>ist zu lang für einen Betrag</translation>
+        </message>
+        <message>
+            <source>no block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a finite amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>out of range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it</source>
             <translation>leg die letzte gute Sicherung an ihren Platz, und entferne rider.db-wal und rider.db-shm daneben</translation>
+        </message>
+        <message>
+            <source>requirement is a list of tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>semicolons</source>
+            <translation>Semikolons</translation>
+        </message>
+        <message>
+            <source>such a session cannot be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tabs</source>
+            <translation>Tabulatoren</translation>
+        </message>
+        <message>
+            <source>too few, or too many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too large an amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was shortened by a spreadsheet; write the amount out in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>year</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{archived} is archived. Restore it first.</source>
@@ -12671,6 +12787,10 @@
         <message>
             <source>{document} cannot be read: {reason}. Choose the file that “rider export” wrote.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{encoding}, divided by {divided}</source>
+            <translation>{encoding}, getrennt durch {divided}</translation>
         </message>
         <message>
             <source>{gone} is won. Keep that one, and merge the other into it.</source>
@@ -13141,6 +13261,14 @@
             <translation>{target} liegt nicht vor {stage}.</translation>
         </message>
         <message>
+            <source>{title}, by its columns</source>
+            <translation>{title}, an den Spalten</translation>
+        </message>
+        <message>
+            <source>{title}, by its mapping</source>
+            <translation>{title}, nach seiner Zuordnung</translation>
+        </message>
+        <message>
             <source>{title}: {sentence}</source>
             <translation>{title}: {sentence}</translation>
         </message>
@@ -13149,8 +13277,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{told}, and by {title}</source>
+            <translation>{told}, und nach {title}</translation>
+        </message>
+        <message>
             <source>{told}; {table}.</source>
-            <translation type="unfinished" />
+            <translation>{told}; {table}.</translation>
         </message>
         <message>
             <source>{to} could not be written: {reason}. Free some space or choose another place; nothing half is there.</source>
@@ -13198,7 +13330,7 @@
         </message>
         <message>
             <source>“{cell}” in {header} {error}.</source>
-            <translation type="unfinished" />
+            <translation>„{cell}“ in {header} {error}.</translation>
         </message>
         <message>
             <source>“{name}”{others} changed since.</source>

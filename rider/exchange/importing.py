@@ -229,7 +229,10 @@ def _kinds(lines: Mapping[tuple[str, str], list[int]]) -> Iterable[str]:
             return
         listed = ", ".join(f"{line:,}" for line in found[:5]) + (" …" if len(found) > 5 else "")
         if len(found) == 1:
-            yield f"{file}, line {listed}: {reason}" if file else f"Line {listed}: {reason}"
+            one = "{file}, line {listed}: {reason}" if file else "Line {listed}: {reason}"
+            yield Said(one, file=file, listed=listed, reason=reason)
         else:
-            of = f" of {file}" if file else ""
-            yield f"{len(found):,} rows{of} (lines {listed}): {reason}"
+            several = "{n:,} rows of {file} (lines {listed}): {reason}"
+            if not file:
+                several = "{n:,} rows (lines {listed}): {reason}"
+            yield Said(several, n=len(found), file=file, listed=listed, reason=reason)

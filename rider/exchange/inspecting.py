@@ -40,7 +40,7 @@ from rider.exchange.scan import Profile, Scan, profiles, scan
 from rider.exchange.turns import Cancelled, Progress, Turns
 
 _NO_MEMORY: Named[str, str] = MappingProxyType({})
-_DELIMITER_NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_DELIMITER_NAMES = {",": Said("commas"), ";": Said("semicolons"), "\t": Said("tabs"), "|": Said("bars")}
 
 
 def look(
@@ -246,9 +246,9 @@ class _Look:
 
 def _how(table: Table) -> str:
     if not table.delimiter:
-        return "an Excel workbook"
+        return Said("an Excel workbook")
     divided = _DELIMITER_NAMES.get(table.delimiter, f"“{table.delimiter}”")
-    return f"{table.encoding.upper()}, divided by {divided}"
+    return Said("{encoding}, divided by {divided}", encoding=table.encoding.upper(), divided=divided)
 
 
 def _owners(looked: Scan) -> Iterator[tuple[str, int]]:

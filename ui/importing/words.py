@@ -10,6 +10,7 @@ from rider.domain.landing import RowVerdict, Verdict
 from rider.exchange.inspection import Need
 from rider.exchange.mappings.answers import ALL_OWNERS
 from ui.regional import number
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the engine imports SQLModel, which must not stand in the way of the first paint
     from rider.exchange.importing import Plan
@@ -74,7 +75,7 @@ def verdict_words(verdict: Verdict) -> str:
 
 def recognised(inspection: "Inspection") -> str:
     """Return how a file was read, and how long it is."""
-    return f"{inspection.recognised} {rows(inspection.rows)}."
+    return f"{spoken(inspection.recognised)} {rows(inspection.rows)}."
 
 
 def what_is_known(inspection: "Inspection") -> list[str]:
@@ -164,7 +165,7 @@ def goes_back(made: "Made") -> str:
 
 def row_reason(row: RowVerdict) -> str:
     """Return why a row is skipped, or what changes, in one line."""
-    return " ".join(row.reason.split())
+    return " ".join(spoken(row.reason).split())
 
 
 def is_guess(inspection: "Inspection") -> bool:
