@@ -52,12 +52,12 @@ def region() -> QLocale:
 
 def number(value: int) -> str:
     """Return a whole number as the region groups it: 1,234 or 1.234."""
-    return region().toString(value)
+    return region().toString(int(value))
 
 
 def decimal(value: float, digits: int = 1) -> str:
     """Return a number with so many digits behind the point, which may be a comma."""
-    return region().toString(value, "f", digits)
+    return region().toString(float(value), "f", digits)
 
 
 def percent(value: float, digits: int = 0) -> str:
