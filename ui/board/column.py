@@ -19,6 +19,7 @@ from ui.board.drop_zone import DropZone, Judge
 from ui.board.verdict import Verdict
 from ui.regional import number
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.mirror import inset
 from ui.widgets.rates import imported_words, interval_words
 from ui.widgets.totals import amounts
 
@@ -36,7 +37,7 @@ class ColumnHead(QWidget):
         self.totals = ElidedLabel(role="small")
         self.conversion = _right("small")
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(15, 12, 14, 10)
+        inset(rows, 15, 12, 14, 10)
         rows.setSpacing(9)
         for left, right in ((self.name, self.count), (self.totals, self.conversion)):
             row = QHBoxLayout()
@@ -142,7 +143,7 @@ class BoardColumn(DropZone):
         column.addLayout(self._middle)
         column.addSpacing(10)
         cards = QVBoxLayout()
-        cards.setContentsMargins(11, 0, 1, 0)
+        inset(cards, 11, 0, 1, 0)
         cards.addWidget(self.cards)
         column.addLayout(cards, 1)
 

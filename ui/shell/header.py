@@ -15,6 +15,7 @@ from ui.actions import Do, tip, words
 from ui.regional import number, short
 from ui.shell.more import MoreButton
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.mirror import inset
 from ui.widgets.totals import amounts
 
 if TYPE_CHECKING:  # the first paint may do without the list
@@ -112,7 +113,7 @@ class Header(QFrame):
     def _build(self) -> None:
         self.setMinimumHeight(_HEADER_HIGH)
         makes = QHBoxLayout(self._makes)
-        makes.setContentsMargins(6, 0, 0, 0)
+        inset(makes, 6, 0, 0, 0)
         makes.setSpacing(12)
         for button in (self.import_button, self.new_button):
             makes.addWidget(button)

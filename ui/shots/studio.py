@@ -9,7 +9,7 @@ from pathlib import Path
 from subprocess import run as run_process
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QLocale, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QSize, Qt, QTimer, QTranslator
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -84,6 +84,19 @@ class Spoken:
             take(app, self.language)
         if self.mirrored:
             app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            app.installTranslator(_Mirrored(app))
+
+
+class _Mirrored(QTranslator):
+    """Lets English words run as if they were written from right to left: their marks and their sides."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return f"\u200f{sourceText}" if " " in sourceText and "*" not in sourceText else None
 
 
 PLAIN = Spoken()

@@ -5,6 +5,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.widgets.mirror import visual
+
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows text as it is, whatever tags it holds."""
@@ -112,4 +114,4 @@ class ElidedLink(ElidedLabel):
         wide = min(self.fontMetrics().horizontalAdvance(self.text()), room.width())
         high = self.fontMetrics().height()
         left = room.right() - wide + 1 if self.alignment() & Qt.AlignmentFlag.AlignRight else room.left()
-        return QRect(left, room.center().y() - high // 2, wide, high)
+        return visual(QRect(left, room.center().y() - high // 2, wide, high), room)
