@@ -23,3 +23,8 @@ def inset(layout: QLayout, begin: int, top: int, end: int, bottom: int) -> None:
     """Leave room around a layout, counted from the side where reading begins: Qt does not mirror it."""
     left, right = (end, begin) if is_mirrored() else (begin, end)
     layout.setContentsMargins(left, top, right, bottom)
+
+
+def onward(step: int) -> int:
+    """Return a step to the right as one in the direction in which things follow one another."""
+    return -step if is_mirrored() else step
