@@ -11,6 +11,8 @@ from rider.settings import AS_SYSTEM, CURRENCY, DAYS, WORK_DAYS, Settings
 from ui.translate import QT_TRANSLATE_NOOP
 
 _NO_REGION = "EUR"
+HARD = "\u00a0"
+"""A blank at which no line ends."""
 
 
 def home_currency(settings: Settings) -> str:
@@ -66,7 +68,7 @@ def percent(value: float, digits: int = 0) -> str:
 
 
 def short(money: Money) -> str:
-    """Return a compact amount for a card or a column head: €950, €24k, €1.2M, or 24 Tsd. €."""
+    """Return a compact amount for a card or a column head: €950, €24k, €1.2M, or 24 T€."""
     return _short(money, QLocale().name())
 
 
@@ -101,19 +103,20 @@ _DAY_FIRST = re.compile(r"\bd (M+)")
 @lru_cache(2_000)
 def _short(money: Money, _name: str) -> str:
     whole, tenth, unit = brief(money)
+    is_letters = symbol(money.currency).strip() == money.currency
     said = number(whole) + (region().decimalPoint() + number(tenth) if tenth else "")
     if unit:
         said = (_tr("{number}M") if unit == "M" else _tr("{number}k")).format(number=said)
-    return _in_currency(said, money)
+    return _in_currency(said, money, gap=HARD if is_letters or not unit else "")
 
 
-def _in_currency(said: str, money: Money) -> str:
+def _in_currency(said: str, money: Money, gap: str = HARD) -> str:
     """Put the sign of a currency where the region has it, and a minus before all."""
     minus = region().negativeSign() if money.minor < 0 else ""
     sign = symbol(money.currency)
     if _stands_first(QLocale().name()):
         return f"{minus}{sign}{said}"
-    return f"{minus}{said}\u00a0{sign.strip()}"
+    return f"{minus}{said}{gap}{sign.strip()}"
 
 
 @lru_cache(8)

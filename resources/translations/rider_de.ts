@@ -2493,7 +2493,7 @@
         </message>
         <message>
             <source>Save proofs, stay in {stage}</source>
-            <translation>Nachweise sichern, in {stage} bleiben</translation>
+            <translation>Sichern, in {stage} bleiben</translation>
         </message>
         <message>
             <source>Save, prove the rest later</source>
@@ -5091,7 +5091,7 @@
         </message>
         <message>
             <source>proof stale</source>
-            <translation>Nachweis veraltet</translation>
+            <translation>veraltet</translation>
         </message>
         <message>
             <source>proven</source>
@@ -11065,7 +11065,7 @@
         </message>
         <message>
             <source>proof stale</source>
-            <translation>Nachweis veraltet</translation>
+            <translation>veraltet</translation>
         </message>
         <message>
             <source>quiet {days} d</source>
@@ -11081,11 +11081,11 @@
         </message>
         <message>
             <source>slipped {days} d</source>
-            <translation>{days} T. verschoben</translation>
+            <translation>{days} T. später</translation>
         </message>
         <message>
             <source>slipped {days} days</source>
-            <translation>{days} Tage verschoben</translation>
+            <translation>{days} Tage später</translation>
         </message>
         <message>
             <source>stalled {days} d</source>
@@ -11109,7 +11109,7 @@
         </message>
         <message>
             <source>{days} d late</source>
-            <translation>{days} T. zu spät</translation>
+            <translation>{days} T. spät</translation>
         </message>
         <message>
             <source>{there} of {all} proofs</source>
@@ -11603,11 +11603,11 @@
         </message>
         <message>
             <source>{number}M</source>
-            <translation>{number} Mio.</translation>
+            <translation>{number} M</translation>
         </message>
         <message>
             <source>{number}k</source>
-            <translation>{number} Tsd.</translation>
+            <translation>{number} T</translation>
         </message>
     </context>
     <context>

@@ -10,11 +10,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from rider.domain import money as in_english
 from rider.domain.money import Money
 from rider.paths import resource
-from ui.regional import dated, decimal, full, number, percent, short
+from ui.regional import HARD, dated, decimal, full, number, percent, short
 from ui.widgets import amounts
 from ui.widgets.days import qdate
 
-HARD = "\u00a0"
 NARROW = "\u202f"
 
 
@@ -48,8 +47,9 @@ def test_german_has_a_comma_and_the_sign_of_the_currency_behind() -> None:
     assert percent(63.2, 1) == f"63,2{HARD}%"
     assert full(amount(1_700_000)) == f"17.000{HARD}€"
     assert full(amount(-123_450)) == f"-1.234,50{HARD}€"
-    assert short(amount(2_400_000)) == f"24{HARD}Tsd.{HARD}€"
-    assert short(amount(123_000_000)) == f"1,2{HARD}Mio.{HARD}€"
+    assert short(amount(2_400_000)) == f"24{HARD}T€"
+    assert short(amount(123_000_000)) == f"1,2{HARD}M€"
+    assert short(amount(2_400_000, "CHF")) == f"24{HARD}T{HARD}CHF"
     assert full(amount(95_000, "CHF")) == f"950{HARD}CHF"
 
 
