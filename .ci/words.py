@@ -153,6 +153,9 @@ def _of_rider(tree: ast.AST) -> Iterator[Word]:
             "Error"
         ):  # half a sentence, or for us alone
             yield from _texts([one for one in node.args[:1] if isinstance(one, ast.Constant)], OF_RIDER)
+        elif isinstance(node, ast.Call) and _called(node) == "Change":  # which names what was done
+            named = [one.value for one in node.keywords if one.arg == "name"]
+            yield from _texts([*node.args[1:2], *named], OF_RIDER)
         elif isinstance(node, ast.Call) and _called(node) == "QT_TRANSLATE_NOOP":
             yield from _texts(node.args[1:], str(ast.literal_eval(node.args[0])))
             unsaid |= {id(argument) for argument in node.args}

@@ -11885,6 +11885,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Line {line}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lines of {count:,} events are too long, and were passed over: {names}.</source>
             <translation type="unfinished" />
         </message>
@@ -12637,7 +12641,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>archiving the deal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing the block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing the step</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12650,6 +12666,10 @@
         </message>
         <message>
             <source>could mean thousands or a fraction; add decimal_mark to the mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ending the wait</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12674,6 +12694,26 @@
         </message>
         <message>
             <source>is too long for an amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>linking the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>losing the deal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lowering the claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>making the deal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>naming a person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12709,11 +12749,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>preparing for the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>putting the step off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removing a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reopening the deal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>requirement is a list of tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restoring the deal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12729,6 +12789,66 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>taking the batch out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the batch of outreach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the change of a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the change to {pipeline}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the merge into {deal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the move back to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the move to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the proofs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the push of the close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the repeating block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time for the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>too few, or too many</source>
             <translation type="unfinished" />
         </message>
@@ -12738,6 +12858,14 @@
         </message>
         <message>
             <source>was shortened by a spreadsheet; write the amount out in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what came of the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>winning the deal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12793,6 +12921,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file}, line {line}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{gone} is won. Keep that one, and merge the other into it.</source>
             <translation type="unfinished" />
         </message>
@@ -12818,6 +12950,14 @@
         </message>
         <message>
             <source>{later} So the import of {name} stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n:,} rows (lines {lines}): {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n:,} rows of {file} (lines {lines}): {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>

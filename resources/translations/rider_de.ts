@@ -1171,7 +1171,7 @@
         <name>DebtCard</name>
         <message>
             <source>Do it at a time</source>
-            <translation>Zu einer Zeit tun</translation>
+            <translation>Zeit einplanen</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1187,7 +1187,7 @@
         </message>
         <message>
             <source>Let go</source>
-            <translation>Fallen gelassen</translation>
+            <translation>Fallen lassen</translation>
         </message>
         <message>
             <source>Set the next step</source>
@@ -4277,7 +4277,7 @@
         <name>OneToOnePage</name>
         <message>
             <source>1:1 sheet</source>
-            <translation>Blatt fürs Vier-Augen-Gespräch</translation>
+            <translation>1:1-Blatt</translation>
         </message>
         <message>
             <source>Back to the review</source>
@@ -4462,7 +4462,7 @@
         </message>
         <message>
             <source>Let go</source>
-            <translation>Fallen gelassen</translation>
+            <translation>Fallen lassen</translation>
         </message>
         <message>
             <source>Let go, the deal is lost</source>
@@ -5931,7 +5931,7 @@
         <name>ReviewHead</name>
         <message>
             <source>1:1 sheet</source>
-            <translation>Blatt fürs Vier-Augen-Gespräch</translation>
+            <translation>1:1-Blatt</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -9882,11 +9882,11 @@
         </message>
         <message>
             <source>Redo {what}</source>
-            <translation>{what} wiederholen</translation>
+            <translation>Wiederholen: {what}</translation>
         </message>
         <message>
             <source>Undo {what}</source>
-            <translation>{what} rückgängig machen</translation>
+            <translation>Rückgängig: {what}</translation>
         </message>
     </context>
     <context>
@@ -9969,7 +9969,7 @@
         </message>
         <message>
             <source>Each of these stays possible later, from the board and from Settings.</source>
-            <translation>Jede dieser Phasen bleibt später möglich, vom Board und aus den Einstellungen.</translation>
+            <translation>Jeder dieser Wege bleibt später offen, vom Board und aus den Einstellungen.</translation>
         </message>
         <message>
             <source>Import from your CRM</source>
@@ -11885,6 +11885,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Line {line}: {reason}</source>
+            <translation>Zeile {line}: {reason}</translation>
+        </message>
+        <message>
             <source>Lines of {count:,} events are too long, and were passed over: {names}.</source>
             <translation type="unfinished" />
         </message>
@@ -12637,8 +12641,20 @@
             <translation>eine Excel-Arbeitsmappe</translation>
         </message>
         <message>
+            <source>archiving the deal</source>
+            <translation>das Archivieren des Deals</translation>
+        </message>
+        <message>
             <source>bars</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing the block</source>
+            <translation>das Abschließen des Blocks</translation>
+        </message>
+        <message>
+            <source>closing the step</source>
+            <translation>das Abschließen des Schritts</translation>
         </message>
         <message>
             <source>commas</source>
@@ -12651,6 +12667,10 @@
         <message>
             <source>could mean thousands or a fraction; add decimal_mark to the mapping</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ending the wait</source>
+            <translation>das Ende des Wartens</translation>
         </message>
         <message>
             <source>hour</source>
@@ -12675,6 +12695,26 @@
         <message>
             <source>is too long for an amount</source>
             <translation>ist zu lang für einen Betrag</translation>
+        </message>
+        <message>
+            <source>linking the meeting</source>
+            <translation>das Verknüpfen des Termins</translation>
+        </message>
+        <message>
+            <source>losing the deal</source>
+            <translation>der Verlust des Deals</translation>
+        </message>
+        <message>
+            <source>lowering the claim</source>
+            <translation>das Senken der Behauptung</translation>
+        </message>
+        <message>
+            <source>making the deal</source>
+            <translation>das Anlegen des Deals</translation>
+        </message>
+        <message>
+            <source>naming a person</source>
+            <translation>das Nennen einer Person</translation>
         </message>
         <message>
             <source>no block</source>
@@ -12709,12 +12749,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>preparing for the meeting</source>
+            <translation>die Vorbereitung des Termins</translation>
+        </message>
+        <message>
             <source>put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it</source>
             <translation>leg die letzte gute Sicherung an ihren Platz, und entferne rider.db-wal und rider.db-shm daneben</translation>
         </message>
         <message>
+            <source>putting the step off</source>
+            <translation>das Verschieben des Schritts</translation>
+        </message>
+        <message>
+            <source>removing a person</source>
+            <translation>das Entfernen einer Person</translation>
+        </message>
+        <message>
+            <source>reopening the deal</source>
+            <translation>das Wiederöffnen des Deals</translation>
+        </message>
+        <message>
             <source>requirement is a list of tables</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restoring the deal</source>
+            <translation>das Zurückholen des Deals</translation>
         </message>
         <message>
             <source>semicolons</source>
@@ -12729,6 +12789,66 @@
             <translation>Tabulatoren</translation>
         </message>
         <message>
+            <source>taking the batch out</source>
+            <translation>das Herausnehmen der Runde</translation>
+        </message>
+        <message>
+            <source>the batch of outreach</source>
+            <translation>die Akquiserunde</translation>
+        </message>
+        <message>
+            <source>the change of a person</source>
+            <translation>die Änderung einer Person</translation>
+        </message>
+        <message>
+            <source>the change to {pipeline}</source>
+            <translation>der Wechsel zu {pipeline}</translation>
+        </message>
+        <message>
+            <source>the edit</source>
+            <translation>die Änderung</translation>
+        </message>
+        <message>
+            <source>the merge into {deal}</source>
+            <translation>die Zusammenführung mit {deal}</translation>
+        </message>
+        <message>
+            <source>the move back to {stage}</source>
+            <translation>der Zug zurück nach {stage}</translation>
+        </message>
+        <message>
+            <source>the move to {stage}</source>
+            <translation>der Zug nach {stage}</translation>
+        </message>
+        <message>
+            <source>the next step</source>
+            <translation>der nächste Schritt</translation>
+        </message>
+        <message>
+            <source>the proofs</source>
+            <translation>die Nachweise</translation>
+        </message>
+        <message>
+            <source>the push of the close</source>
+            <translation>das Verschieben des Abschlusses</translation>
+        </message>
+        <message>
+            <source>the repeating block</source>
+            <translation>der Block, der sich wiederholt</translation>
+        </message>
+        <message>
+            <source>the time for the step</source>
+            <translation>die Zeit für den Schritt</translation>
+        </message>
+        <message>
+            <source>the wait</source>
+            <translation>das Warten</translation>
+        </message>
+        <message>
+            <source>the withdrawal</source>
+            <translation>das Zurückziehen</translation>
+        </message>
+        <message>
             <source>too few, or too many</source>
             <translation type="unfinished" />
         </message>
@@ -12739,6 +12859,14 @@
         <message>
             <source>was shortened by a spreadsheet; write the amount out in full</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what came of the conversation</source>
+            <translation>was aus dem Gespräch wurde</translation>
+        </message>
+        <message>
+            <source>winning the deal</source>
+            <translation>der Gewinn des Deals</translation>
         </message>
         <message>
             <source>year</source>
@@ -12793,6 +12921,10 @@
             <translation>{encoding}, getrennt durch {divided}</translation>
         </message>
         <message>
+            <source>{file}, line {line}: {reason}</source>
+            <translation>{file}, Zeile {line}: {reason}</translation>
+        </message>
+        <message>
             <source>{gone} is won. Keep that one, and merge the other into it.</source>
             <translation>{gone} ist gewonnen. Behalte den, und führe den anderen in ihn zusammen.</translation>
         </message>
@@ -12819,6 +12951,14 @@
         <message>
             <source>{later} So the import of {name} stays.</source>
             <translation>{later} Also bleibt der Import von {name}.</translation>
+        </message>
+        <message>
+            <source>{n:,} rows (lines {lines}): {reason}</source>
+            <translation>{n:,} Zeilen (Zeilen {lines}): {reason}</translation>
+        </message>
+        <message>
+            <source>{n:,} rows of {file} (lines {lines}): {reason}</source>
+            <translation>{n:,} Zeilen von {file} (Zeilen {lines}): {reason}</translation>
         </message>
         <message>
             <source>{named} is not in the file. Choose it again.</source>

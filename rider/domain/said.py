@@ -21,3 +21,8 @@ def sentence_of(error: BaseException) -> str:
     """Return an error's sentence, with what it still knows of its words."""
     first = error.args[0] if error.args else ""
     return first if isinstance(first, Said) else str(error)
+
+
+def said(sentence: str) -> Said:
+    """Return a sentence as one that can be said in another language, with the words that it has."""
+    return sentence if isinstance(sentence, Said) else Said(sentence)

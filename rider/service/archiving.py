@@ -9,6 +9,7 @@ from rider.domain.deal import Change, Resolution, StepOutcome
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind, Outcome
 from rider.domain.proof import NewPerson
+from rider.domain.said import Said
 from rider.service import lookup, people, proofs, steps, time_carried
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
@@ -70,7 +71,7 @@ def merge(store: Store, gone_id: str, kept_id: str) -> Change:
         time_carried.carry_over(work, gone, kept)
         write_merge(work, gone, kept.id)
         span = work.span()
-    return Change((gone_id, kept_id), f"the merge into {kept.name}", span)
+    return Change((gone_id, kept_id), Said("the merge into {deal}", deal=kept.name), span)
 
 
 def write_archive(work: Work, row: DealRow, *, words: str = "", undoes: int | None = None) -> None:

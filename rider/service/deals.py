@@ -9,6 +9,7 @@ from rider.domain.events import EventKind, Outcome, Position
 from rider.domain.money import LARGEST_MINOR, is_currency
 from rider.domain.playbook import Stage
 from rider.domain.proof import Evidence
+from rider.domain.said import Said
 from rider.service import lookup, proofs, standing, steps
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
@@ -90,7 +91,7 @@ def move(
         seq = work.ledger.append(Entry(EventKind.MOVED, deal_id, position=to, happened_at=happened_at))
         proofs.advance_within_claim(work, deal_id, at.ladder)
         span = work.span(seq)
-    return Change((deal_id,), f"the move to {target.name}", span)
+    return Change((deal_id,), Said("the move to {stage}", stage=target.name), span)
 
 
 def move_back(
@@ -112,7 +113,7 @@ def move_back(
         words = standing.reason(reason, "Say why the deal goes back.")
         back = Entry(EventKind.MOVED_BACK, deal_id, position=Position(target.id), words=words)
         span = work.span(work.ledger.append(back))
-    return Change((deal_id,), f"the move back to {target.name}", span)
+    return Change((deal_id,), Said("the move back to {stage}", stage=target.name), span)
 
 
 def lower_claim(store: Store, deal_id: str, stage_id: str | None) -> Change:
@@ -154,7 +155,7 @@ def change_pipeline(store: Store, deal_id: str, pipeline_id: str, reason: str) -
         work.ledger.append(Entry(EventKind.PIPELINE_CHANGED, deal_id, position=to, words=words, body=body))
         standing.keep(work, at.row, adopted=True)
         span = work.span()
-    return Change((deal_id,), f"the change to {other.name}", span)
+    return Change((deal_id,), Said("the change to {pipeline}", pipeline=other.name), span)
 
 
 def _claim_beyond(at: standing.DealAt, target: Stage) -> str | None:

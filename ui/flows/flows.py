@@ -197,7 +197,7 @@ class Flows(QObject):
                 self.pipeline_wanted.emit(self._bridge.deal(step.deal_id).pipeline.id)
                 self.selected.emit(step.deal_id)
             said = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
-            self.told.emit(said.format(what=step.name), redo)
+            self.told.emit(said.format(what=spoken(step.name)), redo)
 
     @Slot(object, object)
     def ask_gate(self, deal_id: DealId, target: str) -> None:

@@ -3,7 +3,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rider.domain.proof import Role
 from rider.domain.trends import Figure, Pick, Trends
@@ -114,7 +114,7 @@ def _way(trends: Trends, stage_id: str, *, leads_on: bool) -> str:
 
 def month_words(month: str) -> str:
     """Return a month that is given as 2026-03."""
-    return QLocale().toString(qdate(date.fromisoformat(f"{month}-01")), "MMM yyyy")
+    return dated(qdate(date.fromisoformat(f"{month}-01")), "MMM yyyy")
 
 
 def day_words(day: date) -> str:
