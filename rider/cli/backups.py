@@ -69,7 +69,7 @@ def _figures(one: Backup) -> dict[str, object]:
 def _line(one: Backup, zone: str) -> str:
     if one.problem:
         return f"  {one.problem}"
-    figures = f"{one.deals:>9,} deals{one.events:>11,} events{one.size / 1_000_000:>9,.1f} MB"
+    figures = f"{counted(one.deals, 'deal'):>13}{counted(one.events, 'event'):>17}{one.size / 1e6:>10,.1f} MB"
     return f"  {_when(one, zone)}  {one.why:<9}{figures}  {Path(one.path).name}"
 
 
