@@ -16,11 +16,11 @@ from rider.settings.focus import (
 from rider.settings.left import DEALS_VIEW, FOCUS_VIEW, REVIEW_FORM, TRENDS_PIPELINE, TRENDS_WINDOW
 from rider.settings.look import CARD_ORDER, LANGUAGE, MOTION, TEXT_PERCENT, THEME
 from rider.settings.notices import NOTICES, PRESENTING, REVIEW_AT
-from rider.settings.option import WORDS, Kind, Option, Section
+from rider.settings.option import WORDS, AnyOption, Kind, Option, Section
 from rider.settings.reading import AS_HOURS, AS_SYSTEM, DAYS, OFF, minute_of
 from rider.settings.work import CURRENCY, WORK_BEGINS, WORK_DAYS, WORK_ENDS, WORKDAY_ENDS
 
-OPTIONS: tuple[Option[str] | Option[int], ...] = (
+OPTIONS: tuple[AnyOption, ...] = (
     WORK_BEGINS,
     WORK_ENDS,
     WORK_DAYS,
@@ -84,6 +84,7 @@ __all__ = [
     "WORK_DAYS",
     "WORK_ENDS",
     "YES",
+    "AnyOption",
     "Kind",
     "Option",
     "Section",
