@@ -238,8 +238,19 @@ def tip(do: Do) -> str:
     """Return a tooltip that names the key: New deal (N)."""
     said = words(do)
     text = said.tip or said.text.removesuffix("…")
-    keys = QKeySequence(said.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if said.keys else ""
+    keys = key_words(do)
     return f"{text} ({keys})" if keys else text
+
+
+def key_words(do: Do) -> str:
+    """Return the first key of an action as the platform names it, nothing where it has none."""
+    keys = TABLE[do].keys
+    return native(keys[0]) if keys else ""
+
+
+def native(keys: str) -> str:
+    """Return keys as the platform names them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _tr(text: str) -> str:

@@ -37,7 +37,7 @@ class FoundPerson(NamedTuple):
 
 
 class Findable(NamedTuple):
-    """Everything that can be found; `latest` are the deals that something happened to last, the last first."""
+    """Everything that can be found; `latest` are the deals that were touched last, the last first."""
 
     deals: tuple[FoundDeal, ...]
     people: tuple[FoundPerson, ...]

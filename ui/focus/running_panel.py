@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 
 from rider.domain.focus import Block
 from ui.actions import Do, action, tip, words
-from ui.blocks.running_state import Nothing, PanelState, Running, Unsaid
+from ui.blocks.running_state import Nothing, PanelState, Running, Unsaid, may
 from ui.focus.idle_face import IdleFace
 from ui.focus.running_face import RunningFace
 from ui.widgets.labels import plain
@@ -142,10 +142,8 @@ class RunningPanel(QFrame):
 
     def _fit_keys(self) -> None:
         """Allow what can be done as things stand."""
-        coming, ended = not self._runs and self.idle.is_coming, self._unsaid is not None
-        may = {Do.START_BLOCK: coming, Do.FINISH_BLOCK: self._runs or ended}
         for do, made in self._keys.items():
-            made.setEnabled(may.get(do, self._runs))
+            made.setEnabled(may(do, self._state, self._unsaid))
 
     @property
     def _runs(self) -> bool:

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""The palette, in which everything is found and done by typing, and the sheets of keys and of Rider itself."""
+"""The palette, by which everything is found and done, and the sheets of keys and of Rider itself."""

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Finds entries by words in any order: through plain lists, from what was found for the letters before."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import compress, islice, repeat
-from operator import contains
+from operator import contains, or_
 
-from ui.palette.entries import Entry
+from ui.palette.entries import TAB, Entry
 from ui.palette.folding import folded
 
 MOST = 200
@@ -24,7 +24,7 @@ class Index:
         self._lines: Sequence[str] = ()
 
     def find(self, typed: str) -> list[Entry]:
-        """Return the entries in which every word is: whose title begins so, whose words do, then the others."""
+        """Return the entries that hold every word: whose title begins so, whose words do, then the others."""
         words = folded(typed).split()
         if not words:
             return []
@@ -42,22 +42,36 @@ class Index:
 
     def _ranked(self, words: list[str]) -> list[int]:
         """Return the best of what was found; no more is compared than that takes."""
-        places, lines = self._places, self._lines
-        ranked = dict.fromkeys(
-            _most(compress(places, map(str.startswith, lines, repeat(f" {' '.join(words)}"))))
-        )
-        if len(ranked) < min(MOST, len(places)):
-            begun = [map(contains, lines, repeat(f" {word}")) for word in words]
-            ranked |= dict.fromkeys(
-                _most(compress(places, begun[0] if len(begun) == 1 else map(all, zip(*begun, strict=True))))
-            )
-        if len(ranked) < min(MOST, len(places)):
-            ranked |= dict.fromkeys(places[:MOST])
-        return list(_most(ranked))
+        ranked: dict[int, None] = {}
+        for better in (self._begin_so, self._named_so, self._begun_so, self._any):
+            if len(ranked) < min(MOST, len(self._places)):
+                ranked |= dict.fromkeys(islice(compress(self._places, better(words)), MOST))
+        return list(islice(ranked, MOST))
+
+    def _begin_so(self, words: list[str]) -> Iterable[bool]:
+        """Tell of each whether its title begins with all that was typed."""
+        return map(str.startswith, self._lines, repeat(f" {' '.join(words)}"))
+
+    def _named_so(self, words: list[str]) -> Iterable[bool]:
+        """Tell of each whether every word begins a word of its title."""
+        return _each(words, lambda word: self._tell(f" {word}"))
+
+    def _begun_so(self, words: list[str]) -> Iterable[bool]:
+        """Tell of each whether every word begins one of its words; whose titles do are known by now."""
+        if len(words) == 1:
+            return self._tell(f"{TAB}{words[0]}")
+        return _each(words, lambda word: map(or_, self._tell(f" {word}"), self._tell(f"{TAB}{word}")))
+
+    def _tell(self, part: str) -> Iterable[bool]:
+        return map(contains, self._lines, repeat(part))
+
+    def _any(self, _words: list[str]) -> Iterable[bool]:
+        return repeat(True)
 
 
-def _most(places: Iterable[int]) -> Iterator[int]:
-    return islice(places, MOST)
+def _each(words: list[str], tell: Callable[[str], Iterable[bool]]) -> Iterable[bool]:
+    told = [tell(word) for word in words]
+    return told[0] if len(told) == 1 else map(all, zip(*told, strict=True))
 
 
 def _goes_on(before: Sequence[str], words: Sequence[str]) -> bool:

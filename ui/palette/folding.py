@@ -35,10 +35,11 @@ def found_in(text: str, words: Iterable[str]) -> frozenset[int]:
     signs: list[str] = []
     places: list[int] = []
     for place, sign in enumerate(text):
-        for one in folded(sign) or " ":
-            signs.append(one)
-            places.append(place)
-    flat, found = "".join(signs), set()
+        if not unicodedata.combining(sign):
+            for one in folded(sign) or " ":
+                signs.append(one)
+                places.append(place)
+    flat, found = "".join(signs), set[int]()
     for word in words:
         at = _place(flat, word)
         found.update(places[at : at + len(word)] if at >= 0 else ())

@@ -6,12 +6,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from rider.domain.events import Outcome
 from rider.domain.money import short
-from rider.reads.finding import FoundDeal, FoundPerson
-from ui.palette.entries import Entry, Kind, value_of
+from ui.palette.entries import Entry, Kind
 from ui.widgets.elided import plain_tip
-from ui.widgets.roles import role_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,13 +38,8 @@ class EntriesModel(QAbstractListModel):
     def said(self, row: int) -> Said:
         """Return what a row says."""
         one = self.entries[row]
-        if isinstance(one.found, FoundDeal):
-            return self._of_deal(one.found)
-        if isinstance(one.found, FoundPerson):
-            person = one.found
-            part = (person.title, role_words(person.role), person.deal)
-            return Said(person.name, " · ".join(text for text in part if text), self.tr("Person"))
-        return Said(one.title, one.why or one.detail, one.beside or self._kind(one.kind))
+        worth = short(one.money) if one.money is not None else ""
+        return Said(one.title, one.why or one.detail, one.beside or worth or self._kind(one.kind))
 
     def spoken(self, row: int) -> str:
         """Return what a screen reader says of a row."""
@@ -75,18 +67,6 @@ class EntriesModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag
         return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemNeverHasChildren
-
-    def _of_deal(self, deal: FoundDeal) -> Said:
-        stands = self._outcome(deal) or deal.stage
-        value = value_of(deal)
-        detail = " · ".join(text for text in (deal.account, stands, deal.pipeline) if text)
-        return Said(deal.name, detail, short(value) if value is not None else "")
-
-    def _outcome(self, deal: FoundDeal) -> str:
-        if deal.archived:
-            return self.tr("Archived")
-        said = {Outcome.WON: self.tr("Won"), Outcome.LOST: self.tr("Lost")}
-        return said.get(deal.outcome, "")
 
     def _kind(self, kind: Kind) -> str:
         said = {

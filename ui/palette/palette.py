@@ -28,6 +28,7 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: MOST}
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAST_ROWS, _MOST_ROWS = 3, 10
 _BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -62,6 +63,18 @@ class Palette(OverSheet):
     def begin(self) -> None:
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def _place(self) -> None:
+        """Be as tall as whole rows take."""
+        super()._place()
+        room = self.panel.height() - self._around()
+        rows = max(_LEAST_ROWS, min(_MOST_ROWS, room // self._delegate.row_height))
+        high = min(self.panel.height(), rows * self._delegate.row_height + self._around())
+        self.panel.resize(self.panel.width(), high)
+
+    def _around(self) -> int:
+        """Return how much of the height the field and the foot take."""
+        return self._above.sizeHint().height() + self._foot.sizeHint().height() + 2
+
     @property
     def current(self) -> Entry | None:
         """Return the entry that Enter would choose."""
@@ -88,12 +101,12 @@ class Palette(OverSheet):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.none.setContentsMargins(24, 24, 24, 24)
-        foot = QFrame()
+        foot = self._foot = QFrame()
         foot.setProperty("role", "overFoot")
         below = QHBoxLayout(foot)
         below.setContentsMargins(16, 8, 16, 10)
         below.addWidget(self.foot, 1)
-        above = QVBoxLayout()
+        above = self._above = QVBoxLayout()
         above.setContentsMargins(10, 10, 10, 8)
         above.addWidget(self.field)
         self.column.addLayout(above)
@@ -142,9 +155,9 @@ class Palette(OverSheet):
     # -- choosing
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.modifiers() in _BARE and self._press(Qt.Key(event.key())):
-                return True
+        pressed = watched is self.field and event.type() is QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.modifiers() in _BARE:
+            return self._press(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
 
     def _press(self, key: Qt.Key) -> bool:

@@ -13,6 +13,7 @@ from rider.domain.ids import DealId
 
 if TYPE_CHECKING:
     from rider.settings import Settings
+    from ui.actions import Do
     from ui.bridge import Bridge
     from ui.flows.flows import Flows
     from ui.focus.flows import FocusFlows
@@ -73,6 +74,10 @@ class FocusDoor(QObject):
         self._bridge.changed.connect(running.take_change)
         self.notices_wanted.emit(running.signs.bar)
         return running
+
+    def may(self, do: Do) -> bool:
+        """Say whether something can be done with the running block, or with one that comes or has ended."""
+        return "running" in vars(self) and self.running.may(do)
 
     @Slot()
     def _find_what_ran(self) -> None:

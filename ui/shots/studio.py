@@ -29,6 +29,7 @@ from ui.shots import (
     focus,
     listed,
     owed,
+    palette,
     past,
     review,
     review_day,
@@ -91,6 +92,7 @@ class Studio:
 
     def rest(self) -> None:
         """Put away what the picture before has opened."""
+        self.window.palette_door.close_all()
         self.window.flows.side.dismiss()
         self.window.show_usual()
         self.window.toast.hide()
@@ -321,6 +323,7 @@ SCENES = (
     Scene("list-text-200", listed.everything, LARGE, 200),
     Scene("list-archived", listed.archived),
     Scene("list-no-match", listed.no_match),
+    *_in_rooms(palette.SCENES, palette.IN_LITTLE_ROOM),
     Scene("settings", _settings),
     Scene("settings-data", _settings_data, SMALL),
     Scene("export", first.export),

@@ -41,8 +41,8 @@ class OverSheet(QWidget):
         """Come up and take the focus."""
         if not self.isVisible():
             self._came_from = self.window().focusWidget()
-        self._place()
         self.show()
+        self._place()
         self.raise_()
         self.begin()
 
