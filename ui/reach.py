@@ -85,7 +85,7 @@ KEYS = (
     Key(QT_TRANSLATE_NOOP("actions", "Drop a block"), ("Del", "Backspace"), Reach.GRID),
     Key(QT_TRANSLATE_NOOP("actions", "New block at this place"), ("N", "Ins"), Reach.GRID),
     Key(QT_TRANSLATE_NOOP("actions", "Fill the next gap"), ("G",), Reach.GRID),
-    Key(QT_TRANSLATE_NOOP("actions", "On to the next question"), ("Ctrl+Return",), Reach.REVIEW),
+    Key(QT_TRANSLATE_NOOP("actions", "On to the next question"), ("Ctrl+Return", "Ctrl+Enter"), Reach.REVIEW),
     Key(QT_TRANSLATE_NOOP("actions", "Back; what was typed is kept"), ("Esc",), Reach.REVIEW),
     Key(QT_TRANSLATE_NOOP("actions", "From day to day among the past ones"), ("Left", "Right"), Reach.REVIEW),
     Key(
@@ -96,7 +96,11 @@ KEYS = (
     Key(QT_TRANSLATE_NOOP("actions", "The first and the last part"), ("Home", "End"), Reach.TRENDS),
     Key(QT_TRANSLATE_NOOP("actions", "What is behind a figure"), ("Return", "Space"), Reach.TRENDS),
     Key(QT_TRANSLATE_NOOP("actions", "Copy a chart's figures"), ("Ctrl+C",), Reach.TRENDS),
-    Key(QT_TRANSLATE_NOOP("actions", "Do what the first button does"), ("Ctrl+Return",), Reach.SHEET),
+    Key(
+        QT_TRANSLATE_NOOP("actions", "Do what the first button does"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        Reach.SHEET,
+    ),
     Key(QT_TRANSLATE_NOOP("actions", "Close it; what was typed is kept"), ("Esc",), Reach.SHEET),
     Key(QT_TRANSLATE_NOOP("actions", "Undo and redo what is typed"), ("Ctrl+Z", "Ctrl+Shift+Z"), Reach.WORDS),
     Key(QT_TRANSLATE_NOOP("actions", "Keep a fact that was changed in place"), ("Return",), Reach.WORDS),

@@ -62,7 +62,7 @@ class KeysSheet(OverSheet):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.field = QLineEdit()
-        self.groups = [Group(reach) for reach in Reach]
+        self.groups = [group for group in map(Group, Reach) if group.rows]
         self.none = plain("", "muted")
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._scroll = QScrollArea()
@@ -187,7 +187,6 @@ class Group(QWidget):
         column.setSpacing(5)
         for part in (self.title, *self.rows):
             column.addWidget(part)
-        self.setVisible(bool(self.rows))
 
     def show_fitting(self, parts: list[str]) -> bool:
         """Show the rows in which all parts of what was typed are; return whether there are any."""

@@ -72,8 +72,8 @@ class Palette(OverSheet):
         self.panel.resize(self.panel.width(), high)
 
     def _around(self) -> int:
-        """Return how much of the height the field and the foot take."""
-        return self._above.sizeHint().height() + self._foot.sizeHint().height() + 2
+        """Return how much of the height the field and the foot take, with what is around them."""
+        return self.field.sizeHint().height() + self.foot.sizeHint().height() + 2 * 18 + 3
 
     @property
     def current(self) -> Entry | None:
@@ -101,12 +101,12 @@ class Palette(OverSheet):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.none.setContentsMargins(24, 24, 24, 24)
-        foot = self._foot = QFrame()
+        foot = QFrame()
         foot.setProperty("role", "overFoot")
         below = QHBoxLayout(foot)
         below.setContentsMargins(16, 8, 16, 10)
         below.addWidget(self.foot, 1)
-        above = self._above = QVBoxLayout()
+        above = QVBoxLayout()
         above.setContentsMargins(10, 10, 10, 8)
         above.addWidget(self.field)
         self.column.addLayout(above)
