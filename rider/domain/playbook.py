@@ -76,11 +76,16 @@ class Stage(NamedTuple):
 
 
 class Pipeline(NamedTuple):
-    """The ladder of stages that a deal climbs, in order; the last one holds what Won asks for."""
+    """The ladder of stages that a deal climbs, in order; the last one holds what Won asks for.
+
+    `archived` are the stages that are not in the ladder: deals of the past stood there, and none can enter.
+    """
 
     id: PipelineId
     name: str
     stages: tuple[Stage, ...]
+    archived: tuple[Stage, ...] = ()
+    is_archived: bool = False
 
     @property
     def open_stages(self) -> tuple[Stage, ...]:
@@ -105,12 +110,12 @@ class Pipeline(NamedTuple):
         raise LookupError(f"“{self.name}” has no stage for Won")
 
     def stage(self, stage_id: str) -> Stage:
-        """Return the stage of an id.
+        """Return the stage of an id, also one that is not in the ladder any more.
 
         Raises:
             RuleError: this pipeline has no such stage.
         """
-        for stage in self.stages:
+        for stage in (*self.stages, *self.archived):
             if stage.id == stage_id:
                 return stage
         raise RuleError(f"The pipeline “{self.name}” has no such stage. Reload the board and try again.")

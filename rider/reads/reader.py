@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.one_to_one import OneToOne
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
+    from rider.domain.playbook_edits import Edit, Effect, Playbook
     from rider.domain.review import Batch, Expectation, Period
     from rider.domain.tomorrow import Tomorrow
     from rider.domain.trends import Asked, Behind, Pick, Trends
@@ -104,6 +105,14 @@ class Reader:
 
         with self._snapshot() as connection:
             return playbook.pipelines(connection)
+
+    def playbooks(self) -> "tuple[Playbook, ...]":
+        """Return every playbook as it is edited, with what is archived; archived playbooks come last."""
+        raise NotImplementedError
+
+    def playbook_effect(self, edit: "Edit") -> "Effect":
+        """Return what an edit would do to the deals in flight, or why it is refused."""
+        raise NotImplementedError
 
     def merge_candidates(self, deal_id: str) -> "tuple[merging.Candidate, ...]":
         """Return the deals that one can be merged into, likely duplicates first.
