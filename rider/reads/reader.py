@@ -108,11 +108,17 @@ class Reader:
 
     def playbooks(self) -> "tuple[Playbook, ...]":
         """Return every playbook as it is edited, with what is archived; archived playbooks come last."""
-        raise NotImplementedError
+        from rider.reads import playbook
+
+        with self._snapshot() as connection:
+            return playbook.playbooks(connection)
 
     def playbook_effect(self, edit: "Edit") -> "Effect":
         """Return what an edit would do to the deals in flight, or why it is refused."""
-        raise NotImplementedError
+        from rider.reads import playbook
+
+        with self._snapshot() as connection:
+            return playbook.effect(connection, self._clock, edit)
 
     def merge_candidates(self, deal_id: str) -> "tuple[merging.Candidate, ...]":
         """Return the deals that one can be merged into, likely duplicates first.
