@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from rider.clock import Clock
-from rider.domain.errors import FileError
-from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
+from rider.file import UNREADABLE, DataFolder, connect_reading, unreadable
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
@@ -284,4 +283,4 @@ class Reader:
             finally:
                 self._connection.execute("ROLLBACK")
         except UNREADABLE as error:
-            raise FileError(read_sentence(self._folder.database, error)) from error
+            raise unreadable(self._folder.database, error) from error

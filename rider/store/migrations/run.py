@@ -64,7 +64,7 @@ def _back_up(path: Path, backup: Path) -> None:
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(backup)) as target:
             source.backup(target)
             if target.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-                raise FileError(f"{path} is damaged, so it was not migrated; {RESTORE}.")
+                raise FileError(f"{path} is damaged, so it was not migrated; {RESTORE}.", Fault.DAMAGED)
     except BaseException:
         backup.unlink(missing_ok=True)
         raise
