@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from rider.domain.errors import FileError
 from rider.file import UNREADABLE, connect_reading, unreadable
 from rider.store import schema
 from rider.store.chain import suspects

@@ -10,7 +10,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
 
-from rider.domain.errors import FileError
+from rider.domain.errors import Fault, FileError
 from rider.file import RESTORE
 from rider.store import schema
 from rider.store.failures import as_rider_error
