@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         self.doors.told.connect(self._say)
         self.doors.refused.connect(self.say_refused)
         self.doors.page_wanted.connect(self.show_page)
+        self.doors.backups.alone_wanted.connect(self._show_alone)
         self.doors.left.connect(self._go_back)
         self.doors.notices_wanted.connect(self._show_notices)
         self.doors.presenting_changed.connect(self.undo_keys.set_private)
@@ -270,6 +271,7 @@ class MainWindow(QMainWindow):
             Do.NEW_DEAL: self._new_deal,
             Do.IMPORT: self.flows.import_deals,
             Do.EXPORT: self.flows.export,
+            Do.BACKUPS: self.doors.backups.open,
             Do.SHOW_SETTINGS: self._show_settings,
         }
         ways[do]()

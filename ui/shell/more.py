@@ -11,7 +11,7 @@ from ui import icons
 from ui.actions import Do, words
 
 _UNDOING = (Do.UNDO, Do.REDO)
-_OFFERED = (*_UNDOING, Do.NEW_DEAL, Do.IMPORT, Do.EXPORT, Do.SHOW_SETTINGS)
+_OFFERED = (*_UNDOING, Do.NEW_DEAL, Do.IMPORT, Do.EXPORT, Do.BACKUPS, Do.SHOW_SETTINGS)
 
 
 class MoreButton(QToolButton):
@@ -85,5 +85,9 @@ class MoreButton(QToolButton):
 
 def _with_key(do: Do, text: str) -> str:
     """Return an entry's text with its key beside it; the window listens to the key, not the menu."""
-    key = QKeySequence(words(do).keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{text.replace('&', '&&')}\t{key}"
+    keys, shown = words(do).keys, text.replace("&", "&&")
+    return (
+        f"{shown}\t{QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)}"
+        if keys
+        else shown
+    )
