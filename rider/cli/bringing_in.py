@@ -163,7 +163,7 @@ def _rehearsal(folder: DataFolder) -> Iterator[Rider]:
         copy = DataFolder(Path(place))
         if recognise(folder.database) is not FileState.ABSENT:
             _copy(folder.database, copy.database)
-        with closing(open_rider(copy)) as rider:
+        with closing(open_rider(copy, can_be_made_again=True)) as rider:
             yield rider
 
 

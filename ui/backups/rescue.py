@@ -44,7 +44,7 @@ class RescuePage(QWidget):
         self._fault, self._zone = fault, zone
         self.title = self._titled()
         self.setAccessibleName(self.title)
-        self._why = plain(sentence, "")
+        self._why = plain(self._without_advice(sentence), "")
         self._advice = plain(self._advised(), "muted")
         self._said = plain("", "danger")
         self._said.hide()
@@ -75,6 +75,11 @@ class RescuePage(QWidget):
             Fault.FOREIGN: self.tr("This is not a data file of Rider’s"),
             Fault.NEWER: self.tr("Your data file is from a newer Rider"),
         }.get(self._fault, self.tr("Rider cannot open your data file"))
+
+    def _without_advice(self, sentence: str) -> str:
+        """Return what happened, without what to do about it where this page does just that."""
+        happened, _, _advice = sentence.rpartition("; ")
+        return f"{happened}." if happened and self._offers_first else sentence
 
     def _advised(self) -> str:
         return {
