@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 from rider.domain.backups import Backup
 from ui.backups import words
 from ui.widgets.choice_card import ChoiceCard
+from ui.widgets.elided import plain_tip
 
 
 class BackupCards(QWidget):
@@ -47,6 +48,7 @@ class BackupCards(QWidget):
         for card in self.cards.values():
             self._group.addButton(card)
             self._column.addWidget(card)
+            card.show()  # at once, so that it can take the focus
         self._group.buttonToggled.connect(self._tell)
         chosen = before if before is not None and before.path in self.cards else first
         if chosen is not None:
@@ -56,12 +58,13 @@ class BackupCards(QWidget):
         facts = [words.occasion(backup), words.holds(backup), words.size(backup)]
         lines = [(" · ".join(facts), "muted")]
         if backup.problem:
-            lines = [(words.occasion(backup), "muted"), (backup.problem, "danger")]
+            lines = [(self.tr("It is not sound, so it cannot be restored."), "danger")]
         elif backup.head_hash:
             ends = self.tr("The record ends with {head}.").format(head=words.head(backup))
             lines.append((ends, "small"))
         card = ChoiceCard(words.when(backup, zone), lines)
         card.setCheckable(True)
+        card.setToolTip(plain_tip(backup.problem) if backup.problem else "")
         return card
 
     @Slot(QAbstractButton, bool)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What a backup is, in the rep's words and by the rep's locale."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from rider.domain.backups import Backup, Why
@@ -18,7 +20,9 @@ _OCCASIONS = {
 
 
 def when(backup: Backup, zone: str) -> str:
-    """Return when a backup was made, with the day of the week: Wed 25 Nov 2026, 09:14."""
+    """Return when a backup was made, with the day of the week; of a file that does not say so, its name."""
+    if not backup.made_at:
+        return Path(backup.path).name
     made = QDateTime.fromMSecsSinceEpoch(backup.made_at, QTimeZone(zone.encode("ascii")))
     region = QLocale()
     time = region.toString(made.time(), QLocale.FormatType.ShortFormat)
