@@ -82,6 +82,8 @@ class Start(QObject):
         """Begin to collect rubbish, though not in what stays; tell of a file that is closed to writing."""
         gc.freeze()
         gc.enable()
+        if not self.window.isVisible():
+            return  # it was closed before the services were there
         if not self.bridge.write_error:
             self.window.doors.backups.keep_at_start()
         elif self.bridge.write_fault in (Fault.DAMAGED, Fault.ALTERED):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -58,6 +58,9 @@ class BackupFlows(QObject):
         self._errands: list[Errand] = []
         self._trouble = self._outcome = ""
         self._is_put_back = False
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(self.stop)
 
     @property
     def is_busy(self) -> bool:
@@ -277,6 +280,7 @@ class BackupFlows(QObject):
 
     # -- threads
 
+    @Slot()
     def stop(self) -> None:
         """Stop what is being made or looked up, and wait until it has stopped."""
         for errand in self._errands:
