@@ -16,7 +16,8 @@ from rider.paths import config_folder, resource
 from rider.settings import Settings
 from ui import single
 from ui.bridge import Bridge
-from ui.crash import CrashReporter
+from ui.crash.qt_messages import listen_to_qt
+from ui.crash.reporter import CrashReporter
 from ui.shell.pages import BOARD, SETTINGS
 from ui.window import MainWindow
 
@@ -34,7 +35,8 @@ class Start(QObject):
         self.window = MainWindow(bridge, self._settings)
         if fault is None:
             self.window.refresh()
-            self.window.stand_where_left()
+            if bridge.is_open:  # it is shut where reading it has found damage
+                self.window.stand_where_left()
         else:
             self.window.doors.backups.stand_in(fault)
         self._today = bridge.today()
@@ -104,6 +106,19 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
         if single.raise_first(bridge.own.path):
             return 0
         reporter = CrashReporter(app)
+        listen_to_qt()
+    if reporter is None:
+        return _shown(app, bridge, None)
+    try:
+        return _shown(app, bridge, reporter)
+    except Exception as error:  # noqa: BLE001 - a bug before the loop runs that would show it
+        reporter.take_at_start(error)
+        app.exec()
+        return 1
+
+
+def _shown(app: QApplication, bridge: Bridge, reporter: CrashReporter | None) -> int:
+    """Show the window until it is closed; of a smoke run, which reports no bugs, end by itself."""
     fault = None
     try:
         if not bridge.folder.database.exists():

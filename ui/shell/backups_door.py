@@ -78,6 +78,9 @@ class BackupsDoor(QObject):
         """Say that the file turned out to be damaged or altered, and offer to restore a backup."""
         from ui.widgets.ask import ask
 
+        if not self._window.isVisible():  # at start there is nothing yet to go on with
+            self.stand_in(error)
+            return
         self._fault = error
         title = self.tr("Rider can read this file, but not write to it")
         if getattr(error, "fault", None) is Fault.DAMAGED:

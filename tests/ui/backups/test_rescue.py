@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A file that cannot be used at start or fails later: the page that says so, and the way back to the board."""
+"""A file that cannot be used at start or fails later: the page that says so, and the way back."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
