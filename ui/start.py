@@ -119,13 +119,7 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
 
 def _shown(app: QApplication, bridge: Bridge, reporter: CrashReporter | None) -> int:
     """Show the window until it is closed; of a smoke run, which reports no bugs, end by itself."""
-    fault = None
-    try:
-        if not bridge.folder.database.exists():
-            _begin_first_start(bridge)
-        bridge.open()
-    except RiderError as error:
-        fault = error
+    fault = opened(bridge)
     if reporter is None and fault is not None:
         print(fault, file=sys.stderr)
         return 1
@@ -137,9 +131,28 @@ def _shown(app: QApplication, bridge: Bridge, reporter: CrashReporter | None) ->
     return app.exec()
 
 
-def _begin_first_start(bridge: Bridge) -> None:
-    from rider import beginning
+def opened(bridge: Bridge) -> RiderError | None:
+    """Open the file, or begin a first start where there was none; return why that cannot be."""
+    try:
+        if not bridge.folder.database.exists():
+            _begin_first_start(bridge)
+        bridge.open()
+    except RiderError as error:
+        return error
+    return None
 
+
+def _begin_first_start(bridge: Bridge) -> None:
+    """Begin with the first page, unless there was a file here.
+
+    Raises:
+        FileError: there are backups of one.
+    """
+    from rider import beginning
+    from ui.bridge import safekeeping
+
+    if (lost := safekeeping.lost(bridge, None)) is not None:
+        raise lost
     beginning.keep_page(bridge.own, 1)  # before there is a data file, so that no crash in between skips it
 
 

@@ -8,6 +8,8 @@ class Fault(StrEnum):
     """What is the matter with a data file, where that decides what can be done about it."""
 
     DAMAGED = "damaged"
+    MISSING = "missing"
+    """There is none, though there are backups of one."""
     FOREIGN = "foreign"
     NEWER = "newer"
     ALTERED = "altered"

@@ -46,10 +46,10 @@ class ChangesView(QFrame):
 
     def _all(self, backup: Backup, changes: Changes) -> Iterator[_Line]:
         """Say what comes back where there is nothing to compare it with."""
-        yield self.tr("{holds} come back").format(holds=words.holds(backup)), "head"
-        yield self.tr("What is there now cannot be compared with it."), "muted"
+        yield self.tr("{holds} would come back").format(holds=words.holds(backup)), "head"
         yield from self._names(changes.deals_back)
-        yield self.tr("What is there now is kept as it is beside the backups first."), "muted"
+        kept = self.tr("It cannot be compared with what is there now, which is kept as it is first.")
+        yield kept, "muted"
 
     def _lines(self, changes: Changes) -> Iterator[_Line]:
         yield from self._about(changes.kin)
@@ -86,15 +86,17 @@ class ChangesView(QFrame):
             yield said.format(events=words.events(changes.events_back)), "strong"
 
     def _gone(self, count: int) -> str:
-        return self.tr("1 deal goes") if count == 1 else self.tr("{n} deals go").format(n=count)
+        return self.tr("1 deal would go") if count == 1 else self.tr("{n} deals would go").format(n=count)
 
     def _back(self, count: int) -> str:
-        return self.tr("1 deal comes back") if count == 1 else self.tr("{n} deals come back").format(n=count)
+        if count == 1:
+            return self.tr("1 deal would come back")
+        return self.tr("{n} deals would come back").format(n=count)
 
     def _moved(self, count: int) -> str:
         if count == 1:
-            return self.tr("1 deal stands elsewhere")
-        return self.tr("{n} deals stand elsewhere").format(n=count)
+            return self.tr("1 deal would stand elsewhere")
+        return self.tr("{n} deals would stand elsewhere").format(n=count)
 
     def _names(self, names: Sequence[str]) -> Iterator[_Line]:
         yield from ((name, "") for name in names[:MOST_NAMES])
@@ -120,8 +122,8 @@ class ChangesView(QFrame):
         for place, (text, role) in enumerate(lines):
             label = plain(text, role)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            if role in ("head", "muted") and place:
-                self._column.addSpacing(8 if role == "head" else 4)
+            if place and (role == "head" or place == len(lines) - 1):
+                self._column.addSpacing(10)
             self._column.addWidget(label)
             self._labels.append(label)
         self.setAccessibleName(self.text)

@@ -19,7 +19,7 @@ from ui.widgets.labels import plain
 
 _MOST_WIDE_CHARACTERS = 150
 _BESIDE_CHARACTERS = 96
-_OFFERS_FIRST = (Fault.DAMAGED, Fault.ALTERED)
+_OFFERS_FIRST = (Fault.DAMAGED, Fault.ALTERED, Fault.MISSING)
 _OFFERS_AFTER_ASKING = (Fault.FOREIGN, Fault.NEWER)
 
 
@@ -29,12 +29,14 @@ class RescuePage(QWidget):
     Signals:
         looked_at(Backup): what restoring this one would change is wanted.
         restore_requested(Backup): the rep wants this one back.
-        again_requested(): the file is to be opened once more. folder_requested(), quit_requested().
+        again_requested(): the file is to be opened once more. anew_requested(): an empty one is to be made.
+        folder_requested(), quit_requested().
     """
 
     looked_at = Signal(object)
     restore_requested = Signal(object)
     again_requested = Signal()
+    anew_requested = Signal()
     folder_requested = Signal()
     quit_requested = Signal()
 
@@ -49,9 +51,9 @@ class RescuePage(QWidget):
         self._said = plain("", "danger")
         self._said.hide()
         self.cards, self.changes = BackupCards(), ChangesView()
-        self._none = plain("", "muted")
         self.restore = QPushButton(self.tr("Restore") if self._offers_first else self.tr("Restore…"))
         self.again = QPushButton(self.tr("Try again"))
+        self.anew = QPushButton(self.tr("Begin anew"))
         self.folder = QPushButton(self.tr("Open the folder"))
         self.quit = QPushButton(self.tr("Quit"))
         self._build()
@@ -71,6 +73,7 @@ class RescuePage(QWidget):
     def _titled(self) -> str:
         return {
             Fault.DAMAGED: self.tr("Your data file is damaged"),
+            Fault.MISSING: self.tr("Your data file is not there"),
             Fault.ALTERED: self.tr("Your data file was altered from outside"),
             Fault.FOREIGN: self.tr("This is not a data file of Rider’s"),
             Fault.NEWER: self.tr("Your data file is from a newer Rider"),
@@ -85,6 +88,9 @@ class RescuePage(QWidget):
         return {
             Fault.DAMAGED: self.tr(
                 "Choose the backup that is to take its place. The damaged file is kept beside the backups."
+            ),
+            Fault.MISSING: self.tr(
+                "There are backups of it. Choose the one that is to come back, or begin anew with nothing."
             ),
             Fault.ALTERED: self.tr(
                 "Choose the backup that is to take its place. What is there now is kept beside the backups."
@@ -103,24 +109,25 @@ class RescuePage(QWidget):
 
     def show_nothing_yet(self) -> None:
         """Show that the backups are being looked up."""
-        self._none.setText(self.tr("Looking for backups…"))
-        self.changes.hide()
+        self.changes.say(self.tr("Looking for backups…"))
         self._show_state()
         self.quit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_backups(self, backups: Sequence[Backup], newest: Backup | None, place: str) -> None:
         """Show what backups lie in a folder, with the newest sound one chosen."""
         self.cards.show_backups(backups, newest, self._zone)
-        none = self.tr(
-            "There are no backups in {place}. An export of Rider’s can be restored by “rider restore”."
-        )
-        self._none.setText("" if backups else none.format(place=place))
-        self._none.setVisible(not backups)
+        self._list.setVisible(bool(backups))
+        if not backups and self._offers:
+            none = self.tr(
+                "There is no backup of it in {place}. “rider restore” makes another folder from an export of "
+                "Rider’s. Move the file away and try again to begin anew."
+            )
+            self._advice.setText(none.format(place=place))
         self._show_state()
         self._order_tabs()
         if newest is not None and self._offers_first:
             self.cards.cards[newest.path].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.again.isVisibleTo(self):
+        else:
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_changes(self, backup: Backup, changes: Changes) -> None:
@@ -167,10 +174,10 @@ class RescuePage(QWidget):
         backup = self.cards.current
         self.restore.setEnabled(backup is not None and not backup.problem)
         self.restore.setVisible(self._offers)
-        self.again.setVisible(not self._offers_first)
-        for part in (self._list, self.changes):
-            if not self._offers:
-                part.hide()
+        self.again.setVisible(not self._offers_first or not self.cards.cards)
+        self.anew.setVisible(self._fault is Fault.MISSING)
+        if not self._offers:
+            self._list.hide()
 
     # -- building
 
@@ -178,6 +185,7 @@ class RescuePage(QWidget):
         self.cards.chosen.connect(self._look_at)
         self.restore.clicked.connect(self._restore)
         self.again.clicked.connect(self.again_requested)
+        self.anew.clicked.connect(self.anew_requested)
         self.folder.clicked.connect(self.folder_requested)
         self.quit.clicked.connect(self.quit_requested)
 
@@ -198,7 +206,7 @@ class RescuePage(QWidget):
         self._beside.setSpacing(20)
         left = QVBoxLayout()
         left.setSpacing(8)
-        for part in (plain(self.tr("Backups"), "head"), self._none, self.cards):
+        for part in (plain(self.tr("Backups"), "head"), self.cards):
             left.addWidget(part)
         left.addStretch(1)
         right = QVBoxLayout()
@@ -245,13 +253,14 @@ class RescuePage(QWidget):
         row.setSpacing(10)
         row.addWidget(self.folder)
         row.addStretch(1)
-        for button in (self.quit, self.again, self.restore):
+        for button in (self.quit, self.anew, self.again, self.restore):
             row.addWidget(button)
         column.addLayout(row)
         return foot
 
     def _order_tabs(self) -> None:
-        stops: list[QWidget] = [*self.cards.cards.values(), self.restore, self.again, self.folder, self.quit]
+        buttons = (self.restore, self.again, self.anew, self.folder, self.quit)
+        stops: list[QWidget] = [*self.cards.cards.values(), *buttons]
         for one, after in pairwise(stops):
             QWidget.setTabOrder(one, after)
 

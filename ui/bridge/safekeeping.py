@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rider.domain.errors import Fault, FileError
 from rider.paths import backup_folder
 
 if TYPE_CHECKING:  # the services are loaded with the first use
@@ -20,6 +21,13 @@ Cancelled = Callable[[], bool]
 def folder_of(bridge: Bridge, place: Path | None) -> Path:
     """Return the folder in which the backups of the rep's own file lie."""
     return backup_folder(bridge.own, place)
+
+
+def lost(bridge: Bridge, place: Path | None) -> FileError | None:
+    """Return an error that says so where the rep's own file is not there, though backups of one are."""
+    if bridge.own.database.exists() or not any(folder_of(bridge, place).glob("*.db")):
+        return None
+    return FileError(f"There is no data file at {bridge.own.database}.", Fault.MISSING)
 
 
 def listed(bridge: Bridge, place: Path | None) -> tuple[Backup, ...]:

@@ -71,7 +71,9 @@ class CrashPage(QDialog):
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(QApplication.font().pointSizeF())  # as large as the rep wants words
+        self.report.setFont(font)
         self.report.setAccessibleName(self.tr("The report"))
         safe = self.tr("What you recorded is safe: Rider shows nothing as done before your file holds it.")
         then = self.tr("Copy the report for whoever looks after Rider, then go on, or quit and start again.")

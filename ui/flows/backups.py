@@ -260,6 +260,7 @@ class BackupFlows(QObject):
         page.looked_at.connect(self._compare)
         page.restore_requested.connect(self.restore)
         page.again_requested.connect(self.try_again)
+        page.anew_requested.connect(self._begin_anew)
         page.folder_requested.connect(self._open_data_folder)
         page.quit_requested.connect(self.quit_requested)
         self.alone_wanted.emit(page)
@@ -273,6 +274,18 @@ class BackupFlows(QObject):
         except RiderError as error:
             if self.page is not None:
                 self.page.say(str(error))
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """Begin with an empty file and the first page; the backups stay."""
+        from rider import beginning
+
+        try:
+            beginning.keep_page(self._bridge.own, 1)
+        except RiderError as error:
+            self._say_comparing(str(error))
+        else:
+            self.try_again()
 
     @Slot()
     def _open_data_folder(self) -> None:

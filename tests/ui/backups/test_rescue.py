@@ -13,14 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
 from rider.domain.backups import Why
-from rider.domain.errors import FileError, RiderError
+from rider.domain.errors import FileError
 from rider.file import SCHEMA_VERSION, DataFolder
 from rider.service.backups import back_up
 from rider.service.session import open_rider
 from tests import builders
 from ui.backups.rescue import RescuePage
 from ui.bridge import Bridge
-from ui.start import Start, application
+from ui.first.start import FirstStart
+from ui.start import Start, application, opened
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
@@ -36,12 +37,7 @@ def begin(folder: DataFolder, qtbot: QtBot) -> Iterator[Begin]:
     starts: list[Start] = []
 
     def start() -> Start:
-        fault: RiderError | None = None
-        try:
-            bridge.open()
-        except RiderError as error:
-            fault = error
-        made = Start(application(), bridge, fault)
+        made = Start(application(), bridge, opened(bridge))
         starts.append(made)
         qtbot.addWidget(made.window)
         with qtbot.waitActive(made.window):
@@ -257,3 +253,30 @@ def test_damage_that_is_read_while_rider_runs_offers_the_page_once(
         qtbot.mouseClick(page_of(start).restore, Qt.MouseButton.LeftButton)
     settle(start, qtbot)
     assert names(start) == ["Dock scheduling"]
+
+
+def test_a_file_that_is_gone_is_not_taken_for_a_first_start(
+    folder: DataFolder, begin: Begin, qtbot: QtBot
+) -> None:
+    with_a_deal(folder)
+    folder.database.unlink()
+    start = begin()
+    settle(start, qtbot)
+    page = page_of(start)
+    assert page.title == "Your data file is not there"
+    assert not folder.database.exists()
+    with qtbot.waitSignal(start.bridge.turned, timeout=LONG_MS):
+        qtbot.mouseClick(page.restore, Qt.MouseButton.LeftButton)
+    settle(start, qtbot)
+    assert names(start) == ["Dock scheduling"]
+
+
+def test_one_may_begin_anew_all_the_same(folder: DataFolder, begin: Begin, qtbot: QtBot) -> None:
+    with_a_deal(folder)
+    folder.database.unlink()
+    start = begin()
+    settle(start, qtbot)
+    with qtbot.waitSignal(start.bridge.turned, timeout=LONG_MS):
+        qtbot.mouseClick(page_of(start).anew, Qt.MouseButton.LeftButton)
+    assert isinstance(start.window.pages.currentWidget(), FirstStart)
+    assert any(start.window.doors.backups.inside._folder.glob("*.db"))

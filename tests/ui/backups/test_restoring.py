@@ -101,8 +101,8 @@ def test_by_mouse_over_what_would_change_to_the_board_that_was(desk: Desk, qtbot
     settle(desk, qtbot)
     asking = desk.sheet(RestoreSheet)
     told = asking.changes.text
-    assert "1 deal goes\nCold-chain alerts" in told
-    assert "1 deal stands elsewhere\nDock scheduling: from " in told
+    assert "1 deal would go\nCold-chain alerts" in told
+    assert "1 deal would stand elsewhere\nDock scheduling: from " in told
     assert "would go" in told
     assert "backed up first" in told
     with qtbot.waitSignal(desk.bridge.turned, timeout=LONG_MS):
@@ -139,7 +139,7 @@ def test_by_keyboard_alone_and_back_again_from_what_was_kept(desk: Desk, qtbot: 
     tab_to(desk, sheet.primary)
     desk.press(Qt.Key.Key_Return)
     settle(desk, qtbot)
-    assert "1 deal comes back\nCold-chain alerts" in desk.sheet(RestoreSheet).changes.text
+    assert "1 deal would come back\nCold-chain alerts" in desk.sheet(RestoreSheet).changes.text
     tab_to(desk, desk.sheet(RestoreSheet).primary)
     with qtbot.waitSignal(desk.bridge.turned, timeout=LONG_MS):
         desk.press(Qt.Key.Key_Space)
