@@ -20,7 +20,7 @@ from rider.store.backups.reading import listed, look
 from rider.store.document import Cancelled, Head, Progress, Steps, StoppedError, snapshot
 from rider.store.failures import as_rider_error
 
-__all__ = ["Cancelled", "Progress", "PutBack", "back_up", "backups", "preview", "restore_backup"]
+__all__ = ["Cancelled", "Progress", "PutBack", "back_up", "backup_at", "backups", "preview", "restore_backup"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def back_up(
     *,
     even_if_smaller: bool = False,
 ) -> Backup | None:
-    """Make a backup where one is due, thin the old ones and return it; None if none is due or is wanted.
+    """Make a backup where one is due, thin the old ones and return it; else, or once cancelled, None.
 
     At a start none is due while the record is as in the newest one; daily none after the first of a workday.
     `place` is the folder that the rep chose for backups, by default the platform's own.
@@ -104,6 +104,11 @@ def _size(path: Path) -> int:
 def backups(folder: DataFolder, place: Path | None = None) -> tuple[Backup, ...]:
     """Return the backups of a data folder, the newest first; one that is not sound has a `problem`."""
     return listed(backup_folder(folder, place))
+
+
+def backup_at(path: Path) -> Backup:
+    """Return what a file anywhere holds as a backup; one that is none has a `problem`."""
+    return look(path)
 
 
 def preview(folder: DataFolder, backup: Backup) -> Changes:

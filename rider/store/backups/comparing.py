@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rider.domain.backups import Changed, Changes, Kin
 from rider.domain.errors import FileError
-from rider.file import UNREADABLE, connect_reading, read_sentence
+from rider.file import UNREADABLE, FileState, connect_reading, read_sentence, recognise
 from rider.store.backups.reading import connect_backup, head_of
 
 _DEALS = """
@@ -64,6 +64,8 @@ def compare(database: Path, backup: Path) -> Changes:
                 f"{backup} is damaged ({error}), so it cannot be restored. Choose another one."
             ) from error
         try:
+            if recognise(database) is FileState.ABSENT:
+                return _all_back(then, f"There is no data file at {database}.")
             with closing(connect_reading(database)) as present:
                 present.execute("BEGIN")
                 return _changes(_Record(present), then)

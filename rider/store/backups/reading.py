@@ -56,16 +56,17 @@ def files_of(connection: sqlite3.Connection) -> dict[str, int]:
 def look(path: Path) -> Backup:
     """Return what a file holds as a backup; one that cannot be relied upon has a problem."""
     said = told(path.name)
+    why, made_at = (said.why, said.made_at) if said else (Why.HAND, 0)
     try:
         stands = path.stat()
-        made_at = said.made_at if said else stands.st_mtime_ns // 1_000_000
+        made_at = made_at or stands.st_mtime_ns // 1_000_000
         with closing(connect_backup(path)) as connection:
-            found = _figures(path, connection, made_at, said.why if said else Why.HAND, stands.st_size)
-    except (FileError, OSError, *UNREADABLE) as error:
-        why = str(error) if isinstance(error, FileError) else f"{path} cannot be read, so it is no backup."
-        return Backup(
-            str(path), said.made_at if said else 0, said.why if said else Why.HAND, 0, 0, 0, 0, "", 0, why
-        )
+            found = _figures(path, connection, made_at, why, stands.st_size)
+    except FileError as error:
+        return Backup(str(path), made_at, why, 0, 0, 0, 0, "", 0, str(error))
+    except (OSError, *UNREADABLE):
+        wrong = f"{path} cannot be read, so it is no backup."
+        return Backup(str(path), made_at, why, 0, 0, 0, 0, "", 0, wrong)
     if said and (said.seq, said.hash) != (found.head_seq, found.head_hash[:12]):
         return found._replace(problem=f"{path} holds another record than its name says.")
     return found
@@ -80,7 +81,8 @@ def _figures(path: Path, connection: sqlite3.Connection, made_at: int, why: Why,
     deals, events, beside = connection.execute(_EXTENT).fetchone()
     seq, hashed = (head := head_of(connection)).seq, head.hash
     whole = pages * page == size or any(one.exists() for one in companions(path))
-    problem = "" if whole else f"{path} is not whole: it has {size:,} bytes of {pages * page:,}."
+    wrong = f"{path} has {size:,} bytes instead of {pages * page:,}, so it is no backup."
+    problem = "" if whole else wrong
     return Backup(str(path), made_at, why, version, deals, events, seq, hashed, size + beside, problem)
 
 
