@@ -10,10 +10,9 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from rider import __version__
-from rider.clock import system_clock
 from rider.domain.errors import Fault, FileError, RiderError
 from rider.paths import config_folder, resource
-from rider.settings import Settings
+from rider.settings import BACKUP_PLACE, Settings, rep_clock
 from ui import single
 from ui.bridge import Bridge
 from ui.crash.qt_messages import listen_to_qt
@@ -100,7 +99,7 @@ class Start(QObject):
 def run(data: str | Path | None, *, smoke: bool) -> int:
     """Show the window until it is closed, or paint every page once, and return the exit code."""
     app = application()
-    bridge = Bridge(data, system_clock())
+    bridge = Bridge(data, rep_clock())
     reporter = None
     if not smoke:
         if single.raise_first(bridge.own.path):
@@ -151,7 +150,8 @@ def _begin_first_start(bridge: Bridge) -> None:
     from rider import beginning
     from ui.bridge import safekeeping
 
-    if (lost := safekeeping.lost(bridge, None)) is not None:
+    place = Settings(config_folder() / "settings.ini").get(BACKUP_PLACE)
+    if (lost := safekeeping.lost(bridge, Path(place) if place else None)) is not None:
         raise lost
     beginning.keep_page(bridge.own, 1)  # before there is a data file, so that no crash in between skips it
 

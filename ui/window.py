@@ -236,6 +236,7 @@ class MainWindow(QMainWindow):
         door = self.settings_door
         door.told.connect(self._say)
         door.refused.connect(self.say_refused)
+        door.days_changed.connect(self.refresh)
         door.order_chosen.connect(self.board.set_order)
         door.pipeline_chosen.connect(self._choose_usual_pipeline)
         door.sample_requested.connect(self._show_sample)

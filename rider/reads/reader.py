@@ -138,7 +138,7 @@ class Reader:
         from rider.reads import focus
 
         with self._snapshot() as connection:
-            return focus.rule(connection, series_id)
+            return focus.rule(connection, self._clock.zone, series_id)
 
     def meeting(self, meeting_id: str) -> "Meeting | None":
         """Return a meeting that its calendar still has."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.clock import Clock
+from rider.domain.day import Zone
 from rider.domain.errors import Fault, FileError, RiderError
 from rider.paths import data_folder
 from rider.reads.reader import Reader
@@ -86,8 +87,8 @@ class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
 
     @property
     def is_open(self) -> bool:
-        """Say whether the file has been opened, and not been left since."""
-        return self._reader is not None
+        """Say whether the file is at hand; it is not while another takes its place, or stands for none."""
+        return not self._is_shut
 
     def shut(self, sentence: str) -> None:
         """Let go of the file, so that another can take its place; until `come_back` a sentence refuses all.
@@ -254,6 +255,13 @@ class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
     def take_currency(self, code: str) -> None:
         """Take note of the currency of what comes without one."""
         self.home_currency = code
+
+    def take_workday_end(self, minutes: int) -> None:
+        """Let workdays end so many minutes after midnight from now on, and read all anew by that."""
+        self.clock.zone = Zone(self.clock.zone, minutes)
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
 
     def _reading(self) -> Reader:
         if self._is_shut:

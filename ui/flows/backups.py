@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from rider.domain.backups import Backup, Changes, Why, newest
 from rider.domain.errors import Fault, FileError, RiderError
+from rider.settings import BACKUP_PLACE
 from ui.backups import words
 from ui.backups.list_sheet import BackupsSheet
 from ui.backups.rescue import RescuePage
@@ -22,6 +23,7 @@ from ui.flows.errand import Errand
 from ui.job import Job, Work
 
 if TYPE_CHECKING:
+    from rider.settings import Settings
     from ui.bridge import Bridge
     from ui.flows.flows import Flows
 
@@ -46,11 +48,17 @@ class BackupFlows(QObject):
     quit_requested = Signal()
     settled = Signal()
 
-    def __init__(self, bridge: Bridge, flows: Flows, window: QWidget, runs_block: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        settings: Settings,
+        flows: Flows,
+        window: QWidget,
+        runs_block: Callable[[], bool],
+    ) -> None:
         super().__init__(window)
-        self._bridge, self._flows, self._window, self._runs_block = bridge, flows, window, runs_block
-        self.place: Path | None = None
-        """The folder that the rep chose for backups, None for the platform's own."""
+        self._bridge, self._settings = bridge, settings
+        self._flows, self._window, self._runs_block = flows, window, runs_block
         self._list: BackupsSheet | None = None
         self._asking: RestoreSheet | None = None
         self.page: RescuePage | None = None
@@ -66,6 +74,12 @@ class BackupFlows(QObject):
     def is_busy(self) -> bool:
         """Say whether anything is being made or looked up."""
         return bool(self._errands)
+
+    @property
+    def place(self) -> Path | None:
+        """Return the folder that the rep chose for backups, None for the platform's own."""
+        chosen = self._settings.get(BACKUP_PLACE)
+        return Path(chosen) if chosen else None
 
     # -- the list
 

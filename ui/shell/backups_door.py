@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.errors import Fault, RiderError
+from rider.settings import BACKUP_AT_START, BACKUP_DAILY, YES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rider.settings import Settings
     from ui.bridge import Bridge
     from ui.flows.backups import BackupFlows
     from ui.flows.flows import Flows
@@ -34,9 +36,17 @@ class BackupsDoor(QObject):
     refused = Signal(object)
     alone_wanted = Signal(object)
 
-    def __init__(self, bridge: Bridge, flows: Flows, window: QWidget, runs_block: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        settings: Settings,
+        flows: Flows,
+        window: QWidget,
+        runs_block: Callable[[], bool],
+    ) -> None:
         super().__init__(window)
-        self._bridge, self._flows, self._window, self._runs_block = bridge, flows, window, runs_block
+        self._bridge, self._settings = bridge, settings
+        self._flows, self._window, self._runs_block = flows, window, runs_block
         self._fault: RiderError | None = None
         bridge.found_damaged.connect(self.offer)
 
@@ -45,7 +55,7 @@ class BackupsDoor(QObject):
         """Return what makes, shows and restores backups."""
         from ui.flows.backups import BackupFlows
 
-        inside = BackupFlows(self._bridge, self._flows, self._window, self._runs_block)
+        inside = BackupFlows(self._bridge, self._settings, self._flows, self._window, self._runs_block)
         inside.told.connect(self.told)
         inside.refused.connect(self.refused)
         inside.alone_wanted.connect(self.alone_wanted)
@@ -61,13 +71,15 @@ class BackupsDoor(QObject):
         """Make the backup of a start, where one is due."""
         from rider.domain.backups import Why
 
-        self.inside.keep(Why.START)
+        if self._settings.get(BACKUP_AT_START) == YES:
+            self.inside.keep(Why.START)
 
     def keep_daily(self) -> None:
         """Make the backup of a day, where one is due."""
         from rider.domain.backups import Why
 
-        self.inside.keep(Why.DAILY)
+        if self._settings.get(BACKUP_DAILY) == YES:
+            self.inside.keep(Why.DAILY)
 
     def stand_in(self, error: RiderError) -> None:
         """Let a page stand in place of the board that says why the file cannot be used."""

@@ -50,7 +50,7 @@ class Doors(QObject):
         self.focus = FocusDoor(bridge, settings, flows, window)
         self.review = ReviewDoor(bridge, settings, flows, window)
         self.trends = TrendsDoor(bridge, settings, flows, window)
-        self.backups = BackupsDoor(bridge, flows, window, self.focus.runs_block)
+        self.backups = BackupsDoor(bridge, settings, flows, window, self.focus.runs_block)
         for door in (self.focus, self.review, self.trends, self.backups):
             door.told.connect(self.told)
             door.refused.connect(self.refused)
@@ -98,6 +98,11 @@ class Doors(QObject):
         self.focus.refresh_days()
         self.review.refresh()
         self.trends.refresh()
+
+    def turn_days(self) -> None:
+        """Show the days anew, as they end at another time: what is out of sight is read when it is seen."""
+        self.focus.running.refresh()
+        self.remind()
 
     def leave(self) -> None:
         """Write down what is still to be written, as the window goes."""
