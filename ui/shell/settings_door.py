@@ -85,7 +85,6 @@ class SettingsDoor(QObject):
         own.sample_requested.connect(self.sample_requested)
         own.own_requested.connect(self.own_requested)
         own.backups_requested.connect(self._doors.backups.open)
-        own.record.backups_requested.connect(self._doors.backups.open)
         self._doors.presenting_changed.connect(page.show_kept)
         return inside
 
