@@ -27,6 +27,7 @@ from ui.flows.flows import Flows
 from ui.shell.doors import Doors
 from ui.shell.header import Header
 from ui.shell.pages import BOARD, SETTINGS, Pages
+from ui.shell.palette_door import PaletteDoor
 from ui.shell.place import keep_place, restore_place
 from ui.shell.rail import Rail
 from ui.shell.settings_door import SettingsDoor
@@ -68,10 +69,11 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.rail, self.header)
         self.board = BoardPage()
         self._build()
-        self.flows = Flows(bridge, self._inside, self)
+        self.flows = Flows(bridge, self.inside, self)
         self.doors = Doors(bridge, settings, self.flows, self)
         self.settings_door = SettingsDoor(bridge, settings, self.appearance, self.flows, self.doors, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
+        self.palette_door = PaletteDoor(self, bridge)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
         """Return what says a sentence at the foot, which is made when there is first something to say."""
         from ui.widgets.toast import Toast
 
-        toast = Toast(self._inside)
+        toast = Toast(self.inside)
         toast.undo_requested.connect(self.flows.undo)
         self.flows.history.changed.connect(toast.give_way)
         return toast
@@ -186,7 +188,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.pages.addWidget(self.board)
-        self._inside = inside = QWidget()
+        self.inside = inside = QWidget()
         self._right = right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
@@ -204,21 +206,15 @@ class MainWindow(QMainWindow):
         self.pages.listen(self)
         self.pages.wanted.connect(self.show_page)
         action(Do.EXPORT, self, Qt.ShortcutContext.WindowShortcut).triggered.connect(self.flows.export)
-        self.rail.deal_dropped.connect(self.doors.focus.book_dropped)
-        self.doors.told.connect(self._say)
-        self.doors.refused.connect(self.say_refused)
-        self.doors.page_wanted.connect(self.show_page)
-        self.doors.backups.alone_wanted.connect(self._show_alone)
-        self.doors.left.connect(self._go_back)
-        self.doors.notices_wanted.connect(self._show_notices)
-        self.doors.presenting_changed.connect(self.undo_keys.set_private)
+        self.pages.wanted.connect(self.palette_door.close_all)
+        self._connect_doors()
         self._connect_settings()
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
         self.flows.told.connect(self._say)
         self.flows.selected.connect(self._select)
-        self.header.more.wanted.connect(self._do)
+        self.header.more.wanted.connect(self.palette_door.do)
         self.undo_keys.named.connect(self.header.more.name_steps)
         self.flows.pipeline_wanted.connect(self._choose_pipeline)
         self.flows.page_wanted.connect(self._show_whole)
@@ -231,6 +227,20 @@ class MainWindow(QMainWindow):
         self.board.bar.strip.clicked.connect(self.doors.show_review)
         self.board.new_deal_requested.connect(self._new_deal)
         self.board.sample_requested.connect(self._show_sample)
+
+    def _connect_doors(self) -> None:
+        doors = self.doors
+        self.rail.deal_dropped.connect(doors.focus.book_dropped)
+        doors.told.connect(self._say)
+        doors.refused.connect(self.say_refused)
+        doors.page_wanted.connect(self.show_page)
+        doors.backups.alone_wanted.connect(self._show_alone)
+        opens = action(Do.BACKUPS, self, Qt.ShortcutContext.WindowShortcut)
+        opens.triggered.connect(doors.backups.open)
+        doors.left.connect(self._go_back)
+        doors.notices_wanted.connect(self._show_notices)
+        doors.presenting_changed.connect(self.undo_keys.set_private)
+        doors.presenting_changed.connect(self.palette_door.set_private)
 
     def _connect_settings(self) -> None:
         door = self.settings_door
@@ -257,27 +267,9 @@ class MainWindow(QMainWindow):
         self._right.insertWidget(1, bar)
 
     @Slot()
-    def _show_settings(self) -> None:
-        self.show_page(SETTINGS)
-
-    @Slot()
     def _new_deal(self) -> None:
         if self.board.board is not None:
             self.flows.ask_new_deal(self.board.board, self._settings.get(CURRENCY))
-
-    @Slot(object)
-    def _do(self, do: Do) -> None:
-        """Do what was chosen in the header's menu."""
-        ways = {
-            Do.UNDO: self.undo_keys.undo,
-            Do.REDO: self.undo_keys.redo,
-            Do.NEW_DEAL: self._new_deal,
-            Do.IMPORT: self.flows.import_deals,
-            Do.EXPORT: self.flows.export,
-            Do.BACKUPS: self.doors.backups.open,
-            Do.SHOW_SETTINGS: self._show_settings,
-        }
-        ways[do]()
 
     @Slot(object)
     def _select(self, deal_id: DealId) -> None:

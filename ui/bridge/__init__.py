@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.worth import Worth
     from rider.reads.deal import Deal
     from rider.reads.deals import Deals
+    from rider.reads.finding import Findable
     from rider.reads.focus import Agenda, Calendar
     from rider.reads.imports import Made
     from rider.reads.merging import Candidate
@@ -55,6 +56,10 @@ class Bridge(Opening):
     def deals(self) -> Deals:
         """Return all deals of the file, also the closed and the archived ones."""
         return self._reading().deals()
+
+    def findable(self) -> Findable:
+        """Return the deals and people that can be found by their names."""
+        return self._reading().findable()
 
     def pipelines(self) -> tuple[Pipeline, ...]:
         """Return all pipelines."""

@@ -15,6 +15,7 @@ from rider.settings import NO, NOTICES, PRESENTING, YES
 
 if TYPE_CHECKING:
     from rider.settings import Settings
+    from ui.actions import Do
     from ui.bridge import Bridge
     from ui.flows.flows import Flows
     from ui.focus.flows import FocusFlows
@@ -90,6 +91,10 @@ class FocusDoor(QObject):
     def take_notices(self) -> None:
         """Tell of blocks from now on, or no more."""
         self.running.want_notices(wanted=self._settings.get(NOTICES) == YES)
+
+    def may(self, do: Do) -> bool:
+        """Say whether something can be done with the running block, or with one that comes or has ended."""
+        return "running" in vars(self) and self.running.may(do)
 
     @Slot()
     def _find_what_ran(self) -> None:

@@ -30,6 +30,7 @@ from ui.shots import (
     focus,
     listed,
     owed,
+    palette,
     past,
     review,
     review_day,
@@ -93,6 +94,7 @@ class Studio:
 
     def rest(self) -> None:
         """Put away what the picture before has opened."""
+        self.window.palette_door.close_all()
         self.window.flows.side.dismiss()
         self.window.show_usual()
         self.window.toast.hide()
@@ -313,6 +315,7 @@ SCENES = (
     *(Scene(name, arrange) for name, arrange in settings.SCENES.items()),
     *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in settings.IN_LITTLE_ROOM.items()),
     *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in settings.IN_LITTLE_ROOM.items()),
+    *_in_rooms(palette.SCENES, palette.IN_LITTLE_ROOM),
     Scene("export", first.export),
     Scene("export-text-200", first.export, LARGE, 200),
     Scene("export-done", first.exported),
