@@ -127,6 +127,17 @@ class Flows(QObject):
         self.side.dismiss()
         return True
 
+    def not_yet_recorded(self) -> str:
+        """Return a sentence about what would be lost with the file as it is; empty where there is nothing."""
+        page = self._import_page
+        if page is not None and (page.is_busy or page.is_unfinished):
+            return self.tr("An import is not finished. Finish it or close it first.")
+        typed = self._made.typed_into if self._made is not None else ""
+        if typed:
+            said = self.tr("What you typed into “{sheet}” is not recorded yet. Record it or close it first.")
+            return said.format(sheet=typed)
+        return ""
+
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
         if (side := vars(self).pop("side", None)) is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from ui.shell.backups_door import BackupsDoor
 from ui.shell.focus_door import FocusDoor
 from ui.shell.pages import BOARD, FOCUS, REVIEW, TRENDS
 from ui.shell.review_door import ReviewDoor
@@ -49,7 +50,8 @@ class Doors(QObject):
         self.focus = FocusDoor(bridge, settings, flows, window)
         self.review = ReviewDoor(bridge, settings, flows, window)
         self.trends = TrendsDoor(bridge, settings, flows, window)
-        for door in (self.focus, self.review, self.trends):
+        self.backups = BackupsDoor(bridge, settings, flows, window, self.focus.runs_block)
+        for door in (self.focus, self.review, self.trends, self.backups):
             door.told.connect(self.told)
             door.refused.connect(self.refused)
         self.focus.page_wanted.connect(self._want_focus)
@@ -107,6 +109,7 @@ class Doors(QObject):
         self.focus.leave()
         self.review.leave()
         self.trends.leave()
+        self.backups.leave()
         if self._pause is not None:
             self._pause.stop()
 
@@ -115,6 +118,7 @@ class Doors(QObject):
         self.focus.reset()
         self.review.reset()
         self.trends.reset()
+        self.backups.reset()
 
     @Slot()
     def remind(self) -> None:

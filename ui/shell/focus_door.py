@@ -151,6 +151,10 @@ class FocusDoor(QObject):
         """Plan a block for a proof without leaving what is shown."""
         self.inside.book_beside(deal_id, requirement_id)
 
+    def runs_block(self) -> bool:
+        """Say whether the clock of a block runs."""
+        return "running" in vars(self) and self.running.now is not None
+
     @property
     def _is_made(self) -> bool:
         return "inside" in vars(self)

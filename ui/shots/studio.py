@@ -24,6 +24,7 @@ from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.shell.pages import BOARD
 from ui.shots import (
+    backups,
     board,
     first,
     focus,
@@ -324,6 +325,7 @@ SCENES = (
     Scene("running-text-200", RUNNING["running"], LARGE, 200),
     *_in_rooms(IMPORTING, IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in EARLIER.items()),
+    *_in_rooms(backups.SCENES, backups.IN_LITTLE_ROOM),
 )
 FRESH = (
     Scene("empty", _board),
@@ -346,6 +348,7 @@ FRESH = (
     Scene("sample", first.sample),
     Scene("sample-1024", first.sample, SMALL),
     Scene("settings-empty-1024", settings.top, SMALL),
+    Scene("backups-empty", backups.empty),
     Scene("review-week-empty", week.empty),
     *_in_rooms({"trends-empty": trends.trends}),
 )
