@@ -11,7 +11,7 @@ from typing import NamedTuple
 from rider.domain.day import workday
 from rider.domain.events import EventKind
 from rider.domain.focus import Block, BlockKind, Reach
-from rider.domain.review import Batch
+from rider.domain.outreach import Batch
 from rider.reads.happened import Fact
 
 LEADS_WITHIN = timedelta(days=7)

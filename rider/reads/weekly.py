@@ -16,9 +16,10 @@ from rider.domain.momentum import Pace
 from rider.domain.money import Money
 from rider.domain.periods import week_of
 from rider.domain.playbook import Pipeline, Requirement, Stage
-from rider.domain.review import MOVE_KINDS, Judged, Period, Question, Verdict
+from rider.domain.review import Period, Question
 from rider.domain.shares import leverage
 from rider.domain.stats import Conversion
+from rider.domain.verdict import MOVE_KINDS, Judged, Verdict
 from rider.domain.weekly import (
     LOOKED_BACK,
     WEEK,

@@ -12,10 +12,11 @@ from rider.domain.day import DAY_MS
 from rider.domain.events import Outcome
 from rider.domain.focus import MINUTE_MS, BlockKind, Ending, GapKind, NewBlock
 from rider.domain.periods import week_of
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm, Verdict
+from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
 from rider.domain.session import Instant, Session
 from rider.domain.stats import spearman
 from rider.domain.trends import Behind, Figure, Pick, Window
+from rider.domain.verdict import Verdict
 from rider.reads.reader import Reader
 from rider.service import blocks, deals, reviews, running, undo
 from rider.store.engine import Store

@@ -10,10 +10,11 @@ from rider.clock import SteppedClock
 from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import DAY_MS
 from rider.domain.deal import Change
+from rider.domain.expectations import CameTrue
 from rider.domain.focus import MINUTE_MS, MeetingOutcome
 from rider.domain.periods import month_of
 from rider.domain.proof import NewPerson, Role
-from rider.domain.review import Answer, CameTrue, Choice, Period, Question, ReviewForm
+from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
 from rider.domain.trends import Behind, Figure, LeftOut, Pick, Rate, Reason, Window
 from rider.service import meetings, outreach, reviews, undo
 from rider.store.engine import Store

@@ -27,12 +27,14 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
 
     from rider.domain.deal import Change
     from rider.domain.debts import Owed
+    from rider.domain.expectations import Expectation
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.one_to_one import OneToOne
+    from rider.domain.outreach import Batch
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
-    from rider.domain.review import Batch, Expectation, Period
+    from rider.domain.review import Period
     from rider.domain.tomorrow import Tomorrow
     from rider.domain.week import WeekTemplate
     from rider.domain.worth import Worth

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rider.domain.day_meetings import DayMeetings, of_day
 from rider.domain.focus import Meeting
-from rider.domain.review import Answer, Batch, Draft, Question
+from rider.domain.outreach import Batch
+from rider.domain.review import Answer, Draft, Question
 from rider.reads.review import ReviewOf
 from ui.review.cards import Cards
 from ui.review.diagnose import Diagnose

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from rider.domain.periods import month_of
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm, Verdict
+from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.verdict import Verdict
 from rider.settings import WORK_ENDS
 from ui.shell.pages import BOARD, REVIEW
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rider.domain.day import workday
-from rider.domain.review import PAGES, Answer, Review, ReviewForm, Verdict
+from rider.domain.review import PAGES, Answer, Review, ReviewForm
+from rider.domain.verdict import Verdict
 from rider.reads.happened import Fact
 from rider.reads.review import ReviewOf
 from ui.blocks.words import clock_words
