@@ -17,6 +17,7 @@ from rider.paths import data_folder
 from rider.reads.board import Board
 from rider.reads.reader import Reader
 from ui.bridge.focus_verbs import FocusVerbs
+from ui.bridge.playbook_verbs import PlaybookVerbs
 from ui.bridge.review_verbs import ReviewVerbs
 from ui.bridge.running_verbs import RunningVerbs
 from ui.bridge.trend_verbs import TrendVerbs
@@ -34,6 +35,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.outreach import Batch
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
+    from rider.domain.playbook_edits import Edit, Effect, Playbook
     from rider.domain.review import Period
     from rider.domain.tomorrow import Tomorrow
     from rider.domain.week import WeekTemplate
@@ -56,7 +58,7 @@ _SWITCH_S = 0.0005
 """How long the window waits for its turn while the services are imported beside it, in seconds."""
 
 
-class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
+class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
     """Reads at once; writes through services that are loaded behind the first paint.
 
     Signals:
@@ -256,6 +258,14 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
     def pipelines(self) -> tuple[Pipeline, ...]:
         """Return all pipelines."""
         return self._reading().pipelines()
+
+    def playbooks(self) -> tuple[Playbook, ...]:
+        """Return every playbook as it is edited, with what is archived; archived playbooks come last."""
+        return self._reading().playbooks()
+
+    def playbook_effect(self, edit: Edit) -> Effect:
+        """Return what an edit would do to the deals in flight, or why it is refused."""
+        return self._reading().playbook_effect(edit)
 
     def merge_candidates(self, deal_id: str) -> tuple[Candidate, ...]:
         """Return the deals that one can be merged into, likely duplicates first."""

@@ -30,6 +30,7 @@ from ui.shots import (
     listed,
     owed,
     past,
+    playbook,
     review,
     review_day,
     trends,
@@ -332,6 +333,7 @@ SCENES = (
     Scene("running-text-200", RUNNING["running"], LARGE, 200),
     *_in_rooms(IMPORTING, IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in EARLIER.items()),
+    *_in_rooms(playbook.SCENES, playbook.IN_LITTLE_ROOM),
 )
 FRESH = (
     Scene("empty", _board),
