@@ -17,7 +17,7 @@ from rider.domain.errors import FileError
 APPLICATION_ID = 0x52494452
 """`RIDR`: the mark of a Rider data file in its SQLite header."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The `user_version` that this build reads and writes; one more with every migration."""
 
 _MAGIC = b"SQLite format 3\x00"
