@@ -46,6 +46,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.reads.imports import Made
     from rider.reads.merging import Candidate
     from rider.reads.past_days import PastDay
+    from rider.reads.playbook_record import Edited
     from rider.reads.review import ReviewOf
     from rider.reads.weekly import Week
     from rider.service.session import Store
@@ -262,6 +263,10 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
     def playbooks(self) -> tuple[Playbook, ...]:
         """Return every playbook as it is edited, with what is archived; archived playbooks come last."""
         return self._reading().playbooks()
+
+    def playbook_record(self, pipeline_id: str) -> tuple[Edited, ...]:
+        """Return what was changed of a playbook, the latest first."""
+        return self._reading().playbook_record(pipeline_id)
 
     def playbook_effect(self, edit: Edit) -> Effect:
         """Return what an edit would do to the deals in flight, or why it is refused."""

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.playbook_edits import Effect, Touched
@@ -85,7 +85,7 @@ class TouchedGroup(QWidget):
         self.further = QPushButton(self.tr("and {n} more").format(n=rest))
         self.further.setProperty("role", "inline")
         self.further.clicked.connect(self.open_all)
-        self._column.addWidget(self.further)
+        self._column.addWidget(self.further, 0, Qt.AlignmentFlag.AlignLeft)
         self.further.setVisible(rest > 0)
 
     @Slot()

@@ -23,7 +23,7 @@ from rider.domain.playbook_edits import (
     RestoreStage,
 )
 from ui.actions import Do
-from ui.playbook import drafts, head, told
+from ui.playbook import drafts, head, record_words, told
 from ui.playbook.confirm_sheet import Question
 from ui.playbook.files import PlaybookFiles
 from ui.playbook.head import PlaybookHead
@@ -83,8 +83,12 @@ class PlaybookFlows(QObject):
         return next((p for p in self.playbooks if p.id == self._chosen), self.playbooks[0])
 
     def show(self) -> None:
-        """Read for a page that has come into view."""
+        """Read for a page that has come into view; the focus begins at the ladder."""
+        begins = not self.playbooks
         self.refresh()
+        here = self.page.window().focusWidget()
+        if begins and self.playbooks and (here is None or self.page.isAncestorOf(here)):
+            self.page.ladder.begin()
 
     def refresh(self) -> None:
         """Show what has changed; a playbook that has come to be is shown at once."""
@@ -106,7 +110,13 @@ class PlaybookFlows(QObject):
 
     @Slot()
     def _show_record(self) -> None:
-        self.page.record.show_lines(())
+        try:
+            edits = self._bridge.playbook_record(self.shown.id)
+        except RiderError as error:
+            self.refused.emit(str(error))
+            return
+        today = self._bridge.today()
+        self.page.record.show_lines([record_words.told(edited, today) for edited in edits])
 
     @Slot(object)
     def choose(self, pipeline_id: str) -> None:

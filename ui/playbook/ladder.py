@@ -125,6 +125,12 @@ class Ladder(QWidget):
         if (row := self.row_of(part)) is not None:
             focus(row.face)
 
+    def begin(self) -> None:
+        """Put the focus where Tab comes to."""
+        row = self.row_of(self._current)
+        if row is not None:
+            focus(row.face)
+
     def _make_current(self, row: RuleRow) -> None:
         for other in self.rows():
             is_it = other is row

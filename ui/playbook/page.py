@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,21 @@ _BESIDE = 40
 _EDGE = 60
 
 
+class _Inside(QWidget):
+    """What scrolls, as tall as it has to be at its width: at its least one, words take most lines."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        port = self.parentWidget()
+        if event.type() is QEvent.Type.LayoutRequest and port is not None:
+            # The area only learns by itself that the least height is another, and that is none.
+            QCoreApplication.postEvent(port.parentWidget(), QEvent(QEvent.Type.LayoutRequest))
+        return done
+
+
 class PlaybookPage(QWidget):
     """Holds everything of the playbooks that is in view.
 
@@ -58,7 +72,7 @@ class PlaybookPage(QWidget):
         self.add_stage.setToolTip(tip(Do.ADD_STAGE))
         self.put_away = plain("", "muted")
         self.restore = head.entry(RESTORE)
-        self._ladder_side, self._inside = QWidget(), QWidget()
+        self._ladder_side, self._inside = QWidget(), _Inside()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
         self.view = self._build()
         self.add_stage.clicked.connect(self._add_stage)
@@ -92,8 +106,6 @@ class PlaybookPage(QWidget):
         column.addWidget(self.ladder)
         column.addWidget(self.record)
         column.addStretch(1)
-        # As tall as it has to be at its width, and not as at its least one, at which words take most lines.
-        self._inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
