@@ -4,7 +4,7 @@
 Stages and requirements are archived, never deleted. Every place counts from 0 among those that are in use.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -240,3 +240,23 @@ class Playbook:
         every = (*self.pipeline.stages, *self.pipeline.archived)
         asked = (*(r for s in every for r in s.requirements), *self.archived_requirements)
         return next((r for r in asked if r.id == RequirementId(requirement_id)), None)
+
+
+def as_books(
+    pipelines: Iterable[Pipeline],
+    archived: Iterable[Requirement],
+    deals: Mapping[StageId, int] | None = None,
+) -> tuple[Playbook, ...]:
+    """Return pipelines as they are edited, each with those of its requirements that are archived."""
+    away, counts = sorted(archived, key=lambda r: r.position), deals or {}
+    books = []
+    for pipeline in pipelines:
+        ids = {s.id for s in (*pipeline.stages, *pipeline.archived)}
+        books.append(
+            Playbook(
+                pipeline,
+                tuple(r for r in away if r.stage_id in ids),
+                {stage_id: count for stage_id, count in counts.items() if stage_id in ids},
+            )
+        )
+    return tuple(books)

@@ -39,7 +39,11 @@ def rows_by_deal(connection: sqlite3.Connection, where: str, *values: str) -> di
 
 def held(rows: Iterable[Row], ladder: Pipeline) -> HeldByRequirement:
     """Return proofs as the gate wants them, of what the ladder asks for."""
-    asked = _asked(ladder)
+    return held_for(rows, _asked(ladder))
+
+
+def held_for(rows: Iterable[Row], asked: Mapping[RequirementId, Requirement]) -> HeldByRequirement:
+    """Return proofs as the gate wants them, of some requirements."""
     found: dict[RequirementId, tuple[Held, ...]] = {}
     for row in rows:
         if row[0] in asked:

@@ -111,7 +111,10 @@ class Reader:
 
     def playbooks(self) -> "tuple[Playbook, ...]":
         """Return every playbook as it is edited, with what is archived; archived playbooks come last."""
-        raise NotImplementedError
+        from rider.reads import playbook
+
+        with self._snapshot() as connection:
+            return playbook.playbooks(connection)
 
     def playbook_record(self, pipeline_id: str) -> "tuple[Edited, ...]":
         """Return what was changed of a playbook, the latest first."""
@@ -122,7 +125,10 @@ class Reader:
 
     def playbook_effect(self, edit: "Edit") -> "Effect":
         """Return what an edit would do to the deals in flight, or why it is refused."""
-        raise NotImplementedError
+        from rider.reads import playbook
+
+        with self._snapshot() as connection:
+            return playbook.effect(connection, self._clock, edit)
 
     def merge_candidates(self, deal_id: str) -> "tuple[merging.Candidate, ...]":
         """Return the deals that one can be merged into, likely duplicates first.

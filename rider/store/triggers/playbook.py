@@ -95,7 +95,7 @@ _RULE = "least_grade, names_person, waivable, shelf_life_days, title, hint, mome
 _LOOSER = (
     "(NEW.least_grade < OLD.least_grade OR NEW.names_person < OLD.names_person"
     " OR NEW.waivable > OLD.waivable"
-    " OR OLD.shelf_life_days < coalesce(NEW.shelf_life_days, OLD.shelf_life_days + 1))"
+    " OR coalesce(OLD.shelf_life_days < coalesce(NEW.shelf_life_days, OLD.shelf_life_days + 1), 0))"
 )
 
 
