@@ -3,9 +3,7 @@
 
 import pytest
 
-from rider.domain.deal import Change
-from rider.domain.errors import GateClosedError, RuleError
-from rider.domain.playbook import Form, Grade
+from rider.domain.playbook import Grade
 from rider.domain.playbook_edits import (
     AddPipeline,
     AddRequirement,
@@ -20,27 +18,19 @@ from rider.domain.playbook_edits import (
     MoveStage,
     PipelineDraft,
     RenamePipeline,
-    RequirementRule,
-    RestorePipeline,
-    RestoreRequirement,
-    RestoreStage,
     StageDraft,
     StageRule,
 )
-from rider.service import deals
 from rider.service.check import check
 from rider.service.playbook_edits import edit
 from rider.service.undo import undo
 from rider.store.engine import Store
-from tests import builders
 from tests.service.playbook_story import (
-    NEW_BUSINESS,
     PILOT,
     SPONSOR,
     asked,
     book,
     looked,
-    names,
     rule_of,
     stage,
 )
@@ -84,7 +74,9 @@ def _edits(store: Store) -> list[Edit]:
         AddRequirement(stage(store, "Validation").id, 0, SPONSOR),
         AddRequirement(stage(store, "Validation").id, 3, SPONSOR),
         ChangeRequirement(quote.id, rule_of(quote)._replace(least_grade=Grade.CLAIM, waivable=True)),
-        ChangeRequirement(quote.id, rule_of(quote)._replace(title="Their words: “it \\ hurts”", shelf_life_days=30)),
+        ChangeRequirement(
+            quote.id, rule_of(quote)._replace(title="Their words: “it \\ hurts”", shelf_life_days=30)
+        ),
         MoveRequirement(quote.id, 2),
         ArchiveRequirement(quote.id),
     ]

@@ -27,7 +27,7 @@ from ui.widgets.labels import plain
 from ui.widgets.menu_button import MenuButton
 
 _SIDE, _TOP, _GAP = 24, 18, 20
-_LIST_WIDE, _LADDER_WIDE = 13, 52
+_LIST_WIDE, _LADDER_WIDE = 13, 60
 """How wide the list is, and the ladder at most, in heights of a line."""
 
 _BESIDE = 40
@@ -45,9 +45,10 @@ class _Inside(QWidget):
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         port = self.parentWidget()
-        if event.type() is QEvent.Type.LayoutRequest and port is not None:
+        area = port.parentWidget() if port is not None else None
+        if event.type() is QEvent.Type.LayoutRequest and area is not None:
             # The area only learns by itself that the least height is another, and that is none.
-            QCoreApplication.postEvent(port.parentWidget(), QEvent(QEvent.Type.LayoutRequest))
+            QCoreApplication.postEvent(area, QEvent(QEvent.Type.LayoutRequest))
         return done
 
 

@@ -14,6 +14,9 @@ from ui.playbook.words import requirement_words, stage_words
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.labels import plain
 
+_WORDS_BEGIN = 10
+"""Where the words of a row begin, in pixels from its edge."""
+
 
 class StageCard(QFrame):
     """One stage of a ladder.
@@ -44,9 +47,8 @@ class StageCard(QFrame):
         self.column.setSpacing(2)
         self.column.addWidget(self.head)
         if is_first:
-            self.column.addWidget(
-                _indented(plain(self.tr("Deals are born here. Nothing is asked."), "muted"))
-            )
+            born = self.tr("Deals are born here. Nothing is asked.")
+            self.column.addWidget(_indented(plain(born, "muted"), _WORDS_BEGIN))
         for row in self.rows:
             self.column.addWidget(row)
         self.add = QPushButton(words(Do.ADD_REQUIREMENT).text)
@@ -62,7 +64,7 @@ class StageCard(QFrame):
         said = self.tr("Add a requirement to {stage}").format(stage=self.stage.name)
         self.add.setAccessibleName(said)
         self.add.clicked.connect(self._add)
-        self.column.addWidget(_indented(self.add), 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(_indented(self.add, _WORDS_BEGIN - 3), 0, Qt.AlignmentFlag.AlignLeft)
         if archived:
             parts = [(Part(Kind.REQUIREMENT, r.id), r.title) for r in archived]
             one = self.tr("1 requirement is asked for no longer")
@@ -136,10 +138,10 @@ def _requirement_row(requirement: Requirement) -> RuleRow:
     return RuleRow(Part(Kind.REQUIREMENT, requirement.id), lines)
 
 
-def _indented(widget: QWidget) -> QWidget:
+def _indented(widget: QWidget, side: int) -> QWidget:
     """Return a widget that begins where the words of the rows do."""
     made = QWidget()
     row = QHBoxLayout(made)
-    row.setContentsMargins(12, 2, 12, 2)
+    row.setContentsMargins(side, 2, side, 2)
     row.addWidget(widget)
     return made
