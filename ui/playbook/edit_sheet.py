@@ -7,8 +7,10 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.playbook_edits import Edit, Effect
-from ui.playbook.effect import EffectView
+from ui.playbook.effect import EffectView, summed_up, veiled
+from ui.theme import restyle
 from ui.widgets.form_sheet import FormSheet
+from ui.widgets.labels import plain
 
 Asking = Callable[[Edit], Effect]
 """Returns what an edit would do."""
@@ -34,6 +36,9 @@ class EditSheet(FormSheet):
         self.effect = EffectView()
         self.pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.pause.timeout.connect(self.look)
+        self.summary = plain("", "summary")
+        self.summary.hide()
+        self.foot.insertWidget(0, self.summary)
 
     def edit(self) -> Edit | None:
         """Return the edit that the fields describe, None where they change nothing."""
@@ -65,8 +70,21 @@ class EditSheet(FormSheet):
         wanted = None if self.sentences() else self.edit()
         if wanted is None:
             self.effect.clear()
+            self.summary.hide()
         else:
-            self.effect.show_effect(self._asking(wanted))
+            self._show(self._asking(wanted))
+
+    def _show(self, effect: Effect) -> None:
+        """Show whom an edit touches in the sheet, and how many at its foot; or there why it is refused."""
+        refusal = veiled(effect.refusal) if self._is_private else effect.refusal
+        self.refuse(refusal)
+        self.summary.setText("" if refusal else summed_up(effect))
+        self.summary.setVisible(not refusal)
+        restyle(self.summary, "tone", "loosens" if effect.loosens else "")
+        if refusal:
+            self.effect.clear()
+        else:
+            self.effect.show_effect(effect)
 
     def send(self) -> None:
         wanted = self.edit()
@@ -74,10 +92,10 @@ class EditSheet(FormSheet):
             self.accept()
             return
         effect = self._asking(wanted)
-        self.effect.show_effect(effect)
+        self._show(effect)
         if effect.refusal:
-            self.refuse(effect.refusal)
-        elif effect.loosens and not self._confirms:
+            return
+        if effect.loosens and not self._confirms:
             self._ask_again(True)
         else:
             self.edit_wanted.emit(wanted)

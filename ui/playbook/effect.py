@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What an edit would change for deals in flight, told before it is done."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -13,8 +14,16 @@ from ui.widgets.labels import plain
 _FIRST = 5
 
 
+_NAMES = re.compile(r"(\bone deal|\d+ deals) \(.*\)", re.IGNORECASE)
+
+
+def veiled(sentence: str) -> str:
+    """Return a refusal without the names of the deals in the way."""
+    return _NAMES.sub(r"\1", sentence)
+
+
 class EffectView(QFrame):
-    """Says what an edit would change, with the names of the deals; or why it is refused."""
+    """Says which deals an edit would touch, gate by gate; it is out of sight where there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,26 +49,15 @@ class EffectView(QFrame):
     def show_effect(self, effect: Effect) -> None:
         """Say what an edit would change."""
         self._empty()
-        if effect.refusal:
-            self._say(effect.refusal, "danger")
-        groups = () if effect.refusal else grouped(effect)
-        if not effect.refusal and not groups:
-            self._say(self.tr("Nothing changes for any deal in flight."), "muted")
-            if effect.loosens:
-                self._say(self.tr("From now on the playbook asks for less."), "warn")
+        groups = grouped(effect)
         for sentence, touched in groups:
             group = TouchedGroup(sentence, touched, private=self._is_private)
             self.groups.append(group)
             self.said.append(sentence)
             self._column.addWidget(group)
-        tone = "refused" if effect.refusal else "loosens" if effect.loosens else ""
-        restyle(self, "tone", tone)
+        restyle(self, "tone", "loosens" if effect.loosens else "")
         self.setAccessibleName(" ".join(self.said))
-        self.show()
-
-    def _say(self, sentence: str, role: str) -> None:
-        self.said.append(sentence)
-        self._column.addWidget(plain(sentence, role))
+        self.setVisible(bool(groups))
 
     def _empty(self) -> None:
         self.said, self.groups = [], []
@@ -126,6 +124,29 @@ def grouped(effect: Effect) -> list[tuple[str, list[Touched]]]:
             said = one if len(deals) == 1 else many
             told.append((said.format(n=len(deals), gate=gate), deals))
     return told
+
+
+def summed_up(effect: Effect) -> str:
+    """Return what an edit would change in one line, each deal counted once."""
+    told = (
+        (
+            effect.opens,
+            _tr("1 deal could move on without more proof"),
+            _tr("{n} deals could move on without more proof"),
+        ),
+        (effect.closes, _tr("1 deal would need more proof"), _tr("{n} deals would need more proof")),
+        (
+            effect.stands_unproven,
+            _tr("1 deal stands beyond it unproven"),
+            _tr("{n} deals stand beyond it unproven"),
+        ),
+    )
+    counted = [(len({each.deal_id for each in touched}), one, many) for touched, one, many in told]
+    said = [(one if n == 1 else many.format(n=n)) for n, one, many in counted if n]
+    if not said:
+        less = _tr("No deal in flight is touched, but less is asked for from now on")
+        said = [less if effect.loosens else _tr("Nothing changes for any deal in flight")]
+    return " · ".join(said)
 
 
 def _tr(text: str) -> str:

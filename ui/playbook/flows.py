@@ -25,6 +25,7 @@ from rider.domain.playbook_edits import (
 from ui.actions import Do
 from ui.playbook import drafts, head, record_words, told
 from ui.playbook.confirm_sheet import Question
+from ui.playbook.effect import veiled
 from ui.playbook.files import PlaybookFiles
 from ui.playbook.head import PlaybookHead
 from ui.playbook.page import PlaybookPage
@@ -53,7 +54,7 @@ class PlaybookFlows(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self.playbooks: tuple[Playbook, ...] = ()
-        self._chosen = ""
+        self._chosen, self._is_private = "", False
         self.head = PlaybookHead()
         self.page = PlaybookPage(self.head, self.refusal_of_move)
         self.sheets = PlaybookSheets(self.effect, flows, self)
@@ -133,7 +134,8 @@ class PlaybookFlows(QObject):
 
     def refusal_of_move(self, part: Part, place: int) -> str:
         """Return why a part cannot be put at a place, or nothing."""
-        return self.effect(_moved(part, place)).refusal
+        refusal = self.effect(_moved(part, place)).refusal
+        return veiled(refusal) if self._is_private else refusal
 
     # -- what is done
 
@@ -150,7 +152,7 @@ class PlaybookFlows(QObject):
         """Do an edit that touches no deal at once, and ask first before another one."""
         effect = self.effect(edit)
         if effect.refusal:
-            self.refused.emit(effect.refusal)
+            self.refused.emit(veiled(effect.refusal) if self._is_private else effect.refusal)
         elif effect.loosens or effect.opens or effect.closes or effect.stands_unproven:
             self.sheets.confirm(question, edit)
         else:
@@ -272,6 +274,7 @@ class PlaybookFlows(QObject):
 
     def set_private(self, private: bool) -> None:
         """Name no deal from now on, or name them again."""
+        self._is_private = private
         self.sheets.set_private(private)
 
     def reset(self) -> None:

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -44,12 +44,15 @@ class _Inside(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        port = self.parentWidget()
-        area = port.parentWidget() if port is not None else None
-        if event.type() is QEvent.Type.LayoutRequest and area is not None:
-            # The area only learns by itself that the least height is another, and that is none.
-            QCoreApplication.postEvent(area, QEvent(QEvent.Type.LayoutRequest))
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.fit()
         return done
+
+    def fit(self) -> None:
+        """Be as tall as the words are at this width, at once rather than some turns of Qt later."""
+        tall = max(0, self.heightForWidth(self.width()))
+        if tall != self.minimumHeight():
+            self.setMinimumHeight(tall)
 
 
 class PlaybookPage(QWidget):
@@ -90,6 +93,9 @@ class PlaybookPage(QWidget):
         self.put_away.setVisible(archived)
         self.add_stage.setVisible(not archived)
         self.ladder.show_playbook(chosen)
+        for part in self._inside.findChildren(QWidget):
+            part.ensurePolished()  # else words are measured before they are dressed
+        self._inside.fit()
 
     # -- building
 
