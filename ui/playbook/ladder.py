@@ -71,6 +71,7 @@ class Ladder(QWidget):
             self.cards.append(card)
             self._connect_card(card)
             self.column.addWidget(card)
+            card.show()  # at once, so that the focus can go there; Qt would wait for its next turn
         if pipeline.archived:
             self._add_archived([(Part(Kind.STAGE, s.id), s.name) for s in pipeline.archived])
         row = self.row_of(self._current) or self.cards[0].head
@@ -84,6 +85,7 @@ class Ladder(QWidget):
         self.archived = ArchivedParts(said, parts)
         self.archived.restore_requested.connect(self.restore_requested)
         self.column.addWidget(self.archived)
+        self.archived.show()
 
     def _connect_card(self, card: StageCard) -> None:
         card.wanted.connect(self.wanted)
@@ -110,6 +112,13 @@ class Ladder(QWidget):
         """Yield all rows as the eye goes."""
         for card in self.cards:
             yield from card.all_rows()
+
+    def stops(self) -> Iterator[QWidget]:
+        """Yield what takes the focus, as the eye goes."""
+        for card in self.cards:
+            yield from card.stops()
+        if self.archived is not None:
+            yield from self.archived.stops()
 
     def row_of(self, part: Part | None) -> RuleRow | None:
         """Return the row of a part, None where it is not in the ladder."""

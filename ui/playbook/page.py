@@ -2,6 +2,7 @@
 """The page of playbooks: which there are, the ladder of the one that is chosen, and its changes."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -96,6 +97,9 @@ class PlaybookPage(QWidget):
         for part in self._inside.findChildren(QWidget):
             part.ensurePolished()  # else words are measured before they are dressed
         self._inside.fit()
+        stops = (*self.list.stops(), self.add_stage, self.more, *self.ladder.stops(), self.record.opener)
+        for one, after in pairwise(stops):
+            QWidget.setTabOrder(one, after)
 
     # -- building
 

@@ -72,6 +72,14 @@ class PlaybookList(QFrame):
         if had is not None and had in self.cards:
             self.cards[had].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops, in order."""
+        used: list[QWidget] = []
+        away: list[QWidget] = []
+        for card in self.cards.values():
+            (away if self._put_away.isAncestorOf(card) else used).append(card)
+        return [*used, self.new, self.read, self.opener, *away]
+
     def _card(self, playbook: Playbook) -> ChoiceCard:
         pipeline = playbook.pipeline
         size = stages_words(len(pipeline.open_stages))
@@ -80,6 +88,7 @@ class PlaybookList(QFrame):
         card.setCheckable(True)
         self._group.addButton(card)
         (self._archived if pipeline.is_archived else self._used).addWidget(card)
+        card.show()
         return card
 
     @Slot(QAbstractButton)

@@ -78,6 +78,14 @@ class StageCard(QFrame):
         yield self.head
         yield from self.rows
 
+    def stops(self) -> Iterator[QWidget]:
+        """Yield what takes the focus, as the eye goes."""
+        for row in self.all_rows():
+            yield row.face
+        yield self.add
+        if self.archived is not None:
+            yield from self.archived.stops()
+
     @Slot()
     def _add(self) -> None:
         self.wanted.emit(Do.ADD_REQUIREMENT, self.head.part)
@@ -110,6 +118,11 @@ class ArchivedParts(QWidget):
         column.addWidget(self._inside)
         self._inside.hide()
         self.opener.toggled.connect(self._inside.setVisible)
+
+    def stops(self) -> Iterator[QWidget]:
+        """Yield what takes the focus, as the eye goes."""
+        yield self.opener
+        yield from self.buttons.values()
 
     def _row(self, part: Part, name: str) -> QWidget:
         made = QWidget()
