@@ -11,6 +11,7 @@ from dataclasses import asdict
 
 from rider.cli.bringing_in import IMPORT
 from rider.cli.everything import EXPORT, RESTORE
+from rider.cli.playbook import PLAYBOOK
 from rider.cli.trends import TRENDS
 from rider.cli.verb import DONE, MISUSED, REFUSED, Verb, print_json, shown
 from rider.demo import DEALS, HISTORY_DAYS, SEED, play
@@ -129,5 +130,6 @@ VERBS = (
     Verb("check", "Examine the whole record; exit code 1 when something is wrong.", _declare_check, _check),
     EXPORT,
     RESTORE,
+    PLAYBOOK,
     Verb("demo", "Fill an empty data folder with a believable board, for trying out.", _declare_demo, _demo),
 )

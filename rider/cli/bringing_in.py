@@ -119,7 +119,7 @@ def _keep_rows_to_fix(args: argparse.Namespace, planned: Plan) -> None:
 def _looked(args: argparse.Namespace, rider: Rider) -> Inspection:
     """Look at the file with what was said; what stays open is refused with the option that answers it."""
     with rider.work() as work:
-        ladders = pipelines(work)
+        ladders = [one for one in pipelines(work) if not one.is_archived]
     inspection = look(
         args.file,
         pipelines=ladders,

@@ -120,6 +120,14 @@ class Pipeline(NamedTuple):
                 return stage
         raise RuleError(f"The pipeline “{self.name}” has no such stage. Reload the board and try again.")
 
+    def after(self, stage: Stage) -> Stage:
+        """Return the stage that comes next; Won for one that is not in the ladder any more."""
+        return self.stages[stage.position + 1] if stage.position + 1 < len(self.stages) else self.won
+
+    def holds(self, stage_id: str) -> bool:
+        """Say whether deals can stand in a stage: it is in the ladder, and the pipeline in use."""
+        return not self.is_archived and any(s.id == stage_id for s in self.open_stages)
+
     def asked_for(self, target: Stage) -> tuple[Requirement, ...]:
         """Return all requirements of every stage up to and with the target, in order."""
         return tuple(r for s in self.stages if s.position <= target.position for r in s.requirements)

@@ -85,6 +85,15 @@ def named(deals: Collection[InFlight]) -> str:
     return f"{len(names)} deals ({', '.join(names[:3])}{more})"
 
 
+def free_name(name: str, taken: Collection[str]) -> str:
+    """Return a name for a new playbook: its own one, or with the next number behind it where it is taken."""
+    wanted, number = name.strip(), 2
+    found = wanted
+    while found in taken:
+        found, number = f"{wanted[: LONGEST_NAME - len(str(number)) - 1]} {number}", number + 1
+    return found
+
+
 # -- words
 
 
@@ -152,6 +161,10 @@ def _asked_fault(name: str, place: int, rules: Sequence[RequirementRule]) -> str
         return f"“{name}” asks for nothing. Say what the buyer must have done before a deal enters it."
     if len(rules) > MOST_REQUIREMENTS:
         return f"“{name}” asks for more than {MOST_REQUIREMENTS} things. Take some of them out."
+    titles = [rule.title.strip() for rule in rules]
+    for place_of, title in enumerate(titles):
+        if title and title in titles[:place_of]:
+            return f"“{name}” asks for “{title}” twice. Take one of them out."
     return next((fault for rule in rules if (fault := requirement_fault(rule))), "")
 
 
@@ -279,7 +292,7 @@ def _of_requirement(book: Playbook, edit: RequirementEdit) -> str:
     if is_archived:
         return f"“{asked.title}” is archived. Restore it first."
     if isinstance(edit, ChangeRequirement):
-        return _changed_requirement(asked, edit)
+        return _changed_requirement(asked, edit) or _title_taken(stage, edit.rule.title, asked.id)
     if isinstance(edit, MoveRequirement):
         last = len(stage.requirements) - 1
         return "" if 0 <= edit.place <= last else f"“{stage.name}” has no such place."
@@ -304,7 +317,13 @@ def _added_requirement(book: Playbook, edit: AddRequirement) -> str:
         )
     if not 0 <= edit.place <= len(stage.requirements):
         return f"“{stage.name}” has no such place."
-    return requirement_fault(edit.rule)
+    return _title_taken(stage, edit.rule.title) or requirement_fault(edit.rule)
+
+
+def _title_taken(stage: Stage, title: str, but: str = "") -> str:
+    if any(r.title == title.strip() and r.id != but for r in stage.requirements):
+        return f"“{stage.name}” asks for “{title.strip()}” already."
+    return ""
 
 
 def _changed_requirement(asked: Requirement, edit: ChangeRequirement) -> str:

@@ -97,7 +97,7 @@ class _Rung(NamedTuple):
 
 def _rung(ladder: Pipeline, stage: Stage) -> _Rung:
     up_to = tuple(r.id for r in ladder.asked_for(stage))
-    onward = tuple(r.id for r in ladder.stages[stage.position + 1].requirements)
+    onward = tuple(r.id for r in ladder.after(stage).requirements)
     nothing = Proven((Standing.MISSING,) * len(onward), not (up_to or onward), False, not up_to, 0)
     return _Rung(up_to, onward, nothing)
 
@@ -111,7 +111,7 @@ class Judge:
     def __init__(self, ladder: Pipeline, at_ms: int) -> None:
         """Judge by this ladder as of an instant in ms."""
         self._asked = _asked(ladder)
-        self._rungs = {s.id: _rung(ladder, s) for s in ladder.open_stages}
+        self._rungs = {s.id: _rung(ladder, s) for s in (*ladder.open_stages, *ladder.archived)}
         self._at_ms = at_ms
         self._known: dict[Row, Standing | None] = {}
 

@@ -102,12 +102,12 @@ class Reader:
         with self._snapshot() as connection:
             return worths.read(connection, self._clock, boards, self._weighed)
 
-    def pipelines(self) -> "tuple[Pipeline, ...]":
-        """Return all pipelines."""
+    def pipelines(self, *, archived: bool = False) -> "tuple[Pipeline, ...]":
+        """Return the pipelines in use; those that are archived too where they are asked for."""
         from rider.reads import playbook
 
         with self._snapshot() as connection:
-            return playbook.pipelines(connection)
+            return tuple(p for p in playbook.pipelines(connection) if archived or not p.is_archived)
 
     def playbooks(self) -> "tuple[Playbook, ...]":
         """Return every playbook as it is edited, with what is archived; archived playbooks come last."""
