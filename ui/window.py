@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
         self.flows.remember(change)
         no_card_tells = change.block_ids and not change.deal_ids
         self.doors.refresh_days() if no_card_tells else self.refresh()
-        if change.made_id is not None:
+        if change.made_id is not None and change.deal_ids:
             self.board.reveal(DealId(change.made_id))
 
     @Slot(object)

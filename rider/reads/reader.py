@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.trends import Asked, Behind, Pick, Trends
     from rider.reads import deal, deals, finding, focus, imports, merging, past_days, review, weekly
     from rider.reads import worth as worths
+    from rider.reads.playbook_record import Edited
 
 _STEPS_BETWEEN = 20_000
 """How many steps of SQLite lie between two looks whether to stop: some ms."""
@@ -115,6 +116,13 @@ class Reader:
 
         with self._snapshot() as connection:
             return playbook.playbooks(connection)
+
+    def playbook_record(self, pipeline_id: str) -> "tuple[Edited, ...]":
+        """Return what was changed of a playbook, the latest first."""
+        from rider.reads import playbook_record
+
+        with self._snapshot() as connection:
+            return playbook_record.record(connection, pipeline_id)
 
     def playbook_effect(self, edit: "Edit") -> "Effect":
         """Return what an edit would do to the deals in flight, or why it is refused."""

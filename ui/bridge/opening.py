@@ -16,6 +16,7 @@ from rider.domain.errors import Fault, FileError, RiderError
 from rider.paths import data_folder
 from rider.reads.reader import Reader
 from ui.bridge.focus_verbs import FocusVerbs
+from ui.bridge.playbook_verbs import PlaybookVerbs
 from ui.bridge.review_verbs import ReviewVerbs
 from ui.bridge.running_verbs import RunningVerbs
 from ui.bridge.trend_verbs import TrendVerbs
@@ -32,7 +33,7 @@ _SWITCH_S = 0.0005
 """How long the window waits for its turn while the services are imported beside it, in seconds."""
 
 
-class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
+class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
     """Holds the file open: for reading at once, for writing once the services are loaded.
 
     Signals:

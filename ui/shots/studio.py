@@ -32,6 +32,7 @@ from ui.shots import (
     owed,
     palette,
     past,
+    playbook,
     review,
     review_day,
     settings,
@@ -326,6 +327,7 @@ SCENES = (
     *_in_rooms(IMPORTING, IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in EARLIER.items()),
     *_in_rooms(backups.SCENES, backups.IN_LITTLE_ROOM),
+    *_in_rooms(playbook.SCENES, playbook.IN_LITTLE_ROOM),
 )
 FRESH = (
     Scene("empty", _board),
