@@ -55,6 +55,7 @@ def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
     body = body_points(app) * text_percent / 100
     font = QFont(app.font())
     font.setPointSizeF(body)
+    app.setStyleSheet("")  # Qt polishes each widget as often as it lies deep where one sheet follows another
     app.setFont(font)
     app.setPalette(palette(theme))
     app.setStyleSheet(stylesheet(theme, body, text_percent))
