@@ -70,7 +70,7 @@ class Studio:
         self.window.refresh()
 
     def close(self) -> None:
-        """Close the window and the file, and let go of the window: what is left is dressed with all others."""
+        """Close the window and the file, and let the window go: what is left is dressed with all others."""
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
