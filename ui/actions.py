@@ -38,6 +38,7 @@ class Do(StrEnum):
     EXPORT = "export"
     FIND = "find"
     CLEAR_FILTER = "clear_filter"
+    SEARCH_SETTINGS = "search_settings"
     UNDO = "undo"
     REDO = "redo"
     START_BLOCK = "start_block"
@@ -129,6 +130,7 @@ TABLE: dict[Do, Words] = {
     ),
     Do.FIND: Words(QT_TRANSLATE_NOOP("actions", "Filter deals"), ("F", "/", "Ctrl+F")),
     Do.CLEAR_FILTER: Words(QT_TRANSLATE_NOOP("actions", "Clear filter"), ("Esc",)),
+    Do.SEARCH_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Search the settings"), ("Ctrl+F", "/")),
     Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), icon="undo"),
     Do.REDO: Words(QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     Do.START_BLOCK: Words(

@@ -29,6 +29,7 @@ from ui.shell.header import Header
 from ui.shell.pages import BOARD, SETTINGS, Pages
 from ui.shell.place import keep_place, restore_place
 from ui.shell.rail import Rail
+from ui.shell.settings_door import SettingsDoor
 from ui.shell.undo_keys import UndoKeys
 from ui.theme import Appearance
 from ui.widgets.dropped import tables
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.flows = Flows(bridge, self._inside, self)
         self.doors = Doors(bridge, settings, self.flows, self)
+        self.settings_door = SettingsDoor(bridge, settings, self.appearance, self.flows, self.doors, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
@@ -76,21 +78,10 @@ class MainWindow(QMainWindow):
         restore_place(self, _USUAL)
         self.show_page(BOARD)
 
-    @cached_property
+    @property
     def settings_page(self) -> SettingsPage:
         """Return the settings page, which is made when it is first wanted."""
-        from ui.settings.page import SettingsPage
-
-        page = SettingsPage(self._settings, self.appearance)
-        page.refused.connect(self.say_refused)
-        page.order_chosen.connect(self.board.set_order)
-        page.reminder.kept_option.connect(self.doors.remind)
-        page.hours.kept_option.connect(self.doors.remind)
-        page.currency_changed.connect(self._bridge.take_currency)
-        page.pipeline_chosen.connect(self._choose_usual_pipeline)
-        page.sample_requested.connect(self._show_sample)
-        page.export_requested.connect(self.flows.export)
-        return page
+        return self.settings_door.inside.page
 
     @cached_property
     def beginning(self) -> Beginning:
@@ -145,8 +136,8 @@ class MainWindow(QMainWindow):
         """Turn to a page, unless the first start stands in place of all of them."""
         if self.pages.is_one_alone:
             return
-        if key == SETTINGS and self.board.board is not None:
-            self.settings_page.show_file(self.board.board.pipelines, is_sample=self._bridge.is_in_sample)
+        if key == SETTINGS:
+            self.settings_door.inside.show()
         self.pages.turn_to(self._page_of(key), key)
         self._show_header()
         if key in self.doors.keys:
@@ -185,6 +176,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.doors.leave()
+        self.settings_door.leave()
         if "beginning" in vars(self):
             self.beginning.stop()
         keep_place(self)
@@ -219,6 +211,7 @@ class MainWindow(QMainWindow):
         self.doors.left.connect(self._go_back)
         self.doors.notices_wanted.connect(self._show_notices)
         self.doors.presenting_changed.connect(self.undo_keys.set_private)
+        self._connect_settings()
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
@@ -237,6 +230,16 @@ class MainWindow(QMainWindow):
         self.board.bar.strip.clicked.connect(self.doors.show_review)
         self.board.new_deal_requested.connect(self._new_deal)
         self.board.sample_requested.connect(self._show_sample)
+
+    def _connect_settings(self) -> None:
+        door = self.settings_door
+        door.told.connect(self._say)
+        door.refused.connect(self.say_refused)
+        door.days_changed.connect(self.refresh)
+        door.order_chosen.connect(self.board.set_order)
+        door.pipeline_chosen.connect(self._choose_usual_pipeline)
+        door.sample_requested.connect(self._show_sample)
+        door.own_requested.connect(self._leave_sample)
 
     # -- meeting
 
@@ -353,6 +356,7 @@ class MainWindow(QMainWindow):
         """Show another file, as if the window had just been opened."""
         self.flows.reset()
         self.doors.reset()
+        self.settings_door.reset()
         self._pipeline = None
         self.board.bar.clear()
         self.board.turn_to(self._settings.get(DEALS_VIEW))
@@ -375,6 +379,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_sample(self) -> None:
         self.beginning.show_sample()
+
+    @Slot()
+    def _leave_sample(self) -> None:
+        self.beginning.leave_sample()
 
     @Slot(object)
     def _choose_usual_pipeline(self, pipeline_id: PipelineId) -> None:

@@ -16,13 +16,15 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from datetime import date
 
     from rider.domain.debts import Owed
+    from rider.domain.expectations import Expectation
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.ids import PipelineId
     from rider.domain.one_to_one import OneToOne
+    from rider.domain.outreach import Batch
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
-    from rider.domain.review import Batch, Expectation, Period
+    from rider.domain.review import Period
     from rider.domain.tomorrow import Tomorrow
     from rider.domain.trends import Asked, Behind, Pick, Trends
     from rider.reads import deal, deals, focus, imports, merging, past_days, review, weekly
@@ -135,7 +137,7 @@ class Reader:
         from rider.reads import focus
 
         with self._snapshot() as connection:
-            return focus.rule(connection, series_id)
+            return focus.rule(connection, self._clock.zone, series_id)
 
     def meeting(self, meeting_id: str) -> "Meeting | None":
         """Return a meeting that its calendar still has."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.clock import Clock
+from rider.domain.day import Zone
 from rider.domain.errors import RiderError
 from rider.paths import data_folder
 from rider.reads.board import Board
@@ -27,12 +28,14 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
 
     from rider.domain.deal import Change
     from rider.domain.debts import Owed
+    from rider.domain.expectations import Expectation
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
     from rider.domain.one_to_one import OneToOne
+    from rider.domain.outreach import Batch
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
-    from rider.domain.review import Batch, Expectation, Period
+    from rider.domain.review import Period
     from rider.domain.tomorrow import Tomorrow
     from rider.domain.week import WeekTemplate
     from rider.domain.worth import Worth
@@ -232,6 +235,13 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
     def take_currency(self, code: str) -> None:
         """Take note of the currency of what comes without one."""
         self.home_currency = code
+
+    def take_workday_end(self, minutes: int) -> None:
+        """Let workdays end so many minutes after midnight from now on, and read all anew by that."""
+        self.clock.zone = Zone(self.clock.zone, minutes)
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
 
     # -- reading
 

@@ -22,7 +22,7 @@ from ui.board.filters import BOARD as BOARD_VIEW
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
-from ui.shell.pages import BOARD, SETTINGS
+from ui.shell.pages import BOARD
 from ui.shots import (
     board,
     first,
@@ -32,6 +32,7 @@ from ui.shots import (
     past,
     review,
     review_day,
+    settings,
     trends,
     week,
 )
@@ -190,19 +191,6 @@ def _board(studio: Studio) -> QWidget:
     return studio.window
 
 
-def _settings(studio: Studio) -> QWidget:
-    studio.window.show_page(SETTINGS)
-    return studio.window
-
-
-def _settings_data(studio: Studio) -> QWidget:
-    page = studio.window.settings_page
-    studio.window.show_page(SETTINGS)
-    settle()
-    page.view.ensureWidgetVisible(page.sample_button)
-    return studio.window
-
-
 def _gate(studio: Studio) -> QWidget:
     card, target = studio.card(Way.SHORT, 3)
     studio.window.board.select(card.deal_id)
@@ -323,8 +311,9 @@ SCENES = (
     Scene("list-text-200", listed.everything, LARGE, 200),
     Scene("list-archived", listed.archived),
     Scene("list-no-match", listed.no_match),
-    Scene("settings", _settings),
-    Scene("settings-data", _settings_data, SMALL),
+    *(Scene(name, arrange) for name, arrange in settings.SCENES.items()),
+    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in settings.IN_LITTLE_ROOM.items()),
+    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in settings.IN_LITTLE_ROOM.items()),
     Scene("export", first.export),
     Scene("export-text-200", first.export, LARGE, 200),
     Scene("export-done", first.exported),
@@ -355,7 +344,7 @@ FRESH = (
     Scene("first-ways-text-200", first.ways, LARGE, 200),
     Scene("sample", first.sample),
     Scene("sample-1024", first.sample, SMALL),
-    Scene("settings-1024", _settings, SMALL),
+    Scene("settings-empty-1024", settings.top, SMALL),
     Scene("review-week-empty", week.empty),
     *_in_rooms({"trends-empty": trends.trends}),
 )

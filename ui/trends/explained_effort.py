@@ -6,10 +6,10 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.day import HOUR_MS
-from rider.domain.review import Verdict
 from rider.domain.stats import LEAST_PAIRS, LEAST_RATED
 from rider.domain.trends import Rate, Trends
 from rider.domain.trends.effort import Correlation, DayMoved, FocusWeek
+from rider.domain.verdict import Verdict
 from ui.trends.explained_words import (
     Explained,
     Said,

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from rider.domain.review import HitRate
+from rider.domain.expectations import HitRate
 from rider.domain.trends import Basis, Figure, LeftOut, Pick, Reason, Trends
 from rider.domain.trends.effort import Leverage, Meetings, Replies, Share
 from rider.domain.trends.outcomes import Coverage, Cycle, Slippage, ValueWinRate, WinRate
