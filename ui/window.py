@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
-from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, TEXT_PERCENT, THEME, Settings
+from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, MOTION, TEXT_PERCENT, THEME, Settings
 from ui.actions import Do, action
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
@@ -61,7 +61,9 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.appearance = Appearance(app, settings.get(THEME), settings.get(TEXT_PERCENT))
+        self.appearance = Appearance(
+            app, settings.get(THEME), settings.get(TEXT_PERCENT), settings.get(MOTION)
+        )
         self.setWindowTitle("Rider")
         self.appearance.changed.connect(self._bound_size)
         self._bound_size()

@@ -9,7 +9,7 @@ from pathlib import Path
 from subprocess import run as run_process
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QLocale, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QSize, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -74,8 +74,10 @@ class Studio:
         self.window.refresh()
 
     def close(self) -> None:
-        """Close the window and the file."""
+        """Close the window and the file, and let the window go: what is left is dressed with all others."""
         self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.bridge.close()
 
     def cards(self) -> list[Card]:
