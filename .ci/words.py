@@ -122,6 +122,8 @@ class _Finder:
         elif name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) == 2:
             if isinstance(call.args[0], ast.Constant):
                 yield from _texts(call.args[1:], str(call.args[0].value))
+        elif name in _SAYING - {"Said"}:
+            yield from _texts(call.args[:1], OF_RIDER)
         elif not on and isinstance(of, ast.Name) and name in self._by_name:
             yield from _looked_up(call, self._by_name[name])
         elif on and name in self._by_module.get(on, {}):

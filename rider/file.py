@@ -12,23 +12,25 @@ from typing import IO, Any, ClassVar
 from urllib.parse import quote
 from weakref import WeakSet
 
-from rider.domain.errors import FileError
+from rider.domain.errors import Fault, FileError
 from rider.domain.said import Said
 
 APPLICATION_ID = 0x52494452
 """`RIDR`: the mark of a Rider data file in its SQLite header."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The `user_version` that this build reads and writes; one more with every migration."""
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 
-RESTORE = Said("put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it")
-"""What to do about a file that is lost; a journal left beside it would be written into the backup."""
+RESTORE = Said("open Rider and restore a backup, or run “rider restore latest”")
+"""What to do about a file that is lost."""
 
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What the driver raises over a file that it cannot read; SQLite's own words may hold bytes of the damage."""
+
+_NOT_REACHED = ("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_FULL", "SQLITE_IOERR", "SQLITE_BUSY")
 
 
 class FileState(Enum):
@@ -151,21 +153,29 @@ def recognise(path: Path) -> FileState:
         return FileState.ABSENT
     except OSError as error:
         raise FileError(
-            "Rider cannot read {path}: {reason}. Check who may open it.", path=path, reason=error.strerror
+            "Rider cannot read {path}: {reason}. Check who may open it.",
+            Fault.OUT_OF_REACH,
+            path=path,
+            reason=error.strerror,
         ) from error
     if not header:
         raise FileError(
             "{path} is empty (0 bytes), so it is not a data file any more. Rider left it alone: "
             "{restore}, or move it away to start anew.",
+            Fault.DAMAGED,
             path=path,
             restore=RESTORE,
         )
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise FileError(
-            "{path} is not a Rider data file, or its head is damaged. Rider left it alone.", path=path
+            "{path} is not a Rider data file, or its head is damaged. Rider left it alone.",
+            Fault.FOREIGN,
+            path=path,
         )
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise FileError("{path} is a database of another program. Rider left it alone.", path=path)
+        raise FileError(
+            "{path} is a database of another program. Rider left it alone.", Fault.FOREIGN, path=path
+        )
     return _state_of(int.from_bytes(header[60:64], "big"), path)
 
 
@@ -174,6 +184,7 @@ def _state_of(version: int, path: Path) -> FileState:
         raise FileError(
             "{path} was written by a newer Rider (format {version}, this one knows "
             "{schema_version}). Install the newer Rider; nothing was changed.",
+            Fault.NEWER,
             path=path,
             version=version,
             schema_version=SCHEMA_VERSION,
@@ -202,7 +213,7 @@ def connect_reading(path: Path) -> Connection:
         connection.execute("SELECT seq FROM event LIMIT 1").fetchone()
     except UNREADABLE as error:
         connection.close()
-        raise FileError(read_sentence(path, error)) from error
+        raise unreadable(path, error) from error
     return connection
 
 
@@ -214,6 +225,19 @@ def _connect(path: Path) -> Connection:
         check_same_thread=False,
         factory=Connection,
     )
+
+
+def unreadable(path: Path, error: BaseException) -> FileError:
+    """Return the error that stands for what SQLite says of a file that it could not read."""
+    return FileError(read_sentence(path, error), _fault(error))
+
+
+def _fault(error: BaseException) -> Fault:
+    name = str(getattr(error, "sqlite_errorname", ""))
+    if name.startswith(_NOT_REACHED):
+        return Fault.OUT_OF_REACH
+    was_stopped = name.startswith("SQLITE_INTERRUPT") or isinstance(error, sqlite3.ProgrammingError)
+    return Fault.OTHER if was_stopped else Fault.DAMAGED
 
 
 def read_sentence(path: Path, error: BaseException) -> str:
@@ -252,10 +276,11 @@ def quick_check(path: Path) -> None:
         try:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         except UNREADABLE as error:
-            raise FileError(read_sentence(path, error)) from error
+            raise unreadable(path, error) from error
     if verdict != "ok":
         raise FileError(
             "{path} is damaged ({splitlines}). Rider wrote nothing to it; {restore}.",
+            Fault.DAMAGED,
             path=path,
             splitlines=str(verdict).strip().splitlines()[-1],
             restore=RESTORE,
@@ -309,6 +334,7 @@ class WriterLock:
         except OSError as error:
             raise FileError(
                 "Rider cannot write to {path}: {reason}. Check the folder.",
+                Fault.OUT_OF_REACH,
                 path=folder.path,
                 reason=error.strerror,
             ) from error
@@ -319,6 +345,7 @@ class WriterLock:
             raise FileError(
                 "Another Rider is writing to {path}. Close it first, then do this again; reading is "
                 "possible.",
+                Fault.OUT_OF_REACH,
                 path=folder.path,
             ) from error
 

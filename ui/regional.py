@@ -112,7 +112,7 @@ def _short(money: Money, _name: str) -> str:
 
 def _in_currency(said: str, money: Money, gap: str = HARD) -> str:
     """Put the sign of a currency where the region has it, and a minus before all."""
-    minus = region().negativeSign() if money.minor < 0 else ""
+    minus = "−" if money.minor < 0 else ""
     sign = symbol(money.currency)
     if _stands_first(QLocale().name()):
         return f"{minus}{sign}{said}"

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en" language="de">
     <context>
+        <name>AboutSheet</name>
+        <message>
+            <source>About Rider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Abschluss</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies the version and the folder, for a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence. Qt and PySide are used under the LGPL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewards what moved: no card moves without buyer-side proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data is on this machine alone, in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ArchiveSheet</name>
         <message>
             <source>Archive</source>
@@ -22,6 +61,17 @@
         <message>
             <source>Why? (optional)</source>
             <translation>Warum? (freiwillig)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchivedParts</name>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Restore {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -49,6 +99,106 @@
         <message>
             <source>“{name}” is a program, and Rider starts none. Its copy is {place}.</source>
             <translation>„{name}“ ist ein Programm, und Rider startet keine. Die Kopie ist {place}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCards</name>
+        <message>
+            <source>It is not sound, so it cannot be restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record ends with {head}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupFlows</name>
+        <message>
+            <source>A backup is being restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A block is running. Finish it first, then restore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up: {holds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup could be made. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored from the backup of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>Wird wiederhergestellt…</translation>
+        </message>
+        <message>
+            <source>This is the sample. Leave it first, then restore your own file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupsDoor</name>
+        <message>
+            <source>Look at the backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider can read this file, but not write to it</source>
+            <translation>Rider kann diese Datei lesen, aber nicht in sie schreiben</translation>
+        </message>
+        <message>
+            <source>Your data file is damaged</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupsSheet</name>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking them up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made when Rider starts, once a day, and before anything takes the place of your file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backups yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider makes one when it starts and once a day. You can make the first one now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>Deine Daten</translation>
         </message>
     </context>
     <context>
@@ -565,6 +715,81 @@
         </message>
     </context>
     <context>
+        <name>ChangesView</name>
+        <message>
+            <source>1 deal would come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 deal would go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 deal would stand elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every deal stands in the same stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be compared with what is there now, which is kept as it is first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is what you have now: nothing would change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since both were the same, each of them has gone on in its own way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup has nothing in common with what you have now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is there now is backed up first, so that you can come back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>und {n} weitere</translation>
+        </message>
+        <message>
+            <source>{deal}: from {now} back to {then}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{events} since then would go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{events} that this backup does not have would go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{events} that you do not have now would come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{holds} would come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} deals would come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} deals would go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} deals would stand elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CheckStep</name>
         <message>
             <source>&amp;Save the rows to fix…</source>
@@ -768,6 +993,13 @@
         </message>
     </context>
     <context>
+        <name>ConfirmSheet</name>
+        <message>
+            <source>Esc to close · Ctrl+Enter to confirm</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConversationFlows</name>
         <message>
             <source>Noted what came of it.</source>
@@ -810,14 +1042,54 @@
         </message>
     </context>
     <context>
-        <name>CrashReporter</name>
+        <name>CrashPage</name>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the report for whoever looks after Rider, then go on, or quit and start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>It came up while Rider started. Copy the report for whoever looks after Rider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the log’s folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
         <message>
             <source>Rider ran into a bug</source>
             <translation>Rider ist auf einen Fehler gestoßen</translation>
         </message>
         <message>
-            <source>What you recorded is safe. Copy the details below into a report, then go on or start again.</source>
-            <translation>Was du eingetragen hast, ist sicher. Kopiere die Einzelheiten unten in einen Bericht, dann mach weiter oder starte neu.</translation>
+            <source>The last line is what the program said of it, and may name a deal. Read it before you send it; the log does not hold it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same happened {n} times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you recorded is safe: Rider shows nothing as done before your file holds it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1334,6 +1606,73 @@
         </message>
     </context>
     <context>
+        <name>Doable</name>
+        <message>
+            <source>Choose a card first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this sheet first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It claims no more than is proven.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no next step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in the first stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No block comes next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No block is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No filter is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in the list: turn to it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deal has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deal is archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deal is not archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deal is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no other pipeline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+    </context>
+    <context>
         <name>DonePage</name>
         <message>
             <source>A deal stands further than it did on Monday.</source>
@@ -1465,6 +1804,55 @@
         <message>
             <source>Nothing was built on it yet.</source>
             <translation>Darauf wurde noch nichts aufgebaut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditSheet</name>
+        <message>
+            <source>Loosen the gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Entries</name>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviert</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Verloren</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Gewonnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntriesModel</name>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}. Not now.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2060,6 +2448,10 @@
     <context>
         <name>Flows</name>
         <message>
+            <source>An import is not finished. Finish it or close it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Done again: {what}</source>
             <translation>Wiederholt: {what}</translation>
         </message>
@@ -2074,6 +2466,10 @@
         <message>
             <source>Undone: {what}</source>
             <translation>Rückgängig gemacht: {what}</translation>
+        </message>
+        <message>
+            <source>What you typed into “{sheet}” is not recorded yet. Record it or close it first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{deal} adopted in {stage}</source>
@@ -2339,6 +2735,48 @@
         </message>
     </context>
     <context>
+        <name>FolderField</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder: {option}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>The usual place</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FolderRow</name>
+        <message>
+            <source>No program of this machine shows folders. The path is {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Open: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing at {place} yet. Rider makes the folder when it first needs it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message>
             <source>&amp;Back</source>
@@ -2362,6 +2800,13 @@
         <message>
             <source>Esc to close · what you typed stays · Ctrl+Enter to confirm</source>
             <translation>Esc schließt · Getipptes bleibt · Strg+Enter bestätigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Found</name>
+        <message>
+            <source>Show its board</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2524,13 +2969,6 @@
         <message>
             <source>Show all</source>
             <translation>Alle zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuardField</name>
-        <message>
-            <source>Keep the first working hour for the most valuable preparation</source>
-            <translation>Die erste Arbeitsstunde der wertvollsten Vorbereitung vorbehalten</translation>
         </message>
     </context>
     <context>
@@ -3191,6 +3629,40 @@
         <message>
             <source>An import is running. Wait until it is done, then try again.</source>
             <translation>Ein Import läuft. Warte, bis er fertig ist, dann versuch es noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Find a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a key, or what it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key does “{typed}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓ Page Up Page Down to scroll · Esc to close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Ladder</name>
+        <message>
+            <source>1 archived stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} archived stages</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3981,6 +4453,111 @@
         </message>
     </context>
     <context>
+        <name>NewPlaybook</name>
+        <message>
+            <source>A copy of “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A short ladder, to be reworded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the playbook a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qualified</source>
+            <translation>Qualifiziert</translation>
+        </message>
+        <message>
+            <source>Quote them: what they need, and for when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the name to {n} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed order or equivalent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The need in the buyer’s words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was signed and by whom, with the file or a link to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Gewonnen</translation>
+        </message>
+        <message>
+            <source>“{name}” as it is shipped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPlaybookSheet</name>
+        <message>
+            <source>Add playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stands above the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewStageSheet</name>
+        <message>
+            <source>A deal enters it once this is proven. More can be asked for later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behind {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NextPart</name>
         <message>
             <source>By which day?</source>
@@ -4305,6 +4882,25 @@
         </message>
     </context>
     <context>
+        <name>OptionRow</name>
+        <message>
+            <source>Back to what holds where nothing is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset {option}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OutcomeTarget</name>
         <message>
             <source>1 proof short</source>
@@ -4562,6 +5158,163 @@
         <message>
             <source>What is owed, and what is stalling?</source>
             <translation>Was steht aus, und was stockt?</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnData</name>
+        <message>
+            <source>All of it can leave at any time, and deals come in from any CRM’s export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that you have on record. It never leaves this machine by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Go back to a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes through every event, proof and move from the beginning. Nothing is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <source>Invented deals to try things with, in a file of their own beside yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the sample</source>
+            <translation>Beispiel verlassen</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the sample</source>
+            <translation>Beispiel ansehen</translation>
+        </message>
+        <message>
+            <source>Nothing here is yours. Your own deals are as you left them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out and in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What Rider copies at the start and every day, outside of the data folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each one holds, and what going back to it would change. The present is kept first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong and when, without names of deals. Send it along with a report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are in the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demo example end back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demo example try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>export import csv json excel spreadsheet download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file path error crash report support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file path location where database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file path location where safety copy restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restore undo recover damaged safety copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>verify integrity damaged chain examine trust</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Find a deal, a person or a page, or what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find or do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called “{typed}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first {count} are shown. Type on to see others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓ to choose · Enter to open or do · Esc to close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaletteDoor</name>
+        <message>
+            <source>Presenting: deals and people are not listed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4970,14 +5723,538 @@
         </message>
     </context>
     <context>
+        <name>PlaybookEffect</name>
+        <message>
+            <source>1 deal could enter {gate} without more proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 deal could move on without more proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 deal stands beyond it unproven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 deal stands beyond {gate} unproven. It stays where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 deal would need more proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 deal would need more proof for {gate}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No deal in flight is touched, but less is asked for from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changes for any deal in flight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} deals could enter {gate} without more proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} deals could move on without more proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} deals stand beyond it unproven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} deals stand beyond {gate} unproven. They stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} deals would need more proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} deals would need more proof for {gate}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaybookFiles</name>
+        <message>
+            <source>Choose a playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbooks (*.toml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook is in {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where does the playbook go?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaybookFlows</name>
+        <message>
+            <source>Copy of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deals are born in {stage}: it asks for nothing. Choose a later stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stage} always stands at the end. What it asks for can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” from the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaybookHead</name>
+        <message>
+            <source>A deal enters a stage once the buyer has done what it asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive playbook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New playbook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read from TOML…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as TOML…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaybookList</name>
+        <message>
+            <source>1 archived playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New playbook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read from TOML…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} archived playbooks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlaybookPage</name>
         <message>
             <source>Its stages are the board that you see first, and where new deals go. You can change it later in Settings.</source>
             <translation>Seine Phasen sind das Board, das du zuerst siehst, und dorthin kommen neue Deals. Du kannst es später in den Einstellungen ändern.</translation>
         </message>
         <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook that is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This playbook is archived: no deal can enter it. Restore it to use it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which playbook do you begin with?</source>
             <translation>Mit welchem Playbook fängst du an?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaybookRecord</name>
+        <message>
+            <source>Changed: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was “{was}” before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less was asked for from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage “{name}” was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage “{name}” was archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage “{name}” was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage “{name}” was restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook was archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook was renamed “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook was restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stages were put in another order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What {name} asks for was put in another order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for how long it counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how good the evidence must be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the event that its proof writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when it is stalled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whether it can be waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whether it is qualified from there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whether it names a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stage} asks differently for “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stage} asks for “{name}” again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stage} asks for “{name}” from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stage} asks for “{name}” no longer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaybookTold</name>
+        <message>
+            <source>Archive playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive requirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive the playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive the requirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive the stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is asked for no longer. The proofs that were given stay in the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It leaves the board, and what it asks for is asked no longer. The record keeps both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No deal can be made in it any more. Its closed deals keep it, and it can be restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>The playbook was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook was archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook was renamed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook was restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The requirement was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The requirement was archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The requirement was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The requirement was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The requirement was restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage stands at another place of the ladder from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage was archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stage was restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it asks for is asked for again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaybookWords</name>
+        <message>
+            <source>1 deal</source>
+            <translation>1 Deal</translation>
+        </message>
+        <message>
+            <source>1 requirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file or a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A link or a file must back it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A next step with a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person and their part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation held</source>
+            <translation>Gespräch geführt</translation>
+        </message>
+        <message>
+            <source>Decision process clarified</source>
+            <translation>Entscheidungsweg geklärt</translation>
+        </message>
+        <message>
+            <source>Every deal that is won has gone through this gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objection surfaced</source>
+            <translation>Einwand kam auf</translation>
+        </message>
+        <message>
+            <source>Only what the buyer wrote or said counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stakeholder identified</source>
+            <translation>Beteiligte Person erkannt</translation>
+        </message>
+        <message>
+            <source>The buyer’s words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened, and who was there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said or done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your word is enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backed by a link or a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can be waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counts for 1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counts for {n} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no deals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>qualified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stalled after 1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stalled after {n} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>writes “{event}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} deals</source>
+            <translation>{n} Deals</translation>
+        </message>
+        <message>
+            <source>{n} requirements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} stages</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5292,6 +6569,25 @@
         </message>
     </context>
     <context>
+        <name>QuotaLines</name>
+        <message>
+            <source>No quota</source>
+            <translation>Kein Ziel</translation>
+        </message>
+        <message>
+            <source>Set the quota of {pipeline}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} {currency} · {period}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>QuotaSheet</name>
         <message>
             <source>Every month</source>
@@ -5336,10 +6632,6 @@
         <message>
             <source>Set quota</source>
             <translation>Ziel setzen</translation>
-        </message>
-        <message>
-            <source>Trends</source>
-            <translation>Trends</translation>
         </message>
         <message>
             <source>Trends then says what was won, and no coverage</source>
@@ -5402,6 +6694,48 @@
         <message>
             <source>What works</source>
             <translation>Was wirkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Record</name>
+        <message>
+            <source>Nothing was changed since it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordCheck</name>
+        <message>
+            <source>Backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Check the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>What is wrong with the record</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5503,6 +6837,21 @@
         <message>
             <source>Time of the reminder</source>
             <translation>Uhrzeit der Erinnerung</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameSheet</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5655,6 +7004,207 @@
         </message>
     </context>
     <context>
+        <name>RequirementFields</name>
+        <message>
+            <source>After so many days the proof is stale and closes the next gate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts for so many days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event that its proof writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For good</source>
+            <translation>Auf Dauer</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How good the evidence must be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names a person at the buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proving it writes this into the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what is asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it to {n} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a good proof says; it stands in the gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the buyer must have done or said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said or did it. Only what you judge yourself can do without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a sentence why; Trends counts it apart from proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number of days from 1 to {n}, or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{form}. The form stays: proofs were given in it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RequirementSheet</name>
+        <message>
+            <source>Add requirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New requirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To enter {stage}</source>
+            <translation>Für den Eintritt in {stage}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RescuePage</name>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the backup that is to take its place. The damaged file is kept beside the backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the backup that is to take its place. What is there now is kept beside the backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing it with what is there now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the newer Rider to go on with it. You can also go back to a backup, without what was recorded since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost. Mend what is in the way, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the backup of {when} in its place?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider cannot open your data file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else has its place. Move it away and try again, or let a backup take its place; what is there now is kept beside the backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are backups of it. Choose the one that is to come back, or begin anew with nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup of it in {place}. “rider restore” makes another folder from an export of Rider’s. Move the file away and try again to begin anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a data file of Rider’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is there now is kept as it is beside the backups, and Rider does not use it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data file is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data file is from a newer Rider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data file is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data file was altered from outside</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResolveSheet</name>
         <message>
             <source>Another step instead…</source>
@@ -5699,6 +7249,25 @@
         <message>
             <source>“{step}” was due on {day}.</source>
             <translation>„{step}“ war am {day} fällig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Comparing it with what you have now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Restore the backup of</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6053,6 +7622,13 @@
         </message>
     </context>
     <context>
+        <name>RuleRow</name>
+        <message>
+            <source>More (Shift+F10)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RunningFace</name>
         <message>
             <source>&amp;Gave up for now</source>
@@ -6116,6 +7692,10 @@
         <message>
             <source>In focus</source>
             <translation>Im Fokus</translation>
+        </message>
+        <message>
+            <source>Notices of blocks are off: see Settings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Presenting: notices are silent, deals are not named here.</source>
@@ -6189,6 +7769,29 @@
         </message>
     </context>
     <context>
+        <name>SearchLine</name>
+        <message>
+            <source>No setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>{count} settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Section</name>
         <message>
             <source>Copy as CSV</source>
@@ -6208,146 +7811,105 @@
         </message>
     </context>
     <context>
+        <name>SettingsFlows</name>
+        <message>
+            <source>Go back to the last backup that is sound; what is there now is kept beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One thing is wrong with the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing is known of the record yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quota is set.</source>
+            <translation>Das Ziel ist gesetzt.</translation>
+        </message>
+        <message>
+            <source>The record could not be read to its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record holds. It is empty so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record holds: {deals}, {events}, unchanged since {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no quota now.</source>
+            <translation>Jetzt gibt es kein Ziel.</translation>
+        </message>
+        <message>
+            <source>one deal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} deals</source>
+            <translation>{count} Deals</translation>
+        </message>
+        <message>
+            <source>{count} events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} things are wrong with the record.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
-        <message>
-            <source>A line above the page at the end of your working hours, or at a time of your own.</source>
-            <translation>Eine Zeile über der Seite am Ende deiner Arbeitszeit, oder zu einer eigenen Zeit.</translation>
-        </message>
-        <message>
-            <source>All of it can leave at any time. The sample has a file of its own beside yours.</source>
-            <translation>Alles davon kann jederzeit gehen. Das Beispiel hat eine eigene Datei neben deiner.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Before and after a meeting, so that a block neither begins late nor ends early.</source>
-            <translation>Vor und nach einem Termin, damit kein Block zu spät beginnt oder zu früh endet.</translation>
-        </message>
-        <message>
-            <source>Blocks snap to</source>
-            <translation>Blöcke rasten ein bei</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <source>Focus blocks in a day</source>
-            <translation>Fokusblöcke je Tag</translation>
-        </message>
-        <message>
-            <source>Free around a meeting</source>
-            <translation>Frei um einen Termin</translation>
-        </message>
         <message>
             <source>Its board is shown first, and new and imported deals go to it.</source>
             <translation>Sein Board wird zuerst gezeigt, und neue und importierte Deals kommen dorthin.</translation>
         </message>
         <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Light or dark, or as the system has it.</source>
-            <translation>Hell oder dunkel, oder wie das System es hat.</translation>
-        </message>
-        <message>
-            <source>Look at the sample</source>
-            <translation>Beispiel ansehen</translation>
-        </message>
-        <message>
-            <source>Lunch</source>
-            <translation>Mittagspause</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-        <message>
-            <source>Of a new deal, and of imported deals whose file names none.</source>
-            <translation>Für neue Deals, und für importierte, deren Datei keine nennt.</translation>
-        </message>
-        <message>
-            <source>Of all words in Rider, measured by what the system uses.</source>
-            <translation>Aller Wörter in Rider, gemessen an dem, was das System verwendet.</translation>
-        </message>
-        <message>
-            <source>On the wall clock: what is drawn, moved or stretched in Focus ends there.</source>
-            <translation>Auf der Uhr: Was im Fokus gezeichnet, verschoben oder gedehnt wird, endet dort.</translation>
-        </message>
-        <message>
-            <source>Order of the cards</source>
-            <translation>Reihenfolge der Karten</translation>
+            <source>Nothing is called “{words}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Playbook to begin with</source>
             <translation>Playbook für den Anfang</translation>
         </message>
         <message>
-            <source>Review</source>
-            <translation>Rückblick</translation>
+            <source>Quota</source>
+            <translation>Ziel</translation>
         </message>
         <message>
-            <source>Size of text</source>
-            <translation>Schriftgröße</translation>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Farben</translation>
+            <source>Show all settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Urgency</source>
-            <translation>Dringlichkeit</translation>
+            <source>Try another word for it, or look through all.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Value</source>
-            <translation>Wert</translation>
+            <source>What you are to win in each period. Trends sets it against what is proven.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>What is planned stays within these hours, on these days.</source>
-            <translation>Geplantes bleibt an diesen Tagen in diesen Stunden.</translation>
+            <source>pipeline board default begin start</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Within each column of the board: what is most urgent first, or another order.</source>
-            <translation>In jeder Spalte des Boards: das Dringendste zuerst, oder eine andere Reihenfolge.</translation>
-        </message>
-        <message>
-            <source>Working hours</source>
-            <translation>Arbeitszeit</translation>
-        </message>
-        <message>
-            <source>Your data</source>
-            <translation>Deine Daten</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} Min.</translation>
-        </message>
-        <message>
-            <source>{percent}%</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>“Plan my day” proposes no more than this; you can plan as much as you like.</source>
-            <translation>„Tag planen“ schlägt nicht mehr als das vor; du kannst so viel planen, wie du willst.</translation>
-        </message>
-        <message>
-            <source>“Plan my day” proposes nothing in it. 0 minutes for none.</source>
-            <translation>„Tag planen“ schlägt in ihr nichts vor. 0 Minuten für keine.</translation>
+            <source>target goal coverage pipeline month quarter year</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6384,6 +7946,75 @@
         <message>
             <source>{deal} has no expected close yet. Give it one first.</source>
             <translation>{deal} hat noch keinen erwarteten Abschluss. Gib erst einen an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageCard</name>
+        <message>
+            <source>1 requirement is asked for no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a requirement to {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deals are born here. Nothing is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} are asked for no longer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StageFields</name>
+        <message>
+            <source>As it stands on the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entering it says that the deal is worth working on. Trends counts from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the stage a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In days, where your own pace in this stage is not known yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Qualified from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the name to {n} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stalled after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number of days from 1 to {n}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StageSheet</name>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Phase</translation>
         </message>
     </context>
     <context>
@@ -6612,6 +8243,17 @@
         <message>
             <source>The pages of this review</source>
             <translation>Die Seiten dieses Rückblicks</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchField</name>
+        <message>
+            <source>Off</source>
+            <translation>Frei</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7330,6 +8972,13 @@
         <message>
             <source>{count} without a value</source>
             <translation>{count} ohne Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>TouchedGroup</name>
+        <message>
+            <source>and {n} more</source>
+            <translation>und {n} weitere</translation>
         </message>
     </context>
     <context>
@@ -9634,8 +11283,8 @@
             <translation>{total} bei {deals}: ÷ {n} = {average} im Schnitt; die Hälfte brachte weniger als {median}</translation>
         </message>
         <message>
-            <source>{window}, as of {day}, {pipeline}. A day begins at 04:00 in {zone}.</source>
-            <translation>{window}, Stand {day}, {pipeline}. Ein Tag beginnt um 04:00 in {zone}.</translation>
+            <source>{window}, as of {day}, {pipeline}. A day begins at {time} in {zone}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{won} won of {quota}: the quota is reached</source>
@@ -9794,6 +11443,10 @@
         <message>
             <source>There is no quota now.</source>
             <translation>Jetzt gibt es kein Ziel.</translation>
+        </message>
+        <message>
+            <source>Trends</source>
+            <translation>Trends</translation>
         </message>
     </context>
     <context>
@@ -10805,20 +12458,60 @@
             <translation>+5 Min.</translation>
         </message>
         <message>
+            <source>A week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About Rider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add requirement…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add stage…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Adopt at the stage I can prove</source>
             <translation>In der Phase übernehmen, die ich nachweisen kann</translation>
+        </message>
+        <message>
+            <source>Among the blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anywhere</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Archive…</source>
             <translation>Archivieren…</translation>
         </message>
         <message>
+            <source>Asked for no longer, and kept in the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Asks for a reason</source>
             <translation>Fragt nach einem Grund</translation>
         </message>
         <message>
+            <source>Back; what was typed is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Board</source>
             <translation>Board</translation>
+        </message>
+        <message>
+            <source>Board and list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Board or list</source>
@@ -10841,16 +12534,52 @@
             <translation>Filter leeren</translation>
         </message>
         <message>
+            <source>Close it; what was typed is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close the next step…</source>
             <translation>Nächsten Schritt abschließen…</translation>
+        </message>
+        <message>
+            <source>Copy a chart's figures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy rows</source>
             <translation>Zeilen kopieren</translation>
         </message>
         <message>
+            <source>Days after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deals, people, pages and everything that can be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do what the first button does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Done, put off, or let go</source>
             <translation>Erledigt, verschoben oder fallen gelassen</translation>
+        </message>
+        <message>
+            <source>Drop a block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every key, and what it does where</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Everything, as one file or as tables</source>
@@ -10861,8 +12590,16 @@
             <translation>Exportieren…</translation>
         </message>
         <message>
+            <source>Fill the next gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Filter deals</source>
             <translation>Deals filtern</translation>
+        </message>
+        <message>
+            <source>Find or do…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Finish</source>
@@ -10877,6 +12614,38 @@
             <translation>Für eine Tabelle: eine Zeile je Zeile</translation>
         </message>
         <message>
+            <source>From block to block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From block to block, or from gap to gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From card to card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From column to column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From day to day among the past ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From part to part of a chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grab a block, and put it down; fill a gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importieren</translation>
         </message>
@@ -10885,8 +12654,32 @@
             <translation>Deals aus dem Export deines CRM importieren</translation>
         </message>
         <message>
+            <source>In a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Interrupted</source>
             <translation>Unterbrochen</translation>
+        </message>
+        <message>
+            <source>Keep a fact that was changed in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let this stage ask for one thing more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at them, make one, restore one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lost…</source>
@@ -10909,8 +12702,40 @@
             <translation>Eine Phase zurück…</translation>
         </message>
         <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it by an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move its end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move its start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move to next stage</source>
             <translation>In die nächste Phase</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move what is grabbed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New block at this place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New deal</source>
@@ -10925,6 +12750,26 @@
             <translation>Eine Unterbrechung oder ihr Ende festhalten; die Uhr läuft weiter</translation>
         </message>
         <message>
+            <source>On to the next question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One place down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One place up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a block or a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open deal</source>
             <translation>Deal öffnen</translation>
         </message>
@@ -10937,16 +12782,40 @@
             <translation>Fünf Minuten mehr für diesen Block einplanen</translation>
         </message>
         <message>
+            <source>Plan my day</source>
+            <translation>Tag planen</translation>
+        </message>
+        <message>
             <source>Plans a block for its most valuable proof, in the next free time</source>
             <translation>Plant einen Block für den wertvollsten Nachweis, in der nächsten freien Zeit</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Presenting</source>
             <translation>Präsentieren</translation>
         </message>
         <message>
+            <source>Proposes blocks in the free time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Push the close…</source>
             <translation>Abschluss verschieben…</translation>
+        </message>
+        <message>
+            <source>Put a stage behind this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Zurücklegen</translation>
+        </message>
+        <message>
+            <source>Quit Rider</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Redo</source>
@@ -10965,12 +12834,24 @@
             <translation>Rückblick</translation>
         </message>
         <message>
+            <source>Search the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Set next step…</source>
             <translation>Nächsten Schritt setzen…</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Show today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows the list where it has no room of its own</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sort by…</source>
@@ -10985,6 +12866,10 @@
             <translation>Die Uhr des nächsten Blocks starten</translation>
         </message>
         <message>
+            <source>Start this block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stop the clock and say what came of the block</source>
             <translation>Die Uhr anhalten und sagen, was der Block gebracht hat</translation>
         </message>
@@ -10993,8 +12878,28 @@
             <translation>Die Uhr eine Weile anhalten oder weiterlaufen lassen</translation>
         </message>
         <message>
+            <source>The block that runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card or row chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first and the last part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The menu of what is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Through the same gate as a drag</source>
             <translation>Durch dasselbe Tor wie beim Ziehen</translation>
+        </message>
+        <message>
+            <source>To what comes next, or before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Trends</source>
@@ -11005,12 +12910,71 @@
             <translation>Rückgängig</translation>
         </message>
         <message>
+            <source>Undo and redo what is typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait until…</source>
             <translation>Warten bis…</translation>
         </message>
         <message>
+            <source>What each stage asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is behind a figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where words are typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Won…</source>
             <translation>Gewonnen…</translation>
+        </message>
+        <message>
+            <source>Worth an hour today</source>
+            <translation>Heute eine Stunde wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>backups</name>
+        <message>
+            <source>1 deal</source>
+            <translation>1 Deal</translation>
+        </message>
+        <message>
+            <source>1 event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before Rider brought the file up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before another backup was restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Daily</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When Rider started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} deals</source>
+            <translation>{n} Deals</translation>
+        </message>
+        <message>
+            <source>{n} events</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11613,8 +13577,8 @@
     <context>
         <name>rider</name>
         <message>
-            <source>A block ends within its workday, by 04:00 in the morning.</source>
-            <translation>Ein Block endet innerhalb seines Arbeitstags, bis 04:00 am Morgen.</translation>
+            <source>A block ends within its workday, by {by}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A block lasts at least {least_minutes} minutes.</source>
@@ -11657,11 +13621,27 @@
             <translation>Ein neueres Rider hat die Uhr des laufenden Blocks geführt. Öffne diese Datei mit jenem.</translation>
         </message>
         <message>
+            <source>A playbook has {most_stages} stages at the most; this one has {stages}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A playbook is a short text, and this one has {text:,} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A playbook needs two stages at the least, and what Won asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A push names a later day than the expected close so far.</source>
             <translation>Eine Verschiebung nennt einen späteren Tag als den bisher erwarteten Abschluss.</translation>
         </message>
         <message>
             <source>A row in {path} cannot be read ({error}), so nothing was exported. Run “rider check” and see what it says of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A stage has its place after “{first}” and before Won.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11701,6 +13681,10 @@
             <translation>Ein anderes Programm hat {database} offen. Schließ es, dann stell noch einmal wieder her.</translation>
         </message>
         <message>
+            <source>Another program has {path} open. Close it first, then do this again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another program holds the data file, so nothing was recorded. Close it first.</source>
             <translation>Ein anderes Programm hält die Datendatei, also wurde nichts eingetragen. Schließ es erst.</translation>
         </message>
@@ -11731,6 +13715,18 @@
         <message>
             <source>Choose the part that this person plays.</source>
             <translation>Wähle die Rolle, die diese Person spielt.</translation>
+        </message>
+        <message>
+            <source>Deals are born in “{first}”, the first stage: it cannot ask for proof.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deals are born in “{stage}”, so it stays the first stage. It can be renamed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deals are born in “{stage}”, the first stage: it cannot ask for proof.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Deals are told apart by name and account, as last time.</source>
@@ -11777,8 +13773,16 @@
             <translation>Gib der Person einen Namen.</translation>
         </message>
         <message>
+            <source>Give the playbook a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give the probability in percent, from 0 to 100.</source>
             <translation>Gib die Wahrscheinlichkeit in Prozent an, von 0 bis 100.</translation>
+        </message>
+        <message>
+            <source>Give the stage a name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give the value as an amount of zero or more with a currency such as EUR.</source>
@@ -11973,6 +13977,14 @@
             <translation>Rider kann seinen Datenordner {path} nicht anlegen: {reason}. Wähle mit --data DIR einen anderen.</translation>
         </message>
         <message>
+            <source>Rider cannot make the folder for backups {place}: {reason}. Check that its disk is there, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider cannot read the backups in {place}: {reason}. Check that the folder is there and who may open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rider cannot read the mapping {path}: {reason}.</source>
             <translation type="unfinished" />
         </message>
@@ -12021,12 +14033,20 @@
             <translation>Rider konnte nicht festhalten, wie weit du gekommen bist ({reason}). Schaffe Platz, oder prüfe {path}; was du gewählt hast, gilt.</translation>
         </message>
         <message>
+            <source>Rider could not make a backup in {place}: {why}. Free some space or check the disk; the backups that were there are whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rider could not make its data file in {path}. {why}</source>
             <translation>Rider konnte seine Datendatei in {path} nicht anlegen. {why}</translation>
         </message>
         <message>
             <source>Rider could not restore into {path}. {why}</source>
             <translation>Rider konnte nicht nach {path} wiederherstellen. {why}</translation>
+        </message>
+        <message>
+            <source>Rider could not restore {backup}. {why} The data file is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rider does not know many of its time zones either. Meetings in them are shown hatched, too.</source>
@@ -12099,6 +14119,10 @@
         <message>
             <source>Say what shifted in the buyer's thinking.</source>
             <translation>Sag, was sich im Denken des Käufers verschoben hat.</translation>
+        </message>
+        <message>
+            <source>Say what the buyer must have done or said.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say what the conversation should lead to.</source>
@@ -12185,6 +14209,10 @@
             <translation>Der Deal ist nicht in der Datei. Lade das Board neu, und versuch es noch einmal.</translation>
         </message>
         <message>
+            <source>That is not in the playbook any more. Reload the page and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That meeting is not in any calendar any more.</source>
             <translation>Der Termin ist in keinem Kalender mehr.</translation>
         </message>
@@ -12265,6 +14293,10 @@
             <translation>Die Spalten von {name} sind geraten. Sieh nach, ob sie stimmen.</translation>
         </message>
         <message>
+            <source>The data file is a link to {target}, whose folder is not there. Connect its disk first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The data folder cannot be opened, so nothing was recorded. Check that it is there.</source>
             <translation>Der Datenordner lässt sich nicht öffnen, also wurde nichts eingetragen. Prüfe, ob er da ist.</translation>
         </message>
@@ -12337,6 +14369,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The form of “{title}” stays. Archive it and add another one instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gate of {backup} was altered from outside: {altered} It was not restored. Choose another backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The gate of {database} was altered from outside: {altered} Rider will not write to it. Run “rider check” for the whole list; {restore}.</source>
             <translation type="unfinished" />
         </message>
@@ -12359,6 +14399,10 @@
         <message>
             <source>The import of {name} was taken back before.</source>
             <translation>Der Import von {name} wurde schon zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>The last stage, and no other, has kind = "won": it holds what Won asks for.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The mapping leads to the pipeline “{name}”, which is not there. There is {have}.</source>
@@ -12405,8 +14449,24 @@
             <translation>Das Playbook verlangt das nicht. Lade das Board neu, und versuch es noch einmal.</translation>
         </message>
         <message>
+            <source>The playbook was changed there since, so this cannot be undone any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook “{found}” is archived. Restore it first, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook “{ladder}” is archived. Restore it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The record has changed since the file was looked at. Look at it again.</source>
             <translation>Der Verlauf hat sich geändert, seit die Datei angesehen wurde. Sieh sie dir noch einmal an.</translation>
+        </message>
+        <message>
+            <source>The record in {backup} does not hold together, unlike the present one: {worse} It was not restored. Choose another backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The record is ahead of this machine's clock, so nothing was recorded. Check date and time of the machine, then do it again.</source>
@@ -12453,6 +14513,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The stage “{stage_id}” is archived. Restore it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The stage “{word}” is closed, and the outcome is “{told}”.</source>
             <translation type="unfinished" />
         </message>
@@ -12489,6 +14553,10 @@
             <translation>Die Worte wurden entfernt.</translation>
         </message>
         <message>
+            <source>The {what} could not be written to {to}: {reason}. Free some space or choose another place, then do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are deals on your board, and a restore never merges. “rider restore” makes another folder from an export; say --data DIR.</source>
             <translation type="unfinished" />
         </message>
@@ -12501,12 +14569,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is a playbook “{strip}” already{away}. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a stage “{name}” already, perhaps an archived one. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is more; only the first problems are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup at {path}. “rider backup --list” tells those there are.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There is no block in this week yet. Plan some first, then keep it.</source>
             <translation>In dieser Woche ist noch kein Block. Plane erst welche, dann heb sie auf.</translation>
+        </message>
+        <message>
+            <source>There is no data file at {database}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no data file at {path} yet. Start Rider or import a file first.</source>
@@ -12577,11 +14661,27 @@
             <translation>Dieser Deal hat keinen offenen nächsten Schritt. Setze erst einen.</translation>
         </message>
         <message>
+            <source>This is no TOML: {error}. Correct it there, then read it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no playbook: it is nested too deeply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is not a playbook: {error}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This is still to come, so it is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the sample, into which no backup is put. Leave the sample first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the sample, which is not backed up: it can be made again at any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12745,16 +14845,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>open Rider and restore a backup, or run “rider restore latest”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>out of range</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>preparing for the meeting</source>
             <translation>die Vorbereitung des Termins</translation>
-        </message>
-        <message>
-            <source>put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it</source>
-            <translation>leg die letzte gute Sicherung an ihren Platz, und entferne rider.db-wal und rider.db-shm daneben</translation>
         </message>
         <message>
             <source>putting the step off</source>
@@ -12875,6 +14975,18 @@
         <message>
             <source>{archived} is archived. Restore it first.</source>
             <translation>{archived} ist archiviert. Hol ihn erst zurück.</translation>
+        </message>
+        <message>
+            <source>{backup} is damaged ({error}), so it cannot be restored. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{backup} is the data file itself. Choose a backup of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} in “{upto}” or before it, and would have other proof to bring. The order can change once none does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count:,} events are not finished: {names}. Export the calendar again to have all of them.</source>
@@ -13233,6 +15345,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name}: say after how many days a deal stalls, from 1 to {most_days}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{of} are read {first} first, as last time.</source>
             <translation type="unfinished" />
         </message>
@@ -13365,6 +15481,38 @@
             <translation>{path} wurde von einem neueren Rider geschrieben (Format {version}, dieses kennt {schema_version}). Installiere das neuere Rider; nichts wurde geändert.</translation>
         </message>
         <message>
+            <source>{place} cannot be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} has {found:,} under [[{name}]]; {most} are possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} is no text in UTF-8. Choose the TOML file of a playbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} is too large for a playbook. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} lies in Rider's own data folder. Choose a place for backups outside of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} says no form. Say form = with one of {form}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} says no {name}. Say {name} = "…".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} says “{name}”, which is not known there. Known are {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place}, column {column}: the field is longer than {largest_field} KiB. Shorten it or close its quotation mark; nothing was imported.</source>
             <translation type="unfinished" />
         </message>
@@ -13378,6 +15526,30 @@
         </message>
         <message>
             <source>{place}: a quotation mark stands within a quoted field ({text}). Double it there, or export the file again; nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: least_grade is 1 (claim), 2 (recorded fact) or 3 (by the buyer).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: {name} is a text between quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: {name} is a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: {name} is one of {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: {name} is true or false.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: “{name}” is a list of tables, each under [[{name2}]].</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13397,8 +15569,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{target} could not be replaced: {reason}. Close what has it open, then do it again; all is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{target} does not lie before {stage}.</source>
             <translation>{target} liegt nicht vor {stage}.</translation>
+        </message>
+        <message>
+            <source>{target} is not a file, so Rider left it alone. Move it away first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{target} is still being read here. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{there} in “{stage}”. Move {value} first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{title}, by its columns</source>
@@ -13407,6 +15595,10 @@
         <message>
             <source>{title}, by its mapping</source>
             <translation>{title}, nach seiner Zuordnung</translation>
+        </message>
+        <message>
+            <source>{title}: a proof stays fresh for 1 to {most_days} days, or for good.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{title}: {sentence}</source>
@@ -13457,6 +15649,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{what} holds a sign that cannot be shown. Type it anew, on one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} is longer than {longest} letters. Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{where} is not a mapping in TOML: {error}.</source>
             <translation type="unfinished" />
         </message>
@@ -13473,6 +15673,34 @@
             <translation>„{cell}“ in {header} {error}.</translation>
         </message>
         <message>
+            <source>“{name}” asks for more than {most_requirements} things. Take some of them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” asks for nothing. Say what the buyer must have done before a deal enters it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” asks for “{title}” twice. Take one of them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is archived already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is in use already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is the only playbook in use, so it stays. Add another one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” still has {deals}. Close them or change their playbook first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}”{others} changed since.</source>
             <translation>„{name}“{others} wurde seither geändert.</translation>
         </message>
@@ -13481,11 +15709,63 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{pipeline}” has {every} stages, archived ones counted. More are not possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{pipeline}” is archived. Restore it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{pipeline}” needs at least two open stages and ends with what Won asks for.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{pipeline}” needs two stages at the least. Add another one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{shortened}” in {header} is shortened. Say whether k stands for thousand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{stage}” asks for nothing any more. Add a stage instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{stage}” asks for “{strip}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{stage}” ends the ladder, so it stays where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{stage}” has no such place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{stage}” has {most_requirements} requirements, archived ones counted. That is the most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{stage}” is archived. Restore it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{stage}” is in use already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is all that “{stage}” asks for, and a stage asks for one thing at the least. Add another one first, or archive the stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is archived. Restore it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is asked for already.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13502,6 +15782,10 @@
         <message>
             <source>A line above the page at the end of your working hours, or at a time of your own.</source>
             <translation>Eine Zeile über der Seite am Ende deiner Arbeitszeit, oder zu einer eigenen Zeit.</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Vorangekommen</translation>
         </message>
         <message>
             <source>Another disk is safer than this one. Backups that were made before stay where they are.</source>
@@ -13534,6 +15818,10 @@
         <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Focus</source>
+            <translation>Fokus</translation>
         </message>
         <message>
             <source>Focus blocks in a day</source>
@@ -13604,12 +15892,20 @@
             <translation>Hell oder dunkel, oder wie das System es hat.</translation>
         </message>
         <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lunch</source>
             <translation>Mittagspause</translation>
         </message>
         <message>
             <source>Minutes of lunch</source>
             <translation>Minuten der Mittagspause</translation>
+        </message>
+        <message>
+            <source>Money and playbook</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Motion</source>
@@ -13628,12 +15924,16 @@
             <translation>An den anderen wird nichts geplant oder gefragt. Zuerst so, wie deine Region sie hat.</translation>
         </message>
         <message>
+            <source>Notices and review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Notices of blocks</source>
             <translation>Hinweise zu Blöcken</translation>
         </message>
         <message>
-            <source>Of Rider's own words, from the next start on. What you wrote stays as it is.</source>
-            <translation>Der Wörter von Rider, ab dem nächsten Start. Was du geschrieben hast, bleibt, wie es ist.</translation>
+            <source>Of Rider’s own words, from the next start on. What you wrote stays as you wrote it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Of a new deal, and of imported deals whose file names none.</source>
@@ -13720,6 +16020,10 @@
             <translation>In jeder Spalte des Boards: das Dringendste zuerst, oder eine andere Reihenfolge.</translation>
         </message>
         <message>
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Working days</source>
             <translation>Arbeitstage</translation>
         </message>
@@ -13730,6 +16034,10 @@
         <message>
             <source>Working hours end</source>
             <translation>Die Arbeitszeit endet</translation>
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>Deine Daten</translation>
         </message>
         <message>
             <source>animation reduced slide fade accessibility</source>
@@ -13830,13 +16138,6 @@
         <message>
             <source>“Plan my day” proposes nothing in it. 0 minutes for none.</source>
             <translation>„Tag planen“ schlägt in ihr nichts vor. 0 Minuten für keine.</translation>
-        </message>
-    </context>
-    <context>
-        <name>start</name>
-        <message>
-            <source>Rider cannot open its data file</source>
-            <translation>Rider kann seine Datendatei nicht öffnen</translation>
         </message>
     </context>
 </TS>

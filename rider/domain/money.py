@@ -37,6 +37,7 @@ _EXPONENTS = (
     | dict.fromkeys(("CLF", "UYW"), 4)
 )
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹", "BRL": "R$", "PLN": "zł"}
+_MINUS = "−"
 _CODE = re.compile(r"[A-Z]{3}")
 
 LARGEST_MINOR = 2**53 - 1
@@ -114,7 +115,7 @@ def brief(money: Money) -> Brief:
 def short(money: Money) -> str:
     """Return a compact amount for a card or a column head: €950, €24k, €1.2M."""
     whole, tenth, unit = brief(money)
-    sign, tenths = "-" if money.minor < 0 else "", f".{tenth}" if tenth else ""
+    sign, tenths = _MINUS if money.minor < 0 else "", f".{tenth}" if tenth else ""
     return f"{sign}{symbol(money.currency)}{whole:,}{tenths}{unit}"
 
 
@@ -128,7 +129,7 @@ def full(money: Money) -> str:
     """Return the whole amount with its digits grouped: €24,000.00 without empty cents."""
     major = to_decimal(money)
     digits = exponent(money.currency) if major != major.to_integral_value() else 0
-    sign = "-" if major < 0 else ""
+    sign = _MINUS if major < 0 else ""
     return f"{sign}{symbol(money.currency)}{abs(major):,.{digits}f}"
 
 

@@ -26,7 +26,8 @@ from rider.domain.one_to_one import (
 from rider.domain.periods import week_of
 from rider.domain.playbook import Pipeline, Stage
 from rider.domain.proof import ProofKind
-from rider.domain.review import DECIDING_KINDS, Answer, Period
+from rider.domain.review import Answer, Period
+from rider.domain.verdict import DECIDING_KINDS
 from rider.reads import deal, happened, review
 from rider.reads.deal import Deal, Person, Proof
 from rider.reads.happened import Fact
@@ -108,7 +109,7 @@ def _known(source: _Source, deal_id: str) -> Deal | None:
 def _top_deal(about: Deal, plan: Answer | None) -> TopDeal:
     ladder, outcome = about.pipeline, about.position.shown_outcome
     stage = ladder.stage(about.position.stage_id)
-    onward = ladder.stages[stage.position + 1]
+    onward = ladder.after(stage)
     short = missing(ladder, onward, about.held, about.at_ms) if outcome is Outcome.OPEN else ()
     claimed = about.position.claim_stage_id
     return TopDeal(

@@ -46,7 +46,7 @@ def test_german_has_a_comma_and_the_sign_of_the_currency_behind() -> None:
     assert decimal(1234.56, 1) == "1.234,6"
     assert percent(63.2, 1) == f"63,2{HARD}%"
     assert full(amount(1_700_000)) == f"17.000{HARD}€"
-    assert full(amount(-123_450)) == f"-1.234,50{HARD}€"
+    assert full(amount(-123_450)) == f"−1.234,50{HARD}€"
     assert short(amount(2_400_000)) == f"24{HARD}T€"
     assert short(amount(123_000_000)) == f"1,2{HARD}M€"
     assert short(amount(2_400_000, "CHF")) == f"24{HARD}T{HARD}CHF"

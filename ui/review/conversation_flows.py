@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from rider.domain.errors import RiderError
-from rider.domain.review import CameTrue
+from rider.domain.expectations import CameTrue
 from ui.review.deals_there import open_deals
 from ui.review.page_flows import PageFlows
 from ui.translate import spoken

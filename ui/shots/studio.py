@@ -9,7 +9,16 @@ from pathlib import Path
 from subprocess import run as run_process
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QLocale, QSize, Qt, QTimer, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QLocale,
+    QSize,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -23,16 +32,20 @@ from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.language import SOURCE, take
-from ui.shell.pages import BOARD, SETTINGS
+from ui.shell.pages import BOARD
 from ui.shots import (
+    backups,
     board,
     first,
     focus,
     listed,
     owed,
+    palette,
     past,
+    playbook,
     review,
     review_day,
+    settings,
     trends,
     week,
 )
@@ -113,8 +126,10 @@ class Studio:
         self.window.refresh()
 
     def close(self) -> None:
-        """Close the window and the file."""
+        """Close the window and the file, and let the window go: what is left is dressed with all others."""
         self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.bridge.close()
 
     def cards(self) -> list[Card]:
@@ -134,6 +149,7 @@ class Studio:
 
     def rest(self) -> None:
         """Put away what the picture before has opened."""
+        self.window.palette_door.close_all()
         self.window.flows.side.dismiss()
         self.window.show_usual()
         self.window.toast.hide()
@@ -227,19 +243,6 @@ def settle() -> None:
 
 def _board(studio: Studio) -> QWidget:
     studio.window.board.begin()
-    return studio.window
-
-
-def _settings(studio: Studio) -> QWidget:
-    studio.window.show_page(SETTINGS)
-    return studio.window
-
-
-def _settings_data(studio: Studio) -> QWidget:
-    page = studio.window.settings_page
-    studio.window.show_page(SETTINGS)
-    settle()
-    page.view.ensureWidgetVisible(page.sample_button)
     return studio.window
 
 
@@ -363,8 +366,10 @@ SCENES = (
     Scene("list-text-200", listed.everything, LARGE, 200),
     Scene("list-archived", listed.archived),
     Scene("list-no-match", listed.no_match),
-    Scene("settings", _settings),
-    Scene("settings-data", _settings_data, SMALL),
+    *(Scene(name, arrange) for name, arrange in settings.SCENES.items()),
+    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in settings.IN_LITTLE_ROOM.items()),
+    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in settings.IN_LITTLE_ROOM.items()),
+    *_in_rooms(palette.SCENES, palette.IN_LITTLE_ROOM),
     Scene("export", first.export),
     Scene("export-text-200", first.export, LARGE, 200),
     Scene("export-done", first.exported),
@@ -374,6 +379,8 @@ SCENES = (
     Scene("running-text-200", RUNNING["running"], LARGE, 200),
     *_in_rooms(IMPORTING, IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in EARLIER.items()),
+    *_in_rooms(backups.SCENES, backups.IN_LITTLE_ROOM),
+    *_in_rooms(playbook.SCENES, playbook.IN_LITTLE_ROOM),
 )
 FRESH = (
     Scene("empty", _board),
@@ -395,7 +402,8 @@ FRESH = (
     Scene("first-ways-text-200", first.ways, LARGE, 200),
     Scene("sample", first.sample),
     Scene("sample-1024", first.sample, SMALL),
-    Scene("settings-1024", _settings, SMALL),
+    Scene("settings-empty-1024", settings.top, SMALL),
+    Scene("backups-empty", backups.empty),
     Scene("review-week-empty", week.empty),
     *_in_rooms({"trends-empty": trends.trends}),
 )

@@ -5,10 +5,11 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.review import Verdict
+from rider.domain.day import HOUR_MS
 from rider.domain.stats import LEAST_PAIRS, LEAST_RATED
 from rider.domain.trends import Rate, Trends
 from rider.domain.trends.effort import Correlation, DayMoved, FocusWeek
+from rider.domain.verdict import Verdict
 from ui.regional import decimal
 from ui.trends.explained_words import (
     Explained,
@@ -23,8 +24,6 @@ from ui.trends.explained_words import (
 )
 from ui.trends.named import day_words
 from ui.trends.told import correlated, deals, percent
-
-_HOUR_MS = 3_600_000
 
 
 def strip(trends: Trends, of: str) -> Explained:
@@ -108,7 +107,7 @@ def leverage(trends: Trends, of: str) -> Explained:
     """Explain the share of time that had high leverage."""
     told = trends.leverage.share
     formula = _tr("{part} h of high leverage ÷ {whole} h tracked").format(
-        part=decimal(told.part_ms / _HOUR_MS, 1), whole=decimal(told.whole_ms / _HOUR_MS, 1)
+        part=decimal(told.part_ms / HOUR_MS, 1), whole=decimal(told.whole_ms / HOUR_MS, 1)
     )
     if told.of_one is None or told.n < LEAST_RATED:
         counts = f"{formula}: {too_few(told.n)}"

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from rider.domain.day import HOUR_MS
 from rider.domain.stats import LEAST_RATED, Correlation
 from rider.domain.trends import Basis, Figure, Pick, Rate, Reason, Trends
 from ui import regional
@@ -12,7 +13,6 @@ from ui.regional import decimal, number
 from ui.widgets.rates import interval_words
 
 _TENTHS_BELOW = 0.1
-_HOUR_MS = 3_600_000
 _PLACES, _FINEST = 2, 6
 
 
@@ -213,7 +213,7 @@ def blocks(n: int) -> str:
 
 
 def _hours(ms: int) -> str:
-    return decimal(ms / _HOUR_MS, 0)
+    return decimal(ms / HOUR_MS, 0)
 
 
 def _n(count: int) -> str:

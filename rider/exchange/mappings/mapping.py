@@ -169,18 +169,14 @@ def parse_mapping(text: str, where: str, *, may_be_partial: bool = False) -> Map
         InputError: it is not a mapping; says what is wrong with it.
     """
     parts = parse_parts(text, where)
-    parts.refuse_unknown(_PARTS)
-    columns = parts.table("columns")
-    columns.refuse_unknown(FIELDS)
+    columns = _known_columns(parts)
     kind = parts.choice("kind", Kind) or Kind.DEALS
-    lacking = _lacking(parts, columns, kind)
-    is_partial = bool(lacking) and may_be_partial and kind is Kind.DEALS
-    if lacking and not is_partial:
-        parts.fault(lacking)
-    source = parts.text("source") or ""
+    lacks = _lacking(parts, columns, kind)
+    if lacks and not (may_be_partial and kind is Kind.DEALS):
+        parts.fault(lacks)
     return Mapping(
-        source=source,
-        title=parts.text("title") or source,
+        source=parts.text("source") or "",
+        title=parts.text("title") or parts.text("source") or "",
         kind=kind,
         pipeline=parts.text("pipeline"),
         names=tuple(n if places(n) else f"{{{n}}}" for n in parts.words("name")),
@@ -202,8 +198,16 @@ def parse_mapping(text: str, where: str, *, may_be_partial: bool = False) -> Map
         rather=parts.table("rather").texts(),
         lookups={f: _lookup(parts.table("lookup").table(f)) for f in parts.table("lookup").names},
         history=parts.table("history").text("file"),
-        is_partial=is_partial,
+        is_partial=bool(lacks),
     )
+
+
+def _known_columns(parts: Parts) -> Parts:
+    """Return the table of columns of a mapping that says nothing but what a mapping can say."""
+    parts.refuse_unknown(_PARTS)
+    columns = parts.table("columns")
+    columns.refuse_unknown(FIELDS)
+    return columns
 
 
 def parse_parts(text: str, where: str) -> Parts:

@@ -6,7 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.review import Expectation, HitRate, Review, ReviewForm, Verdict
+from rider.domain.expectations import Expectation, HitRate
+from rider.domain.review import Review, ReviewForm
+from rider.domain.verdict import Verdict
 from rider.reads.past_days import PastDay
 from rider.reads.review import ReviewOf
 from ui.regional import number
