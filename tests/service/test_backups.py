@@ -359,8 +359,8 @@ def test_a_second_backup_of_the_same_file_at_once_is_refused(rider: Store) -> No
 def test_what_a_kill_left_half_made_goes_at_the_next_backup(rider: Store, tmp_path: Path) -> None:
     attach(rider, _order(tmp_path))
     place = Path(made(rider).path).parent
-    for left in ("backup.new", "backup.new-journal", "files/ab/abc.1234.new"):
-        (place / left).parent.mkdir(exist_ok=True)
+    for left in ("backup.new", "backup.new-journal", "files/ab/abc.1234.new", "replaced/2024.7.new/rider.db"):
+        (place / left).parent.mkdir(parents=True, exist_ok=True)
         (place / left).write_bytes(b"half")
     made(rider)
     assert [name for name in names(place) if ".new" in name] == []

@@ -315,7 +315,9 @@ def test_what_is_no_sound_backup_is_refused_and_all_is_as_it_was(
         "is a database of another program": lambda: _with_header(kept, 68, 1),
         "is empty": lambda: kept.write_bytes(b""),
         "cannot be read": lambda: kept.write_bytes(whole[:8_192]),
-        "is damaged": lambda: kept.write_bytes(_with_a_row_lost(whole)),
+        r"is damaged, so it was not restored\. Choose another": lambda: kept.write_bytes(
+            _with_a_row_lost(whole)
+        ),
         "altered from outside: event_gate is missing": lambda: _rewritten(kept, "DROP TRIGGER event_gate"),
         "does not hold together, unlike the present one": lambda: _rewritten(
             kept, "DROP TRIGGER deal_changed", "UPDATE deal SET outcome = 'won'"

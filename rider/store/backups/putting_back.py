@@ -22,7 +22,15 @@ from rider.file import (
 )
 from rider.store import schema
 from rider.store.backups import pool
-from rider.store.backups.making import Occasion, UnsoundError, copied, take, thin, told_as_sentence
+from rider.store.backups.making import (
+    Occasion,
+    UnsoundError,
+    copied,
+    replaced_in,
+    take,
+    thin,
+    told_as_sentence,
+)
 from rider.store.backups.names import stamp
 from rider.store.backups.reading import connect_backup, files_of, listed, look
 from rider.store.document import Head, Steps
@@ -106,7 +114,12 @@ class Restoring:
 
     def _prepare(self, is_sound: bool) -> None:
         """Make the file that is to stand there, of this format, and examine it."""
-        copied(self._backup, self._unborn, self._steps, connect_backup)
+        try:
+            copied(self._backup, self._unborn, self._steps, connect_backup)
+        except UnsoundError as error:
+            raise FileError(
+                f"{self._backup} is damaged, so it was not restored. Choose another backup."
+            ) from error
         if recognise(self._unborn) is FileState.OLDER:
             from rider.store.migrations.run import migrate  # Alembic is costly to import and rarely needed
 
@@ -161,7 +174,7 @@ class Restoring:
         return self._copy_as_it_is(present) if present else None
 
     def _copy_as_it_is(self, present: list[Path]) -> Path:
-        to = self._place / "replaced" / stamp(self._occasion.at, self._occasion.zone)
+        to = replaced_in(self._place) / stamp(self._occasion.at, self._occasion.zone)
         unborn = to.with_name(f"{to.name}.{os.getpid()}.new")
         with told_as_sentence(self._place):
             for made in (to.parent, unborn):
