@@ -11,7 +11,7 @@ from rider.clock import Clock
 from rider.domain.backups import Backup, Changes, Why, newest
 from rider.domain.day import workday
 from rider.domain.errors import FileError, InputError
-from rider.file import DataFolder, FileState, WriterLock, recognise
+from rider.file import DataFolder, FileState, WriterLock, companions, recognise
 from rider.paths import backup_folder
 from rider.store.backups.comparing import compare
 from rider.store.backups.making import Occasion, held, make
@@ -142,7 +142,8 @@ def restore_backup(
     if found.problem:
         raise FileError(found.problem)
     occasion = Occasion(Why.RESTORE, clock.now(), clock.zone)
-    steps = Steps(3 * found.size + 2 * _size(folder.database), progress, cancelled)
+    present = sum(map(_size, (folder.database, *companions(folder.database))))
+    steps = Steps(3 * found.size + 2 * present, progress, cancelled)
     folder.prepare()
     lock = WriterLock(folder)
     try:

@@ -31,7 +31,7 @@ from rider.store.backups.making import (
     thin,
     told_as_sentence,
 )
-from rider.store.backups.names import stamp
+from rider.store.backups.names import free, stamp
 from rider.store.backups.reading import connect_backup, files_of, listed, look
 from rider.store.document import Head, Steps
 from rider.store.integrity import examine
@@ -63,9 +63,8 @@ class Restoring:
         """Say what goes where; `place` is a folder of backups that is held."""
         self._folder, self._backup, self._place = folder, backup, place
         self._occasion, self._steps = occasion, steps
-        self._target = Path(
-            os.path.realpath(folder.database)
-        )  # a link stays, and what it leads to is replaced
+        # A link stays, and what it leads to is replaced.
+        self._target = Path(os.path.realpath(folder.database))
         self._unborn = self._target.with_name(f"{self._target.name}.restored")
         self.back = Back()
 
@@ -174,7 +173,7 @@ class Restoring:
         return self._copy_as_it_is(present) if present else None
 
     def _copy_as_it_is(self, present: list[Path]) -> Path:
-        to = replaced_in(self._place) / stamp(self._occasion.at, self._occasion.zone)
+        to = free(replaced_in(self._place), stamp(self._occasion.at, self._occasion.zone))
         unborn = to.with_name(f"{to.name}.{os.getpid()}.new")
         with told_as_sentence(self._place):
             for made in (to.parent, unborn):
