@@ -86,7 +86,12 @@ def contents(place: Path) -> dict[str, bytes]:
 
 
 def half_made(*places: Path) -> list[Path]:
-    return [path for place in places for what in ("*.new*", "*.restored*") for path in place.rglob(what)]
+    return [
+        path
+        for place in places
+        for what in ("*.new*", "*.restored*", "*-???.replaced")
+        for path in place.rglob(what)
+    ]
 
 
 def open_to_others(place: Path) -> list[Path]:
