@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 
 DAYS, WEEKS, MONTHS = 12, 10, 9
 """Of how many days, weeks and months with a backup the newest one is kept."""
@@ -88,7 +88,7 @@ class Changes(NamedTuple):
     fault: str = ""
 
 
-def keep(backups: Sequence[Backup], today: date, zone: str) -> set[Backup]:
+def keep(backups: Sequence[Backup], today: date, zone: Zone) -> set[Backup]:
     """Return which backups stay, by the rep's days in a zone.
 
     The newest of each of the last 12 days, 10 weeks and 9 months that have one; days without one do not

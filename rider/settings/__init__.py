@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Declared options: what each may be, how it is asked for, and the small file in which they are kept."""
 
+from rider.settings.clock import end_minute, rep_clock
 from rider.settings.file import Settings
 from rider.settings.files import BACKUP_AT_START, BACKUP_DAILY, BACKUP_PLACE, CLOSE_TO_TRAY
 from rider.settings.focus import (
@@ -89,5 +90,7 @@ __all__ = [
     "Option",
     "Section",
     "Settings",
+    "end_minute",
     "minute_of",
+    "rep_clock",
 ]

@@ -14,7 +14,7 @@ from sqlmodel import Session
 from rider.clock import Clock
 from rider.domain.backups import Why
 from rider.domain.deal import Span
-from rider.domain.errors import FileError, RuleError
+from rider.domain.errors import Fault, FileError, RuleError
 from rider.file import (
     RESTORE,
     UNREADABLE,
@@ -25,10 +25,10 @@ from rider.file import (
     companions,
     connect_reading,
     quick_check,
-    read_sentence,
     recognise,
     remove,
     sync_folder,
+    unreadable,
 )
 from rider.store import schema
 from rider.store.failures import as_rider_error
@@ -226,10 +226,11 @@ def _refuse_altered(folder: DataFolder) -> None:
         try:
             rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
         except UNREADABLE as error:
-            raise FileError(read_sentence(folder.database, error)) from error
+            raise unreadable(folder.database, error) from error
     altered = schema.differences(schema.texts(rows), schema.expected())
     if altered:
         raise FileError(
             f"The gate of {folder.database} was altered from outside: {altered[0]} Rider will not write "
-            f"to it. Run “rider check” for the whole list; {RESTORE}."
+            f"to it. Run “rider check” for the whole list; {RESTORE}.",
+            Fault.ALTERED,
         )

@@ -19,8 +19,10 @@ from rider.settings import (
     WORK_BEGINS,
     WORK_DAYS,
     WORK_ENDS,
+    WORKDAY_ENDS,
     YES,
     AnyOption,
+    end_minute,
 )
 
 if TYPE_CHECKING:
@@ -40,19 +42,19 @@ class SettingsDoor(QObject):
     Signals:
         told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
         refused(str): something could not be done; the sentence says why.
+        days_changed(): workdays end at another time from now on.
         order_chosen(str): the cards stand in this order from now on.
         pipeline_chosen(PipelineId): this pipeline is shown first from now on.
         sample_requested(), own_requested(): the rep wants into the sample, or out of it.
-        backups_requested(): the rep wants to see the backups.
     """
 
     told = Signal(object, bool)
     refused = Signal(object)
+    days_changed = Signal()
     order_chosen = Signal(object)
     pipeline_chosen = Signal(object)
     sample_requested = Signal()
     own_requested = Signal()
-    backups_requested = Signal()
 
     def __init__(
         self,
@@ -82,7 +84,7 @@ class SettingsDoor(QObject):
         own.import_requested.connect(self._flows.import_deals)
         own.sample_requested.connect(self.sample_requested)
         own.own_requested.connect(self.own_requested)
-        own.backups_requested.connect(self.backups_requested)
+        own.backups_requested.connect(self._doors.backups.open)
         self._doors.presenting_changed.connect(page.show_kept)
         return inside
 
@@ -93,6 +95,10 @@ class SettingsDoor(QObject):
             self.order_chosen.emit(self._settings.get(CARD_ORDER))
         elif option in _HOURS:
             self._doors.remind()
+        elif option is WORKDAY_ENDS:
+            self._bridge.take_workday_end(end_minute(self._settings))
+            self.days_changed.emit()
+            self._doors.turn_days()
         elif option is CURRENCY:
             self._take_currency()
         elif option is NOTICES:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rider.atomic import sync_file
 from rider.domain.backups import Backup, Why, fell, keep, newest
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.errors import FileError
 from rider.file import (
     RESTORE,
@@ -45,7 +45,7 @@ class Occasion(NamedTuple):
 
     why: Why
     at: int
-    zone: str
+    zone: Zone
 
 
 @contextmanager
