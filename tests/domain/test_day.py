@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rider.domain.day import DAY_MS, Zone, age_days, day_begins, instant, lived_on, utc_day, workday
+from rider.domain.day import DAY_MS, HOUR_MS, Zone, age_days, day_begins, instant, lived_on, utc_day, workday
 
 
 def _at(text: str, zone: str = "Europe/Berlin") -> int:
@@ -143,3 +143,19 @@ def test_a_zone_is_told_by_its_name_and_takes_the_habit_along_to_another() -> No
     at = _in("Asia/Tokyo", "2026-03-21T03:00")
     assert lived_on(at, "Asia/Tokyo", zone) == date(2026, 3, 21)
     assert lived_on(at, "Asia/Tokyo", Zone(BERLIN)) == date(2026, 3, 20)
+
+
+@pytest.mark.parametrize(
+    ("day", "ends", "hours"),
+    [
+        (date(2026, 3, 28), 4 * 60, 23),  # 04:00 to 04:00 over the night in which 02:00 becomes 03:00
+        (date(2026, 3, 28), 2 * 60, 24),  # 02:00 to what would be 02:00, the instant of the change
+        (date(2026, 3, 29), 2 * 60, 23),  # from the change, 03:00, to 02:00
+        (date(2026, 10, 24), 4 * 60, 25),  # 04:00 to 04:00 over the night in which 03:00 becomes 02:00
+        (date(2026, 10, 24), 2 * 60, 24),  # 02:00 to the first 02:00
+        (date(2026, 10, 25), 2 * 60, 25),  # from the first 02:00, which is shown again, to 02:00
+    ],
+)
+def test_the_day_of_the_change_is_as_long_as_it_lasts(day: date, ends: int, hours: int) -> None:
+    zone = Zone(BERLIN, ends)
+    assert day_begins(day + timedelta(days=1), zone) - day_begins(day, zone) == hours * HOUR_MS

@@ -68,7 +68,9 @@ def other(option: AnyOption) -> tuple[str, str]:
 @pytest.mark.parametrize(
     "option", [one for one in OPTIONS if one not in (WORK_DAYS, REVIEW_AT)], ids=lambda one: one.name
 )
-def test_it_is_chosen_kept_found_after_a_restart_and_taken_back(option: AnyOption, desk: SettingsDesk) -> None:
+def test_it_is_chosen_kept_found_after_a_restart_and_taken_back(
+    option: AnyOption, desk: SettingsDesk
+) -> None:
     page, (chosen, kept) = desk.open_settings(), other(option)
     row = page.row(option)
     assert not row.reset.isVisible()
@@ -91,9 +93,7 @@ def test_it_is_chosen_kept_found_after_a_restart_and_taken_back(option: AnyOptio
 
 
 @pytest.mark.parametrize("option", OPTIONS, ids=lambda one: one.name)
-def test_it_has_a_name_a_sentence_and_named_inputs_in_its_part(
-    option: AnyOption, desk: SettingsDesk
-) -> None:
+def test_it_has_a_name_a_sentence_and_named_inputs_in_its_part(option: AnyOption, desk: SettingsDesk) -> None:
     page = desk.open_settings()
     row = page.row(option)
     said = [label.text() for label in row.findChildren(QLabel)]
@@ -147,7 +147,9 @@ def test_the_reminder_is_turned_off_and_goes_back_to_the_end_of_the_hours(desk: 
     assert page.field(REVIEW_AT).stops()[1].isEnabled()
 
 
-def test_what_cannot_be_is_said_under_it_stays_to_be_mended_and_leaves_what_was_kept(desk: SettingsDesk) -> None:
+def test_what_cannot_be_is_said_under_it_stays_to_be_mended_and_leaves_what_was_kept(
+    desk: SettingsDesk,
+) -> None:
     page = desk.open_settings()
     desk.choose(BACKUP_PLACE, "safe")
     field = page.field(BACKUP_PLACE)
