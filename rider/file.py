@@ -12,22 +12,24 @@ from typing import IO, Any, ClassVar
 from urllib.parse import quote
 from weakref import WeakSet
 
-from rider.domain.errors import FileError
+from rider.domain.errors import Fault, FileError
 
 APPLICATION_ID = 0x52494452
 """`RIDR`: the mark of a Rider data file in its SQLite header."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The `user_version` that this build reads and writes; one more with every migration."""
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 
-RESTORE = "put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it"
-"""What to do about a file that is lost; a journal left beside it would be written into the backup."""
+RESTORE = "open Rider and restore a backup, or run “rider restore latest”"
+"""What to do about a file that is lost."""
 
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What the driver raises over a file that it cannot read; SQLite's own words may hold bytes of the damage."""
+
+_NOT_REACHED = ("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_FULL", "SQLITE_IOERR", "SQLITE_BUSY")
 
 
 class FileState(Enum):
@@ -148,16 +150,21 @@ def recognise(path: Path) -> FileState:
     except FileNotFoundError:
         return FileState.ABSENT
     except OSError as error:
-        raise FileError(f"Rider cannot read {path}: {error.strerror}. Check who may open it.") from error
+        raise FileError(
+            f"Rider cannot read {path}: {error.strerror}. Check who may open it.", Fault.OUT_OF_REACH
+        ) from error
     if not header:
         raise FileError(
             f"{path} is empty (0 bytes), so it is not a data file any more. Rider left it alone: "
-            f"{RESTORE}, or move it away to start anew."
+            f"{RESTORE}, or move it away to start anew.",
+            Fault.DAMAGED,
         )
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        raise FileError(f"{path} is not a Rider data file, or its head is damaged. Rider left it alone.")
+        raise FileError(
+            f"{path} is not a Rider data file, or its head is damaged. Rider left it alone.", Fault.FOREIGN
+        )
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise FileError(f"{path} is a database of another program. Rider left it alone.")
+        raise FileError(f"{path} is a database of another program. Rider left it alone.", Fault.FOREIGN)
     return _state_of(int.from_bytes(header[60:64], "big"), path)
 
 
@@ -165,7 +172,8 @@ def _state_of(version: int, path: Path) -> FileState:
     if version > SCHEMA_VERSION:
         raise FileError(
             f"{path} was written by a newer Rider (format {version}, this one knows {SCHEMA_VERSION}). "
-            "Install the newer Rider; nothing was changed."
+            "Install the newer Rider; nothing was changed.",
+            Fault.NEWER,
         )
     return FileState.CURRENT if version == SCHEMA_VERSION else FileState.OLDER
 
@@ -191,7 +199,7 @@ def connect_reading(path: Path) -> Connection:
         connection.execute("SELECT seq FROM event LIMIT 1").fetchone()
     except UNREADABLE as error:
         connection.close()
-        raise FileError(read_sentence(path, error)) from error
+        raise unreadable(path, error) from error
     return connection
 
 
@@ -203,6 +211,19 @@ def _connect(path: Path) -> Connection:
         check_same_thread=False,
         factory=Connection,
     )
+
+
+def unreadable(path: Path, error: BaseException) -> FileError:
+    """Return the error that stands for what SQLite says of a file that it could not read."""
+    return FileError(read_sentence(path, error), _fault(error))
+
+
+def _fault(error: BaseException) -> Fault:
+    name = str(getattr(error, "sqlite_errorname", ""))
+    if name.startswith(_NOT_REACHED):
+        return Fault.OUT_OF_REACH
+    was_stopped = name.startswith("SQLITE_INTERRUPT") or isinstance(error, sqlite3.ProgrammingError)
+    return Fault.OTHER if was_stopped else Fault.DAMAGED
 
 
 def read_sentence(path: Path, error: BaseException) -> str:
@@ -233,11 +254,12 @@ def quick_check(path: Path) -> None:
         try:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         except UNREADABLE as error:
-            raise FileError(read_sentence(path, error)) from error
+            raise unreadable(path, error) from error
     if verdict != "ok":
         raise FileError(
             f"{path} is damaged ({str(verdict).strip().splitlines()[-1]}). Rider wrote nothing to it; "
-            f"{RESTORE}."
+            f"{RESTORE}.",
+            Fault.DAMAGED,
         )
 
 
@@ -287,7 +309,8 @@ class WriterLock:
             folder.lock.chmod(0o600)
         except OSError as error:
             raise FileError(
-                f"Rider cannot write to {folder.path}: {error.strerror}. Check the folder."
+                f"Rider cannot write to {folder.path}: {error.strerror}. Check the folder.",
+                Fault.OUT_OF_REACH,
             ) from error
         try:
             _lock(self._file)
@@ -295,7 +318,8 @@ class WriterLock:
             self._file.close()
             raise FileError(
                 f"Another Rider is writing to {folder.path}. Close it first, then do this again; "
-                "reading is possible."
+                "reading is possible.",
+                Fault.OUT_OF_REACH,
             ) from error
 
     def release(self) -> None:

@@ -31,7 +31,7 @@ def log_folder() -> Path:
 
 
 def backup_folder(folder: DataFolder, place: Path | None = None) -> Path:
-    """Return the folder of the backups of a data folder: one of its own in the chosen place or the platform's.
+    """Return the folder of a data folder's backups, one of its own in the chosen place or the platform's.
 
     It is the same by whichever link the data folder is reached, and lies outside of it by default.
     """

@@ -119,7 +119,7 @@ def _keep_rows_to_fix(args: argparse.Namespace, planned: Plan) -> None:
 def _looked(args: argparse.Namespace, rider: Rider) -> Inspection:
     """Look at the file with what was said; what stays open is refused with the option that answers it."""
     with rider.work() as work:
-        ladders = pipelines(work)
+        ladders = [one for one in pipelines(work) if not one.is_archived]
     inspection = look(
         args.file,
         pipelines=ladders,
@@ -163,7 +163,7 @@ def _rehearsal(folder: DataFolder) -> Iterator[Rider]:
         copy = DataFolder(Path(place))
         if recognise(folder.database) is not FileState.ABSENT:
             _copy(folder.database, copy.database)
-        with closing(open_rider(copy, rep_clock())) as rider:
+        with closing(open_rider(copy, rep_clock(), can_be_made_again=True)) as rider:
             yield rider
 
 

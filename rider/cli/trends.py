@@ -60,7 +60,7 @@ def _asked(args: argparse.Namespace, reader: Reader, clock: Clock) -> Asked:
     window = _window(args.window, last, reader)
     if last < (began := reader.began()):
         raise InputError(f"The record of deals begins on {began}. Give --as-of a day from then on.")
-    return Asked(window, ends, clock.zone, _pipeline(args.pipeline, reader.pipelines()))
+    return Asked(window, ends, clock.zone, _pipeline(args.pipeline, reader.pipelines(archived=True)))
 
 
 def _window(words: str, last: date, reader: Reader) -> Window:

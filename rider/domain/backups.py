@@ -29,8 +29,8 @@ class Why(StrEnum):
 class Backup(NamedTuple):
     """A backup as it lies in its folder.
 
-    `made_at` is in ms since the epoch, `size` in bytes with the attached files that it refers to. One that is not
-    sound has a `problem`, a sentence, and cannot be restored; its figures may be 0.
+    `made_at` is in ms since the epoch, `size` in bytes with the attached files that it refers to. One that is
+    not sound has a `problem`, a sentence, and cannot be restored; its figures may be 0.
     """
 
     path: str
@@ -73,8 +73,8 @@ class Changes(NamedTuple):
     """What putting a backup back would change in the present file.
 
     `events_lost` are those of the present file that the backup does not have, `events_back` the other way
-    round. Where the present file cannot be read, `readable` is false, `fault` says why in a sentence (also where
-    there is none), and everything in the backup comes back.
+    round. Where the present file cannot be read, or there is none, `readable` is false, `fault` says why in a
+    sentence, and everything in the backup comes back.
     """
 
     events_lost: int
@@ -91,10 +91,10 @@ class Changes(NamedTuple):
 def keep(backups: Sequence[Backup], today: date, zone: Zone) -> set[Backup]:
     """Return which backups stay, by the rep's days in a zone.
 
-    The newest of each of the last 12 days, 10 weeks and 9 months that have one; days without one do not count, so
-    nothing goes merely because time goes by. The newest stays always. For 30 days stays what was made before a
-    migration or a restore, and what holds more than twice as much as the one after it. What is not
-    sound, or comes from a day ahead, stays too, and never counts as the one that is kept of a day.
+    The newest of each of the last 12 days, 10 weeks and 9 months that have one; days without one do not
+    count, so nothing goes merely because time goes by. The newest stays always. For 30 days stays what was
+    made before a migration or a restore, and what holds twice as much as the one after it, or more. What is
+    not sound, or comes from a day ahead, stays too, and never counts as the one that is kept of a day.
     """
     days = {one: workday(one.made_at, zone) for one in backups}
     counted = sorted(
@@ -125,6 +125,6 @@ def fell(present: Backup, before: Backup) -> bool:
 
 
 def newest(backups: Sequence[Backup], now: int) -> Backup | None:
-    """Return the newest sound backup that was made up to now; one from a wrong clock only if there is no other."""
+    """Return the newest sound backup made up to now; one from a wrong clock only if there is no other."""
     sound = [one for one in backups if not one.problem]
     return max(sound, key=lambda one: (one.made_at <= now, one.made_at, one.path), default=None)

@@ -37,6 +37,7 @@ _EXPONENTS = (
     | dict.fromkeys(("CLF", "UYW"), 4)
 )
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹", "BRL": "R$", "PLN": "zł"}
+_MINUS = "−"
 _CODE = re.compile(r"[A-Z]{3}")
 
 LARGEST_MINOR = 2**53 - 1
@@ -95,7 +96,7 @@ def symbol(currency: str) -> str:
 def short(money: Money) -> str:
     """Return a compact amount for a card or a column head: €950, €24k, €1.2M."""
     one = 10 ** exponent(money.currency)
-    sign, size = ("-" if money.minor < 0 else ""), abs(money.minor)
+    sign, size = (_MINUS if money.minor < 0 else ""), abs(money.minor)
     for unit, suffix in ((1_000_000, "M"), (1_000, "k")):
         if 2 * size >= 1_999 * one * unit // 1_000:  # 999.5 of the unit below
             if size < 10 * unit * one:
@@ -117,7 +118,7 @@ def full(money: Money) -> str:
     """Return the whole amount with its digits grouped: €24,000.00 without empty cents."""
     major = to_decimal(money)
     digits = exponent(money.currency) if major != major.to_integral_value() else 0
-    sign = "-" if major < 0 else ""
+    sign = _MINUS if major < 0 else ""
     return f"{sign}{symbol(money.currency)}{abs(major):,.{digits}f}"
 
 

@@ -83,11 +83,23 @@ def write_archive(work: Work, row: DealRow, *, words: str = "", undoes: int | No
 
 
 def write_restore(work: Work, row: DealRow) -> None:
-    """Bring a deal back within a unit of work."""
+    """Bring a deal back within a unit of work.
+
+    Raises:
+        RuleError: it is open, and stands in a stage that was archived since.
+    """
+    refuse_nowhere(work, row)
     work.ledger.append(Entry(EventKind.RESTORED, row.id))
     row.archived_at = None
     work.session.add(row)
     work.session.flush()
+
+
+def refuse_nowhere(work: Work, row: DealRow) -> None:
+    """Refuse to bring an open deal back into a stage that was archived since, or to claim one."""
+    if lookup.is_open(row):
+        ladder = lookup.pipeline(work, row.pipeline_id)
+        lookup.refuse_archived(ladder, row.stage_id, row.claim_stage_id)
 
 
 def write_merge(work: Work, gone: DealRow, kept_id: str) -> None:

@@ -104,6 +104,7 @@ def reopen(
         at = standing.of_deal(work, deal_id)
         if at.position.shown_outcome is Outcome.OPEN:
             raise RuleError(f"{at.row.name} is open already.")
+        lookup.refuse_archived(at.ladder, stage_id)
         target = at.ladder.stage(stage_id)
         standing.refuse_closed_gate(work, at, target)
         to, sentence = Position(target.id), words.strip() or None

@@ -29,7 +29,7 @@ def create(store: Store, new: NewDeal) -> Change:
     with store.work() as work:
         steps.require_step(work, new.step, new.due_on)
         deal_id = work.clock.new_id()
-        first = lookup.pipeline(work, new.pipeline_id).first
+        first = lookup.offered_pipeline(work, new.pipeline_id).first
         entry = Entry(EventKind.CREATED, deal_id, position=Position(first.id), words=new.name.strip())
         work.ledger.append(entry)
         work.session.add(_row(work, deal_id, first.id, new))
@@ -74,6 +74,7 @@ def move(
     """
     with store.work() as work:
         at = standing.open_deal(work, deal_id)
+        lookup.refuse_archived(at.ladder, stage_id)
         target = at.ladder.stage(stage_id)
         if target.position <= at.stage.position:
             raise RuleError(f"{at.row.name} stands in {at.stage.name} already. Moving back wants a reason.")
@@ -140,7 +141,7 @@ def change_pipeline(store: Store, deal_id: str, pipeline_id: str, reason: str) -
     """
     with store.work() as work:
         at = standing.open_deal(work, deal_id)
-        other = lookup.pipeline(work, pipeline_id)
+        other = lookup.offered_pipeline(work, pipeline_id)
         if other.id == at.ladder.id:
             raise RuleError(f"{at.row.name} is in “{other.name}” already.")
         steps.refuse_overdue(work, deal_id, None)

@@ -64,6 +64,31 @@ def pipeline(work: Work, pipeline_id: str) -> Pipeline:
     raise RuleError("That pipeline is not in the file. Reload the board and try again.")
 
 
+def offered_pipeline(work: Work, pipeline_id: str) -> Pipeline:
+    """Return a pipeline in which deals can begin.
+
+    Raises:
+        RuleError: there is no such pipeline, or it is archived.
+    """
+    found = pipeline(work, pipeline_id)
+    if found.is_archived:
+        raise RuleError(f"The playbook “{found.name}” is archived. Restore it first, or choose another one.")
+    return found
+
+
+def refuse_archived(ladder: Pipeline, *stage_ids: str | None) -> None:
+    """Refuse to let a deal stand in stages that are not in their ladder any more, or in no playbook in use.
+
+    Raises:
+        RuleError: one of them is archived.
+    """
+    if ladder.is_archived:
+        raise RuleError(f"The playbook “{ladder.name}” is archived. Restore it first.")
+    for stage_id in stage_ids:
+        if stage_id is not None and not ladder.holds(stage_id):
+            raise RuleError(f"The stage “{ladder.stage(stage_id).name}” is archived. Restore it first.")
+
+
 def standing_ids(work: Work, deal_id: str) -> set[str]:
     """Return the ids of the proofs and waivers that stand for a deal."""
     found = work.session.execute(

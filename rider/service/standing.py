@@ -8,6 +8,7 @@ from rider.domain.errors import GateClosedError, RuleError
 from rider.domain.events import Outcome, Position
 from rider.domain.playbook import Pipeline, Stage
 from rider.service import lookup
+from rider.service.playbooks import pipelines
 from rider.store.engine import Work
 from rider.store.tables import DealRow
 
@@ -29,6 +30,12 @@ def of_deal(work: Work, deal_id: str) -> DealAt:
 def _at(work: Work, row: DealRow) -> DealAt:
     ladder = lookup.pipeline(work, row.pipeline_id)
     return DealAt(row, ladder, lookup.position(row), ladder.stage(row.stage_id))
+
+
+def ladder_of(work: Work, stage_id: str) -> Pipeline:
+    """Return the pipeline that has a stage."""
+    every = ((s.id, p) for p in pipelines(work) for s in (*p.stages, *p.archived))
+    return next(pipeline for found, pipeline in every if found == stage_id)
 
 
 def open_deal(work: Work, deal_id: str) -> DealAt:

@@ -85,8 +85,9 @@ def bring_back(work: Work, event: EventRow) -> None:
 
 def take_apart(work: Work, event: EventRow) -> None:
     """Let a deal that was merged into another stand by itself again."""
-    mark_undone(work, event)
     deal = lookup.deal(work, str(event.deal_id))
+    archiving.refuse_nowhere(work, deal)
+    mark_undone(work, event)
     deal.merged_into_id = deal.archived_at = None
     work.session.add(deal)
     work.session.flush()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from rider.domain.errors import FileError, GateClosedError, RiderError, RuleError
+from rider.domain.errors import Fault, FileError, GateClosedError, RiderError, RuleError
 from rider.file import RESTORE
 
 _FAILURES = {
@@ -47,7 +47,7 @@ def _failure(error: BaseException, path: Path) -> FileError | None:
     name = str(getattr(error, "sqlite_errorname", ""))
     for prefix, sentence in _FAILURES.items():
         if name.startswith(prefix):
-            return FileError(sentence)
+            return FileError(sentence, Fault.OUT_OF_REACH)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return FileError(f"{path} is damaged. Rider wrote nothing more to it; {RESTORE}.")
+        return FileError(f"{path} is damaged. Rider wrote nothing more to it; {RESTORE}.", Fault.DAMAGED)
     return None

@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from rider.domain.errors import FileError
-from rider.file import UNREADABLE, connect_reading, read_sentence
+from rider.file import UNREADABLE, connect_reading, unreadable
 from rider.store import schema
 from rider.store.chain import suspects
 from rider.store.ledger import CHAINED, chain, digest
@@ -46,7 +45,7 @@ def examine(path: Path, watch: Watch | None = None) -> list[str]:
                     return [*found, "There is more; only the first problems are listed."]
         except UNREADABLE as error:
             if not found:
-                raise FileError(read_sentence(path, error)) from error
+                raise unreadable(path, error) from error
             found.append(f"The file could not be read to its end: {error}.")
         return found
 

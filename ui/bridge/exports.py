@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the services are loaded with the first use
     from ui.bridge import Bridge
 
+_LARGEST_PLAYBOOK = 1_000_000
+"""How many bytes a file of TOML may have before it is not looked into."""
+
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
@@ -107,6 +110,33 @@ def write_picture(bridge: Bridge, to: Path, content: bytes) -> None:
         RiderError: the place or the disk does not take it; the sentence says why.
     """
     _write(bridge, to, content, "picture")
+
+
+def write_playbook(bridge: Bridge, to: Path, content: bytes) -> None:
+    """Write a playbook into a file, as `write_sheet` does.
+
+    Raises:
+        RiderError: the place or the disk does not take it; the sentence says why.
+    """
+    _write(bridge, to, content, "playbook")
+
+
+def read_playbook(place: Path) -> str:
+    """Return the text of a file that should hold a playbook.
+
+    Raises:
+        RiderError: it cannot be read, or is no text; the sentence says why.
+    """
+    from rider.domain.errors import FileError
+
+    try:
+        if place.stat().st_size > _LARGEST_PLAYBOOK:
+            raise FileError(f"{place.name} is too large for a playbook. Choose another file.")
+        return place.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileError(f"{place.name} is no text in UTF-8. Choose the TOML file of a playbook.") from error
+    except OSError as error:
+        raise FileError(f"{place.name} cannot be read: {error.strerror}.") from error
 
 
 def _write(bridge: Bridge, to: Path, content: bytes, what: str) -> None:

@@ -43,6 +43,9 @@ class Verbs(QObject):
         """Return the file open for writing."""
         raise NotImplementedError
 
+    def note_fault(self, error: RiderError) -> None:
+        """Take note of why something failed: it may be that the file is damaged."""
+
     def create(self, new: NewDeal) -> bool:
         """Make a deal."""
         from rider.service import deals
@@ -252,6 +255,7 @@ class Verbs(QObject):
         try:
             change = verb(self.writer(), *given, **named)
         except RiderError as error:
+            self.note_fault(error)
             self.refused.emit(Refusal(str(error), deal_id))
             return False
         if change is not None:

@@ -51,7 +51,8 @@ class Deeds(QObject):
 
     def remember(self, change: Change) -> None:
         """Keep which deal was made last."""
-        self._last_made = change.made_id or self._last_made
+        if change.deal_ids:  # else a part of a playbook was made
+            self._last_made = change.made_id or self._last_made
 
     def read(self, deal_id: str, entries: int | None = None) -> Deal | None:
         """Return a deal; where it cannot be read, say so and return None."""

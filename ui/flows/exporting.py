@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.bridge import Bridge
 from ui.bridge.exports import WrittenOut, write_document, write_tables
 from ui.job import Job
+from ui.motion import show_busy
 from ui.widgets.choice_field import RadioField
 from ui.widgets.labels import plain
 
@@ -143,7 +144,7 @@ class ExportDialog(QDialog):
         self._job.refused.connect(self._say)
         self._job.progressed.connect(self._show_progress)
         self._job.finished.connect(self._end_job)
-        self._bar.setRange(0, 0)
+        show_busy(self._bar)
         self._show_state()
         self._job.start()
 

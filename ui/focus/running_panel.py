@@ -4,11 +4,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.focus import Block
 from ui.actions import Do, action, tip, words
-from ui.blocks.running_state import Nothing, PanelState, Running, Unsaid
+from ui.blocks.running_state import Nothing, PanelState, Running, Unsaid, may
 from ui.focus.idle_face import IdleFace
 from ui.focus.running_face import RunningFace
 from ui.widgets.labels import plain
@@ -41,6 +42,7 @@ class RunningPanel(QFrame):
         self._private = False
         self.face, self.idle, self.unsaid = RunningFace(), IdleFace(), IdleFace()
         self._unsaid: Block | None = None
+        self._keys: dict[Do, QAction] = {}
         self.presenting = QPushButton(words(Do.PRESENT).text)
         self._silence = plain(
             self.tr("Presenting: notices are silent, deals are not named here."), "presenting"
@@ -66,6 +68,7 @@ class RunningPanel(QFrame):
             self.face.show_block(state, self._useful, private=self._private)
         else:
             self.idle.show_state(state, private=self._private)
+        self._fit_keys()
 
     def show_clock(self, running: Running) -> None:
         """Show how the clock of the running block stands: the quick way, for every second."""
@@ -92,7 +95,9 @@ class RunningPanel(QFrame):
             (Do.MORE_TIME, self._add_time),
             (Do.FINISH_BLOCK, self._finish),
         ):
-            action(do, page).triggered.connect(slot)
+            self._keys[do] = action(do, page)
+            self._keys[do].triggered.connect(slot)
+        self._fit_keys()
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * _CHARACTERS_WIDE, super().sizeHint().height())
@@ -140,6 +145,11 @@ class RunningPanel(QFrame):
         self.presenting.clicked.connect(self.presenting_toggled)
 
     # -- keys
+
+    def _fit_keys(self) -> None:
+        """Allow what can be done as things stand."""
+        for do, made in self._keys.items():
+            made.setEnabled(may(do, self._state, self._unsaid))
 
     @property
     def _runs(self) -> bool:

@@ -91,6 +91,11 @@ class ImportPage(QWidget):
         """Say whether something runs in the thread."""
         return self.course.is_busy
 
+    @property
+    def is_unfinished(self) -> bool:
+        """Say whether a file has been looked at that is not written yet."""
+        return self.course.inspection is not None and self.step is not Step.DONE
+
     @Slot()
     def begin(self) -> None:
         """Begin with no file."""

@@ -15,7 +15,7 @@ from rider.domain.focus import Block, Ending
 from rider.domain.session import Answer, Session
 from rider.reads.focus import Agenda
 from ui.actions import Do, action
-from ui.blocks.running_state import LeftBehind, Nothing, PanelState, Running, coming, running
+from ui.blocks.running_state import LeftBehind, Nothing, PanelState, Running, coming, may, running
 from ui.bridge import Bridge
 from ui.flows.flows import Flows
 from ui.focus.clockwork import Clockwork
@@ -165,6 +165,10 @@ class RunningFlows(QObject):
         """Return how the clock stands, None where none runs."""
         session, block = self.clockwork.session, self._block
         return running(block, session) if session is not None and block is not None else None
+
+    def may(self, do: Do) -> bool:
+        """Say whether something can be done with the running block, or with one that comes or has ended."""
+        return may(do, self._state(), self._unsaid())
 
     # -- what the rep wishes
 

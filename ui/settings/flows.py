@@ -59,6 +59,7 @@ class SettingsFlows(QObject):
         self.page.quota_requested.connect(self.ask_quota)
         record.check_requested.connect(self.check)
         record.stop_requested.connect(self.stop)
+        self._bridge.turning.connect(self.leave)
 
     def show(self) -> None:
         """Read what the page tells of the file."""
@@ -134,6 +135,7 @@ class SettingsFlows(QObject):
         if self.job is not None:
             self.job.requestInterruption()
 
+    @Slot()
     def leave(self) -> None:
         """Stop what is being done, and wait until it has stopped."""
         self.stop()

@@ -15,6 +15,7 @@ from rider.settings import NO, NOTICES, PRESENTING, YES
 
 if TYPE_CHECKING:
     from rider.settings import Settings
+    from ui.actions import Do
     from ui.bridge import Bridge
     from ui.flows.flows import Flows
     from ui.focus.flows import FocusFlows
@@ -91,6 +92,10 @@ class FocusDoor(QObject):
         """Tell of blocks from now on, or no more."""
         self.running.want_notices(wanted=self._settings.get(NOTICES) == YES)
 
+    def may(self, do: Do) -> bool:
+        """Say whether something can be done with the running block, or with one that comes or has ended."""
+        return "running" in vars(self) and self.running.may(do)
+
     @Slot()
     def _find_what_ran(self) -> None:
         """Look for a block that ran when Rider was last there, once the file is open for writing."""
@@ -145,6 +150,10 @@ class FocusDoor(QObject):
     def book_beside(self, deal_id: DealId, requirement_id: str) -> None:
         """Plan a block for a proof without leaving what is shown."""
         self.inside.book_beside(deal_id, requirement_id)
+
+    def runs_block(self) -> bool:
+        """Say whether the clock of a block runs."""
+        return "running" in vars(self) and self.running.now is not None
 
     @property
     def _is_made(self) -> bool:

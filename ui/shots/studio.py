@@ -9,7 +9,7 @@ from pathlib import Path
 from subprocess import run as run_process
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QLocale, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QSize, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -24,12 +24,15 @@ from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
 from ui.shell.pages import BOARD
 from ui.shots import (
+    backups,
     board,
     first,
     focus,
     listed,
     owed,
+    palette,
     past,
+    playbook,
     review,
     review_day,
     settings,
@@ -71,8 +74,10 @@ class Studio:
         self.window.refresh()
 
     def close(self) -> None:
-        """Close the window and the file."""
+        """Close the window and the file, and let the window go: what is left is dressed with all others."""
         self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.bridge.close()
 
     def cards(self) -> list[Card]:
@@ -92,6 +97,7 @@ class Studio:
 
     def rest(self) -> None:
         """Put away what the picture before has opened."""
+        self.window.palette_door.close_all()
         self.window.flows.side.dismiss()
         self.window.show_usual()
         self.window.toast.hide()
@@ -312,6 +318,7 @@ SCENES = (
     *(Scene(name, arrange) for name, arrange in settings.SCENES.items()),
     *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in settings.IN_LITTLE_ROOM.items()),
     *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in settings.IN_LITTLE_ROOM.items()),
+    *_in_rooms(palette.SCENES, palette.IN_LITTLE_ROOM),
     Scene("export", first.export),
     Scene("export-text-200", first.export, LARGE, 200),
     Scene("export-done", first.exported),
@@ -321,6 +328,8 @@ SCENES = (
     Scene("running-text-200", RUNNING["running"], LARGE, 200),
     *_in_rooms(IMPORTING, IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in EARLIER.items()),
+    *_in_rooms(backups.SCENES, backups.IN_LITTLE_ROOM),
+    *_in_rooms(playbook.SCENES, playbook.IN_LITTLE_ROOM),
 )
 FRESH = (
     Scene("empty", _board),
@@ -343,6 +352,7 @@ FRESH = (
     Scene("sample", first.sample),
     Scene("sample-1024", first.sample, SMALL),
     Scene("settings-empty-1024", settings.top, SMALL),
+    Scene("backups-empty", backups.empty),
     Scene("review-week-empty", week.empty),
     *_in_rooms({"trends-empty": trends.trends}),
 )

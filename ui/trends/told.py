@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from rider.domain.day import HOUR_MS
 from rider.domain.stats import LEAST_RATED, Correlation
 from rider.domain.trends import Basis, Figure, Pick, Rate, Reason, Trends
 from ui.widgets.rates import interval_words
 
 _TENTHS_BELOW = 0.1
-_HOUR_MS = 3_600_000
 _PLACES, _FINEST = 2, 6
 
 
@@ -211,7 +211,7 @@ def blocks(n: int) -> str:
 
 
 def _hours(ms: int) -> str:
-    return f"{ms / _HOUR_MS:,.0f}"
+    return f"{ms / HOUR_MS:,.0f}"
 
 
 def _n(count: int) -> str:

@@ -12,9 +12,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from ui.motion import may_move
 from ui.widgets.focus import give_back
 
 _WIDE = 540
@@ -155,7 +156,7 @@ class SideSheet(QWidget):
         return max(1.0, self.fontMetrics().averageCharWidth() / 7.5)
 
     def _slide_in(self) -> None:
-        if not _may_move(self):
+        if not may_move(self):
             return
         self._slide.setStartValue(QPoint(self.width(), 0))
         self._slide.setEndValue(self._panel.pos())
@@ -183,9 +184,3 @@ class SideSheet(QWidget):
 def _is_stop(widget: QWidget) -> bool:
     tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return tabs and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
-
-
-def _may_move(widget: QWidget) -> bool:
-    """Say whether the system lets things move on the screen."""
-    lasts = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget)
-    return lasts > 0 and QGuiApplication.platformName() != "offscreen"

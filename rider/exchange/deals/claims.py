@@ -44,7 +44,8 @@ class Claims:
         Raises:
             InputError: the pipeline that the file leads to is not there any more.
         """
-        standard = Meanings(inspection.mapping, inspection.said, pipelines).standard
+        used = tuple(p for p in pipelines if not p.is_archived)
+        standard = Meanings(inspection.mapping, inspection.said, used).standard
         if standard is None:
             raise InputError(
                 "The pipeline that the file leads to is not there any more. Look at the file again."
@@ -54,7 +55,7 @@ class Claims:
         for word in inspection.pipelines:
             if word.target == LEAVE_OUT:
                 self._ladders[folded(word.word)] = None
-            elif ladder := pipeline_named(pipelines, word.target):
+            elif ladder := pipeline_named(used, word.target):
                 self._ladders[folded(word.word)] = ladder
         self._stages = {(folded(w.pipeline), folded(w.word)): w.target for w in inspection.stages}
         self._any = {folded(w.word): w.target for w in reversed(inspection.stages)}
@@ -73,7 +74,11 @@ class Claims:
 
     def ladder_of_stage(self, stage_id: str) -> Pipeline:
         """Return the pipeline that a stage belongs to."""
-        found = (p for p in self._pipelines.values() if any(stage.id == stage_id for stage in p.stages))
+        found = (
+            p
+            for p in self._pipelines.values()
+            if any(stage.id == stage_id for stage in (*p.stages, *p.archived))
+        )
         return next(found, self._standard)
 
     def claim(self, cells: tuple[str, str, str, str]) -> Claim:
