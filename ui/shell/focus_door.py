@@ -73,8 +73,8 @@ class FocusDoor(QObject):
         running.told.connect(self.told)
         running.page_wanted.connect(self.page_wanted)
         running.meeting_wanted.connect(self._open_meeting)
+        running.presenting_changed.connect(self._keep_presenting)  # before anyone reads it
         running.presenting_changed.connect(self.presenting_changed)
-        running.presenting_changed.connect(self._keep_presenting)
         self._bridge.changed.connect(running.take_change)
         self.notices_wanted.emit(running.signs.bar)
         running.want_notices(wanted=self._settings.get(NOTICES) == YES)
