@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from rider.domain.backups import Backup, Changed, Changes, Kin
@@ -43,6 +44,7 @@ class ChangesView(QFrame):
             self._show(list(self._all(backup, changes)))
         else:
             self._show(list(self._lines(changes)))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
 
     def _all(self, backup: Backup, changes: Changes) -> Iterator[_Line]:
         """Say what comes back where there is nothing to compare it with."""

@@ -20,13 +20,13 @@ _OCCASIONS = {
 
 
 def when(backup: Backup, zone: str) -> str:
-    """Return when a backup was made, with the day of the week; of a file that does not say so, its name."""
+    """Return when a backup was made, as the region writes it; of a file that does not say so, its name."""
     if not backup.made_at:
         return Path(backup.path).name
     made = QDateTime.fromMSecsSinceEpoch(backup.made_at, QTimeZone(zone.encode("ascii")))
     region = QLocale()
-    time = region.toString(made.time(), QLocale.FormatType.ShortFormat)
-    return f"{region.toString(made.date(), 'ddd d MMM yyyy')}, {time}"
+    day = region.toString(made.date(), QLocale.FormatType.LongFormat)
+    return f"{day}, {region.toString(made.time(), QLocale.FormatType.ShortFormat)}"
 
 
 def occasion(backup: Backup) -> str:
