@@ -23,8 +23,8 @@ SCHEMA_VERSION = 6
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 
-RESTORE = "put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it"
-"""What to do about a file that is lost; a journal left beside it would be written into the backup."""
+RESTORE = "open Rider and restore a backup, or run “rider restore latest”"
+"""What to do about a file that is lost."""
 
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What the driver raises over a file that it cannot read; SQLite's own words may hold bytes of the damage."""

@@ -38,6 +38,7 @@ class Do(StrEnum):
     EXPORT = "export"
     FIND = "find"
     CLEAR_FILTER = "clear_filter"
+    SEARCH_SETTINGS = "search_settings"
     UNDO = "undo"
     REDO = "redo"
     START_BLOCK = "start_block"
@@ -45,6 +46,14 @@ class Do(StrEnum):
     INTERRUPT = "interrupt"
     MORE_TIME = "more_time"
     FINISH_BLOCK = "finish_block"
+    TODAY = "today"
+    EARLIER = "earlier"
+    LATER = "later"
+    ONE_DAY = "one_day"
+    ONE_WEEK = "one_week"
+    PLAN_DAY = "plan_day"
+    NEW_BLOCK = "new_block"
+    WORTH = "worth"
     PRESENT = "present"
     EDIT_RULE = "edit_rule"
     ADD_REQUIREMENT = "add_requirement"
@@ -58,6 +67,10 @@ class Do(StrEnum):
     SHOW_TRENDS = "show_trends"
     SHOW_PLAYBOOK = "show_playbook"
     SHOW_SETTINGS = "show_settings"
+    PALETTE = "palette"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+    QUIT = "quit"
 
 
 class Words(NamedTuple):
@@ -136,6 +149,7 @@ TABLE: dict[Do, Words] = {
     ),
     Do.FIND: Words(QT_TRANSLATE_NOOP("actions", "Filter deals"), ("F", "/", "Ctrl+F")),
     Do.CLEAR_FILTER: Words(QT_TRANSLATE_NOOP("actions", "Clear filter"), ("Esc",)),
+    Do.SEARCH_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Search the settings"), ("Ctrl+F", "/")),
     Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), icon="undo"),
     Do.REDO: Words(QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     Do.START_BLOCK: Words(
@@ -163,12 +177,32 @@ TABLE: dict[Do, Words] = {
         ("F",),
         QT_TRANSLATE_NOOP("actions", "Stop the clock and say what came of the block"),
     ),
+    Do.TODAY: Words(QT_TRANSLATE_NOOP("actions", "Show today"), ("T",)),
+    Do.EARLIER: Words(QT_TRANSLATE_NOOP("actions", "Days before"), ("PgUp", "Alt+Left"), icon="earlier"),
+    Do.LATER: Words(QT_TRANSLATE_NOOP("actions", "Days after"), ("PgDown", "Alt+Right"), icon="later"),
+    Do.ONE_DAY: Words(QT_TRANSLATE_NOOP("actions", "One day"), ("D",)),
+    Do.ONE_WEEK: Words(QT_TRANSLATE_NOOP("actions", "A week"), ("W",)),
+    Do.PLAN_DAY: Words(
+        QT_TRANSLATE_NOOP("actions", "Plan my day"),
+        ("Shift+P",),
+        QT_TRANSLATE_NOOP("actions", "Proposes blocks in the free time"),
+    ),
+    Do.NEW_BLOCK: Words(QT_TRANSLATE_NOOP("actions", "New block"), ("N",)),
+    Do.WORTH: Words(
+        QT_TRANSLATE_NOOP("actions", "Worth an hour today"),
+        ("L",),
+        QT_TRANSLATE_NOOP("actions", "Shows the list where it has no room of its own"),
+    ),
     Do.PRESENT: Words(
         QT_TRANSLATE_NOOP("actions", "Presenting"),
         ("Ctrl+Shift+P",),
         QT_TRANSLATE_NOOP("actions", "No notices, and no names of deals in Focus"),
     ),
-    Do.EDIT_RULE: Words(QT_TRANSLATE_NOOP("actions", "Edit…"), ("Return", "Enter")),
+    Do.EDIT_RULE: Words(
+        QT_TRANSLATE_NOOP("actions", "Edit…"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "Reword what is chosen"),
+    ),
     Do.ADD_REQUIREMENT: Words(
         QT_TRANSLATE_NOOP("actions", "Add requirement…"),
         ("N",),
@@ -204,8 +238,20 @@ TABLE: dict[Do, Words] = {
         "playbook",
     ),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
+    Do.PALETTE: Words(
+        QT_TRANSLATE_NOOP("actions", "Find or do…"),
+        ("Ctrl+K",),
+        QT_TRANSLATE_NOOP("actions", "Deals, people, pages and everything that can be done"),
+    ),
+    Do.SHORTCUTS: Words(
+        QT_TRANSLATE_NOOP("actions", "Keys"),
+        ("?", "F1"),
+        QT_TRANSLATE_NOOP("actions", "Every key, and what it does where"),
+    ),
+    Do.ABOUT: Words(QT_TRANSLATE_NOOP("actions", "About Rider")),
+    Do.QUIT: Words(QT_TRANSLATE_NOOP("actions", "Quit Rider"), ("Ctrl+Q",)),
 }
-_REPEATED = (Do.UNDO, Do.REDO)
+_REPEATED = (Do.UNDO, Do.REDO, Do.EARLIER, Do.LATER)
 
 
 def words(do: Do) -> Words:
@@ -236,8 +282,19 @@ def tip(do: Do) -> str:
     """Return a tooltip that names the key: New deal (N)."""
     said = words(do)
     text = said.tip or said.text.removesuffix("…")
-    keys = QKeySequence(said.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if said.keys else ""
+    keys = key_words(do)
     return f"{text} ({keys})" if keys else text
+
+
+def key_words(do: Do) -> str:
+    """Return the first key of an action as the platform names it, nothing where it has none."""
+    keys = TABLE[do].keys
+    return native(keys[0]) if keys else ""
+
+
+def native(keys: str) -> str:
+    """Return keys as the platform names them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _tr(text: str) -> str:

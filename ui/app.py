@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from rider import __version__
 
-HEADLESS_VERBS = ("import", "trends", "check", "export", "restore", "playbook", "demo")
+HEADLESS_VERBS = ("import", "trends", "check", "export", "backup", "restore", "playbook", "demo")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -10,10 +10,9 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from rider import __version__
-from rider.clock import system_clock
 from rider.domain.errors import RiderError
 from rider.paths import config_folder, resource
-from rider.settings import Settings
+from rider.settings import Settings, rep_clock
 from ui import single
 from ui.bridge import Bridge
 from ui.crash import CrashReporter
@@ -87,7 +86,7 @@ class Start(QObject):
 def run(data: str | Path | None, *, smoke: bool) -> int:
     """Show the window until it is closed, or paint every page once, and return the exit code."""
     app = application()
-    bridge = Bridge(data, system_clock())
+    bridge = Bridge(data, rep_clock())
     reporter = None
     if not smoke:
         if single.raise_first(bridge.own.path):

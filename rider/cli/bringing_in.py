@@ -36,7 +36,7 @@ from rider.paths import data_folder
 from rider.service.playbooks import pipelines
 from rider.service.remembered import remembered
 from rider.service.session import open_rider
-from rider.settings import AS_SYSTEM, CURRENCY, Settings
+from rider.settings import AS_SYSTEM, CURRENCY, Settings, rep_clock
 
 _MARKS = {"point": DecimalMark.POINT, "comma": DecimalMark.COMMA}
 _HINTS = {
@@ -99,7 +99,7 @@ def _import(args: argparse.Namespace) -> int:
         if recognise(folder.database) is FileState.ABSENT:  # nothing is made for a file that cannot come in
             with _rehearsal(folder) as rider:
                 _looked(args, rider)
-        with closing(open_rider(folder)) as rider:
+        with closing(open_rider(folder, rep_clock())) as rider:
             inspection = _looked(args, rider)
             planned = plan(inspection, rider)
             _keep_rows_to_fix(args, planned)  # first: where they cannot be written, nothing comes in
@@ -163,7 +163,7 @@ def _rehearsal(folder: DataFolder) -> Iterator[Rider]:
         copy = DataFolder(Path(place))
         if recognise(folder.database) is not FileState.ABSENT:
             _copy(folder.database, copy.database)
-        with closing(open_rider(copy)) as rider:
+        with closing(open_rider(copy, rep_clock(), can_be_made_again=True)) as rider:
             yield rider
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from rider.cli.trend_lines import lines
 from rider.cli.verb import DONE, Verb, print_json, shown
-from rider.clock import Clock, system_clock
+from rider.clock import Clock
 from rider.domain.day import day_begins
 from rider.domain.errors import InputError
 from rider.domain.playbook import Pipeline
@@ -16,6 +16,7 @@ from rider.domain.trends import Asked, Span, Window, window_of
 from rider.paths import data_folder
 from rider.reads.reader import Reader
 from rider.reads.trends.plain import plain
+from rider.settings import rep_clock
 
 _DAY = timedelta(days=1)
 _FIRST_YEAR = 1900
@@ -39,7 +40,7 @@ def _declare(parser: argparse.ArgumentParser) -> None:
 
 
 def _trends(args: argparse.Namespace) -> int:
-    clock = system_clock()
+    clock = rep_clock()
     with closing(Reader(data_folder(args.data), clock)) as reader:
         asked = _asked(args, reader, clock)
         found = reader.trends(asked)

@@ -31,6 +31,11 @@ def print_json(table: Mapping[str, object]) -> None:
     print(_UNSHOWN.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
+def counted(count: int, what: str) -> str:
+    """Return a number with the noun that it counts."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
 def shown(text: str) -> str:
     """Return a text that may quote a file's own words, as a terminal can show it and obey none of it."""
     return _UNSHOWN.sub("\ufffd", text)

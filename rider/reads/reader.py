@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.review import Period
     from rider.domain.tomorrow import Tomorrow
     from rider.domain.trends import Asked, Behind, Pick, Trends
-    from rider.reads import deal, deals, focus, imports, merging, past_days, review, weekly
+    from rider.reads import deal, deals, finding, focus, imports, merging, past_days, review, weekly
     from rider.reads import worth as worths
     from rider.reads.playbook_record import Edited
 
@@ -160,7 +160,7 @@ class Reader:
         from rider.reads import focus
 
         with self._snapshot() as connection:
-            return focus.rule(connection, series_id)
+            return focus.rule(connection, self._clock.zone, series_id)
 
     def meeting(self, meeting_id: str) -> "Meeting | None":
         """Return a meeting that its calendar still has."""
@@ -284,6 +284,13 @@ class Reader:
 
         with self._snapshot() as connection:
             return trends.began(connection, self._clock)
+
+    def findable(self) -> "finding.Findable":
+        """Return the deals and people that can be found by their names."""
+        from rider.reads import finding
+
+        with self._snapshot() as connection:
+            return finding.read(connection)
 
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import Meeting, MeetingOutcome
 from rider.domain.matching import name_of
 from rider.domain.proof import NewPerson, Role
@@ -68,7 +68,7 @@ class MeetingSheet(FormSheet):
         return self._meeting.id if self._meeting is not None else ""
 
     def open_for(
-        self, meeting: Meeting, deals: Sequence[OfferedDeal], suggested: str | None, zone: str, now_ms: int
+        self, meeting: Meeting, deals: Sequence[OfferedDeal], suggested: str | None, zone: Zone, now_ms: int
     ) -> None:
         """Show a meeting; `suggested` is the deal that it is likely about, which the rep confirms."""
         self._meeting = meeting

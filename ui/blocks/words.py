@@ -6,7 +6,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import MINUTE_MS, Place, Tag
 from rider.domain.repeating import wall_minute
 from ui.widgets.days import qdate
@@ -57,7 +57,7 @@ def day_words(day: date, today: date) -> str:
     return QLocale().toString(qdate(day), "ddd d MMM")
 
 
-def place_words(place: Place, zone: str, today: date) -> str:
+def place_words(place: Place, zone: Zone, today: date) -> str:
     """Return the day and the times of a place."""
     return f"{day_words(workday(place.starts_at, zone), today)} {times_words(place, zone)}"
 

@@ -108,7 +108,10 @@ class FilterField(QLineEdit):
 
 def _types(event: QKeyEvent) -> bool:
     """Say whether a key belongs to the field while it has the focus, whatever shortcut it is elsewhere."""
-    return event.key() == Qt.Key.Key_Escape or bool(event.text().strip() and event.text().isprintable())
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    commands = held == Qt.KeyboardModifier.ControlModifier  # both of them together are AltGr, which types
+    prints = bool(event.text().strip() and event.text().isprintable())
+    return event.key() == Qt.Key.Key_Escape or (prints and not commands)
 
 
 class FilterBar(QWidget):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.clock import Clock
+from rider.domain.day import Zone
 from rider.domain.errors import RiderError
 from rider.paths import data_folder
 from rider.reads.board import Board
@@ -42,6 +43,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.worth import Worth
     from rider.reads.deal import Deal
     from rider.reads.deals import Deals
+    from rider.reads.finding import Findable
     from rider.reads.focus import Agenda, Calendar
     from rider.reads.imports import Made
     from rider.reads.merging import Candidate
@@ -238,6 +240,13 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
         """Take note of the currency of what comes without one."""
         self.home_currency = code
 
+    def take_workday_end(self, minutes: int) -> None:
+        """Let workdays end so many minutes after midnight from now on, and read all anew by that."""
+        self.clock.zone = Zone(self.clock.zone, minutes)
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+
     # -- reading
 
     def today(self) -> date:
@@ -255,6 +264,10 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
     def deals(self) -> Deals:
         """Return all deals of the file, also the closed and the archived ones."""
         return self._reading().deals()
+
+    def findable(self) -> Findable:
+        """Return the deals and people that can be found by their names."""
+        return self._reading().findable()
 
     def pipelines(self) -> tuple[Pipeline, ...]:
         """Return all pipelines."""

@@ -292,6 +292,10 @@ class Flows(QObject):
         """Show a deal at one event of its record."""
         self.sheets.open_deal(deal_id, seq)
 
+    def open_part(self, deal_id: str, part: str) -> None:
+        """Show a deal at one of its parts: overview, proof, people or record."""
+        self.sheets.open_part(deal_id, part)
+
     def ask_new_deal(self, board: Board, currency: str = "") -> None:
         """Ask for a new deal, for the pipeline of a board, by default in a currency."""
         self.sheets.ask_new_deal(board, currency)

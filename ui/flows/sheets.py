@@ -158,6 +158,13 @@ class Sheets(QObject):
         if seq is not None and isinstance(panel, DealSheet) and panel.deal_id == deal_id:
             self._of_deal.show_event(panel, seq)
 
+    def open_part(self, deal_id: str, part: str) -> None:
+        """Show a deal at one of its parts."""
+        self._open(DealSheet, deal_id)
+        panel = self._side.content
+        if isinstance(panel, DealSheet) and panel.deal_id == deal_id:
+            panel.show_part(part)
+
     def ask_move_back(self, deal_id: str, stage_id: str) -> None:
         """Ask why a deal goes back."""
         if (deal := self.deeds.read(deal_id)) is not None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.reads.focus import Calendar
 from ui.blocks.words import clock_words, day_words
 from ui.widgets.frame import SheetFrame, lay_out
@@ -44,7 +44,7 @@ class CalendarSheet(SheetFrame):
         self.cards: list[CalendarCard] = []
         self._shown: tuple[Calendar, ...] | None = None
 
-    def open_for(self, calendars: Sequence[Calendar], zone: str, now_ms: int, *, is_busy: bool) -> None:
+    def open_for(self, calendars: Sequence[Calendar], zone: Zone, now_ms: int, *, is_busy: bool) -> None:
         """Show the calendars; a question that is open stays as long as they are the same."""
         self.show_head(
             self.tr("Focus"), self.tr("Calendars"), self._subtitle(len(calendars), is_busy=is_busy)
@@ -124,7 +124,7 @@ class CalendarCard(QFrame):
 
     remove_requested = Signal(object)
 
-    def __init__(self, calendar: Calendar, zone: str, now_ms: int) -> None:
+    def __init__(self, calendar: Calendar, zone: Zone, now_ms: int) -> None:
         super().__init__()
         self.calendar = calendar
         self.setProperty("role", "factCard")
@@ -161,7 +161,7 @@ class CalendarCard(QFrame):
         """Return the controls that take focus, in order."""
         return [self.remove, self.yes, self.keep]
 
-    def _read_words(self, zone: str, now_ms: int) -> str:
+    def _read_words(self, zone: Zone, now_ms: int) -> str:
         calendar = self.calendar
         day = day_words(workday(calendar.read_at, zone), workday(now_ms, zone))
         when = f"{day} {clock_words(calendar.read_at, zone)}"

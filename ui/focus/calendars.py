@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from ui.job import Job
 
 if TYPE_CHECKING:
@@ -215,7 +215,7 @@ def _are_one(path: Path, other: Path) -> bool:
         return False
 
 
-def _read(job: Job, wishes: Iterable[_Wish], zone: str, today: date) -> _Result:
+def _read(job: Job, wishes: Iterable[_Wish], zone: Zone, today: date) -> _Result:
     from rider.exchange.calendars.reading import is_changed, read_calendar
 
     reads: list[tuple[_Wish, CalendarRead]] = []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import Block, BlockState, Place, overlapped
 from rider.domain.free_time import takes_time
 from rider.domain.planning import Proposal, question
@@ -131,7 +131,7 @@ class Offering(QObject):
         return f"{day} {times}"
 
     @property
-    def _zone(self) -> str:
+    def _zone(self) -> Zone:
         return self._bridge.clock.zone
 
     # -- answering

@@ -116,8 +116,8 @@ class PlaybookFlows(QObject):
         except RiderError as error:
             self.refused.emit(str(error))
             return
-        today = self._bridge.today()
-        self.page.record.show_lines([record_words.told(edited, today) for edited in edits])
+        now = self._bridge.today(), self._bridge.clock.zone
+        self.page.record.show_lines([record_words.told(edited, *now) for edited in edits])
 
     @Slot(object)
     def choose(self, pipeline_id: str) -> None:

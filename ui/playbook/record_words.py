@@ -5,14 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.events import EventKind
 from rider.reads.playbook_record import Edited
 from ui.widgets.days import shown
 
 
-def told(edited: Edited, today: date) -> tuple[str, str]:
-    """Return the day of an edit and its sentence."""
+def told(edited: Edited, today: date, zone: Zone) -> tuple[str, str]:
+    """Return the day of an edit and its sentence, as of the rep’s day and zone."""
     said = (
         _sentences()
         .get(edited.kind, edited.kind.value)
@@ -25,7 +25,7 @@ def told(edited: Edited, today: date) -> tuple[str, str]:
         more.append(_tr("Changed: {what}.").format(what=", ".join(changed)))
     if edited.loosens:
         more.append(_tr("Less was asked for from then on."))
-    return shown(workday(edited.at, edited.zone), today), " ".join((said, *more))
+    return shown(workday(edited.at, zone.there(edited.zone)), today), " ".join((said, *more))
 
 
 def _sentences() -> dict[EventKind, str]:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from rider.domain.day import Zone
 from rider.domain.focus import Block, Place
 from rider.domain.tomorrow import Hour, Tomorrow
 from ui.blocks import kinds
@@ -49,14 +50,14 @@ def _why_later(hour: Hour) -> str:
     return _tr("It has no room left.")
 
 
-def _booked(block: Block, zone: str) -> str:
+def _booked(block: Block, zone: Zone) -> str:
     sought = block.requirement_title or block.intent or kinds.kind(block.kind)
     told = " · ".join(part for part in (block.deal_name, sought) if part)
     said = _tr("{times} is booked: {told}")
     return said.replace("{times}", times_words(block.place, zone)).replace("{told}", told)
 
 
-def book_words(place: Place, zone: str, deal: str) -> str:
+def book_words(place: Place, zone: Zone, deal: str) -> str:
     """Return what a button is called that books a place for a deal."""
     begins, ends = (clock_words(at, zone) for at in place)
     said = _tr("Book {begins} to {ends} for {deal}").format(begins=begins, ends=ends, deal="{deal}")

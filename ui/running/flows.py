@@ -15,7 +15,7 @@ from rider.domain.focus import Block, Ending
 from rider.domain.session import Answer, Session
 from rider.reads.focus import Agenda
 from ui.actions import Do, action
-from ui.blocks.running_state import LeftBehind, Nothing, PanelState, Running, coming, running
+from ui.blocks.running_state import LeftBehind, Nothing, PanelState, Running, coming, may, running
 from ui.bridge import Bridge
 from ui.flows.flows import Flows
 from ui.focus.clockwork import Clockwork
@@ -54,6 +54,7 @@ class RunningFlows(QObject):
         self._left_behind: Session | None = None
         self._page: FocusPage | None = None
         self._private = self._starts = False
+        self._wants_notices = True
         self.signs = RunningSigns(bridge.clock, window)
         self.clockwork = Clockwork(bridge, self)
         self.sheets = RunningSheets(bridge, flows, self)
@@ -75,6 +76,7 @@ class RunningFlows(QObject):
         face.interruption_ended.connect(clockwork.end_interruption)
         face.end_requested.connect(self.end)
         panel.set_private(self._private)
+        panel.want_notices(wanted=self._wants_notices)
         return panel
 
     @property
@@ -164,6 +166,10 @@ class RunningFlows(QObject):
         session, block = self.clockwork.session, self._block
         return running(block, session) if session is not None and block is not None else None
 
+    def may(self, do: Do) -> bool:
+        """Say whether something can be done with the running block, or with one that comes or has ended."""
+        return may(do, self._state(), self._unsaid())
+
     # -- what the rep wishes
 
     @Slot(object)
@@ -227,6 +233,13 @@ class RunningFlows(QObject):
             self.panel.set_private(on)
         self.signs.set_private(on)
         self.presenting_changed.emit(on)
+
+    def want_notices(self, *, wanted: bool) -> None:
+        """Tell of blocks before, when and after they are planned, or leave the rep alone with that."""
+        self._wants_notices = wanted
+        self.signs.notices.want_blocks(wanted=wanted)
+        if self._has_panel:
+            self.panel.want_notices(wanted=wanted)
 
     @property
     def is_private(self) -> bool:

@@ -104,6 +104,11 @@ class Doors(QObject):
         self.review.refresh()
         self.trends.refresh()
 
+    def turn_days(self) -> None:
+        """Show the days anew, as they end at another time: what is out of sight is read when it is seen."""
+        self.focus.running.refresh()
+        self.remind()
+
     def leave(self) -> None:
         """Write down what is still to be written, as the window goes."""
         self.focus.leave()

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from rider.domain.errors import RiderError
 from rider.domain.ids import DealId
+from rider.settings import NO, NOTICES, PRESENTING, YES
 
 if TYPE_CHECKING:
     from rider.settings import Settings
+    from ui.actions import Do
     from ui.bridge import Bridge
     from ui.flows.flows import Flows
     from ui.focus.flows import FocusFlows
@@ -70,9 +73,28 @@ class FocusDoor(QObject):
         running.page_wanted.connect(self.page_wanted)
         running.meeting_wanted.connect(self._open_meeting)
         running.presenting_changed.connect(self.presenting_changed)
+        running.presenting_changed.connect(self._keep_presenting)
         self._bridge.changed.connect(running.take_change)
         self.notices_wanted.emit(running.signs.bar)
+        running.want_notices(wanted=self._settings.get(NOTICES) == YES)
+        running.present(self._settings.get(PRESENTING) == YES)
         return running
+
+    @Slot(bool)
+    def _keep_presenting(self, on: bool) -> None:
+        """Keep that others look on: a start in the middle of it must not name what was hidden."""
+        try:
+            self._settings.set(PRESENTING, YES if on else NO)
+        except RiderError as error:
+            self.refused.emit(str(error))
+
+    def take_notices(self) -> None:
+        """Tell of blocks from now on, or no more."""
+        self.running.want_notices(wanted=self._settings.get(NOTICES) == YES)
+
+    def may(self, do: Do) -> bool:
+        """Say whether something can be done with the running block, or with one that comes or has ended."""
+        return "running" in vars(self) and self.running.may(do)
 
     @Slot()
     def _find_what_ran(self) -> None:

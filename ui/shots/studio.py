@@ -22,17 +22,19 @@ from ui.board.filters import BOARD as BOARD_VIEW
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
-from ui.shell.pages import BOARD, SETTINGS
+from ui.shell.pages import BOARD
 from ui.shots import (
     board,
     first,
     focus,
     listed,
     owed,
+    palette,
     past,
     playbook,
     review,
     review_day,
+    settings,
     trends,
     week,
 )
@@ -92,6 +94,7 @@ class Studio:
 
     def rest(self) -> None:
         """Put away what the picture before has opened."""
+        self.window.palette_door.close_all()
         self.window.flows.side.dismiss()
         self.window.show_usual()
         self.window.toast.hide()
@@ -186,19 +189,6 @@ def settle() -> None:
 
 def _board(studio: Studio) -> QWidget:
     studio.window.board.begin()
-    return studio.window
-
-
-def _settings(studio: Studio) -> QWidget:
-    studio.window.show_page(SETTINGS)
-    return studio.window
-
-
-def _settings_data(studio: Studio) -> QWidget:
-    page = studio.window.settings_page
-    studio.window.show_page(SETTINGS)
-    settle()
-    page.view.ensureWidgetVisible(page.sample_button)
     return studio.window
 
 
@@ -322,8 +312,10 @@ SCENES = (
     Scene("list-text-200", listed.everything, LARGE, 200),
     Scene("list-archived", listed.archived),
     Scene("list-no-match", listed.no_match),
-    Scene("settings", _settings),
-    Scene("settings-data", _settings_data, SMALL),
+    *(Scene(name, arrange) for name, arrange in settings.SCENES.items()),
+    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in settings.IN_LITTLE_ROOM.items()),
+    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in settings.IN_LITTLE_ROOM.items()),
+    *_in_rooms(palette.SCENES, palette.IN_LITTLE_ROOM),
     Scene("export", first.export),
     Scene("export-text-200", first.export, LARGE, 200),
     Scene("export-done", first.exported),
@@ -355,7 +347,7 @@ FRESH = (
     Scene("first-ways-text-200", first.ways, LARGE, 200),
     Scene("sample", first.sample),
     Scene("sample-1024", first.sample, SMALL),
-    Scene("settings-1024", _settings, SMALL),
+    Scene("settings-empty-1024", settings.top, SMALL),
     Scene("review-week-empty", week.empty),
     *_in_rooms({"trends-empty": trends.trends}),
 )

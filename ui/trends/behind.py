@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from rider.domain.day import UTC_ZONE
 from rider.domain.trends import Behind, Figure, Pick, Trends
 from ui.trends import behind_words as words
 from ui.trends.behind_table import BehindTable
@@ -38,7 +39,7 @@ class BehindSheet(SheetFrame):
         super().__init__(self.tr("Esc to close · Enter to open · Ctrl+C to copy all rows"), parent)
         self.setProperty("wide", WIDE)
         self._rows: tuple[Behind, ...] = ()
-        self._looks = Looks(Figure.CONVERSION, "UTC")
+        self._looks = Looks(Figure.CONVERSION, UTC_ZONE)
         self.pick: Pick | None = None
         self.primary.setText(self.tr("Open deal"))
         self.counts, self.nothing = plain("", "muted"), plain("", "muted")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.money import full
 from rider.domain.trends import Behind, Figure, Pick, Trends
 from ui.trends.head import window_words
@@ -25,7 +25,7 @@ class Looks(NamedTuple):
     """How rows are told: of which figure, by which zone, whether they name no deal, and the stages' names."""
 
     figure: Figure
-    zone: str
+    zone: Zone
     is_private: bool = False
     stages: tuple[tuple[str, str], ...] = ()
     picked: str = ""

@@ -15,10 +15,10 @@ from ui.bridge.exports import write_picture
 from ui.regional import home_currency
 from ui.trends.head import TrendsHead
 from ui.trends.page import TrendsPage
-from ui.trends.quota import QuotaSheet
 from ui.trends.reading import Question, Reading
 from ui.trends.sheets import TrendsSheets
 from ui.trends.tabs import in_order
+from ui.widgets.quota_sheet import QuotaSheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -218,7 +218,13 @@ class TrendsFlows(QObject):
         known = self.trends.currencies
         currency = known[0] if known else home_currency(self._settings)
         trends = self.trends
-        self._quota.open_for(trends.pipeline_id, trends.pipeline_name, trends.coverage.quota, currency)
+        self._quota.open_for(
+            trends.pipeline_id,
+            trends.pipeline_name,
+            trends.coverage.quota,
+            currency,
+            where=self.tr("Trends"),
+        )
         self._flows.sheets.show_sheet(self._quota)
 
     @Slot(object, object)

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from rider.domain.calendars import CalendarRead, Occurrence
+from rider.domain.day import Zone
 from rider.domain.errors import InputError
 from rider.domain.focus import Place, workdays_place
 from rider.exchange.calendars.components import MOST_EVENTS, Part, Parts, parts_of
@@ -30,14 +31,14 @@ _LONGEST_NAME = 80
 _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 
 
-def window_of(today: date, zone: str) -> Place:
+def window_of(today: date, zone: Zone) -> Place:
     """Return the stretch of time of which meetings are kept: eight weeks back and 26 ahead."""
     first, weeks = today - timedelta(weeks=_WEEKS_BACK), _WEEKS_BACK + _WEEKS_AHEAD
     return workdays_place(first, zone, 7 * weeks)
 
 
 def read_calendar(
-    path: Path, zone: str, today: date, cancelled: Callable[[], bool] | None = None
+    path: Path, zone: Zone, today: date, cancelled: Callable[[], bool] | None = None
 ) -> CalendarRead:
     """Return what the calendar at a path says; what cannot be read is its fault, and no error.
 
@@ -83,7 +84,7 @@ class _Turn:
 
 
 class _Reading:
-    def __init__(self, source: Source, zone: str, today: date, window: Place, turn: _Turn) -> None:
+    def __init__(self, source: Source, zone: Zone, today: date, window: Place, turn: _Turn) -> None:
         self._source, self._zone, self._today, self._window, self._turn = source, zone, today, window, turn
         self._span = Window(*(datetime.fromtimestamp(at / 1000, UTC) for at in window))
         self._faults, self._patience, self._patience_with_zones = Faults(), Patience(turn), Patience(turn)

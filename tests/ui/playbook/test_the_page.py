@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The page of playbooks as it is seen and walked through."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QMenu
 from tests.ui.playbook.rules_desk import RulesDesk
 from ui.playbook.requirement_sheet import RequirementSheet
 from ui.playbook.stage_sheet import StageSheet
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
 Key = Qt.Key
 
@@ -28,7 +31,9 @@ def test_ctrl_5_leads_to_the_ladder_of_the_usual_playbook(rules: RulesDesk) -> N
 
 def test_a_requirement_says_in_a_line_what_it_asks_for(rules: RulesDesk) -> None:
     rules.look()
-    said = rules.row("Economic buyer confirmed that the problem is worth solving").face.accessibleDescription()
+    said = rules.row(
+        "Economic buyer confirmed that the problem is worth solving"
+    ).face.accessibleDescription()
     assert said.splitlines() == [
         "The buyer’s words · counts for 120 days",
         "In the words of whoever signs.",

@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from rider.domain.trends import Basis, Figure, Pick, Rate, Trends
 from rider.domain.trends.effort import Correlation, FocusMovement, PreparedYield
 from rider.domain.trends.outcomes import ValueWinRate, WinRate
 from tests.ui.trends import made
-from tests.ui.trends.looking import TrendsDesk
+from tests.ui.trends.looking import TrendsDesk, hosted
 from ui.trends.behind import BehindSheet
 from ui.trends.explain import ExplainSheet
 from ui.trends.explained import explain
@@ -70,14 +70,8 @@ def told(pick: Pick, trends: Trends | None = None) -> dict[str, str]:
 @pytest.fixture
 def sheet(qtbot: QtBot) -> Iterator[ExplainSheet]:
     """Return an explanation that stands for itself."""
-    host = QWidget()
-    qtbot.addWidget(host)
-    sheet = ExplainSheet(host)
-    host.setFixedSize(560, 700)
-    sheet.resize(host.size())
-    host.show()
-    yield sheet
-    host.hide()
+    with hosted(ExplainSheet, 560, qtbot) as sheet:
+        yield sheet
 
 
 def test_every_figure_is_among_those_that_are_tried_here() -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The days from 04:00 to 04:00: what lies beneath, the entries, and the tiles of those that are in sight."""
+"""The workdays: what lies beneath, the entries, and the tiles of those that are in sight."""
 
 from collections.abc import Iterator
 from operator import itemgetter

@@ -14,7 +14,7 @@ from ui.focus.grid.plan import Plan
 from ui.focus.grid.scale import Hour
 
 TOP = 9
-"""What is kept free above 04:00, where half of that label stands."""
+"""What is kept free above the first hour, where half of that label stands."""
 
 _LEFT, _RIGHT, _BESIDE_ONE_DAY = 5, 7, 46
 
@@ -52,7 +52,7 @@ class Ground:
         self._own = self._build_own_labels()
 
     def y(self, ms: int) -> float:
-        """Return the height of what is so many ms after 04:00."""
+        """Return the height of what is so many ms after its day began."""
         return TOP + ms * self._per_ms
 
     def px(self, ms: int) -> float:
