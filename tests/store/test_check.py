@@ -137,7 +137,8 @@ TAMPERED = {
         "“Fits who we sell to” was archived without an event",
     ),
     "a stage slipped in": (
-        f"INSERT INTO stage SELECT '{NEW_ID}', pipeline_id, 'Shortcut', 9, 'open', 14, 0, NULL FROM stage LIMIT 1",
+        f"INSERT INTO stage SELECT '{NEW_ID}', pipeline_id, 'Shortcut', 9, 'open', 14, 0, NULL"
+        " FROM stage LIMIT 1",
         "A stage of the playbook was not put there by the record",
     ),
     "a stage taken out": ("DELETE FROM stage WHERE name = 'Offer'", "A stage of the playbook is gone"),
