@@ -378,7 +378,8 @@ def test_an_edit_that_changes_nothing_writes_nothing(store: Store) -> None:
         ChangeRequirement(fits.id, rule_of(fits)),
         MoveRequirement(fits.id, 0),
     ):
-        assert edit(store, wanted) == Change()
+        done = edit(store, wanted)
+        assert done == Change(playbook_id=book(store).id)
 
 
 def test_a_ladder_can_be_turned_where_every_deal_is_beyond_it(store: Store) -> None:

@@ -2,7 +2,6 @@
 """The part of a rep's life that edits playbooks: what is told before comes, and no gate opens unsaid."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from hypothesis import strategies as st
@@ -116,8 +115,7 @@ class Editing(Life):
         """Edit a playbook: it comes as it was told, whether that is a refusal or other gates."""
         told, before = self.reader.playbook_effect(wanted), self._gates()
         was_restless, self.restless = self.restless, False
-        # What is made here is no deal of the rep's.
-        done = self.do(lambda: replace(edit(self.store, wanted), made_id=None))
+        done = self.do(lambda: edit(self.store, wanted))
         if isinstance(done, Change):
             assert told.refusal == ""
             self._came_as_told(told, before)
