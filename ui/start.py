@@ -5,7 +5,7 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from ui import single
 from ui.bridge import Bridge
 from ui.crash import CrashReporter
 from ui.shell.pages import BOARD, SETTINGS
+from ui.widgets.focus import come_forward
 from ui.window import MainWindow
 
 _MINUTE_MS = 60_000
@@ -37,11 +38,13 @@ class Start(QObject):
         self._today = bridge.today()
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._turn_the_day)
-        app.aboutToQuit.connect(bridge.close)
+        app.commitDataRequest.connect(self.window.leaving.end_session)
+        app.aboutToQuit.connect(self._end)
 
     @Slot()
     def _turn_the_day(self) -> None:
-        """Show the new day's board once the workday has changed."""
+        """Show the new day's board once the workday has changed; stay within reach."""
+        self.window.leaving.look_after_tray()
         today = self.bridge.today()
         if today != self._today:
             self._today = today
@@ -68,9 +71,13 @@ class Start(QObject):
     @Slot()
     def come_forward(self) -> None:
         """Raise the window, because the rep started Rider once more."""
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
+        come_forward(self.window)
+
+    @Slot()
+    def _end(self) -> None:
+        """Keep what was typed, also where nobody has closed the window, and let go of the file."""
+        self.window.leave()
+        self.bridge.close()
 
     @Slot()
     def _settle(self) -> None:
@@ -90,8 +97,9 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
     bridge = Bridge(data, system_clock())
     reporter = None
     if not smoke:
-        if single.raise_first(bridge.own.path):
-            return 0
+        called = single.call_first(bridge.own.path)
+        if called is not single.Call.NOBODY:
+            return 0 if called is single.Call.HEARD else _tell_silence()
         reporter = CrashReporter(app)
     try:
         if not bridge.folder.database.exists():
@@ -130,13 +138,23 @@ def wear_mark() -> None:
     QApplication.setWindowIcon(QIcon(mark))
 
 
-def _refuse(sentence: str, *, smoke: bool) -> int:
-    print(sentence, file=sys.stderr)
+def _refuse(sentence: str, *, smoke: bool, title: str = "") -> int:
+    print(" ".join(text for text in (f"{title}." if title else "", sentence) if text), file=sys.stderr)
     if not smoke:
         from ui.widgets import ask
 
-        ask.tell(None, QApplication.translate("start", "Rider cannot open its data file"), sentence)
+        usual = QApplication.translate("start", "Rider cannot open its data file")
+        ask.tell(None, title or usual, sentence)
     return 1
+
+
+def _tell_silence() -> int:
+    """Say that a Rider is there and does not answer; two of them would be in each other's way."""
+    title = QApplication.translate("start", "Rider is open already, but does not answer")
+    sentence = QApplication.translate(
+        "start", "It may be busy. Wait a little; if it stays so, end it and start Rider anew."
+    )
+    return _refuse(sentence, smoke=False, title=title)
 
 
 def _smoke(app: QApplication, start: Start) -> int:

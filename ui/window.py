@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QPalette,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -26,6 +27,7 @@ from ui.bridge import Bridge, Refusal
 from ui.flows.flows import Flows
 from ui.shell.doors import Doors
 from ui.shell.header import Header
+from ui.shell.leaving import Leaving
 from ui.shell.pages import BOARD, SETTINGS, Pages
 from ui.shell.palette_door import PaletteDoor
 from ui.shell.place import keep_place, restore_place
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         self.flows = Flows(bridge, self.inside, self)
         self.doors = Doors(bridge, settings, self.flows, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
-        self.palette_door = PaletteDoor(self, bridge)
+        self.palette_door, self.leaving = PaletteDoor(self, bridge), Leaving(self, settings)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
@@ -183,14 +185,26 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.flows.may_close():
+        if stays := self.leaving.stays(event):
+            self.hide()
+        if stays or not self.leave():
             event.ignore()
             return
+        super().closeEvent(event)
+
+    def leave(self) -> bool:
+        """Keep what was typed and where the window stands; say whether the window may go."""
+        if not (self.flows.may_close() or self.leaving.ends):
+            return False
         self.doors.leave()
         if "beginning" in vars(self):
             self.beginning.stop()
         keep_place(self)
-        super().closeEvent(event)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.leaving.come_back()
 
     # -- building
 
@@ -214,22 +228,14 @@ class MainWindow(QMainWindow):
         self.pages.listen(self)
         self.pages.wanted.connect(self.show_page)
         action(Do.EXPORT, self, Qt.ShortcutContext.WindowShortcut).triggered.connect(self.flows.export)
-        self.rail.deal_dropped.connect(self.doors.focus.book_dropped)
-        self.doors.told.connect(self._say)
-        self.doors.refused.connect(self.say_refused)
-        self.doors.page_wanted.connect(self.show_page)
-        self.doors.left.connect(self._go_back)
-        self.doors.notices_wanted.connect(self._show_notices)
-        self.doors.presenting_changed.connect(self.undo_keys.set_private)
-        self.doors.presenting_changed.connect(self.palette_door.set_private)
-        self.pages.wanted.connect(self.palette_door.close_all)
+        self._connect_doors()
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
-        self.flows.told.connect(self._say)
-        self.flows.selected.connect(self._select)
         self.header.more.wanted.connect(self.palette_door.do)
         self.undo_keys.named.connect(self.header.more.name_steps)
+        self.flows.told.connect(self._say)
+        self.flows.selected.connect(self._select)
         self.flows.pipeline_wanted.connect(self._choose_pipeline)
         self.flows.page_wanted.connect(self._show_whole)
         self.flows.import_closed.connect(self._show_board)
@@ -241,6 +247,18 @@ class MainWindow(QMainWindow):
         self.board.bar.strip.clicked.connect(self.doors.show_review)
         self.board.new_deal_requested.connect(self._new_deal)
         self.board.sample_requested.connect(self._show_sample)
+
+    def _connect_doors(self) -> None:
+        self.rail.deal_dropped.connect(self.doors.focus.book_dropped)
+        self.doors.told.connect(self._say)
+        self.doors.refused.connect(self.say_refused)
+        self.doors.page_wanted.connect(self.show_page)
+        self.doors.left.connect(self._go_back)
+        self.doors.notices_wanted.connect(self._show_notices)
+        self.doors.quit_wanted.connect(self.leaving.quit)
+        self.doors.presenting_changed.connect(self.undo_keys.set_private)
+        self.doors.presenting_changed.connect(self.palette_door.set_private)
+        self.pages.wanted.connect(self.palette_door.close_all)
 
     # -- meeting
 

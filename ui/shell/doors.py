@@ -33,6 +33,7 @@ class Doors(QObject):
         left(): the rep is done with a page and goes back to where they came from.
         notices_wanted(QWidget): this tells of blocks, above every page.
         presenting_changed(bool): from now on no deal is named, or deals are named again.
+        quit_wanted(): the rep wants to end Rider.
     """
 
     told = Signal(object, bool)
@@ -41,6 +42,7 @@ class Doors(QObject):
     left = Signal()
     notices_wanted = Signal(object)
     presenting_changed = Signal(bool)
+    quit_wanted = Signal()
 
     keys = (FOCUS, REVIEW, TRENDS)
 
@@ -58,6 +60,7 @@ class Doors(QObject):
         self.focus.presenting_changed.connect(self.review.set_private)
         self.focus.presenting_changed.connect(self.trends.set_private)
         self.focus.presenting_changed.connect(self.presenting_changed)
+        self.focus.quit_wanted.connect(self.quit_wanted)
         self.review.page_wanted.connect(self.show_review)
         self.review.left.connect(self.left)
         self._bridge = bridge

@@ -31,6 +31,7 @@ class FocusDoor(QObject):
         board_wanted(): the board is to be shown.
         notices_wanted(QWidget): this tells of blocks, above every page.
         presenting_changed(bool): from now on no deal is named, or deals are named again.
+        quit_wanted(): the rep wants to end Rider.
     """
 
     told = Signal(object, bool)
@@ -39,6 +40,7 @@ class FocusDoor(QObject):
     board_wanted = Signal()
     notices_wanted = Signal(object)
     presenting_changed = Signal(bool)
+    quit_wanted = Signal()
 
     def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
@@ -71,9 +73,14 @@ class FocusDoor(QObject):
         running.page_wanted.connect(self.page_wanted)
         running.meeting_wanted.connect(self._open_meeting)
         running.presenting_changed.connect(self.presenting_changed)
+        running.quit_wanted.connect(self.quit_wanted)
         self._bridge.changed.connect(running.take_change)
         self.notices_wanted.emit(running.signs.bar)
         return running
+
+    def stay_in_tray(self, stays: bool) -> bool:
+        """Be in the tray also while nothing runs, or no longer; say whether there is a tray."""
+        return "running" in vars(self) and self.running.stay_in_tray(stays)
 
     def may(self, do: Do) -> bool:
         """Say whether something can be done with the running block, or with one that comes or has ended."""
