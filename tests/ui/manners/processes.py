@@ -13,7 +13,8 @@ PATIENCE_S = 60
 
 FIRST = """
 import sys
-from PySide6.QtCore import QTimer, Qt
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from rider.clock import system_clock
 from ui.bridge import Bridge
 from ui.start import Start, application
@@ -27,19 +28,20 @@ def tell(word):
     print(word, flush=True)
 
 def tell_raised():
-    tell(f"raised shown={window.isVisible()} minimised={window.isMinimized()} active={window.isActiveWindow()}")
+    QTest.qWaitForWindowActive(window, 5_000)
+    shown, small, active = window.isVisible(), window.isMinimized(), window.isActiveWindow()
+    tell(f"raised {shown=} {small=} {active=}")
 
 def stand():
     if sys.argv[2] == "minimised":
         window.showMinimized()
     elif sys.argv[2] == "hidden":
         window.hide()
+    start._first.raise_requested.connect(lambda: QTimer.singleShot(0, tell_raised))
     tell("ready")
 
 bridge.ready.connect(stand)
 start.show()
-start._load()
-start._first.raise_requested.connect(lambda: QTimer.singleShot(200, tell_raised))
 sys.exit(app.exec())
 """
 
@@ -51,7 +53,7 @@ def environment(**more: str) -> dict[str, str]:
 
 @contextmanager
 def first(folder: Path, stands: str = "usual", **more: str) -> Iterator[subprocess.Popen[str]]:
-    """Start a Rider that has this folder, and end it again; its window stands as usual, minimised or hidden."""
+    """Start a Rider that has this folder; its window stands as usual, minimised or hidden."""
     command = [sys.executable, "-c", FIRST, str(folder), stands]
     with subprocess.Popen(
         command, cwd=ROOT, env=environment(**more), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -71,7 +73,11 @@ def heard(process: subprocess.Popen[str]) -> str:
 
 def second(folder: Path, **more: str) -> subprocess.CompletedProcess[str]:
     """Start Rider once more, as the rep does, and wait until it has ended."""
-    command = [sys.executable, "-m", "ui.app", "--data", str(folder)]
+    return run([sys.executable, "-m", "ui.app", "--data", str(folder)], **more)
+
+
+def run(command: list[str], **more: str) -> subprocess.CompletedProcess[str]:
+    """Run a command without a screen until it has ended."""
     return subprocess.run(
         command,
         cwd=ROOT,

