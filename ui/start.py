@@ -37,7 +37,7 @@ class Start(QObject):
         if fault is None:
             self.window.refresh()
             if bridge.is_open:  # it is shut where reading it has found damage
-                self.window.stand_where_left()
+                self.window.beginning.stand()
         else:
             self.window.doors.backups.stand_in(fault)
         self._today = bridge.today()

@@ -145,7 +145,7 @@ def test_the_sample_is_entered_and_left_from_here(desk: SettingsDesk, qtbot: QtB
     assert "You are in the sample" not in desk.shown()
     with qtbot.waitSignal(desk.bridge.turned, timeout=60_000):
         press(desk, page.own_data.sample)
-    qtbot.waitUntil(lambda: desk.window.beginning._job is None)
+    qtbot.waitUntil(lambda: desk.window.beginning.inside._job is None)
     assert desk.bridge.is_in_sample
     desk.open_settings()
     assert "You are in the sample" in desk.shown()
