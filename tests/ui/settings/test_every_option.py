@@ -191,13 +191,16 @@ def test_theme_and_text_go_back_at_once(desk: SettingsDesk) -> None:
     assert not desk.window.appearance.theme.is_dark
 
 
+@pytest.mark.parametrize("in_view", [True, False])
 def test_in_large_words_no_input_is_cut_off_whether_the_page_is_in_view_or_not(
-    desk: SettingsDesk, qtbot: QtBot
+    desk: SettingsDesk, qtbot: QtBot, in_view: bool
 ) -> None:
     page = desk.open_settings()
-    desk.window.show_page("board")
+    if not in_view:
+        desk.window.show_page("board")
     desk.window.appearance.set_text_percent(200)
-    desk.open_settings()
+    if not in_view:
+        desk.open_settings()
 
     def cut() -> list[str]:
         stops = [stop for row in page.rows() if row.isVisible() for stop in row.stops() if stop.isVisible()]
