@@ -12,6 +12,7 @@ from dataclasses import asdict
 from rider.cli.backups import BACKUP, RESTORE
 from rider.cli.bringing_in import IMPORT
 from rider.cli.everything import EXPORT
+from rider.cli.playbook import PLAYBOOK
 from rider.cli.trends import TRENDS
 from rider.cli.verb import DONE, MISUSED, REFUSED, Verb, print_json, shown
 from rider.demo import DEALS, HISTORY_DAYS, SEED, play
@@ -131,5 +132,6 @@ VERBS = (
     EXPORT,
     BACKUP,
     RESTORE,
+    PLAYBOOK,
     Verb("demo", "Fill an empty data folder with a believable board, for trying out.", _declare_demo, _demo),
 )

@@ -158,7 +158,9 @@ def _read_rows(connection: sqlite3.Connection, ladders: tuple[Pipeline, ...], ke
 def _rows(
     connection: sqlite3.Connection, ladders: tuple[Pipeline, ...], sql: str, *given: int
 ) -> Iterator[ListedDeal]:
-    stages = {s.id: (p.id, p.name, s.id, s.name, s.position) for p in ladders for s in p.stages}
+    stages = {
+        s.id: (p.id, p.name, s.id, s.name, s.position) for p in ladders for s in (*p.stages, *p.archived)
+    }
     cursor = connection.cursor()
     cursor.row_factory = None  # plain tuples: looking columns up by their names takes longer than the query
     for row in cursor.execute(sql, given):

@@ -24,11 +24,13 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.outreach import Batch
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
+    from rider.domain.playbook_edits import Edit, Effect, Playbook
     from rider.domain.review import Period
     from rider.domain.tomorrow import Tomorrow
     from rider.domain.trends import Asked, Behind, Pick, Trends
     from rider.reads import deal, deals, finding, focus, imports, merging, past_days, review, weekly
     from rider.reads import worth as worths
+    from rider.reads.playbook_record import Edited
 
 _STEPS_BETWEEN = 20_000
 """How many steps of SQLite lie between two looks whether to stop: some ms."""
@@ -101,12 +103,33 @@ class Reader:
         with self._snapshot() as connection:
             return worths.read(connection, self._clock, boards, self._weighed)
 
-    def pipelines(self) -> "tuple[Pipeline, ...]":
-        """Return all pipelines."""
+    def pipelines(self, *, archived: bool = False) -> "tuple[Pipeline, ...]":
+        """Return the pipelines in use; those that are archived too where they are asked for."""
         from rider.reads import playbook
 
         with self._snapshot() as connection:
-            return playbook.pipelines(connection)
+            return tuple(p for p in playbook.pipelines(connection) if archived or not p.is_archived)
+
+    def playbooks(self) -> "tuple[Playbook, ...]":
+        """Return every playbook as it is edited, with what is archived; archived playbooks come last."""
+        from rider.reads import playbook
+
+        with self._snapshot() as connection:
+            return playbook.playbooks(connection)
+
+    def playbook_record(self, pipeline_id: str) -> "tuple[Edited, ...]":
+        """Return what was changed of a playbook, the latest first."""
+        from rider.reads import playbook_record
+
+        with self._snapshot() as connection:
+            return playbook_record.record(connection, pipeline_id)
+
+    def playbook_effect(self, edit: "Edit") -> "Effect":
+        """Return what an edit would do to the deals in flight, or why it is refused."""
+        from rider.reads import playbook
+
+        with self._snapshot() as connection:
+            return playbook.effect(connection, self._clock, edit)
 
     def merge_candidates(self, deal_id: str) -> "tuple[merging.Candidate, ...]":
         """Return the deals that one can be merged into, likely duplicates first.

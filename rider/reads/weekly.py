@@ -128,7 +128,7 @@ class _Here:
     @property
     def onward(self) -> Stage:
         """Return the stage that comes next."""
-        return self.ladder.stages[self.stage.position + 1]
+        return self.ladder.after(self.stage)
 
     @property
     def stalled(self) -> float:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from rider.domain.backups import Backup, Why
+from ui.regional import dated
 from ui.translate import QT_TRANSLATE_NOOP
 
 HEAD_DIGITS = 12
@@ -25,8 +26,8 @@ def when(backup: Backup, zone: str) -> str:
         return Path(backup.path).name
     made = QDateTime.fromMSecsSinceEpoch(backup.made_at, QTimeZone(zone.encode("ascii")))
     region = QLocale()
-    day = region.toString(made.date(), QLocale.FormatType.LongFormat)
-    return f"{day}, {region.toString(made.time(), QLocale.FormatType.ShortFormat)}"
+    time = region.toString(made.time(), QLocale.FormatType.ShortFormat)
+    return f"{dated(made.date(), 'ddd d MMM yyyy')}, {time}"
 
 
 def occasion(backup: Backup) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rider.reads.board import Board
 from ui.bridge.opening import Opening
 from ui.bridge.verbs import Refusal
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from collections.abc import Collection, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.outreach import Batch
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
+    from rider.domain.playbook_edits import Edit, Effect, Playbook
     from rider.domain.review import Period
     from rider.domain.tomorrow import Tomorrow
     from rider.domain.week import WeekTemplate
@@ -32,10 +34,11 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.reads.imports import Made
     from rider.reads.merging import Candidate
     from rider.reads.past_days import PastDay
+    from rider.reads.playbook_record import Edited
     from rider.reads.review import ReviewOf
     from rider.reads.weekly import Week
 
-__all__ = ["Bridge", "Refusal"]
+__all__ = ["Bridge", "Refusal", "spoken"]
 
 
 class Bridge(Opening):
@@ -64,6 +67,18 @@ class Bridge(Opening):
     def pipelines(self) -> tuple[Pipeline, ...]:
         """Return all pipelines."""
         return self._reading().pipelines()
+
+    def playbooks(self) -> tuple[Playbook, ...]:
+        """Return every playbook as it is edited, with what is archived; archived playbooks come last."""
+        return self._reading().playbooks()
+
+    def playbook_record(self, pipeline_id: str) -> tuple[Edited, ...]:
+        """Return what was changed of a playbook, the latest first."""
+        return self._reading().playbook_record(pipeline_id)
+
+    def playbook_effect(self, edit: Edit) -> Effect:
+        """Return what an edit would do to the deals in flight, or why it is refused."""
+        return self._reading().playbook_effect(edit)
 
     def merge_candidates(self, deal_id: str) -> tuple[Candidate, ...]:
         """Return the deals that one can be merged into, likely duplicates first."""

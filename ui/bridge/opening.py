@@ -16,9 +16,11 @@ from rider.domain.errors import Fault, FileError, RiderError
 from rider.paths import data_folder
 from rider.reads.reader import Reader
 from ui.bridge.focus_verbs import FocusVerbs
+from ui.bridge.playbook_verbs import PlaybookVerbs
 from ui.bridge.review_verbs import ReviewVerbs
 from ui.bridge.running_verbs import RunningVerbs
 from ui.bridge.trend_verbs import TrendVerbs
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from collections.abc import Callable
@@ -32,7 +34,7 @@ _SWITCH_S = 0.0005
 """How long the window waits for its turn while the services are imported beside it, in seconds."""
 
 
-class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
+class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
     """Holds the file open: for reading at once, for writing once the services are loaded.
 
     Signals:
@@ -193,7 +195,7 @@ class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
             self._store = _open_store(self)
             self.write_error = ""
         except RiderError as error:
-            self.write_error = str(error)
+            self.write_error = spoken(error)
             self.write_fault = error.fault if isinstance(error, FileError) else Fault.OTHER
         except Exception as error:
             self.write_error = f"Rider could not open its file for writing: {error}. The log tells more."

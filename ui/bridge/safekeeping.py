@@ -27,7 +27,7 @@ def lost(bridge: Bridge, place: Path | None) -> FileError | None:
     """Return an error that says so where the rep's own file is not there, though backups of one are."""
     if bridge.own.database.exists() or not any(folder_of(bridge, place).glob("*.db")):
         return None
-    return FileError(f"There is no data file at {bridge.own.database}.", Fault.MISSING)
+    return FileError("There is no data file at {database}.", Fault.MISSING, database=bridge.own.database)
 
 
 def listed(bridge: Bridge, place: Path | None) -> tuple[Backup, ...]:

@@ -21,6 +21,7 @@ from ui.backups.restore_sheet import RestoreSheet
 from ui.bridge import safekeeping
 from ui.flows.errand import Errand
 from ui.job import Job, Work
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.settings import Settings
@@ -211,7 +212,7 @@ class BackupFlows(QObject):
             self._refuse_unready()
             self._bridge.shut(self.tr("A backup is being restored."))
         except RiderError as error:
-            self._say_comparing(str(error))
+            self._say_comparing(spoken(error))
             return
         self._is_put_back = False
         when = words.when(backup, self._bridge.clock.zone)
@@ -274,11 +275,11 @@ class BackupFlows(QObject):
     def stand_in(self, error: RiderError) -> None:
         """Let a page stand in place of the board that says why the file cannot be used."""
         if self.page is not None:
-            self.page.say(str(error))
+            self.page.say(spoken(error))
             return
-        self._bridge.shut(str(error))
+        self._bridge.shut(spoken(error))
         fault = error.fault if isinstance(error, FileError) else Fault.OTHER
-        page = self.page = RescuePage(fault, str(error), self._bridge.clock.zone)
+        page = self.page = RescuePage(fault, spoken(error), self._bridge.clock.zone)
         page.looked_at.connect(self._compare)
         page.restore_requested.connect(self.restore)
         page.again_requested.connect(self.try_again)
@@ -295,7 +296,7 @@ class BackupFlows(QObject):
             self._bridge.come_back()
         except RiderError as error:
             if self.page is not None:
-                self.page.say(str(error))
+                self.page.say(spoken(error))
 
     @Slot()
     def _begin_anew(self) -> None:
@@ -305,7 +306,7 @@ class BackupFlows(QObject):
         try:
             beginning.keep_page(self._bridge.own, 1)
         except RiderError as error:
-            self._say_comparing(str(error))
+            self._say_comparing(spoken(error))
         else:
             self.try_again()
 

@@ -4,8 +4,8 @@
 Heights follow the time that has passed since the day began, not the clock: an hour is as high as any other,
 so a block of 90 minutes looks like 90 minutes in every night. Clocks are changed late in a workday, unless it
 ends before they are, so all hours before that stand at one height in every column of a week, and one ruler
-beside them will do. A day of 25 hours reaches an hour further down than the days beside it; from the change on
-it names its own hours.
+beside them will do. A day of 25 hours reaches an hour further down than the days beside it; from the change
+on it names its own hours.
 """
 
 from datetime import UTC, date, datetime
