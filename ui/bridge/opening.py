@@ -143,6 +143,10 @@ class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
             self.load_services()
         self.turned.emit()
 
+    def leave_sample(self) -> None:
+        """Turn from a sample that cannot be opened to the rep's own file, which is not opened yet."""
+        self._leave_for(sample=False)
+
     def move_in(self) -> None:
         """Let what was restored beside the rep's own file take its place; see ui.bridge.exports.
 
