@@ -124,10 +124,17 @@ def _chosen(named: str, folder: DataFolder, place: Path | None, clock: Clock) ->
     kept = backup_folder(folder, place)
     if not sound:
         raise InputError(
-            f"There are no backups of {folder.path} in {kept}. Say where they are with --from DIR."
+            "There are no backups of {path} in {kept}. Say where they are with --from DIR.",
+            path=folder.path,
+            kept=kept,
         )
     days = sorted({workday(one.made_at, clock.zone).isoformat() for one in sound})
-    raise InputError(f"There is no backup of {named} in {kept}. Those there are: {', '.join(days)}.")
+    raise InputError(
+        "There is no backup of {named} in {kept}. Those there are: {days}.",
+        named=named,
+        kept=kept,
+        days=", ".join(days),
+    )
 
 
 def _day(named: str) -> date | None:
@@ -140,14 +147,17 @@ def _day(named: str) -> date | None:
 def _backup_in(path: Path) -> Backup | None:
     if not path.exists():
         raise InputError(
-            f"There is no {path}. Say a document that “rider export” wrote, a backup, “latest”, or a day "
-            "such as 2026-11-24."
+            "There is no {path}. Say a document that “rider export” wrote, a backup, “latest”, "
+            "or a day such as 2026-11-24.",
+            path=path,
         )
     try:
         with path.open("rb") as file:
             is_database = path.suffix == ".db" or file.read(len(_DATABASE)) == _DATABASE
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}. Choose another file.") from error
+        raise InputError(
+            "{path} cannot be read: {reason}. Choose another file.", path=path, reason=error.strerror
+        ) from error
     return backup_at(path) if is_database else None
 
 

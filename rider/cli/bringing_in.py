@@ -151,7 +151,10 @@ def _answers(args: argparse.Namespace, inspection: Inspection | None) -> Answers
 
 def _currency(args: argparse.Namespace) -> str:
     if args.currency and args.currency not in CURRENCIES:
-        raise InputError(f"“{args.currency}” is no currency. Give its code of three letters, such as EUR.")
+        raise InputError(
+            "“{currency}” is no currency. Give its code of three letters, such as EUR.",
+            currency=args.currency,
+        )
     chosen = Settings().get(CURRENCY)
     return "" if chosen == AS_SYSTEM else chosen
 
@@ -173,8 +176,11 @@ def _copy(database: Path, to: Path) -> None:
             source.backup(target)
     except sqlite3.Error as error:
         raise FileError(
-            f"The dry run could not copy {database} to {to.parent.parent}: {error}. "
-            "Free some space there, or see what “rider check” says of the file."
+            "The dry run could not copy {database} to {parent}: {error}. Free some space there, "
+            "or see what “rider check” says of the file.",
+            database=database,
+            parent=to.parent.parent,
+            error=error,
         ) from error
 
 

@@ -3,6 +3,8 @@
 
 from enum import StrEnum
 
+from rider.domain.said import Said
+
 
 class Fault(StrEnum):
     """What is the matter with a data file, where that decides what can be done about it."""
@@ -21,13 +23,17 @@ class Fault(StrEnum):
 class RiderError(Exception):
     """A known failure; its text is a sentence that can be shown as it is."""
 
+    def __init__(self, words: str, /, **values: object) -> None:
+        """Keep words and values apart as well, so that a screen can say them in the rep's language."""
+        super().__init__(Said(words, **values) if values or not isinstance(words, Said) else words)
+
 
 class FileError(RiderError):
     """The data file cannot be used: foreign, damaged, newer, locked or out of reach; `fault` says which."""
 
-    def __init__(self, sentence: str, fault: Fault = Fault.OTHER) -> None:
+    def __init__(self, words: str, fault: Fault = Fault.OTHER, /, **values: object) -> None:
         """Carry a sentence, and what is the matter where that is known."""
-        super().__init__(sentence)
+        super().__init__(words, **values)
         self.fault = fault
 
 

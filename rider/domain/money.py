@@ -92,20 +92,31 @@ def symbol(currency: str) -> str:
     return _SYMBOLS.get(currency, f"{currency}\u00a0")
 
 
-@lru_cache(2_000)
-def short(money: Money) -> str:
-    """Return a compact amount for a card or a column head: €950, €24k, €1.2M."""
-    one = 10 ** exponent(money.currency)
-    sign, size = (_MINUS if money.minor < 0 else ""), abs(money.minor)
+class Brief(NamedTuple):
+    """The size of an amount in few digits: so many whole and tenth parts of a unit, which is M, k or none."""
+
+    whole: int
+    tenth: int
+    unit: str
+
+
+def brief(money: Money) -> Brief:
+    """Return an amount in few digits, without its sign."""
+    one, size = 10 ** exponent(money.currency), abs(money.minor)
     for unit, suffix in ((1_000_000, "M"), (1_000, "k")):
         if 2 * size >= 1_999 * one * unit // 1_000:  # 999.5 of the unit below
             if size < 10 * unit * one:
-                whole, tenth = divmod(_rounded(10 * size, unit * one), 10)
-                text = f"{whole}.{tenth}" if tenth else str(whole)
-            else:
-                text = f"{_rounded(size, unit * one):,}"
-            return f"{sign}{symbol(money.currency)}{text}{suffix}"
-    return f"{sign}{symbol(money.currency)}{_rounded(size, one):,}"
+                return Brief(*divmod(_rounded(10 * size, unit * one), 10), suffix)
+            return Brief(_rounded(size, unit * one), 0, suffix)
+    return Brief(_rounded(size, one), 0, "")
+
+
+@lru_cache(2_000)
+def short(money: Money) -> str:
+    """Return a compact amount for a card or a column head: €950, €24k, €1.2M."""
+    whole, tenth, unit = brief(money)
+    sign, tenths = _MINUS if money.minor < 0 else "", f".{tenth}" if tenth else ""
+    return f"{sign}{symbol(money.currency)}{whole:,}{tenths}{unit}"
 
 
 def _rounded(size: int, per: int) -> int:

@@ -79,7 +79,7 @@ def _place(folder: DataFolder, chosen: Path | None) -> Path:
     place = backup_folder(folder, chosen)
     if folder.holds(place):
         raise InputError(
-            f"{place} lies in Rider's own data folder. Choose a place for backups outside of it."
+            "{place} lies in Rider's own data folder. Choose a place for backups outside of it.", place=place
         )
     return place
 
@@ -151,7 +151,9 @@ def restore_backup(
         return PutBack(cancelled=True)
     except (OSError, sqlite3.Error, sa.exc.DBAPIError) as error:
         why = as_rider_error(error, folder.database) or f"{getattr(error, 'strerror', None) or error}."
-        raise FileError(f"Rider could not restore {backup}. {why} The data file is as it was.") from error
+        raise FileError(
+            "Rider could not restore {backup}. {why} The data file is as it was.", backup=backup, why=why
+        ) from error
     finally:
         lock.release()
 

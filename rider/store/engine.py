@@ -196,7 +196,9 @@ def _make(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> Non
     except (OSError, sqlite3.Error, sa.exc.OperationalError) as error:
         remove(unborn, *companions(unborn))
         why = as_rider_error(error, unborn) or f"{getattr(error, 'strerror', error)}."
-        raise FileError(f"Rider could not make its data file in {folder.path}. {why}") from error
+        raise FileError(
+            "Rider could not make its data file in {path}. {why}", path=folder.path, why=why
+        ) from error
     sync_folder(folder.path)
 
 
@@ -230,7 +232,10 @@ def _refuse_altered(folder: DataFolder) -> None:
     altered = schema.differences(schema.texts(rows), schema.expected())
     if altered:
         raise FileError(
-            f"The gate of {folder.database} was altered from outside: {altered[0]} Rider will not write "
-            f"to it. Run “rider check” for the whole list; {RESTORE}.",
+            "The gate of {database} was altered from outside: {altered} Rider will not write to "
+            "it. Run “rider check” for the whole list; {restore}.",
             Fault.ALTERED,
+            database=folder.database,
+            altered=altered[0],
+            restore=RESTORE,
         )

@@ -37,9 +37,9 @@ def _refusal(error: sqlite3.IntegrityError) -> RiderError | None:
     if "do not lie ahead" in message:
         return RuleError(_CLOCK)
     if rule == "gate":
-        return GateClosedError(f"The deal did not move: {message}.")
+        return GateClosedError("The deal did not move: {message}.", message=message)
     if rule in ("ladder", "proof", "playbook", "record", "step", "block", "review"):
-        return RuleError(f"Refused by the record: {message}.")
+        return RuleError("Refused by the record: {message}.", message=message)
     return None
 
 
@@ -49,5 +49,10 @@ def _failure(error: BaseException, path: Path) -> FileError | None:
         if name.startswith(prefix):
             return FileError(sentence, Fault.OUT_OF_REACH)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return FileError(f"{path} is damaged. Rider wrote nothing more to it; {RESTORE}.", Fault.DAMAGED)
+        return FileError(
+            "{path} is damaged. Rider wrote nothing more to it; {restore}.",
+            Fault.DAMAGED,
+            path=path,
+            restore=RESTORE,
+        )
     return None

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from rider.domain.backups import Backup, Why
+from ui.regional import dated
 from ui.translate import QT_TRANSLATE_NOOP
 
 HEAD_DIGITS = 12
@@ -20,13 +21,13 @@ _OCCASIONS = {
 
 
 def when(backup: Backup, zone: str) -> str:
-    """Return when a backup was made, with the day of the week; of a file that does not say so, its name."""
+    """Return when a backup was made, as the region writes it; of a file that does not say so, its name."""
     if not backup.made_at:
         return Path(backup.path).name
     made = QDateTime.fromMSecsSinceEpoch(backup.made_at, QTimeZone(zone.encode("ascii")))
     region = QLocale()
     time = region.toString(made.time(), QLocale.FormatType.ShortFormat)
-    return f"{region.toString(made.date(), 'ddd d MMM yyyy')}, {time}"
+    return f"{dated(made.date(), 'ddd d MMM yyyy')}, {time}"
 
 
 def occasion(backup: Backup) -> str:

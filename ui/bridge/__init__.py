@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rider.reads.board import Board
 from ui.bridge.opening import Opening
 from ui.bridge.verbs import Refusal
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from collections.abc import Collection, Sequence
@@ -37,7 +38,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.reads.review import ReviewOf
     from rider.reads.weekly import Week
 
-__all__ = ["Bridge", "Refusal"]
+__all__ = ["Bridge", "Refusal", "spoken"]
 
 
 class Bridge(Opening):

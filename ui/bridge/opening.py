@@ -20,6 +20,7 @@ from ui.bridge.playbook_verbs import PlaybookVerbs
 from ui.bridge.review_verbs import ReviewVerbs
 from ui.bridge.running_verbs import RunningVerbs
 from ui.bridge.trend_verbs import TrendVerbs
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from collections.abc import Callable
@@ -190,7 +191,7 @@ class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
             self._store = _open_store(self)
             self.write_error = ""
         except RiderError as error:
-            self.write_error = str(error)
+            self.write_error = spoken(error)
             self.write_fault = error.fault if isinstance(error, FileError) else Fault.OTHER
         except Exception as error:
             self.write_error = f"Rider could not open its file for writing: {error}. The log tells more."

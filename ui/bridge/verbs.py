@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec
 from PySide6.QtCore import QObject, Signal
 
 from rider.domain.errors import RiderError
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from rider.domain.deal import Change, DealFacts, Grounds, NewDeal, Resolution, Span
@@ -144,7 +145,7 @@ class Verbs(QObject):
         try:
             return attachments.attach(self.writer(), Path(path))
         except RiderError as error:
-            self.refused.emit(Refusal(str(error)))
+            self.refused.emit(Refusal(spoken(error)))
             return None
 
     def keep_draft(self, deal_id: str, body: str) -> bool:
@@ -256,7 +257,7 @@ class Verbs(QObject):
             change = verb(self.writer(), *given, **named)
         except RiderError as error:
             self.note_fault(error)
-            self.refused.emit(Refusal(str(error), deal_id))
+            self.refused.emit(Refusal(spoken(error), deal_id))
             return False
         if change is not None:
             self.changed.emit(change)

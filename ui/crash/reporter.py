@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 
 from rider import __version__
 from rider.domain.errors import RiderError
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from ui.crash.page import CrashPage
@@ -63,7 +64,7 @@ class CrashReporter(QObject):
 
         if isinstance(error, RiderError):
             log().warning("refused: %s", kind.__name__)
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         from ui.crash.report import frames, report
 

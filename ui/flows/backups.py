@@ -21,6 +21,7 @@ from ui.backups.restore_sheet import RestoreSheet
 from ui.bridge import safekeeping
 from ui.flows.errand import Errand
 from ui.job import Job, Work
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.settings import Settings
@@ -212,7 +213,7 @@ class BackupFlows(QObject):
             self._refuse_unready()
             self._bridge.shut(self.tr("A backup is being restored."))
         except RiderError as error:
-            self._say_comparing(str(error))
+            self._say_comparing(spoken(error))
             return
         self._is_put_back = False
         when = words.when(backup, self._bridge.clock.zone)
@@ -239,8 +240,17 @@ class BackupFlows(QObject):
             raise RiderError(why)
 
     @Slot(object)
-    def _take_put_back(self, is_whole: object) -> None:
-        self._is_put_back = bool(is_whole)
+    def _take_put_back(self, troubles: tuple[str, ...] | None) -> None:
+        self._is_put_back = troubles is not None
+        if troubles is None:
+            self._outcome = self.tr("Stopped. Everything is as it was.")
+        elif troubles:
+            self._outcome = f"{self._outcome}. {self._and_more(troubles)}"
+
+    def _and_more(self, troubles: tuple[str, ...]) -> str:
+        if len(troubles) == 1:
+            return troubles[0]
+        return self.tr("{first} And {n} more like it.").format(first=troubles[0], n=len(troubles) - 1)
 
     @Slot(object)
     def _take_refusal(self, sentence: str) -> None:
@@ -266,11 +276,11 @@ class BackupFlows(QObject):
     def stand_in(self, error: RiderError) -> None:
         """Let a page stand in place of the board that says why the file cannot be used."""
         if self.page is not None:
-            self.page.say(str(error))
+            self.page.say(spoken(error))
             return
-        self._bridge.shut(str(error))
+        self._bridge.shut(spoken(error))
         fault = error.fault if isinstance(error, FileError) else Fault.OTHER
-        page = self.page = RescuePage(fault, str(error), self._bridge.clock.zone)
+        page = self.page = RescuePage(fault, spoken(error), self._bridge.clock.zone)
         page.looked_at.connect(self._compare)
         page.restore_requested.connect(self.restore)
         page.again_requested.connect(self.try_again)
@@ -287,7 +297,7 @@ class BackupFlows(QObject):
             self._bridge.come_back()
         except RiderError as error:
             if self.page is not None:
-                self.page.say(str(error))
+                self.page.say(spoken(error))
 
     @Slot()
     def _begin_anew(self) -> None:
@@ -297,7 +307,7 @@ class BackupFlows(QObject):
         try:
             beginning.keep_page(self._bridge.own, 1)
         except RiderError as error:
-            self._say_comparing(str(error))
+            self._say_comparing(spoken(error))
         else:
             self.try_again()
 

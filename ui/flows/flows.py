@@ -14,6 +14,7 @@ from rider.domain.ids import DealId, PipelineId
 from ui.actions import Do
 from ui.bridge import Bridge
 from ui.flows.history import History
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the sheets are not needed for the first paint
     from datetime import date
@@ -155,7 +156,7 @@ class Flows(QObject):
         try:
             return self._bridge.deal(deal_id)
         except RiderError as error:
-            self.told.emit(str(error), False)
+            self.told.emit(spoken(error), False)
             return None
 
     @Slot(object, object)
@@ -207,7 +208,7 @@ class Flows(QObject):
                 self.pipeline_wanted.emit(self._bridge.deal(step.deal_id).pipeline.id)
                 self.selected.emit(step.deal_id)
             said = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
-            self.told.emit(said.format(what=step.name), redo)
+            self.told.emit(said.format(what=spoken(step.name)), redo)
 
     @Slot(object, object)
     def ask_gate(self, deal_id: DealId, target: str) -> None:

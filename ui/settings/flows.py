@@ -20,6 +20,7 @@ from ui.bridge.record import check_record
 from ui.job import Job
 from ui.regional import home_currency
 from ui.settings.page import SettingsPage
+from ui.translate import spoken
 from ui.widgets.days import qdate
 from ui.widgets.quota_sheet import QuotaSheet
 
@@ -67,7 +68,7 @@ class SettingsFlows(QObject):
             pipelines = [(one.id, one.name) for one in self._bridge.pipelines()]
             quotas = self._quotas()
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         self.page.show_file(pipelines, quotas, is_sample=self._bridge.is_in_sample)
         self.show_places()
@@ -188,6 +189,9 @@ class SettingsFlows(QObject):
         if self.job is not None:
             self.job.deleteLater()
         self.job = None
+        record = self.page.own_data.record
+        if record.is_busy:  # a fault of Rider's own, which is told elsewhere
+            record.end(self.tr("The record could not be checked. The log tells why."))
 
 
 def _number(count: int) -> str:

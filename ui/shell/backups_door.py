@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from rider.domain.errors import Fault, RiderError
 from rider.settings import BACKUP_AT_START, BACKUP_DAILY, YES
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,7 +98,7 @@ class BackupsDoor(QObject):
         title = self.tr("Rider can read this file, but not write to it")
         if getattr(error, "fault", None) is Fault.DAMAGED:
             title = self.tr("Your data file is damaged")
-        ask(self._window, title, str(error), self.tr("Look at the backups…")).accepted.connect(self._go)
+        ask(self._window, title, spoken(error), self.tr("Look at the backups…")).accepted.connect(self._go)
 
     @Slot()
     def _go(self) -> None:
@@ -106,7 +107,7 @@ class BackupsDoor(QObject):
         try:
             self.stand_in(self._fault)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
 
     def leave(self) -> None:
         """Stop what is being made, as the window goes."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QPropertyAnimation,
+    QRect,
     Qt,
     Signal,
     Slot,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from ui.motion import may_move
 from ui.widgets.focus import give_back
+from ui.widgets.mirror import is_mirrored, visual
 
 _WIDE = 540
 _LEFT_OVER = 96
@@ -149,7 +151,8 @@ class SideSheet(QWidget):
     def _place_panel(self) -> None:
         wanted = int(self._content.property("wide") or _WIDE) if self._content is not None else _WIDE
         wide = max(min(wanted * self._scale(), self.width() - _LEFT_OVER), min(self.width(), 320))
-        self._panel.setGeometry(self.width() - int(wide), 0, int(wide), self.height())
+        place = QRect(self.width() - int(wide), 0, int(wide), self.height())
+        self._panel.setGeometry(visual(place, self.rect()))
 
     def _scale(self) -> float:
         """Return how much wider than drawn the sheet wants to be because its text is larger."""
@@ -158,7 +161,7 @@ class SideSheet(QWidget):
     def _slide_in(self) -> None:
         if not may_move(self):
             return
-        self._slide.setStartValue(QPoint(self.width(), 0))
+        self._slide.setStartValue(QPoint(-self._panel.width() if is_mirrored() else self.width(), 0))
         self._slide.setEndValue(self._panel.pos())
         self._slide.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
 

@@ -92,14 +92,17 @@ class Restoring:
         target = self._target
         if not target.parent.is_dir():
             raise FileError(
-                f"The data file is a link to {target}, whose folder is not there. Connect its disk first."
+                "The data file is a link to {target}, whose folder is not there. Connect its disk first.",
+                target=target,
             )
         if os.path.lexists(target) and not target.is_file():
-            raise FileError(f"{target} is not a file, so Rider left it alone. Move it away first.")
+            raise FileError(
+                "{target} is not a file, so Rider left it alone. Move it away first.", target=target
+            )
         if target.exists() and target.samefile(self._backup):
-            raise InputError(f"{self._backup} is the data file itself. Choose a backup of it.")
+            raise InputError("{backup} is the data file itself. Choose a backup of it.", backup=self._backup)
         if Connection.is_open_to(target):
-            raise FileError(f"{target} is still being read here. Try again in a moment.")
+            raise FileError("{target} is still being read here. Try again in a moment.", target=target)
 
     def _stands_sound(self) -> bool:
         """Say whether a file stands there that can be backed up in the usual way."""
@@ -137,8 +140,10 @@ class Restoring:
         altered = schema.differences(schema.texts(rows), schema.expected())
         if altered:
             raise FileError(
-                f"The gate of {self._backup} was altered from outside: {altered[0]} It was not restored. "
-                "Choose another backup."
+                "The gate of {backup} was altered from outside: {altered} It was not restored. "
+                "Choose another backup.",
+                backup=self._backup,
+                altered=altered[0],
             )
 
     def _new_problems(self, is_sound: bool) -> list[str]:
@@ -152,8 +157,10 @@ class Restoring:
             worse = [problem for problem in found if problem not in before]
             if worse:
                 raise FileError(
-                    f"The record in {self._backup} does not hold together, unlike the present one: "
-                    f"{worse[0]} It was not restored. Choose another backup."
+                    "The record in {backup} does not hold together, unlike the present one: {worse} It "
+                    "was not restored. Choose another backup.",
+                    backup=self._backup,
+                    worse=worse[0],
                 )
         return found
 
@@ -239,8 +246,10 @@ class Restoring:
         except OSError as error:
             remove(Path(made.path))
             raise FileError(
-                f"{self._target} could not be replaced: {error.strerror}. Close what has it open, then do it "
-                "again; all is as it was."
+                "{target} could not be replaced: {reason}. Close what has it open, then do it again; "
+                "all is as it was.",
+                target=self._target,
+                reason=error.strerror,
             ) from error
 
 
@@ -284,4 +293,4 @@ def _fold(path: Path) -> None:
         connection.execute("PRAGMA busy_timeout = 2000")
         is_busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if is_busy:
-        raise FileError(f"Another program has {path} open. Close it first, then do this again.")
+        raise FileError("Another program has {path} open. Close it first, then do this again.", path=path)
