@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from rider.atomic import written_whole
-from rider.cli.verb import DONE, Verb, print_json, shown
+from rider.cli.verb import DONE, Verb, chosen_place, print_json, shown
 from rider.domain.errors import InputError
 from rider.domain.playbook_edits import AddPipeline, Playbook
 from rider.domain.playbook_rules import free_name
@@ -68,7 +68,7 @@ def _write_out(args: argparse.Namespace, books: Sequence[Playbook]) -> int:
 
 def _take_in(args: argparse.Namespace, folder: DataFolder) -> int:
     draft = read(_text_of(args.taken))
-    with closing(open_rider(folder, rep_clock())) as rider:
+    with closing(open_rider(folder, rep_clock(), chosen_place())) as rider:
         with closing(Reader(folder, rider.clock)) as reader:
             names = [book.pipeline.name for book in reader.playbooks()]
         draft = draft._replace(name=args.name or free_name(draft.name, names))

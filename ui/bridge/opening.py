@@ -278,5 +278,7 @@ class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
 def _open_store(bridge: Opening) -> Store:
     import ui.bridge.services  # noqa: F401 - loaded here, off the first paint
     from rider.service.session import open_rider
+    from rider.settings import BACKUP_PLACE, Settings
 
-    return open_rider(bridge.folder, bridge.clock)
+    place = Settings().get(BACKUP_PLACE)  # an older file is backed up there before it is brought up to date
+    return open_rider(bridge.folder, bridge.clock, Path(place) if place else None)
