@@ -36,8 +36,10 @@ class Do(StrEnum):
     NEW_DEAL = "new_deal"
     IMPORT = "import"
     EXPORT = "export"
+    BACKUPS = "backups"
     FIND = "find"
     CLEAR_FILTER = "clear_filter"
+    SEARCH_SETTINGS = "search_settings"
     UNDO = "undo"
     REDO = "redo"
     START_BLOCK = "start_block"
@@ -45,12 +47,31 @@ class Do(StrEnum):
     INTERRUPT = "interrupt"
     MORE_TIME = "more_time"
     FINISH_BLOCK = "finish_block"
+    TODAY = "today"
+    EARLIER = "earlier"
+    LATER = "later"
+    ONE_DAY = "one_day"
+    ONE_WEEK = "one_week"
+    PLAN_DAY = "plan_day"
+    NEW_BLOCK = "new_block"
+    WORTH = "worth"
     PRESENT = "present"
+    EDIT_RULE = "edit_rule"
+    ADD_REQUIREMENT = "add_requirement"
+    ADD_STAGE = "add_stage"
+    RULE_UP = "rule_up"
+    RULE_DOWN = "rule_down"
+    ARCHIVE_RULE = "archive_rule"
     SHOW_BOARD = "show_board"
     SHOW_FOCUS = "show_focus"
     SHOW_REVIEW = "show_review"
     SHOW_TRENDS = "show_trends"
+    SHOW_PLAYBOOK = "show_playbook"
     SHOW_SETTINGS = "show_settings"
+    PALETTE = "palette"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+    QUIT = "quit"
 
 
 class Words(NamedTuple):
@@ -127,8 +148,14 @@ TABLE: dict[Do, Words] = {
         ("Ctrl+Shift+E",),
         QT_TRANSLATE_NOOP("actions", "Everything, as one file or as tables"),
     ),
+    Do.BACKUPS: Words(
+        QT_TRANSLATE_NOOP("actions", "Backups…"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "Look at them, make one, restore one"),
+    ),
     Do.FIND: Words(QT_TRANSLATE_NOOP("actions", "Filter deals"), ("F", "/", "Ctrl+F")),
     Do.CLEAR_FILTER: Words(QT_TRANSLATE_NOOP("actions", "Clear filter"), ("Esc",)),
+    Do.SEARCH_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Search the settings"), ("Ctrl+F", "/")),
     Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), icon="undo"),
     Do.REDO: Words(QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     Do.START_BLOCK: Words(
@@ -156,18 +183,81 @@ TABLE: dict[Do, Words] = {
         ("F",),
         QT_TRANSLATE_NOOP("actions", "Stop the clock and say what came of the block"),
     ),
+    Do.TODAY: Words(QT_TRANSLATE_NOOP("actions", "Show today"), ("T",)),
+    Do.EARLIER: Words(QT_TRANSLATE_NOOP("actions", "Days before"), ("PgUp", "Alt+Left"), icon="earlier"),
+    Do.LATER: Words(QT_TRANSLATE_NOOP("actions", "Days after"), ("PgDown", "Alt+Right"), icon="later"),
+    Do.ONE_DAY: Words(QT_TRANSLATE_NOOP("actions", "One day"), ("D",)),
+    Do.ONE_WEEK: Words(QT_TRANSLATE_NOOP("actions", "A week"), ("W",)),
+    Do.PLAN_DAY: Words(
+        QT_TRANSLATE_NOOP("actions", "Plan my day"),
+        ("Shift+P",),
+        QT_TRANSLATE_NOOP("actions", "Proposes blocks in the free time"),
+    ),
+    Do.NEW_BLOCK: Words(QT_TRANSLATE_NOOP("actions", "New block"), ("N",)),
+    Do.WORTH: Words(
+        QT_TRANSLATE_NOOP("actions", "Worth an hour today"),
+        ("L",),
+        QT_TRANSLATE_NOOP("actions", "Shows the list where it has no room of its own"),
+    ),
     Do.PRESENT: Words(
         QT_TRANSLATE_NOOP("actions", "Presenting"),
         ("Ctrl+Shift+P",),
         QT_TRANSLATE_NOOP("actions", "No notices, and no names of deals in Focus"),
     ),
+    Do.EDIT_RULE: Words(
+        QT_TRANSLATE_NOOP("actions", "Edit…"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "Reword what is chosen"),
+    ),
+    Do.ADD_REQUIREMENT: Words(
+        QT_TRANSLATE_NOOP("actions", "Add requirement…"),
+        ("N",),
+        QT_TRANSLATE_NOOP("actions", "Let this stage ask for one thing more"),
+    ),
+    Do.ADD_STAGE: Words(
+        QT_TRANSLATE_NOOP("actions", "Add stage…"),
+        ("Shift+N",),
+        QT_TRANSLATE_NOOP("actions", "Put a stage behind this one"),
+    ),
+    Do.RULE_UP: Words(
+        QT_TRANSLATE_NOOP("actions", "Move up"), ("Ctrl+Up",), QT_TRANSLATE_NOOP("actions", "One place up")
+    ),
+    Do.RULE_DOWN: Words(
+        QT_TRANSLATE_NOOP("actions", "Move down"),
+        ("Ctrl+Down",),
+        QT_TRANSLATE_NOOP("actions", "One place down"),
+    ),
+    Do.ARCHIVE_RULE: Words(
+        QT_TRANSLATE_NOOP("actions", "Archive…"),
+        ("Del",),
+        QT_TRANSLATE_NOOP("actions", "Asked for no longer, and kept in the record"),
+        "archive",
+    ),
     Do.SHOW_BOARD: Words(QT_TRANSLATE_NOOP("actions", "Board"), ("Ctrl+1",), icon="board"),
     Do.SHOW_FOCUS: Words(QT_TRANSLATE_NOOP("actions", "Focus"), ("Ctrl+2",), icon="focus"),
     Do.SHOW_REVIEW: Words(QT_TRANSLATE_NOOP("actions", "Review"), ("Ctrl+3",), icon="review"),
     Do.SHOW_TRENDS: Words(QT_TRANSLATE_NOOP("actions", "Trends"), ("Ctrl+4",), icon="trends"),
+    Do.SHOW_PLAYBOOK: Words(
+        QT_TRANSLATE_NOOP("actions", "Playbook"),
+        ("Ctrl+5",),
+        QT_TRANSLATE_NOOP("actions", "What each stage asks for"),
+        "playbook",
+    ),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
+    Do.PALETTE: Words(
+        QT_TRANSLATE_NOOP("actions", "Find or do…"),
+        ("Ctrl+K",),
+        QT_TRANSLATE_NOOP("actions", "Deals, people, pages and everything that can be done"),
+    ),
+    Do.SHORTCUTS: Words(
+        QT_TRANSLATE_NOOP("actions", "Keys"),
+        ("?", "F1"),
+        QT_TRANSLATE_NOOP("actions", "Every key, and what it does where"),
+    ),
+    Do.ABOUT: Words(QT_TRANSLATE_NOOP("actions", "About Rider")),
+    Do.QUIT: Words(QT_TRANSLATE_NOOP("actions", "Quit Rider"), ("Ctrl+Q",)),
 }
-_REPEATED = (Do.UNDO, Do.REDO)
+_REPEATED = (Do.UNDO, Do.REDO, Do.EARLIER, Do.LATER)
 
 
 def words(do: Do) -> Words:
@@ -198,8 +288,19 @@ def tip(do: Do) -> str:
     """Return a tooltip that names the key: New deal (N)."""
     said = words(do)
     text = said.tip or said.text.removesuffix("…")
-    keys = QKeySequence(said.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if said.keys else ""
+    keys = key_words(do)
     return f"{text} ({keys})" if keys else text
+
+
+def key_words(do: Do) -> str:
+    """Return the first key of an action as the platform names it, nothing where it has none."""
+    keys = TABLE[do].keys
+    return native(keys[0]) if keys else ""
+
+
+def native(keys: str) -> str:
+    """Return keys as the platform names them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _tr(text: str) -> str:

@@ -14,23 +14,28 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QPalette,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
-from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, TEXT_PERCENT, THEME, Settings
+from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, MOTION, TEXT_PERCENT, THEME, Settings
 from ui.actions import Do, action
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
 from ui.flows.flows import Flows
 from ui.shell.doors import Doors
 from ui.shell.header import Header
+from ui.shell.leaving import Leaving
 from ui.shell.pages import BOARD, SETTINGS, Pages
+from ui.shell.palette_door import PaletteDoor
 from ui.shell.place import keep_place, restore_place
 from ui.shell.rail import Rail
+from ui.shell.settings_door import SettingsDoor
 from ui.shell.undo_keys import UndoKeys
 from ui.theme import Appearance
+from ui.translate import spoken
 from ui.widgets.dropped import tables
 from ui.widgets.enter import press_focused
 
@@ -59,7 +64,9 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.appearance = Appearance(app, settings.get(THEME), settings.get(TEXT_PERCENT))
+        self.appearance = Appearance(
+            app, settings.get(THEME), settings.get(TEXT_PERCENT), settings.get(MOTION)
+        )
         self.setWindowTitle("Rider")
         self.appearance.changed.connect(self._bound_size)
         self._bound_size()
@@ -67,30 +74,21 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.rail, self.header)
         self.board = BoardPage()
         self._build()
-        self.flows = Flows(bridge, self._inside, self)
+        self.flows = Flows(bridge, self.inside, self)
         self.doors = Doors(bridge, settings, self.flows, self)
+        self.settings_door = SettingsDoor(bridge, settings, self.appearance, self.flows, self.doors, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
+        self.palette_door, self.leaving = PaletteDoor(self, bridge), Leaving(self, settings)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
         restore_place(self, _USUAL)
         self.show_page(BOARD)
 
-    @cached_property
+    @property
     def settings_page(self) -> SettingsPage:
         """Return the settings page, which is made when it is first wanted."""
-        from ui.settings.page import SettingsPage
-
-        page = SettingsPage(self._settings, self.appearance)
-        page.refused.connect(self.say_refused)
-        page.order_chosen.connect(self.board.set_order)
-        page.reminder.kept_option.connect(self.doors.remind)
-        page.hours.kept_option.connect(self.doors.remind)
-        page.currency_changed.connect(self._bridge.take_currency)
-        page.pipeline_chosen.connect(self._choose_usual_pipeline)
-        page.sample_requested.connect(self._show_sample)
-        page.export_requested.connect(self.flows.export)
-        return page
+        return self.settings_door.inside.page
 
     @cached_property
     def beginning(self) -> Beginning:
@@ -110,7 +108,7 @@ class MainWindow(QMainWindow):
         """Return what says a sentence at the foot, which is made when there is first something to say."""
         from ui.widgets.toast import Toast
 
-        toast = Toast(self._inside)
+        toast = Toast(self.inside)
         toast.undo_requested.connect(self.flows.undo)
         self.flows.history.changed.connect(toast.give_way)
         return toast
@@ -121,7 +119,7 @@ class MainWindow(QMainWindow):
         try:
             board = self._bridge.board(self._pipeline)
         except RiderError as error:
-            self.toast.show_text(str(error), refused=True)
+            self.toast.show_text(spoken(error), refused=True)
             return
         first = self._pipeline is None
         self._pipeline = board.pipeline.id
@@ -145,8 +143,8 @@ class MainWindow(QMainWindow):
         """Turn to a page, unless the first start stands in place of all of them."""
         if self.pages.is_one_alone:
             return
-        if key == SETTINGS and self.board.board is not None:
-            self.settings_page.show_file(self.board.board.pipelines, is_sample=self._bridge.is_in_sample)
+        if key == SETTINGS:
+            self.settings_door.inside.show()
         self.pages.turn_to(self._page_of(key), key)
         self._show_header()
         if key in self.doors.keys:
@@ -181,20 +179,33 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.flows.may_close():
+        if stays := self.leaving.stays(event):
+            self.hide()
+        if stays or not self.leave():
             event.ignore()
             return
+        super().closeEvent(event)
+
+    def leave(self) -> bool:
+        """Keep what was typed and where the window stands; say whether the window may go."""
+        if not (self.flows.may_close() or self.leaving.ends):
+            return False
         self.doors.leave()
+        self.settings_door.leave()
         if "beginning" in vars(self):
             self.beginning.stop()
         keep_place(self)
-        super().closeEvent(event)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.leaving.come_back()
 
     # -- building
 
     def _build(self) -> None:
         self.pages.addWidget(self.board)
-        self._inside = inside = QWidget()
+        self.inside = inside = QWidget()
         self._right = right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
@@ -212,20 +223,16 @@ class MainWindow(QMainWindow):
         self.pages.listen(self)
         self.pages.wanted.connect(self.show_page)
         action(Do.EXPORT, self, Qt.ShortcutContext.WindowShortcut).triggered.connect(self.flows.export)
-        self.rail.deal_dropped.connect(self.doors.focus.book_dropped)
-        self.doors.told.connect(self._say)
-        self.doors.refused.connect(self.say_refused)
-        self.doors.page_wanted.connect(self.show_page)
-        self.doors.left.connect(self._go_back)
-        self.doors.notices_wanted.connect(self._show_notices)
-        self.doors.presenting_changed.connect(self.undo_keys.set_private)
+        self.pages.wanted.connect(self.palette_door.close_all)
+        self._connect_doors()
+        self._connect_settings()
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
+        self.header.more.wanted.connect(self.palette_door.do)
+        self.undo_keys.named.connect(self.header.more.name_steps)
         self.flows.told.connect(self._say)
         self.flows.selected.connect(self._select)
-        self.header.more.wanted.connect(self._do)
-        self.undo_keys.named.connect(self.header.more.name_steps)
         self.flows.pipeline_wanted.connect(self._choose_pipeline)
         self.flows.page_wanted.connect(self._show_whole)
         self.flows.import_closed.connect(self._show_board)
@@ -237,6 +244,31 @@ class MainWindow(QMainWindow):
         self.board.bar.strip.clicked.connect(self.doors.show_review)
         self.board.new_deal_requested.connect(self._new_deal)
         self.board.sample_requested.connect(self._show_sample)
+
+    def _connect_doors(self) -> None:
+        doors = self.doors
+        self.rail.deal_dropped.connect(doors.focus.book_dropped)
+        doors.told.connect(self._say)
+        doors.refused.connect(self.say_refused)
+        doors.page_wanted.connect(self.show_page)
+        doors.backups.alone_wanted.connect(self._show_alone)
+        opens = action(Do.BACKUPS, self, Qt.ShortcutContext.WindowShortcut)
+        opens.triggered.connect(doors.backups.open)
+        doors.left.connect(self._go_back)
+        doors.quit_wanted.connect(self.leaving.quit)
+        doors.notices_wanted.connect(self._show_notices)
+        doors.presenting_changed.connect(self.undo_keys.set_private)
+        doors.presenting_changed.connect(self.palette_door.set_private)
+
+    def _connect_settings(self) -> None:
+        door = self.settings_door
+        door.told.connect(self._say)
+        door.refused.connect(self.say_refused)
+        door.days_changed.connect(self.refresh)
+        door.order_chosen.connect(self.board.set_order)
+        door.pipeline_chosen.connect(self._choose_usual_pipeline)
+        door.sample_requested.connect(self._show_sample)
+        door.own_requested.connect(self._leave_sample)
 
     # -- meeting
 
@@ -253,26 +285,9 @@ class MainWindow(QMainWindow):
         self._right.insertWidget(1, bar)
 
     @Slot()
-    def _show_settings(self) -> None:
-        self.show_page(SETTINGS)
-
-    @Slot()
     def _new_deal(self) -> None:
         if self.board.board is not None:
             self.flows.ask_new_deal(self.board.board, self._settings.get(CURRENCY))
-
-    @Slot(object)
-    def _do(self, do: Do) -> None:
-        """Do what was chosen in the header's menu."""
-        ways = {
-            Do.UNDO: self.undo_keys.undo,
-            Do.REDO: self.undo_keys.redo,
-            Do.NEW_DEAL: self._new_deal,
-            Do.IMPORT: self.flows.import_deals,
-            Do.EXPORT: self.flows.export,
-            Do.SHOW_SETTINGS: self._show_settings,
-        }
-        ways[do]()
 
     @Slot(object)
     def _select(self, deal_id: DealId) -> None:
@@ -293,7 +308,7 @@ class MainWindow(QMainWindow):
         try:
             self._settings.set(DEALS_VIEW, view)
         except RiderError as error:
-            self.say_refused(str(error))
+            self.say_refused(spoken(error))
         self.refresh()
         self.board.begin()
 
@@ -304,7 +319,7 @@ class MainWindow(QMainWindow):
         try:
             deals = self._bridge.deals()
         except RiderError as error:
-            self.say_refused(str(error))
+            self.say_refused(spoken(error))
             return
         self.board.show_deals(deals)
         self.header.show_deals(deals)
@@ -314,7 +329,7 @@ class MainWindow(QMainWindow):
         self.flows.remember(change)
         no_card_tells = change.block_ids and not change.deal_ids
         self.doors.refresh_days() if no_card_tells else self.refresh()
-        if change.made_id is not None:
+        if change.made_id is not None and change.deal_ids:
             self.board.reveal(DealId(change.made_id))
 
     @Slot(object)
@@ -353,6 +368,7 @@ class MainWindow(QMainWindow):
         """Show another file, as if the window had just been opened."""
         self.flows.reset()
         self.doors.reset()
+        self.settings_door.reset()
         self._pipeline = None
         self.board.bar.clear()
         self.board.turn_to(self._settings.get(DEALS_VIEW))
@@ -375,6 +391,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_sample(self) -> None:
         self.beginning.show_sample()
+
+    @Slot()
+    def _leave_sample(self) -> None:
+        self.beginning.leave_sample()
 
     @Slot(object)
     def _choose_usual_pipeline(self, pipeline_id: PipelineId) -> None:

@@ -9,9 +9,10 @@ from random import Random
 from rider.demo.theatre import Theatre
 from rider.demo.words import Deck, listed, load
 from rider.domain.events import EventKind
+from rider.domain.expectations import CameTrue, Expectation
 from rider.domain.focus import Meeting, MeetingOutcome
 from rider.domain.periods import month_of, week_of
-from rider.domain.review import Answer, CameTrue, Choice, Expectation, Period, Question, ReviewForm
+from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
 from rider.domain.weekly import rotating
 from rider.domain.worth import Worth
 from rider.reads.happened import Fact

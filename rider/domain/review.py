@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The review of a day or a week: its questions, what is answered, and the verdict that the ledger gives.
+"""The review of a day or a week: its questions, and what is answered.
 
 Nothing here moves a deal or proves anything: a review says what the rep makes of a day, and its verdict
 follows from the events of that day alone.
@@ -11,11 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import NamedTuple
 
-from rider.domain.events import EventKind
 from rider.domain.periods import month_of
-from rider.domain.stats import Bounds, rated
+from rider.domain.said import Said
+from rider.domain.verdict import Judged
 
 
 class Period(StrEnum):
@@ -208,108 +207,6 @@ def plain_answer(answer: Answer) -> dict[str, object]:
     return {n: v.isoformat() if isinstance(v, date) else v for n, v in said.items()}
 
 
-class Verdict(StrEnum):
-    """What the ledger says of a day."""
-
-    MOVED = "moved"
-    PREPARED = "prepared"
-    NO_MOVEMENT = "no_movement"
-
-
-class Happened(NamedTuple):
-    """An event of a day as its verdict is judged by; what was taken back is none.
-
-    `is_silent` marks a move within what an import claims, which moves no card.
-    """
-
-    seq: int
-    kind: EventKind
-    is_silent: bool = False
-
-
-class Judged(NamedTuple):
-    """A verdict, and the numbers of the events that decided it."""
-
-    verdict: Verdict
-    events: tuple[int, ...] = ()
-
-
-MOVE_KINDS = frozenset({EventKind.MOVED, EventKind.WON})
-"""Kinds that move a deal."""
-
-DECIDING_KINDS = MOVE_KINDS | {EventKind.PROVED}
-"""Kinds that decide the verdict on a day."""
-
-
-def verdict(happened: Iterable[Happened]) -> Judged:
-    """Return the verdict on a day: moved, or prepared where only proof came in, or no movement.
-
-    A step that the buyer has agreed to is a proof too.
-    """
-    told = tuple(happened)
-    moves = tuple(one.seq for one in told if one.kind in MOVE_KINDS and not one.is_silent)
-    if moves:
-        return Judged(Verdict.MOVED, moves)
-    prepares = tuple(one.seq for one in told if one.kind is EventKind.PROVED)
-    return Judged(Verdict.PREPARED, prepares) if prepares else Judged(Verdict.NO_MOVEMENT)
-
-
-class CameTrue(StrEnum):
-    """Whether a conversation led to what it should."""
-
-    YES = "yes"
-    PARTLY = "partly"
-    NO = "no"
-
-
-@dataclass(frozen=True, slots=True)
-class Expectation:
-    """What the conversation of a day should lead to, by the month that begins on a day.
-
-    `came_true` is None until the rep has said whether it did.
-    """
-
-    day: date
-    deal_id: str
-    deal_name: str
-    account: str
-    shifted: str
-    leads_to: str
-    month: date
-    came_true: CameTrue | None = None
-
-
-class HitRate(NamedTuple):
-    """Of how many expectations that were answered so many came true; partly is not counted as a hit."""
-
-    hits: int
-    n: int
-
-    @property
-    def bounds(self) -> Bounds | None:
-        """Return how sure the rate is, None below five answers."""
-        return rated(self.hits, self.n)
-
-
-def is_due(expectation: Expectation, today: date) -> bool:
-    """Say whether it is time to ask: its month has come, and it was not answered yet."""
-    return expectation.came_true is None and month_of(today) >= expectation.month
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Outreach that is closed: how many people were reached, how many answered positively, about what.
-
-    The only counts of a review; they are shown in Diagnose alone.
-    """
-
-    id: str
-    day: date
-    pain_point: str
-    reached: int
-    positive: int
-
-
 @dataclass(frozen=True, slots=True)
 class Review:
     """A review as it was finished; a later revision says it anew and leaves this one in the record.
@@ -343,10 +240,7 @@ class Review:
 MOST_LETTERS = 2_000
 """How long an answer may be."""
 
-TOO_LONG = f"Say it in up to {MOST_LETTERS:,} letters."
-
-MOST_REACHED = 100_000
-"""How many people one batch of outreach may have reached; more is a slip of the hand."""
+TOO_LONG = Said("Say it in up to {most_letters:,} letters.", most_letters=MOST_LETTERS)
 
 _WANTED = {
     Choice.NOTHING: "Say in a few words why nothing moved.",
@@ -377,22 +271,6 @@ def talk_faults(answers: Iterable[Answer]) -> tuple[str, ...]:
     told = Counter(answer.choice for answer in answers)
     several = max(told[Choice.TALK], told[Choice.LEADS_TO]) > 1
     return ("Choose one conversation, the one that mattered most.",) if several else ()
-
-
-def batch_faults(pain_point: str, reached: int, positive: int) -> Mapping[str, str]:
-    """Return as sentences what a batch of outreach lacks, by the name of its part."""
-    told = {}
-    if not pain_point.strip():
-        told["pain_point"] = "Name the pain point that it was about."
-    elif len(pain_point) > MOST_LETTERS:
-        told["pain_point"] = TOO_LONG
-    if reached < 1:
-        told["reached"] = "Say how many people were reached."
-    elif reached > MOST_REACHED:
-        told["reached"] = f"Say a number up to {MOST_REACHED:,}."
-    if not 0 <= positive <= max(reached, 0):
-        told["positive"] = "No more people can have answered than were reached."
-    return told
 
 
 def is_late(first: date, period: Period, today: date) -> bool:

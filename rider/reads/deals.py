@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from rider.clock import Clock
+from rider.domain.day import UTC_ZONE, Zone
 from rider.domain.events import LostReason, Outcome
 from rider.domain.ids import DealId, PipelineId
 from rider.domain.momentum import Badge, BadgeKind
@@ -82,7 +83,7 @@ class Deals:
     pipelines: tuple[tuple[PipelineId, str], ...]
     today: date
     at_ms: int
-    zone: str = "UTC"
+    zone: Zone = UTC_ZONE
 
 
 def _open_piles() -> Piles[OpenRow]:

@@ -11,7 +11,7 @@ from rider.clock import Clock
 from rider.domain.day import anywhere, day_begins, lived_on
 from rider.domain.events import BUYER_SIDE_KINDS, EventKind
 from rider.domain.money import Money
-from rider.domain.review import DECIDING_KINDS, MOVE_KINDS, Happened, Judged, verdict
+from rider.domain.verdict import DECIDING_KINDS, MOVE_KINDS, Happened, Judged, verdict
 from rider.happened import IS_SILENT, STANDS
 from rider.reads.timeline import TimelineEntry, entries
 from rider.reads.told import first_since

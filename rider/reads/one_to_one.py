@@ -26,7 +26,8 @@ from rider.domain.one_to_one import (
 from rider.domain.periods import week_of
 from rider.domain.playbook import Pipeline, Stage
 from rider.domain.proof import ProofKind
-from rider.domain.review import DECIDING_KINDS, Answer, Period
+from rider.domain.review import Answer, Period
+from rider.domain.verdict import DECIDING_KINDS
 from rider.reads import deal, happened, review
 from rider.reads.deal import Deal, Person, Proof
 from rider.reads.happened import Fact

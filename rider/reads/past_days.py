@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rider.clock import Clock
-from rider.domain.review import MOVE_KINDS, Judged, Period, Review, Verdict
+from rider.domain.review import Period, Review
+from rider.domain.verdict import MOVE_KINDS, Judged, Verdict
 from rider.reads import happened, review
 from rider.reads.happened import Fact
 

@@ -8,22 +8,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rider.clock import Clock
-from rider.domain.review import (
-    Answer,
-    Batch,
-    CameTrue,
-    Draft,
-    Expectation,
-    HitRate,
-    Judged,
-    Period,
-    Review,
-    ReviewForm,
-    Verdict,
-    answer_of,
-    is_due,
-    is_late,
-)
+from rider.domain.day import Zone
+from rider.domain.expectations import CameTrue, Expectation, HitRate, is_due
+from rider.domain.outreach import Batch
+from rider.domain.review import Answer, Draft, Period, Review, ReviewForm, answer_of, is_late
+from rider.domain.verdict import Judged, Verdict
 from rider.reads import focus, happened
 from rider.reads.focus import Agenda
 from rider.reads.happened import Fact
@@ -73,7 +62,7 @@ class ReviewOf:
     period: Period
     first: date
     today: date
-    zone: str
+    zone: Zone
     at_ms: int
     facts: tuple[Fact, ...]
     judged: Judged

@@ -12,24 +12,21 @@ from rider.domain.day import anywhere, instant, lived_on
 from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
+from rider.domain.expectations import CameTrue
 from rider.domain.periods import week_of
 from rider.domain.review import (
-    DECIDING_KINDS,
     MOST_LETTERS,
     TOO_LONG,
     Answer,
-    CameTrue,
     Choice,
-    Happened,
-    Judged,
     Period,
     ReviewForm,
     answer_faults,
     is_late,
     plain_answer,
     talk_faults,
-    verdict,
 )
+from rider.domain.verdict import DECIDING_KINDS, Happened, Judged, verdict
 from rider.happened import IS_SILENT, STANDS
 from rider.service import lookup, momentum
 from rider.store.engine import Store, Work
@@ -147,7 +144,7 @@ def _refuse_faulty(work: Work, first: date, answers: Sequence[Answer]) -> None:
         for table, name, named in _NAMED:
             key = getattr(answer, name)
             if key is not None and not _is_there(work, table, key):
-                raise RuleError(f"{named} is not in the file. Choose it again.")
+                raise RuleError("{named} is not in the file. Choose it again.", named=named)
 
 
 def _is_there(work: Work, table: str, key: str) -> bool:

@@ -9,28 +9,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.events import EventKind
+from rider.domain.expectations import CameTrue, Expectation, is_due
+from rider.domain.outreach import batch_faults
 from rider.domain.periods import month_of
 from rider.domain.review import (
     MOST_LETTERS,
     PAGES,
     Answer,
-    CameTrue,
     Choice,
     Draft,
-    Expectation,
-    Happened,
-    Judged,
     Period,
     Question,
     ReviewForm,
-    Verdict,
     answer_faults,
-    batch_faults,
-    is_due,
     is_late,
     talk_faults,
-    verdict,
 )
+from rider.domain.verdict import Happened, Judged, Verdict, verdict
 
 FRIDAY = date(2021, 11, 19)
 IDS = st.none() | st.text("0123456789abcdef", min_size=32, max_size=32)

@@ -15,7 +15,7 @@ from rider.demo import play
 from rider.domain import gate
 from rider.domain.day import instant
 from rider.domain.ids import DealId
-from rider.domain.review import Verdict
+from rider.domain.verdict import Verdict
 from rider.file import DataFolder
 from rider.reads.board import Card
 from rider.service import proofs

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from rider.domain.ids import DealId
-from rider.domain.review import Choice, Period, Question, Review, ReviewForm, Verdict
+from rider.domain.review import Choice, Period, Question, Review, ReviewForm
+from rider.domain.verdict import Verdict
 from rider.service import undo
 from rider.service.check import check
 from tests.journeys.evenings import ENTER, FULL, MONDAY, SHORT, SPACE, Evenings

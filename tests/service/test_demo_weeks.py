@@ -11,19 +11,11 @@ import pytest
 
 from rider.demo import play
 from rider.demo.words import listed, load
+from rider.domain.expectations import CameTrue, is_due
 from rider.domain.focus import BlockKind, BlockState, GapKind, MeetingOutcome, Reach, Tag
-from rider.domain.review import (
-    CameTrue,
-    Choice,
-    Happened,
-    Period,
-    Question,
-    ReviewForm,
-    Verdict,
-    is_due,
-    verdict,
-)
+from rider.domain.review import Choice, Period, Question, ReviewForm
 from rider.domain.shares import leverage
+from rider.domain.verdict import Happened, Verdict, verdict
 from rider.file import DataFolder
 from rider.reads import review as reads
 from rider.reads.focus import Agenda

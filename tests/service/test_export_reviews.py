@@ -10,7 +10,8 @@ import pytest
 
 from rider.demo import play
 from rider.domain.errors import FileError, InputError
-from rider.domain.review import Answer, CameTrue, Choice, Draft, Period, Question, ReviewForm
+from rider.domain.expectations import CameTrue
+from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm
 from rider.exchange.tables_out import export_tables
 from rider.file import DataFolder
 from rider.reads.past_days import PastDay

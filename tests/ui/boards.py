@@ -35,6 +35,12 @@ def held_up_to(
     return held(*(r.id for r in (*ladder.asked_for(here), *onward)))
 
 
+def _dots(column_id: str, held: HeldByRequirement) -> tuple[Standing, ...]:
+    """Return what the gate after a column would say to a deal that holds this."""
+    onward = LADDER.stages[LADDER.stage(column_id).position + 1]
+    return tuple(i.standing for i in items(LADDER, onward, held, AT) if i.stage.id == onward.id)
+
+
 def signs(badge: Badge, due_on: date | None, **others: object) -> Signs:
     """Return signs that lead to a badge, and other ones beside."""
     kind, days = badge.kind, badge.days
@@ -75,34 +81,47 @@ def card(
 
     `others` are signs beside those that lead to its badge.
     """
-    column = LADDER.stage(claims or stage_id)
-    onward = LADDER.stages[column.position + 1]
-    asked = items(LADDER, onward, held_up_to(stage_id, proven), AT)
-    dots = tuple(i.standing for i in asked if i.stage.id == onward.id)
     value = Money(euros * 100, currency) if euros is not None else None
     due_on = TODAY + timedelta(days=due) if due is not None else None
-    told = signs(badge, due_on, **others)
+    told, dots = signs(badge, due_on, **others), _dots(claims or stage_id, held_up_to(stage_id, proven))
+    plain = _plain(name, claims or stage_id, account, value, step, told)
+    return plain._replace(
+        stage_id=stage_id,
+        step=step if due is not None else "",
+        due_on=due_on,
+        dots=dots,
+        badge=badge,
+        hollow=bool(claims),
+        needs_me=due is not None and due <= 0,
+        moved_today=badge.kind is BadgeKind.MOVED_TODAY,
+        gate_open=all(d is Standing.PROVEN for d in dots),
+        crm_says=crm_says,
+        proves_stage=not claims,
+        stated=stated,
+    )
+
+
+def _plain(name: str, column_id: str, account: str, value: Money | None, step: str, told: Signs) -> Card:
+    """Return a card of a deal of which hardly anything is known."""
     return Card(
         DealId(name),
-        claims or stage_id,
-        stage_id,
+        column_id,
+        column_id,
         name,
         account,
         value,
-        step if due is not None else "",
-        due_on,
-        dots,
-        badge,
-        bool(claims),
-        due is not None and due <= 0,
-        badge.kind is BadgeKind.MOVED_TODAY,
-        all(d is Standing.PROVEN for d in dots),
-        crm_says,
-        f"{name}\n{account}\n{step}".casefold(),
-        told,
-        is_stalled(told, TODAY),
-        not claims,
-        stated,
+        step,
+        None,
+        (),
+        THREE_DAYS,
+        hollow=False,
+        needs_me=False,
+        moved_today=False,
+        gate_open=False,
+        crm_says="",
+        haystack=f"{name}\n{account}\n{step}".casefold(),
+        signs=told,
+        stalled=is_stalled(told, TODAY),
     )
 
 
@@ -159,149 +178,151 @@ def _column(column_id: str, name: str, cards: tuple[Card, ...], rate: Conversion
     return Column(column_id, name, cards, tuple(Money(v, k) for k, v in sums.items()), rate)
 
 
+PICTURED = (
+    card(
+        "Harbour lease fit-out",
+        "s0",
+        proven=1,
+        badge=Badge(CALM, 3),
+        due=0,
+        step="Call CFO assistant",
+        account="Nordwind AG",
+        euros=24_000,
+    ),
+    card(
+        "Fleet telematics",
+        "s0",
+        proven=1,
+        badge=Badge(CALM, 1),
+        due=2,
+        step="Send teardown memo",
+        account="Okapi Logistics",
+        euros=38_000,
+    ),
+    card(
+        "Plant energy audit",
+        "s0",
+        badge=Badge(BadgeKind.NO_NEXT_STEP),
+        due=None,
+        account="Brenner Steel",
+        euros=52_000,
+    ),
+    card(
+        "Care-home rota",
+        "s0",
+        proven=1,
+        badge=Badge(CALM, 5),
+        due=4,
+        step="Research decision path",
+        account="Lindenhof",
+        euros=14_000,
+    ),
+    card(
+        "Warehouse scanners",
+        "s1",
+        proven=2,
+        badge=Badge(BadgeKind.MOVED_TODAY),
+        due=0,
+        step="Discovery with VP Ops",
+        account="Polder Foods",
+        euros=61_000,
+    ),
+    card(
+        "Claims triage",
+        "s1",
+        proven=2,
+        badge=Badge(QUIET, 16),
+        due=3,
+        step="Confirm pain with claims handlers",
+        account="Versa Mutual",
+        euros=48_000,
+    ),
+    card(
+        "Shift planner",
+        "s1",
+        proven=1,
+        badge=Badge(BadgeKind.OVERDUE, 2),
+        due=-2,
+        step="Overdue: send recap",
+        account="Alster Clinics",
+        euros=33_000,
+    ),
+    card("Dock scheduling", "s2", proven=2, badge=Badge(CALM, 4)),
+    card(
+        "Invoice matching",
+        "s2",
+        proven=4,
+        badge=Badge(BadgeKind.GATE_OPEN),
+        due=6,
+        step="Walk through ROI with CFO and team",
+        account="Kestrel Retail",
+        euros=72_000,
+    ),
+    card(
+        "Cold-chain alerts",
+        "s2",
+        proven=3,
+        badge=Badge(CALM, 2),
+        due=2,
+        step="Pilot read-out",
+        account="Medivan",
+        euros=88_000,
+    ),
+    card(
+        "Route optimiser",
+        "s3",
+        proven=1,
+        badge=Badge(STALLED, 26),
+        due=6,
+        step="Redlines back from legal",
+        account="Stadtwerke Ulm",
+        euros=84_000,
+    ),
+    card(
+        "Parts forecasting",
+        "s3",
+        proven=1,
+        badge=Badge(SLIPPED, 41),
+        due=3,
+        step="Pushed 3 times",
+        account="Tessel Motors",
+        euros=66_000,
+    ),
+    card(
+        "Terminal pilot",
+        "s0",
+        claims="s3",
+        badge=Badge(CALM, 9),
+        due=None,
+        account="Kranwerk",
+        euros=41_000,
+        crm_says="Negotiation",
+    ),
+    card(
+        "Gate kiosks",
+        "s4",
+        proven=1,
+        badge=Badge(BadgeKind.STALE),
+        due=0,
+        step="Countersign order form",
+        account="Zoo Leipzig",
+        euros=52_000,
+    ),
+    card(
+        "Print hub",
+        "s4",
+        badge=Badge(CALM, 3),
+        due=4,
+        step="Procurement intro",
+        account="Amt Nord",
+        euros=72_000,
+    ),
+)
+"""The cards of screens/board.png."""
+
+
 def pictured() -> Board:
     """Return the board of screens/board.png."""
-    eur = "EUR"
-    cards = (
-        card(
-            "Harbour lease fit-out",
-            "s0",
-            proven=1,
-            badge=Badge(CALM, 3),
-            due=0,
-            step="Call CFO assistant",
-            account="Nordwind AG",
-            euros=24_000,
-        ),
-        card(
-            "Fleet telematics",
-            "s0",
-            proven=1,
-            badge=Badge(CALM, 1),
-            due=2,
-            step="Send teardown memo",
-            account="Okapi Logistics",
-            euros=38_000,
-        ),
-        card(
-            "Plant energy audit",
-            "s0",
-            badge=Badge(BadgeKind.NO_NEXT_STEP),
-            due=None,
-            account="Brenner Steel",
-            euros=52_000,
-        ),
-        card(
-            "Care-home rota",
-            "s0",
-            proven=1,
-            badge=Badge(CALM, 5),
-            due=4,
-            step="Research decision path",
-            account="Lindenhof",
-            euros=14_000,
-        ),
-        card(
-            "Warehouse scanners",
-            "s1",
-            proven=2,
-            badge=Badge(BadgeKind.MOVED_TODAY),
-            due=0,
-            step="Discovery with VP Ops",
-            account="Polder Foods",
-            euros=61_000,
-        ),
-        card(
-            "Claims triage",
-            "s1",
-            proven=2,
-            badge=Badge(QUIET, 16),
-            due=3,
-            step="Confirm pain with claims handlers",
-            account="Versa Mutual",
-            euros=48_000,
-        ),
-        card(
-            "Shift planner",
-            "s1",
-            proven=1,
-            badge=Badge(BadgeKind.OVERDUE, 2),
-            due=-2,
-            step="Overdue: send recap",
-            account="Alster Clinics",
-            euros=33_000,
-        ),
-        card("Dock scheduling", "s2", proven=2, badge=Badge(CALM, 4)),
-        card(
-            "Invoice matching",
-            "s2",
-            proven=4,
-            badge=Badge(BadgeKind.GATE_OPEN),
-            due=6,
-            step="Walk through ROI with CFO and team",
-            account="Kestrel Retail",
-            euros=72_000,
-        ),
-        card(
-            "Cold-chain alerts",
-            "s2",
-            proven=3,
-            badge=Badge(CALM, 2),
-            due=2,
-            step="Pilot read-out",
-            account="Medivan",
-            euros=88_000,
-        ),
-        card(
-            "Route optimiser",
-            "s3",
-            proven=1,
-            badge=Badge(STALLED, 26),
-            due=6,
-            step="Redlines back from legal",
-            account="Stadtwerke Ulm",
-            euros=84_000,
-        ),
-        card(
-            "Parts forecasting",
-            "s3",
-            proven=1,
-            badge=Badge(SLIPPED, 41),
-            due=3,
-            step="Pushed 3 times",
-            account="Tessel Motors",
-            euros=66_000,
-        ),
-        card(
-            "Terminal pilot",
-            "s0",
-            claims="s3",
-            badge=Badge(CALM, 9),
-            due=None,
-            account="Kranwerk",
-            euros=41_000,
-            crm_says="Negotiation",
-        ),
-        card(
-            "Gate kiosks",
-            "s4",
-            proven=1,
-            badge=Badge(BadgeKind.STALE),
-            due=0,
-            step="Countersign order form",
-            account="Zoo Leipzig",
-            euros=52_000,
-        ),
-        card(
-            "Print hub",
-            "s4",
-            badge=Badge(CALM, 3),
-            due=4,
-            step="Procurement intro",
-            account="Amt Nord",
-            euros=72_000,
-        ),
-    )
     won = tuple(closed(card(f"Won deal {n}", "s4"), WON_COLUMN) for n in range(7))
     lost = tuple(closed(card(f"Lost deal {n}", "s1"), LOST_COLUMN) for n in range(3))
-    return board(*cards, won=won, lost=lost, moved=(1, (Money(61_000_00, eur),)))
+    return board(*PICTURED, won=won, lost=lost, moved=(1, (Money(61_000_00, "EUR"),)))

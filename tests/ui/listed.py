@@ -8,6 +8,7 @@ from rider.domain.events import LostReason, Outcome
 from rider.domain.ids import DealId, PipelineId
 from rider.domain.momentum import Badge, BadgeKind
 from rider.domain.money import Money
+from rider.domain.playbook import Stage
 from rider.reads.deals import Deals, ListedDeal
 from tests.ui.deals import AT, TODAY, pipeline
 
@@ -31,34 +32,48 @@ def row(
     people: str = "",
 ) -> ListedDeal:
     """Return the row of an open deal."""
-    here = LADDER.stage(stage)
+    told = f"{name}\n{account}\n{people}\n{step}"
+    value = None if minor is None else Money(minor, currency)
+    plain = _plain(name, LADDER.stage(stage), value, AT - days * DAY_MS)
+    return plain._replace(
+        account=account,
+        hollow=hollow,
+        expected_close=close,
+        step=step if due is not None else "",
+        due_on=None if due is None else TODAY + timedelta(days=due),
+        haystack=told.casefold(),
+        badge=badge,
+        needs_me=badge.kind in (BadgeKind.NO_NEXT_STEP, BadgeKind.OVERDUE),
+        stalled=badge.kind is BadgeKind.STALLED,
+        gate_open=badge.kind is BadgeKind.GATE_OPEN,
+    )
+
+
+def _plain(name: str, here: Stage, value: Money | None, entered: int) -> ListedDeal:
+    """Return the row of an open deal of which hardly anything is known."""
     return ListedDeal(
         DealId(name),
         name,
-        account,
+        "",
         LADDER.id,
         LADDER.name,
         here.id,
         here.name,
         here.position,
         Outcome.OPEN,
-        hollow,
-        None if minor is None else Money(minor, currency),
-        close,
-        None,
-        step if due is not None else "",
-        None if due is None else TODAY + timedelta(days=due),
-        None,
-        "",
-        AT - days * DAY_MS,
-        None,
-        AT - 30 * DAY_MS,
-        AT - days * DAY_MS,
-        f"{name}\n{account}\n{people}\n{step}".casefold(),
-        badge,
-        badge.kind in (BadgeKind.NO_NEXT_STEP, BadgeKind.OVERDUE),
-        badge.kind is BadgeKind.STALLED,
-        badge.kind is BadgeKind.GATE_OPEN,
+        hollow=False,
+        value=value,
+        expected_close=None,
+        closed_on=None,
+        step="",
+        due_on=None,
+        reason=None,
+        words="",
+        entered_at=entered,
+        archived_at=None,
+        created_at=AT - 30 * DAY_MS,
+        changed_at=entered,
+        haystack="",
     )
 
 

@@ -47,6 +47,9 @@ def dressed(file: Path) -> Iterator[str]:
             asked = node.args[place[name] :][:1]  # Qt has methods of that name, which ask for none
             if asked and isinstance(asked[0], ast.Constant):
                 yield str(asked[0].value)
+        for told in node.keywords if isinstance(node, ast.Call) else ():
+            if told.arg == "icon" and isinstance(told.value, ast.Constant):
+                yield str(told.value.value)
 
 
 def test_every_icon_is_shown_somewhere() -> None:

@@ -7,6 +7,7 @@ from rider.domain.day import workday
 from rider.domain.focus import Block, BlockState, GapKind
 from rider.domain.session import Session, SessionState
 from rider.reads.focus import Agenda
+from ui.actions import Do
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +94,11 @@ def coming(agenda: Agenda, at_ms: int) -> Coming | Nothing:
     if following is None:
         return Nothing()
     return Coming(following, workday(following.starts_at, agenda.zone) == agenda.today, at_ms)
+
+
+def may(do: Do, state: PanelState, unsaid: Block | None) -> bool:
+    """Say whether something can be done with a running block, or with one that comes or has ended."""
+    runs = isinstance(state, Running)
+    if do is Do.START_BLOCK:
+        return isinstance(state, Coming)
+    return runs or (do is Do.FINISH_BLOCK and unsaid is not None)

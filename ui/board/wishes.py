@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: MIT
 """What is wished of a deal, told to whoever carries it out."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.ids import DealId
 from rider.reads.board import WON_COLUMN
 from ui.actions import Do
-from ui.board.keys import ASKED_OF_A_DEAL
-from ui.board.verdict import Verdict, Way
+from ui.board.offered import ASKED_OF_A_DEAL
+from ui.board.verdict import Verdict, Way, judge_deal
+
+if TYPE_CHECKING:  # the first paint may do without a deal in full
+    from rider.reads.deal import Deal
 
 
 class DealWishes(QWidget):
@@ -53,8 +58,18 @@ class DealWishes(QWidget):
         else:
             self.gate_requested.emit(deal_id, verdict.target)
 
+    def act_on(self, do: Do, deal: "Deal") -> None:
+        """Do with a deal what a key does with the current one, on whatever board it stands."""
+        if not self._ask_about(do, deal.id):
+            self._wish(deal.id, judge_deal(deal, do))
+
     def _do_with(self, do: Do, deal_id: DealId) -> None:
         """Do what a key wishes of a deal; only moves are judged."""
+        if not self._ask_about(do, deal_id):
+            self._wish(deal_id, self._judge_key(do, deal_id))
+
+    def _ask_about(self, do: Do, deal_id: DealId) -> bool:
+        """Wish for what is no move to be judged; say whether it is that."""
         wishes = {
             Do.OPEN_DEAL: self.deal_opened,
             Do.REOPEN: self.reopen_requested,
@@ -67,7 +82,8 @@ class DealWishes(QWidget):
         elif do is Do.ADOPT:
             self.lower_claim_requested.emit(deal_id, None)
         else:
-            self._wish(deal_id, self._judge_key(do, deal_id))
+            return False
+        return True
 
     def _judge_key(self, do: Do, deal_id: DealId) -> Verdict | None:
         """Return what a key that moves deals would do to one."""

@@ -11,8 +11,9 @@ from ui.bridge.verbs import Verbs
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from datetime import date
 
+    from rider.domain.expectations import CameTrue
     from rider.domain.focus import BlockKind, Place
-    from rider.domain.review import Answer, CameTrue, Period, ReviewForm
+    from rider.domain.review import Answer, Period, ReviewForm
 
 
 class ReviewVerbs(Verbs):

@@ -222,11 +222,15 @@ class DealSheet(SheetFrame):
         self._scroll.verticalScrollBar().setValue(max(0, self._sections[key].y() - _ABOVE))
         self._ways.choose(key)
 
-    def show_event(self, seq: int) -> None:
-        """Scroll to an event of the record, to the record itself where it is not among its entries."""
+    def show_part(self, key: str) -> None:
+        """Scroll to a part of a deal that has just been opened."""
         self._body.adjustSize()
         QCoreApplication.sendPostedEvents(self._scroll, QEvent.Type.LayoutRequest)
-        self.jump("record")
+        self.jump(key)
+
+    def show_event(self, seq: int) -> None:
+        """Scroll to an event of the record, to the record itself where it is not among its entries."""
+        self.show_part("record")
         if (row := self.record.row_of(seq)) is not None:
             self._scroll.ensureWidgetVisible(row, 0, _ABOVE)
 

@@ -75,6 +75,12 @@ class Sheets(QObject):
         content = self._side.content
         return isinstance(content, SheetFrame) and content.has_typed
 
+    @property
+    def typed_into(self) -> str:
+        """Return what a sheet is about that is open, or behind the open one, and typed into."""
+        waiting = [s for s in (self._side.content, *self._side.before) if isinstance(s, SheetFrame)]
+        return next((s.accessibleName() for s in waiting if s.has_typed), "")
+
     def refuse(self, sentence: str) -> bool:
         """Show a refusal in the sheet that is open; return whether there is one."""
         content = self._side.content
@@ -157,6 +163,13 @@ class Sheets(QObject):
         panel = self._side.content
         if seq is not None and isinstance(panel, DealSheet) and panel.deal_id == deal_id:
             self._of_deal.show_event(panel, seq)
+
+    def open_part(self, deal_id: str, part: str) -> None:
+        """Show a deal at one of its parts."""
+        self._open(DealSheet, deal_id)
+        panel = self._side.content
+        if isinstance(panel, DealSheet) and panel.deal_id == deal_id:
+            panel.show_part(part)
 
     def ask_move_back(self, deal_id: str, stage_id: str) -> None:
         """Ask why a deal goes back."""

@@ -1,20 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The keys of the Focus page, each the twin of something in its header or at its sides."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-_KEYS = {
-    "today": ("T",),
-    "earlier": ("PgUp", "Alt+Left"),
-    "later": ("PgDown", "Alt+Right"),
-    "day": ("D",),
-    "week": ("W",),
-    "plan_day": ("Shift+P",),
-    "new": ("N",),
-    "list": ("L",),
-}
+from ui.actions import Do, action
 
 
 class FocusKeys(QObject):
@@ -37,20 +27,17 @@ class FocusKeys(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         slots = {
-            "today": self.today_pressed,
-            "earlier": self._earlier,
-            "later": self._later,
-            "day": self.day_pressed,
-            "week": self.week_pressed,
-            "plan_day": self.plan_day_pressed,
-            "new": self.new_pressed,
-            "list": self.list_pressed,
+            Do.TODAY: self.today_pressed,
+            Do.EARLIER: self._earlier,
+            Do.LATER: self._later,
+            Do.ONE_DAY: self.day_pressed,
+            Do.ONE_WEEK: self.week_pressed,
+            Do.PLAN_DAY: self.plan_day_pressed,
+            Do.NEW_BLOCK: self.new_pressed,
+            Do.WORTH: self.list_pressed,
         }
-        for name, keys in _KEYS.items():
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), page)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(slots[name])
+        for do, slot in slots.items():
+            action(do, page).triggered.connect(slot)
 
     @Slot()
     def _earlier(self) -> None:

@@ -4,11 +4,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.focus import Block
 from ui.actions import Do, action, tip, words
-from ui.blocks.running_state import Nothing, PanelState, Running, Unsaid
+from ui.blocks.running_state import Nothing, PanelState, Running, Unsaid, may
 from ui.focus.idle_face import IdleFace
 from ui.focus.running_face import RunningFace
 from ui.widgets.labels import plain
@@ -41,10 +42,12 @@ class RunningPanel(QFrame):
         self._private = False
         self.face, self.idle, self.unsaid = RunningFace(), IdleFace(), IdleFace()
         self._unsaid: Block | None = None
+        self._keys: dict[Do, QAction] = {}
         self.presenting = QPushButton(words(Do.PRESENT).text)
         self._silence = plain(
             self.tr("Presenting: notices are silent, deals are not named here."), "presenting"
         )
+        self._no_notices = plain(self.tr("Notices of blocks are off: see Settings."), "small")
         self._build()
         self._connect()
         self.show_state(self._state)
@@ -65,6 +68,7 @@ class RunningPanel(QFrame):
             self.face.show_block(state, self._useful, private=self._private)
         else:
             self.idle.show_state(state, private=self._private)
+        self._fit_keys()
 
     def show_clock(self, running: Running) -> None:
         """Show how the clock of the running block stands: the quick way, for every second."""
@@ -78,6 +82,10 @@ class RunningPanel(QFrame):
         self._silence.setVisible(private)
         self.show_state(self._state, self._useful, self._unsaid)
 
+    def want_notices(self, *, wanted: bool) -> None:
+        """Say that no notices of blocks come, where the rep does not want them."""
+        self._no_notices.setVisible(not wanted)
+
     def act_in(self, page: QWidget) -> None:
         """Listen to the keys of a running block anywhere on a page; what is being typed is typed."""
         for do, slot in (
@@ -87,7 +95,9 @@ class RunningPanel(QFrame):
             (Do.MORE_TIME, self._add_time),
             (Do.FINISH_BLOCK, self._finish),
         ):
-            action(do, page).triggered.connect(slot)
+            self._keys[do] = action(do, page)
+            self._keys[do].triggered.connect(slot)
+        self._fit_keys()
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * _CHARACTERS_WIDE, super().sizeHint().height())
@@ -100,6 +110,7 @@ class RunningPanel(QFrame):
         self.presenting.setToolTip(tip(Do.PRESENT))
         self.presenting.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._silence.hide()
+        self._no_notices.hide()
         head = QHBoxLayout()
         head.addWidget(plain(self.tr("In focus"), "head", wrap=False), 1)
         head.addWidget(self.presenting)
@@ -111,7 +122,7 @@ class RunningPanel(QFrame):
         column.setContentsMargins(_SIDE, 14, _SIDE, _SIDE)
         column.setSpacing(10)
         column.addLayout(head)
-        for part in (self._silence, self.face, self.unsaid, self.idle):
+        for part in (self._silence, self._no_notices, self.face, self.unsaid, self.idle):
             column.addWidget(part)
         column.addStretch(1)
         self._put_into_a_scroller(inside)
@@ -134,6 +145,11 @@ class RunningPanel(QFrame):
         self.presenting.clicked.connect(self.presenting_toggled)
 
     # -- keys
+
+    def _fit_keys(self) -> None:
+        """Allow what can be done as things stand."""
+        for do, made in self._keys.items():
+            made.setEnabled(may(do, self._state, self._unsaid))
 
     @property
     def _runs(self) -> bool:

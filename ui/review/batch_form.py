@@ -8,7 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.review import batch_faults
+from rider.domain.outreach import batch_faults
 from ui.widgets.fields import Field, LineField, show_faults
 from ui.widgets.form_sheet import Beside, Labelled
 from ui.widgets.number_field import NumberField, unread_number

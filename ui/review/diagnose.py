@@ -7,8 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.outreach import WEEKS, Replies, replies
-from rider.domain.review import Batch
+from rider.domain.outreach import WEEKS, Batch, Replies, replies
 from ui.blocks.words import isolated
 from ui.review.batch_form import BatchForm
 from ui.widgets.disclosure import Disclosure

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.review import CameTrue, Expectation, HitRate
+from rider.domain.expectations import CameTrue, Expectation, HitRate
 from ui.review.fact_words import deal_words
 from ui.widgets.days import shown
 from ui.widgets.fields import LineField

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from rider.domain.review import Review, Verdict
+from rider.domain.review import Review
+from rider.domain.verdict import Verdict
 from rider.reads.review import ReviewOf
 from ui.review.answer_words import answers_by_page
 from ui.review.evidence import EvidenceRow

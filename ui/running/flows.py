@@ -15,7 +15,7 @@ from rider.domain.focus import Block, Ending
 from rider.domain.session import Answer, Session
 from rider.reads.focus import Agenda
 from ui.actions import Do, action
-from ui.blocks.running_state import LeftBehind, Nothing, PanelState, Running, coming, running
+from ui.blocks.running_state import LeftBehind, Nothing, PanelState, Running, coming, may, running
 from ui.bridge import Bridge
 from ui.flows.flows import Flows
 from ui.focus.clockwork import Clockwork
@@ -25,6 +25,7 @@ from ui.running.sheets import RunningSheets
 from ui.running.signs import RunningSigns
 from ui.running.tray import TrayWishes
 from ui.shell.undo_keys import is_typed_in
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # made only once the rep opens Focus
     from ui.focus.page import FocusPage
@@ -40,12 +41,14 @@ class RunningFlows(QObject):
         page_wanted(): Focus is to be shown.
         presenting_changed(bool): from now on no deal is named, or deals are named again.
         meeting_wanted(str): it is to be said what came of this meeting.
+        quit_wanted(): the rep wants to end Rider; a running block is kept.
     """
 
     told = Signal(object, bool)
     page_wanted = Signal()
     presenting_changed = Signal(bool)
     meeting_wanted = Signal(object)
+    quit_wanted = Signal()
 
     def __init__(self, bridge: Bridge, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
@@ -54,6 +57,7 @@ class RunningFlows(QObject):
         self._left_behind: Session | None = None
         self._page: FocusPage | None = None
         self._private = self._starts = False
+        self._wants_notices = True
         self.signs = RunningSigns(bridge.clock, window)
         self.clockwork = Clockwork(bridge, self)
         self.sheets = RunningSheets(bridge, flows, self)
@@ -75,6 +79,7 @@ class RunningFlows(QObject):
         face.interruption_ended.connect(clockwork.end_interruption)
         face.end_requested.connect(self.end)
         panel.set_private(self._private)
+        panel.want_notices(wanted=self._wants_notices)
         return panel
 
     @property
@@ -119,7 +124,7 @@ class RunningFlows(QObject):
         try:
             self._agenda = self._bridge.agenda(today, _DAYS_AHEAD)
         except RiderError as error:
-            self.told.emit(str(error), False)
+            self.told.emit(spoken(error), False)
             return
         self._follow(self._agenda.running)
         if self._left_behind is None:
@@ -151,7 +156,7 @@ class RunningFlows(QObject):
             return self._bridge.running_session()
         except RiderError as error:
             if self._bridge.can_write:
-                self.told.emit(str(error), False)
+                self.told.emit(spoken(error), False)
             return None
 
     @property
@@ -163,6 +168,10 @@ class RunningFlows(QObject):
         """Return how the clock stands, None where none runs."""
         session, block = self.clockwork.session, self._block
         return running(block, session) if session is not None and block is not None else None
+
+    def may(self, do: Do) -> bool:
+        """Say whether something can be done with the running block, or with one that comes or has ended."""
+        return may(do, self._state(), self._unsaid())
 
     # -- what the rep wishes
 
@@ -228,6 +237,13 @@ class RunningFlows(QObject):
         self.signs.set_private(on)
         self.presenting_changed.emit(on)
 
+    def want_notices(self, *, wanted: bool) -> None:
+        """Tell of blocks before, when and after they are planned, or leave the rep alone with that."""
+        self._wants_notices = wanted
+        self.signs.notices.want_blocks(wanted=wanted)
+        if self._has_panel:
+            self.panel.want_notices(wanted=wanted)
+
     @property
     def is_private(self) -> bool:
         """Say whether others look on, so that no deal is named."""
@@ -237,10 +253,14 @@ class RunningFlows(QObject):
     def _switch_presenting(self) -> None:
         self.present(not self._private)
 
-    @Slot()
-    def quit(self) -> None:
-        """Close the window, and Rider with it; a running block is kept."""
-        self._window.close()
+    def stay_in_tray(self, stays: bool) -> bool:
+        """Be in the tray also while nothing runs, or no longer; say whether there is a tray."""
+        if self.signs.tray is None and stays:
+            self.signs.find_tray()
+            self._wire_tray()
+        if self.signs.tray is not None:
+            self.signs.tray.stay(stays)
+        return self.signs.has_tray
 
     def leave(self) -> None:
         """Write down how far the clock has come, as the window goes; the block is asked about next time."""
@@ -330,5 +350,8 @@ class RunningFlows(QObject):
         self.sheets.answered.connect(self._recover)
         self.sheets.recovery_left.connect(self._remind)
         self.sheets.told.connect(self.told)
+        self._wire_tray()
+
+    def _wire_tray(self) -> None:
         if self.signs.tray is not None:
             TrayWishes(self.signs.tray, self)

@@ -4,14 +4,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ui import icons
-from ui.actions import Do, words
+from ui.actions import Do, key_words, words
 
 _UNDOING = (Do.UNDO, Do.REDO)
-_OFFERED = (*_UNDOING, Do.NEW_DEAL, Do.IMPORT, Do.EXPORT, Do.SHOW_SETTINGS)
+_MAKING = (Do.NEW_DEAL, Do.IMPORT, Do.EXPORT, Do.BACKUPS)
+_FINDING = (Do.PALETTE, Do.SHORTCUTS, Do.SHOW_SETTINGS, Do.ABOUT)
+_GROUPS = (_UNDOING, _MAKING, _FINDING, (Do.QUIT,))
 
 
 class MoreButton(QToolButton):
@@ -32,8 +34,9 @@ class MoreButton(QToolButton):
         icons.dress(self, "more")
         self.choices = QMenu(self)
         self.choices.setAccessibleName(self.tr("More"))
-        self._entries = {do: self._entry(do) for do in _OFFERED}
-        self.choices.insertSeparator(self._entries[Do.NEW_DEAL])
+        self._entries = {do: self._entry(do) for group in _GROUPS for do in group}
+        for group in _GROUPS[1:]:
+            self.choices.insertSeparator(self._entries[group[0]])
         self._line = QAction(self)
         self._line.setSeparator(True)
         self._own: Sequence[QAction] = ()
@@ -85,5 +88,5 @@ class MoreButton(QToolButton):
 
 def _with_key(do: Do, text: str) -> str:
     """Return an entry's text with its key beside it; the window listens to the key, not the menu."""
-    key = QKeySequence(words(do).keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{text.replace('&', '&&')}\t{key}"
+    key = key_words(do)
+    return f"{text.replace('&', '&&')}\t{key}" if key else text.replace("&", "&&")

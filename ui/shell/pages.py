@@ -15,16 +15,20 @@ if TYPE_CHECKING:
     from ui.shell.header import Header
     from ui.shell.rail import Rail
 
-BOARD, FOCUS, REVIEW, TRENDS, SETTINGS = "board", "focus", "review", "trends", "settings"
+BOARD, FOCUS, REVIEW, TRENDS = "board", "focus", "review", "trends"
+PLAYBOOK, SETTINGS = "playbook", "settings"
 """The pages that the rail leads to."""
 
-_ON_RAIL = {
+ON_RAIL = {
     BOARD: Do.SHOW_BOARD,
     FOCUS: Do.SHOW_FOCUS,
     REVIEW: Do.SHOW_REVIEW,
     TRENDS: Do.SHOW_TRENDS,
+    PLAYBOOK: Do.SHOW_PLAYBOOK,
     SETTINGS: Do.SHOW_SETTINGS,
 }
+"""What leads to each of them."""
+_AT_FOOT = (PLAYBOOK, SETTINGS)
 
 
 class Pages(QStackedWidget):
@@ -42,14 +46,14 @@ class Pages(QStackedWidget):
         self._alone: QWidget | None = None
         self._key = self.before = BOARD
         """The page of this key was in view before the one that is."""
-        for key, do in _ON_RAIL.items():
-            said, at_foot, takes_deals = words(do), key == SETTINGS, key == FOCUS
+        for key, do in ON_RAIL.items():
+            said, at_foot, takes_deals = words(do), key in _AT_FOOT, key == FOCUS
             rail.add_page(key, said.text, said.icon, tip(do), at_foot=at_foot, takes_deals=takes_deals)
         rail.chosen.connect(self.wanted)
 
     def listen(self, window: QWidget) -> None:
         """Let each page be asked for by its key, wherever the focus is in a window."""
-        for key, do in _ON_RAIL.items():
+        for key, do in ON_RAIL.items():
             made = action(do, window, Qt.ShortcutContext.WindowShortcut)
             made.setData(key)
             made.triggered.connect(self._tell)
@@ -59,6 +63,11 @@ class Pages(QStackedWidget):
         asked = self.sender()
         if isinstance(asked, QAction):
             self.wanted.emit(asked.data())
+
+    @property
+    def key(self) -> str:
+        """Return the key of the page in view."""
+        return self._key
 
     @property
     def is_one_alone(self) -> bool:

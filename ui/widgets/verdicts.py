@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.review import Verdict
+from rider.domain.verdict import Verdict
 
 
 def verdict_words(verdict: Verdict) -> str:

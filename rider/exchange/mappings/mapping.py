@@ -148,12 +148,15 @@ def read_mapping(path: Path) -> Mapping:
     try:
         if path.stat().st_size > _LARGEST_MAPPING:
             raise InputError(
-                f"{path.name} is too large to be a mapping. Give the TOML file that names the columns."
+                "{path} is too large to be a mapping. Give the TOML file that names the columns.",
+                path=path.name,
             )
         text = path.read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it is not text in UTF-8"
-        raise InputError(f"Rider cannot read the mapping {path}: {reason}.") from error
+        raise InputError(
+            "Rider cannot read the mapping {path}: {reason}.", path=path, reason=reason
+        ) from error
     return parse_mapping(text, path.name, may_be_partial=True)
 
 
@@ -166,18 +169,14 @@ def parse_mapping(text: str, where: str, *, may_be_partial: bool = False) -> Map
         InputError: it is not a mapping; says what is wrong with it.
     """
     parts = parse_parts(text, where)
-    parts.refuse_unknown(_PARTS)
-    columns = parts.table("columns")
-    columns.refuse_unknown(FIELDS)
+    columns = _known_columns(parts)
     kind = parts.choice("kind", Kind) or Kind.DEALS
-    lacking = _lacking(parts, columns, kind)
-    is_partial = bool(lacking) and may_be_partial and kind is Kind.DEALS
-    if lacking and not is_partial:
-        parts.fault(lacking)
-    source = parts.text("source") or ""
+    lacks = _lacking(parts, columns, kind)
+    if lacks and not (may_be_partial and kind is Kind.DEALS):
+        parts.fault(lacks)
     return Mapping(
-        source=source,
-        title=parts.text("title") or source,
+        source=parts.text("source") or "",
+        title=parts.text("title") or parts.text("source") or "",
         kind=kind,
         pipeline=parts.text("pipeline"),
         names=tuple(n if places(n) else f"{{{n}}}" for n in parts.words("name")),
@@ -199,8 +198,16 @@ def parse_mapping(text: str, where: str, *, may_be_partial: bool = False) -> Map
         rather=parts.table("rather").texts(),
         lookups={f: _lookup(parts.table("lookup").table(f)) for f in parts.table("lookup").names},
         history=parts.table("history").text("file"),
-        is_partial=is_partial,
+        is_partial=bool(lacks),
     )
+
+
+def _known_columns(parts: Parts) -> Parts:
+    """Return the table of columns of a mapping that says nothing but what a mapping can say."""
+    parts.refuse_unknown(_PARTS)
+    columns = parts.table("columns")
+    columns.refuse_unknown(FIELDS)
+    return columns
 
 
 def parse_parts(text: str, where: str) -> Parts:
@@ -212,7 +219,7 @@ def parse_parts(text: str, where: str) -> Parts:
     try:
         return Parts(tomllib.loads(text), where)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise InputError(f"{where} is not a mapping in TOML: {error}.") from error
+        raise InputError("{where} is not a mapping in TOML: {error}.", where=where, error=error) from error
 
 
 def _lacking(parts: Parts, columns: Parts, kind: Kind) -> str:
@@ -345,6 +352,8 @@ def refuse_unfit(mapping: Mapping, header: tuple[str, ...], name: str) -> None:
     for headers in (*in_names, *mapping.columns.values(), *others):
         if not have & set(map(normal, headers)):
             raise InputError(
-                f"{name} has no column {' or '.join(f'“{h}”' for h in headers)}, which the mapping names. "
-                f"It has: {', '.join(header[:40])}."
+                "{name} has no column {value}, which the mapping names. It has: {header}.",
+                name=name,
+                value=" or ".join(f"“{h}”" for h in headers),
+                header=", ".join(header[:40]),
             )

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from rider.domain.day import HOUR_MS, lived_on
 from rider.domain.focus import Block, BlockKind
 from rider.domain.outcomes import Became, is_open
+from rider.domain.outreach import Batch
 from rider.domain.paths import Path
 from rider.domain.proof import Role
-from rider.domain.review import Batch
 from rider.domain.shares import leverage
 from rider.domain.trends import Rate
 from rider.domain.trends.effort import (

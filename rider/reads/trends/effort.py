@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from rider.domain.day import HOUR_MS, anywhere, lived_on
 from rider.domain.events import EventKind
+from rider.domain.expectations import Expectation
 from rider.domain.focus import Block, MeetingOutcome, workdays_place
+from rider.domain.outreach import Batch
 from rider.domain.periods import month_of, week_of
-from rider.domain.review import DECIDING_KINDS, MOVE_KINDS, Batch, Expectation, Happened, verdict
 from rider.domain.shares import leverage as share_of
 from rider.domain.stats import spearman
 from rider.domain.trends import Basis, Reason, left_out
@@ -23,6 +24,7 @@ from rider.domain.trends.effort import (
     Meetings,
     Replies,
 )
+from rider.domain.verdict import DECIDING_KINDS, MOVE_KINDS, Happened, verdict
 from rider.happened import IS_SILENT, STANDS
 from rider.reads import focus as agenda
 from rider.reads import review

@@ -3,7 +3,8 @@
 
 import pytest
 
-from rider.domain.review import Answer, Choice, Draft, HitRate, Question
+from rider.domain.expectations import HitRate
+from rider.domain.review import Answer, Choice, Draft, Question
 from ui.review.expected import hit_words
 from ui.review.talk_fields import Talk
 from ui.review.talk_typed import NONE, TypedTalks, from_draft

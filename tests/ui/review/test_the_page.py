@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
 from rider.domain.focus import MINUTE_MS, Reach
-from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm, Verdict
+from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm
+from rider.domain.verdict import Verdict
 from rider.settings import REVIEW_FORM, Settings
 from tests.ui.review.held import hold
 from tests.ui.review.reviewing import DAY, ZONE, ReviewDesk

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from rider.domain.playbook import Form
-from rider.domain.review import ROTATING, Answer, Choice, Period, Question, Verdict
+from rider.domain.review import ROTATING, Answer, Choice, Period, Question
 from rider.domain.stats import Conversion
+from rider.domain.verdict import Verdict
 from rider.domain.weekly import Prompt
 from tests.ui.review.weekly import MONDAY, WEEK, WeekDesk
 from ui.deal.panel import DealSheet

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from rider.domain.review import HitRate
+from rider.domain.expectations import HitRate
 from rider.domain.trends import Basis, Figure, LeftOut, Pick, Reason, Trends
 from rider.domain.trends.effort import Leverage, Meetings, Replies, Share
 from rider.domain.trends.outcomes import Coverage, Cycle, Slippage, ValueWinRate, WinRate
@@ -127,7 +127,7 @@ def test_two_currencies_stand_under_one_another_and_are_never_summed() -> None:
         ("€412k", Pick(Figure.GENERATED, "EUR")),
         ("$80k", Pick(Figure.GENERATED, "USD")),
     ]
-    assert lines[0].sentence == "24 deals · 3 without an amount · amounts changed by -€18k since"
+    assert lines[0].sentence == "24 deals · 3 without an amount · amounts changed by −€18k since"
 
 
 def test_a_win_rate_by_value_that_cannot_be_computed_says_why() -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from rider.domain.day import workday
-from rider.domain.review import PAGES, Answer, Review, ReviewForm, Verdict
+from rider.domain.day import Zone, workday
+from rider.domain.review import PAGES, Answer, Review, ReviewForm
+from rider.domain.verdict import Verdict
 from rider.reads.happened import Fact
 from rider.reads.review import ReviewOf
 from ui.blocks.words import clock_words
@@ -182,7 +183,7 @@ class DayReader(QScrollArea):
         inside.installEventFilter(self)
 
 
-def _recorded(review: Review, zone: str, today: date) -> str:
+def _recorded(review: Review, zone: Zone, today: date) -> str:
     """Return when a review was finished."""
     day = workday(review.recorded_at, zone)
     return f"{shown(day, today)}, {clock_words(review.recorded_at, zone)}"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from rider.domain.review import Expectation, HitRate
+from rider.domain.expectations import Expectation, HitRate
 from rider.reads.past_days import PastDay
 from ui.review.past.day import DayRead, DayReader
 from ui.review.past.expected import ExpectationsCard

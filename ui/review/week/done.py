@@ -4,7 +4,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from rider.domain.review import Draft, Question, Review, Verdict
+from rider.domain.review import Draft, Question, Review
+from rider.domain.verdict import Verdict
 from rider.reads.review import ReviewOf
 from rider.reads.weekly import Week
 from ui.review.notes import notes, prepared_words
