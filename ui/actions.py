@@ -36,6 +36,7 @@ class Do(StrEnum):
     NEW_DEAL = "new_deal"
     IMPORT = "import"
     EXPORT = "export"
+    BACKUPS = "backups"
     FIND = "find"
     CLEAR_FILTER = "clear_filter"
     SEARCH_SETTINGS = "search_settings"
@@ -146,6 +147,11 @@ TABLE: dict[Do, Words] = {
         QT_TRANSLATE_NOOP("actions", "Export…"),
         ("Ctrl+Shift+E",),
         QT_TRANSLATE_NOOP("actions", "Everything, as one file or as tables"),
+    ),
+    Do.BACKUPS: Words(
+        QT_TRANSLATE_NOOP("actions", "Backups…"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "Look at them, make one, restore one"),
     ),
     Do.FIND: Words(QT_TRANSLATE_NOOP("actions", "Filter deals"), ("F", "/", "Ctrl+F")),
     Do.CLEAR_FILTER: Words(QT_TRANSLATE_NOOP("actions", "Clear filter"), ("Esc",)),

@@ -23,6 +23,7 @@ class Reach(StrEnum):
     REVIEW = "review"
     TRENDS = "trends"
     PLAYBOOK = "playbook"
+    SETTINGS = "settings"
     SHEET = "sheet"
     WORDS = "words"
 
@@ -46,6 +47,7 @@ _TITLES = {
     Reach.REVIEW: QT_TRANSLATE_NOOP("actions", "Review"),
     Reach.TRENDS: QT_TRANSLATE_NOOP("actions", "Trends"),
     Reach.PLAYBOOK: QT_TRANSLATE_NOOP("actions", "Playbook"),
+    Reach.SETTINGS: QT_TRANSLATE_NOOP("actions", "Settings"),
     Reach.SHEET: QT_TRANSLATE_NOOP("actions", "In a sheet"),
     Reach.WORDS: QT_TRANSLATE_NOOP("actions", "Where words are typed"),
 }
@@ -63,6 +65,7 @@ _ON = {
     Reach.PLAYBOOK: (
         *(Do.EDIT_RULE, Do.ADD_REQUIREMENT, Do.ADD_STAGE, Do.RULE_UP, Do.RULE_DOWN, Do.ARCHIVE_RULE),
     ),
+    Reach.SETTINGS: (Do.SEARCH_SETTINGS,),
     Reach.RUNNING: (Do.START_BLOCK, Do.PAUSE_BLOCK, Do.INTERRUPT, Do.MORE_TIME, Do.FINISH_BLOCK),
 }
 _REACH = {do: reach for reach, those in _ON.items() for do in those}

@@ -14,18 +14,20 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QPalette,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
-from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, TEXT_PERCENT, THEME, Settings
+from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, MOTION, TEXT_PERCENT, THEME, Settings
 from ui.actions import Do, action
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
 from ui.flows.flows import Flows
 from ui.shell.doors import Doors
 from ui.shell.header import Header
+from ui.shell.leaving import Leaving
 from ui.shell.pages import BOARD, SETTINGS, Pages
 from ui.shell.palette_door import PaletteDoor
 from ui.shell.place import keep_place, restore_place
@@ -33,6 +35,7 @@ from ui.shell.rail import Rail
 from ui.shell.settings_door import SettingsDoor
 from ui.shell.undo_keys import UndoKeys
 from ui.theme import Appearance
+from ui.translate import spoken
 from ui.widgets.dropped import tables
 from ui.widgets.enter import press_focused
 
@@ -61,7 +64,9 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.appearance = Appearance(app, settings.get(THEME), settings.get(TEXT_PERCENT))
+        self.appearance = Appearance(
+            app, settings.get(THEME), settings.get(TEXT_PERCENT), settings.get(MOTION)
+        )
         self.setWindowTitle("Rider")
         self.appearance.changed.connect(self._bound_size)
         self._bound_size()
@@ -73,7 +78,7 @@ class MainWindow(QMainWindow):
         self.doors = Doors(bridge, settings, self.flows, self)
         self.settings_door = SettingsDoor(bridge, settings, self.appearance, self.flows, self.doors, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
-        self.palette_door = PaletteDoor(self, bridge)
+        self.palette_door, self.leaving = PaletteDoor(self, bridge), Leaving(self, settings)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
@@ -114,7 +119,7 @@ class MainWindow(QMainWindow):
         try:
             board = self._bridge.board(self._pipeline)
         except RiderError as error:
-            self.toast.show_text(str(error), refused=True)
+            self.toast.show_text(spoken(error), refused=True)
             return
         first = self._pipeline is None
         self._pipeline = board.pipeline.id
@@ -174,15 +179,27 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.flows.may_close():
+        if stays := self.leaving.stays(event):
+            self.hide()
+        if stays or not self.leave():
             event.ignore()
             return
+        super().closeEvent(event)
+
+    def leave(self) -> bool:
+        """Keep what was typed and where the window stands; say whether the window may go."""
+        if not (self.flows.may_close() or self.leaving.ends):
+            return False
         self.doors.leave()
         self.settings_door.leave()
         if "beginning" in vars(self):
             self.beginning.stop()
         keep_place(self)
-        super().closeEvent(event)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.leaving.come_back()
 
     # -- building
 
@@ -212,10 +229,10 @@ class MainWindow(QMainWindow):
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
-        self.flows.told.connect(self._say)
-        self.flows.selected.connect(self._select)
         self.header.more.wanted.connect(self.palette_door.do)
         self.undo_keys.named.connect(self.header.more.name_steps)
+        self.flows.told.connect(self._say)
+        self.flows.selected.connect(self._select)
         self.flows.pipeline_wanted.connect(self._choose_pipeline)
         self.flows.page_wanted.connect(self._show_whole)
         self.flows.import_closed.connect(self._show_board)
@@ -234,7 +251,11 @@ class MainWindow(QMainWindow):
         doors.told.connect(self._say)
         doors.refused.connect(self.say_refused)
         doors.page_wanted.connect(self.show_page)
+        doors.backups.alone_wanted.connect(self._show_alone)
+        opens = action(Do.BACKUPS, self, Qt.ShortcutContext.WindowShortcut)
+        opens.triggered.connect(doors.backups.open)
         doors.left.connect(self._go_back)
+        doors.quit_wanted.connect(self.leaving.quit)
         doors.notices_wanted.connect(self._show_notices)
         doors.presenting_changed.connect(self.undo_keys.set_private)
         doors.presenting_changed.connect(self.palette_door.set_private)
@@ -287,7 +308,7 @@ class MainWindow(QMainWindow):
         try:
             self._settings.set(DEALS_VIEW, view)
         except RiderError as error:
-            self.say_refused(str(error))
+            self.say_refused(spoken(error))
         self.refresh()
         self.board.begin()
 
@@ -298,7 +319,7 @@ class MainWindow(QMainWindow):
         try:
             deals = self._bridge.deals()
         except RiderError as error:
-            self.say_refused(str(error))
+            self.say_refused(spoken(error))
             return
         self.board.show_deals(deals)
         self.header.show_deals(deals)

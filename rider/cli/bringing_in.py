@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from rider.cli.verb import DONE, Verb, print_json, shown
+from rider.cli.verb import DONE, Verb, chosen_place, print_json, shown
 from rider.domain.currencies import CURRENCIES
 from rider.domain.errors import FileError, InputError
 from rider.domain.landing import Verdict
@@ -99,7 +99,7 @@ def _import(args: argparse.Namespace) -> int:
         if recognise(folder.database) is FileState.ABSENT:  # nothing is made for a file that cannot come in
             with _rehearsal(folder) as rider:
                 _looked(args, rider)
-        with closing(open_rider(folder, rep_clock())) as rider:
+        with closing(open_rider(folder, rep_clock(), chosen_place())) as rider:
             inspection = _looked(args, rider)
             planned = plan(inspection, rider)
             _keep_rows_to_fix(args, planned)  # first: where they cannot be written, nothing comes in
@@ -151,7 +151,10 @@ def _answers(args: argparse.Namespace, inspection: Inspection | None) -> Answers
 
 def _currency(args: argparse.Namespace) -> str:
     if args.currency and args.currency not in CURRENCIES:
-        raise InputError(f"“{args.currency}” is no currency. Give its code of three letters, such as EUR.")
+        raise InputError(
+            "“{currency}” is no currency. Give its code of three letters, such as EUR.",
+            currency=args.currency,
+        )
     chosen = Settings().get(CURRENCY)
     return "" if chosen == AS_SYSTEM else chosen
 
@@ -173,8 +176,11 @@ def _copy(database: Path, to: Path) -> None:
             source.backup(target)
     except sqlite3.Error as error:
         raise FileError(
-            f"The dry run could not copy {database} to {to.parent.parent}: {error}. "
-            "Free some space there, or see what “rider check” says of the file."
+            "The dry run could not copy {database} to {parent}: {error}. Free some space there, "
+            "or see what “rider check” says of the file.",
+            database=database,
+            parent=to.parent.parent,
+            error=error,
         ) from error
 
 

@@ -52,7 +52,7 @@ def _named(books: Sequence[Playbook], name: str) -> Playbook:
         if name in (book.pipeline.name, book.id):
             return book
     known = ", ".join(f"“{book.pipeline.name}”" for book in books)
-    raise InputError(f"There is no playbook “{name}”. There are {known}.")
+    raise InputError("There is no playbook “{name}”. There are {known}.", name=name, known=known)
 
 
 def _write_out(args: argparse.Namespace, books: Sequence[Playbook]) -> int:
@@ -60,7 +60,7 @@ def _write_out(args: argparse.Namespace, books: Sequence[Playbook]) -> int:
         args.usage("say which playbook: --out FILE NAME")
     pipeline = _named(books, args.name).pipeline
     if args.out.exists() and not args.replace:
-        raise InputError(f"{args.out} is there already. Choose another name, or say --replace.")
+        raise InputError("{out} is there already. Choose another name, or say --replace.", out=args.out)
     with written_whole(args.out) as (file,):
         file.write(written(pipeline).encode())
     return _told(args, f"“{pipeline.name}” is in {args.out}.", pipeline.name)
@@ -84,9 +84,11 @@ def _text_of(path: Path) -> str:
             held = file.read(4 * LONGEST_TEXT + 1)
         return held.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise InputError(f"{path} is no text in UTF-8. Save it as one, then take it in again.") from error
+        raise InputError(
+            "{path} is no text in UTF-8. Save it as one, then take it in again.", path=path
+        ) from error
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
+        raise InputError("{path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
 
 
 def _told(args: argparse.Namespace, sentence: str, name: str) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from rider.domain.errors import RuleError
 from rider.domain.ids import PipelineId, RequirementId, StageId
+from rider.domain.said import Said
 
 
 class Form(StrEnum):
@@ -118,7 +119,9 @@ class Pipeline(NamedTuple):
         for stage in (*self.stages, *self.archived):
             if stage.id == stage_id:
                 return stage
-        raise RuleError(f"The pipeline “{self.name}” has no such stage. Reload the board and try again.")
+        raise RuleError(
+            "The pipeline “{name}” has no such stage. Reload the board and try again.", name=self.name
+        )
 
     def after(self, stage: Stage) -> Stage:
         """Return the stage that comes next; Won for one that is not in the ladder any more."""
@@ -163,16 +166,26 @@ def turned(before: Pipeline, after: Pipeline) -> int:
 
 def problems(pipeline: Pipeline) -> list[str]:
     """Return what is wrong with a playbook as sentences: a shorter list is allowed, never no gate."""
-    found = []
+    found: list[str] = []
     if [s.position for s in pipeline.stages] != list(range(len(pipeline.stages))):
-        found.append(f"The stages of “{pipeline.name}” are not numbered in order.")
+        found.append(Said("The stages of “{pipeline}” are not numbered in order.", pipeline=pipeline.name))
     if not pipeline.stages or pipeline.stages[-1].kind is not StageKind.WON or len(pipeline.open_stages) < 2:
-        return [*found, f"“{pipeline.name}” needs at least two open stages and ends with what Won asks for."]
+        return [
+            *found,
+            Said(
+                "“{pipeline}” needs at least two open stages and ends with what Won asks for.",
+                pipeline=pipeline.name,
+            ),
+        ]
     if pipeline.first.requirements:
         found.append(
-            f"Deals of “{pipeline.name}” are born in {pipeline.first.name}: it cannot ask for proof."
+            Said(
+                "Deals of “{pipeline}” are born in {first}: it cannot ask for proof.",
+                pipeline=pipeline.name,
+                first=pipeline.first.name,
+            )
         )
-    found += [f"{s.name} asks for no proof." for s in pipeline.stages[1:] if not s.requirements]
+    found += [Said("{s} asks for no proof.", s=s.name) for s in pipeline.stages[1:] if not s.requirements]
     return found
 
 

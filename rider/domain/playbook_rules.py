@@ -37,6 +37,7 @@ from rider.domain.playbook_edits import (
     StageEdit,
     StageRule,
 )
+from rider.domain.said import Said
 
 GONE = "That is not in the playbook any more. Reload the page and try again."
 
@@ -70,7 +71,7 @@ def refusal(books: Sequence[Playbook], edit: Edit, deals: Collection[InFlight]) 
     if isinstance(edit, PipelineEdit):
         return _of_pipeline(books, book, edit, deals)
     if book.pipeline.is_archived:
-        return f"“{book.pipeline.name}” is archived. Restore it first."
+        return Said("“{pipeline}” is archived. Restore it first.", pipeline=book.pipeline.name)
     if isinstance(edit, StageEdit):
         return _of_stage(book, edit, deals)
     return _of_requirement(book, edit)
@@ -99,9 +100,9 @@ def free_name(name: str, taken: Collection[str]) -> str:
 
 def _text(what: str, text: str, longest: int) -> str:
     if any(unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp") for letter in text.strip()):
-        return f"{what} holds a sign that cannot be shown. Type it anew, on one line."
+        return Said("{what} holds a sign that cannot be shown. Type it anew, on one line.", what=what)
     if len(text.strip()) > longest:
-        return f"{what} is longer than {longest} letters. Shorten it."
+        return Said("{what} is longer than {longest} letters. Shorten it.", what=what, longest=longest)
     return ""
 
 
@@ -111,7 +112,11 @@ def _name_of_playbook(books: Iterable[Playbook], book: Playbook | None, name: st
     for other in books:
         if (book is None or other.id != book.id) and other.pipeline.name == name.strip():
             away = ", among the archived ones" if other.pipeline.is_archived else ""
-            return f"There is a playbook “{name.strip()}” already{away}. Choose another name."
+            return Said(
+                "There is a playbook “{strip}” already{away}. Choose another name.",
+                strip=name.strip(),
+                away=away,
+            )
     return _text("The name of the playbook", name, LONGEST_NAME)
 
 
@@ -122,9 +127,15 @@ def stage_fault(rule: StageRule, others: Iterable[Stage] = ()) -> str:
         return "Give the stage a name."
     for other in others:
         if other.name == name:
-            return f"There is a stage “{name}” already, perhaps an archived one. Choose another name."
+            return Said(
+                "There is a stage “{name}” already, perhaps an archived one. Choose another name.", name=name
+            )
     if not 1 <= rule.stall_days <= MOST_DAYS:
-        return f"{name}: say after how many days a deal stalls, from 1 to {MOST_DAYS}."
+        return Said(
+            "{name}: say after how many days a deal stalls, from 1 to {most_days}.",
+            name=name,
+            most_days=MOST_DAYS,
+        )
     return _text("The name of the stage", name, LONGEST_NAME)
 
 
@@ -134,7 +145,11 @@ def requirement_fault(rule: RequirementRule) -> str:
     if not title:
         return "Say what the buyer must have done or said."
     if life is not None and not 1 <= life <= MOST_DAYS:
-        return f"{title}: a proof stays fresh for 1 to {MOST_DAYS} days, or for good."
+        return Said(
+            "{title}: a proof stays fresh for 1 to {most_days} days, or for good.",
+            title=title,
+            most_days=MOST_DAYS,
+        )
     return _text("The requirement", title, LONGEST_TITLE) or _text(
         f"What explains “{title}”", rule.hint, LONGEST_HINT
     )
@@ -144,11 +159,18 @@ def draft_fault(draft: PipelineDraft) -> str:
     """Return what is wrong with a playbook that is not there yet, but for its name."""
     pipeline = drafted(draft, unwritten())
     if len(draft.stages) > MOST_STAGES:
-        return f"A playbook has {MOST_STAGES} stages at the most; this one has {len(draft.stages)}."
+        return Said(
+            "A playbook has {most_stages} stages at the most; this one has {stages}.",
+            most_stages=MOST_STAGES,
+            stages=len(draft.stages),
+        )
     if len(draft.stages) < 3:
         return "A playbook needs two stages at the least, and what Won asks for."
     if pipeline.first.requirements:
-        return f"Deals are born in “{pipeline.first.name}”, the first stage: it cannot ask for proof."
+        return Said(
+            "Deals are born in “{first}”, the first stage: it cannot ask for proof.",
+            first=pipeline.first.name,
+        )
     faults = (
         stage_fault(one.rule, pipeline.stages[:place]) or _asked_fault(one.rule.name, place, one.requirements)
         for place, one in enumerate(draft.stages)
@@ -158,13 +180,19 @@ def draft_fault(draft: PipelineDraft) -> str:
 
 def _asked_fault(name: str, place: int, rules: Sequence[RequirementRule]) -> str:
     if place and not rules:
-        return f"“{name}” asks for nothing. Say what the buyer must have done before a deal enters it."
+        return Said(
+            "“{name}” asks for nothing. Say what the buyer must have done before a deal enters it.", name=name
+        )
     if len(rules) > MOST_REQUIREMENTS:
-        return f"“{name}” asks for more than {MOST_REQUIREMENTS} things. Take some of them out."
+        return Said(
+            "“{name}” asks for more than {most_requirements} things. Take some of them out.",
+            name=name,
+            most_requirements=MOST_REQUIREMENTS,
+        )
     titles = [rule.title.strip() for rule in rules]
     for place_of, title in enumerate(titles):
         if title and title in titles[:place_of]:
-            return f"“{name}” asks for “{title}” twice. Take one of them out."
+            return Said("“{name}” asks for “{title}” twice. Take one of them out.", name=name, title=title)
     return next((fault for rule in rules if (fault := requirement_fault(rule))), "")
 
 
@@ -181,13 +209,17 @@ def _of_pipeline(
     if isinstance(edit, RenamePipeline):
         return _name_of_playbook(books, book, edit.name)
     if isinstance(edit, RestorePipeline):
-        return "" if is_archived else f"“{name}” is in use already."
+        return "" if is_archived else Said("“{name}” is in use already.", name=name)
     if is_archived:
-        return f"“{name}” is archived already."
+        return Said("“{name}” is archived already.", name=name)
     if deals:
-        return f"“{name}” still has {named(deals)}. Close them or change their playbook first."
+        return Said(
+            "“{name}” still has {deals}. Close them or change their playbook first.",
+            name=name,
+            deals=named(deals),
+        )
     if all(other.pipeline.is_archived for other in books if other.id != book.id):
-        return f"“{name}” is the only playbook in use, so it stays. Add another one first."
+        return Said("“{name}” is the only playbook in use, so it stays. Add another one first.", name=name)
     return ""
 
 
@@ -203,7 +235,7 @@ def _of_stage(book: Playbook, edit: StageEdit, deals: Collection[InFlight]) -> s
     if isinstance(edit, RestoreStage):
         return _restored_stage(pipeline, edit, stage)
     if stage in pipeline.archived:
-        return f"“{stage.name}” is archived. Restore it first."
+        return Said("“{stage}” is archived. Restore it first.", stage=stage.name)
     if isinstance(edit, ChangeStage):
         return stage_fault(edit.rule, (s for s in every if s.id != stage.id))
     fixed = _is_fixed(pipeline, stage)
@@ -219,20 +251,26 @@ def _stage(pipeline: Pipeline, stage_id: str) -> Stage | None:
 def _place(pipeline: Pipeline, place: int, last: int) -> str:
     if 1 <= place <= last:
         return ""
-    return f"A stage has its place after “{pipeline.first.name}” and before Won."
+    return Said("A stage has its place after “{first}” and before Won.", first=pipeline.first.name)
 
 
 def _is_fixed(pipeline: Pipeline, stage: Stage) -> str:
     if stage.kind is StageKind.WON:
-        return f"“{stage.name}” ends the ladder, so it stays where it is."
+        return Said("“{stage}” ends the ladder, so it stays where it is.", stage=stage.name)
     if stage.id == pipeline.first.id:
-        return f"Deals are born in “{stage.name}”, so it stays the first stage. It can be renamed."
+        return Said(
+            "Deals are born in “{stage}”, so it stays the first stage. It can be renamed.", stage=stage.name
+        )
     return ""
 
 
 def _added_stage(pipeline: Pipeline, edit: AddStage, every: Sequence[Stage]) -> str:
     if len(every) >= MOST_STAGES:
-        return f"“{pipeline.name}” has {len(every)} stages, archived ones counted. More are not possible."
+        return Said(
+            "“{pipeline}” has {every} stages, archived ones counted. More are not possible.",
+            pipeline=pipeline.name,
+            every=len(every),
+        )
     return (
         stage_fault(edit.rule, every)
         or _place(pipeline, edit.place, len(pipeline.open_stages))
@@ -242,18 +280,25 @@ def _added_stage(pipeline: Pipeline, edit: AddStage, every: Sequence[Stage]) -> 
 
 def _restored_stage(pipeline: Pipeline, edit: RestoreStage, stage: Stage) -> str:
     if stage not in pipeline.archived:
-        return f"“{stage.name}” is in use already."
+        return Said("“{stage}” is in use already.", stage=stage.name)
     if not stage.requirements:
-        return f"“{stage.name}” asks for nothing any more. Add a stage instead."
+        return Said("“{stage}” asks for nothing any more. Add a stage instead.", stage=stage.name)
     return _place(pipeline, edit.place, len(pipeline.open_stages))
 
 
 def _archived_stage(pipeline: Pipeline, stage: Stage, deals: Collection[InFlight]) -> str:
     there = [d for d in deals if stage.id in (d.stage_id, d.claim_stage_id)]
     if there:
-        return f"{_begun(named(there))} in “{stage.name}”. Move {'it' if len(there) == 1 else 'them'} first."
+        return Said(
+            "{there} in “{stage}”. Move {value} first.",
+            there=_begun(named(there)),
+            stage=stage.name,
+            value="it" if len(there) == 1 else "them",
+        )
     if len(pipeline.open_stages) <= 2:
-        return f"“{pipeline.name}” needs two stages at the least. Add another one first."
+        return Said(
+            "“{pipeline}” needs two stages at the least. Add another one first.", pipeline=pipeline.name
+        )
     return ""
 
 
@@ -269,9 +314,11 @@ def _moved(book: Playbook, edit: MoveStage, deals: Collection[InFlight]) -> str:
     if not before:
         return ""
     upto = book.pipeline.stages[last].name
-    return (
-        f"{_begun(named(before))} in “{upto}” or before it, and would have other proof to bring. "
-        "The order can change once none does."
+    return Said(
+        "{before} in “{upto}” or before it, and would have other proof to bring. The order "
+        "can change once none does.",
+        before=_begun(named(before)),
+        upto=upto,
     )
 
 
@@ -285,22 +332,24 @@ def _of_requirement(book: Playbook, edit: RequirementEdit) -> str:
     assert asked is not None
     stage = book.pipeline.stage(asked.stage_id)
     if stage in book.pipeline.archived:
-        return f"“{stage.name}” is archived. Restore it first."
+        return Said("“{stage}” is archived. Restore it first.", stage=stage.name)
     is_archived = asked in book.archived_requirements
     if isinstance(edit, RestoreRequirement):
-        return "" if is_archived else f"“{asked.title}” is asked for already."
+        return "" if is_archived else Said("“{title}” is asked for already.", title=asked.title)
     if is_archived:
-        return f"“{asked.title}” is archived. Restore it first."
+        return Said("“{title}” is archived. Restore it first.", title=asked.title)
     if isinstance(edit, ChangeRequirement):
         return _changed_requirement(asked, edit) or _title_taken(stage, edit.rule.title, asked.id)
     if isinstance(edit, MoveRequirement):
         last = len(stage.requirements) - 1
-        return "" if 0 <= edit.place <= last else f"“{stage.name}” has no such place."
+        return "" if 0 <= edit.place <= last else Said("“{stage}” has no such place.", stage=stage.name)
     assert isinstance(edit, ArchiveRequirement)
     if len(stage.requirements) == 1:
-        return (
-            f"“{asked.title}” is all that “{stage.name}” asks for, and a stage asks for one thing at the "
-            "least. Add another one first, or archive the stage."
+        return Said(
+            "“{title}” is all that “{stage}” asks for, and a stage asks for one thing at the "
+            "least. Add another one first, or archive the stage.",
+            title=asked.title,
+            stage=stage.name,
         )
     return ""
 
@@ -308,25 +357,29 @@ def _of_requirement(book: Playbook, edit: RequirementEdit) -> str:
 def _added_requirement(book: Playbook, edit: AddRequirement) -> str:
     stage = book.pipeline.stage(edit.stage_id)
     if stage in book.pipeline.archived:
-        return f"“{stage.name}” is archived. Restore it first."
+        return Said("“{stage}” is archived. Restore it first.", stage=stage.name)
     if stage.id == book.pipeline.first.id:
-        return f"Deals are born in “{stage.name}”, the first stage: it cannot ask for proof."
+        return Said(
+            "Deals are born in “{stage}”, the first stage: it cannot ask for proof.", stage=stage.name
+        )
     if len(stage.requirements) + len(book.archived_of(stage.id)) >= MOST_REQUIREMENTS:
-        return (
-            f"“{stage.name}” has {MOST_REQUIREMENTS} requirements, archived ones counted. That is the most."
+        return Said(
+            "“{stage}” has {most_requirements} requirements, archived ones counted. That is the most.",
+            stage=stage.name,
+            most_requirements=MOST_REQUIREMENTS,
         )
     if not 0 <= edit.place <= len(stage.requirements):
-        return f"“{stage.name}” has no such place."
+        return Said("“{stage}” has no such place.", stage=stage.name)
     return _title_taken(stage, edit.rule.title) or requirement_fault(edit.rule)
 
 
 def _title_taken(stage: Stage, title: str, but: str = "") -> str:
     if any(r.title == title.strip() and r.id != but for r in stage.requirements):
-        return f"“{stage.name}” asks for “{title.strip()}” already."
+        return Said("“{stage}” asks for “{strip}” already.", stage=stage.name, strip=title.strip())
     return ""
 
 
 def _changed_requirement(asked: Requirement, edit: ChangeRequirement) -> str:
     if edit.rule.form is not asked.form:
-        return f"The form of “{asked.title}” stays. Archive it and add another one instead."
+        return Said("The form of “{title}” stays. Archive it and add another one instead.", title=asked.title)
     return requirement_fault(edit.rule)

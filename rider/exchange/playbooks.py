@@ -100,11 +100,13 @@ def read(text: str) -> PipelineDraft:
         InputError: it describes none; the sentence names the place.
     """
     if len(text) > LONGEST_TEXT:
-        raise InputError(f"A playbook is a short text, and this one has {len(text):,} letters.")
+        raise InputError("A playbook is a short text, and this one has {text:,} letters.", text=len(text))
     try:
         table = tomllib.loads(text.removeprefix("\ufeff"))
     except tomllib.TOMLDecodeError as error:
-        raise InputError(f"This is no TOML: {error}. Correct it there, then read it again.") from error
+        raise InputError(
+            "This is no TOML: {error}. Correct it there, then read it again.", error=error
+        ) from error
     except RecursionError as error:
         raise InputError("This is no playbook: it is nested too deeply.") from error
     draft = _playbook(table)
@@ -142,10 +144,14 @@ def _requirement(table: Table, number: int, of: str) -> RequirementRule:
     _refuse_unknown(table, _REQUIREMENT, place)
     form = _one_of(table, "form", Form, place)
     if form is None:
-        raise InputError(f"{place} says no form. Say form = with one of {_listed(Form)}.")
+        raise InputError(
+            "{place} says no form. Say form = with one of {form}.", place=place, form=_listed(Form)
+        )
     grade = _number(table, "least_grade", place)
     if grade is not None and grade not in tuple(Grade):
-        raise InputError(f"{place}: least_grade is 1 (claim), 2 (recorded fact) or 3 (by the buyer).")
+        raise InputError(
+            "{place}: least_grade is 1 (claim), 2 (recorded fact) or 3 (by the buyer).", place=place
+        )
     return RequirementRule(
         title=title,
         hint=_text(table, "hint", place) if "hint" in table else "",
@@ -161,15 +167,31 @@ def _requirement(table: Table, number: int, of: str) -> RequirementRule:
 def _refuse_unknown(table: Table, known: Iterable[str], place: str) -> None:
     for name in table:
         if name not in known:
-            raise InputError(f"{place} says “{name}”, which is not known there. Known are {_comma(known)}.")
+            raise InputError(
+                "{place} says “{name}”, which is not known there. Known are {known}.",
+                place=place,
+                name=name,
+                known=_comma(known),
+            )
 
 
 def _tables(table: Table, name: str, place: str, most: int) -> list[Table]:
     found = table.get(name, [])
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
-        raise InputError(f"{place}: “{name}” is a list of tables, each under [[{_heading(name)}]].")
+        raise InputError(
+            "{place}: “{name}” is a list of tables, each under [[{name2}]].",
+            place=place,
+            name=name,
+            name2=_heading(name),
+        )
     if len(found) > most:
-        raise InputError(f"{place} has {len(found):,} under [[{_heading(name)}]]; {most} are possible.")
+        raise InputError(
+            "{place} has {found:,} under [[{name}]]; {most} are possible.",
+            place=place,
+            found=len(found),
+            name=_heading(name),
+            most=most,
+        )
     return found
 
 
@@ -180,23 +202,23 @@ def _heading(name: str) -> str:
 def _text(table: Table, name: str, place: str) -> str:
     found = table.get(name)
     if found is None or (name != "hint" and isinstance(found, str) and not found.strip()):
-        raise InputError(f'{place} says no {name}. Say {name} = "…".')
+        raise InputError('{place} says no {name}. Say {name} = "…".', place=place, name=name)
     if not isinstance(found, str):
-        raise InputError(f"{place}: {name} is a text between quotes.")
+        raise InputError("{place}: {name} is a text between quotes.", place=place, name=name)
     return found.strip()
 
 
 def _number(table: Table, name: str, place: str) -> int | None:
     found = table.get(name)
     if found is not None and (not isinstance(found, int) or isinstance(found, bool)):
-        raise InputError(f"{place}: {name} is a whole number.")
+        raise InputError("{place}: {name} is a whole number.", place=place, name=name)
     return found
 
 
 def _flag(table: Table, name: str, usual: bool, place: str) -> bool:
     found = table.get(name, usual)
     if not isinstance(found, bool):
-        raise InputError(f"{place}: {name} is true or false.")
+        raise InputError("{place}: {name} is true or false.", place=place, name=name)
     return found
 
 
@@ -205,7 +227,7 @@ def _one_of(table: Table, name: str, kind: type[_Kind], place: str) -> _Kind | N
     if found is None:
         return None
     if not isinstance(found, str) or found not in tuple(kind):
-        raise InputError(f"{place}: {name} is one of {_listed(kind)}.")
+        raise InputError("{place}: {name} is one of {kind}.", place=place, name=name, kind=_listed(kind))
     return kind(found)
 
 

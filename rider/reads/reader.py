@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from rider.clock import Clock
-from rider.domain.errors import FileError
-from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
+from rider.file import UNREADABLE, DataFolder, connect_reading, unreadable
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
@@ -16,6 +15,7 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from datetime import date
 
     from rider.domain.debts import Owed
+    from rider.domain.errors import FileError
     from rider.domain.expectations import Expectation
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
@@ -53,6 +53,7 @@ class Reader:
         self._shown: PipelineId | None = None
         self._listed: deals.KeptDeals | None = None
         self._weighed: worths.KeptWorth | None = None
+        self._told: Callable[[FileError], None] | None = None
 
     def board(self, pipeline_id: str | None = None) -> board.Board:
         """Return the board of a pipeline, of the first one by default."""
@@ -303,6 +304,10 @@ class Reader:
         """Give up what is being read, with a FileError, once this says so; it is asked again and again."""
         self._connection.set_progress_handler(is_stopped, _STEPS_BETWEEN)
 
+    def tell_of_faults(self, told: "Callable[[FileError], None]") -> None:
+        """Say of each reading that fails what is the matter, before the error goes on its way."""
+        self._told = told
+
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
@@ -316,4 +321,7 @@ class Reader:
             finally:
                 self._connection.execute("ROLLBACK")
         except UNREADABLE as error:
-            raise FileError(read_sentence(self._folder.database, error)) from error
+            known = unreadable(self._folder.database, error)
+            if self._told is not None:
+                self._told(known)
+            raise known from error

@@ -15,6 +15,7 @@ from rider.domain.focus import (
     workdays_place,
 )
 from rider.domain.repeating import first_day_of
+from rider.domain.said import Said
 from rider.service import lookup
 from rider.store.engine import Work
 from rider.store.tables import DealRow, RequirementRow, StageRow
@@ -77,9 +78,9 @@ def workday_ends(at_ms: int, zone: Zone) -> int:
 
 def _refuse_length(minutes: float) -> None:
     if minutes < LEAST_MINUTES:
-        raise RuleError(f"A block lasts at least {LEAST_MINUTES} minutes.")
+        raise RuleError("A block lasts at least {least_minutes} minutes.", least_minutes=LEAST_MINUTES)
     if minutes > MOST_MINUTES:
-        raise RuleError(f"A block lasts at most {MOST_MINUTES // 60} hours.")
+        raise RuleError("A block lasts at most {most_minutes} hours.", most_minutes=MOST_MINUTES // 60)
 
 
 def _refuse_impossible_time(work: Work, place: Place) -> None:
@@ -108,4 +109,4 @@ def _refuse_strange_requirement(work: Work, deal_id: str | None, requirement_id:
 def _over_the_night(zone: Zone) -> str:
     hour, minute = divmod(ends_minute(zone), 60)
     by = f"{hour:02}:{minute:02} in the morning" if hour or minute else "midnight"
-    return f"A block ends within its workday, by {by}."
+    return Said("A block ends within its workday, by {by}.", by=by)

@@ -198,7 +198,9 @@ def refuse_overlap(work: Work, place: Place, but: str = "") -> None:
     """
     if met := overlapped(place, near(work, place), but):
         named = f"“{met[0].intent}”" if met[0].intent else "another block"
-        raise RuleError(f"That time is taken by {named}. Choose another time, or let what follows move.")
+        raise RuleError(
+            "That time is taken by {named}. Choose another time, or let what follows move.", named=named
+        )
 
 
 def near(work: Work, place: Place) -> list[Block]:

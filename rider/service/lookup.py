@@ -38,7 +38,7 @@ def live_deal(work: Work, deal_id: str) -> DealRow:
     """
     row = deal(work, deal_id)
     if row.archived_at is not None:
-        raise RuleError(f"{row.name} is archived. Restore it first.")
+        raise RuleError("{name} is archived. Restore it first.", name=row.name)
     return row
 
 
@@ -72,7 +72,9 @@ def offered_pipeline(work: Work, pipeline_id: str) -> Pipeline:
     """
     found = pipeline(work, pipeline_id)
     if found.is_archived:
-        raise RuleError(f"The playbook “{found.name}” is archived. Restore it first, or choose another one.")
+        raise RuleError(
+            "The playbook “{found}” is archived. Restore it first, or choose another one.", found=found.name
+        )
     return found
 
 
@@ -83,10 +85,12 @@ def refuse_archived(ladder: Pipeline, *stage_ids: str | None) -> None:
         RuleError: one of them is archived.
     """
     if ladder.is_archived:
-        raise RuleError(f"The playbook “{ladder.name}” is archived. Restore it first.")
+        raise RuleError("The playbook “{ladder}” is archived. Restore it first.", ladder=ladder.name)
     for stage_id in stage_ids:
         if stage_id is not None and not ladder.holds(stage_id):
-            raise RuleError(f"The stage “{ladder.stage(stage_id).name}” is archived. Restore it first.")
+            raise RuleError(
+                "The stage “{stage_id}” is archived. Restore it first.", stage_id=ladder.stage(stage_id).name
+            )
 
 
 def standing_ids(work: Work, deal_id: str) -> set[str]:

@@ -376,7 +376,8 @@ def plain_file(folder: Folder) -> Iterator[PlainFile]:
     with snapshot(folder.database) as found:
         if found.format < SCHEMA_VERSION:
             raise FileError(
-                f"{found.path} was made by an older Rider. Start Rider once, which brings it up to date, "
-                "then export again; “rider export FILE.json” takes it as it is."
+                "{path} was made by an older Rider. Start Rider once, which brings it up to date, "
+                "then export again; “rider export FILE.json” takes it as it is.",
+                path=found.path,
             )
         yield PlainFile(found)

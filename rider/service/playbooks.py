@@ -57,7 +57,7 @@ def parse(text: str, work: Work) -> Pipeline:
         stages = tuple(_stage(work, pipeline_id, place, s) for place, s in enumerate(table["stage"]))
         pipeline = Pipeline(pipeline_id, str(table["name"]), stages)
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
-        raise InputError(f"This is not a playbook: {error}.") from error
+        raise InputError("This is not a playbook: {error}.", error=error) from error
     if wrong := problems(pipeline):
         raise InputError(" ".join(wrong))
     return pipeline

@@ -96,7 +96,7 @@ def undo(store: Store, span: Span, name: str | None = None) -> Change:
                 raise RuleError("This cannot be undone: it is in the record for good.")
             inverse(work, event)
         for deal_id in archived.keys() & _archived(work, deals).keys():
-            raise RuleError(f"{archived[deal_id]} is archived. Restore it first.")
+            raise RuleError("{archived} is archived. Restore it first.", archived=archived[deal_id])
         undo_focus.settle(work, events)
         back = work.span()
     blocks = dict.fromkeys(str(e.subject_id) for e in events if undo_focus.is_of_focus(e))

@@ -74,8 +74,9 @@ class Settings:
             self._write()
         except OSError as error:
             raise FileError(
-                f"The settings could not be kept in {self.path} ({error.strerror}). "
-                "They hold until Rider ends."
+                "The settings could not be kept in {path} ({reason}). They hold until Rider ends.",
+                path=self.path,
+                reason=error.strerror,
             ) from error
 
     def _write(self) -> None:

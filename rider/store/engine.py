@@ -14,7 +14,7 @@ from sqlmodel import Session
 from rider.clock import Clock
 from rider.domain.backups import Why
 from rider.domain.deal import Span
-from rider.domain.errors import FileError, RuleError
+from rider.domain.errors import Fault, FileError, RuleError
 from rider.file import (
     RESTORE,
     UNREADABLE,
@@ -25,10 +25,10 @@ from rider.file import (
     companions,
     connect_reading,
     quick_check,
-    read_sentence,
     recognise,
     remove,
     sync_folder,
+    unreadable,
 )
 from rider.store import schema
 from rider.store.failures import as_rider_error
@@ -196,7 +196,9 @@ def _make(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> Non
     except (OSError, sqlite3.Error, sa.exc.OperationalError) as error:
         remove(unborn, *companions(unborn))
         why = as_rider_error(error, unborn) or f"{getattr(error, 'strerror', error)}."
-        raise FileError(f"Rider could not make its data file in {folder.path}. {why}") from error
+        raise FileError(
+            "Rider could not make its data file in {path}. {why}", path=folder.path, why=why
+        ) from error
     sync_folder(folder.path)
 
 
@@ -226,10 +228,14 @@ def _refuse_altered(folder: DataFolder) -> None:
         try:
             rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
         except UNREADABLE as error:
-            raise FileError(read_sentence(folder.database, error)) from error
+            raise unreadable(folder.database, error) from error
     altered = schema.differences(schema.texts(rows), schema.expected())
     if altered:
         raise FileError(
-            f"The gate of {folder.database} was altered from outside: {altered[0]} Rider will not write "
-            f"to it. Run “rider check” for the whole list; {RESTORE}."
+            "The gate of {database} was altered from outside: {altered} Rider will not write to "
+            "it. Run “rider check” for the whole list; {restore}.",
+            Fault.ALTERED,
+            database=folder.database,
+            altered=altered[0],
+            restore=RESTORE,
         )

@@ -56,7 +56,10 @@ def test_the_menu_undoes_and_leads_to_what_can_be_done_anywhere(desk: Desk) -> N
     menu = desk.window.header.more.choices
     assert menu.isVisible()
     texts = [a.text().split("\t")[0] for a in menu.actions() if a.text()]
-    made, found = ["New deal", "Import", "Export…"], ["Find or do…", "Keys", "Settings", "About Rider"]
+    made, found = (
+        ["New deal", "Import", "Export…", "Backups…"],
+        ["Find or do…", "Keys", "Settings", "About Rider"],
+    )
     assert texts[1:] == ["Redo", *made, *found, "Quit Rider"]
     menu.close()
     desk.window.header.more.entry(Do.UNDO).trigger()

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from rider.domain.day import Zone, workday
@@ -16,6 +16,7 @@ from ui.blocks import kinds
 from ui.blocks.deal_field import DealField, OfferedDeal
 from ui.blocks.part_field import PartField
 from ui.blocks.words import place_words
+from ui.regional import dated
 from ui.widgets.choice_field import RadioField
 from ui.widgets.days import qdate
 from ui.widgets.fields import Field, WordsField
@@ -238,9 +239,7 @@ def _day_words(meeting: Meeting) -> str:
     first, last = meeting.first_day, meeting.last_day
     if first is None:
         return ""
-    begins = QLocale().toString(qdate(first), "ddd d MMM")
+    begins = dated(qdate(first), "ddd d MMM")
     return (
-        begins
-        if last in (None, first) or last is None
-        else f"{begins} – {QLocale().toString(qdate(last), 'ddd d MMM')}"
+        begins if last in (None, first) or last is None else f"{begins} – {dated(qdate(last), 'ddd d MMM')}"
     )

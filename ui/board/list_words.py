@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.day import DAY_MS, Zone, workday
 from rider.domain.events import LostReason, Outcome
 from rider.domain.momentum import BadgeKind
-from rider.domain.money import full
 from rider.reads.deals import ListedDeal
 from ui.board import words
 from ui.board.list_columns import Col, title
 from ui.board.list_order import close_of
+from ui.regional import full
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import shown
 

@@ -131,12 +131,16 @@ def read_playbook(place: Path) -> str:
 
     try:
         if place.stat().st_size > _LARGEST_PLAYBOOK:
-            raise FileError(f"{place.name} is too large for a playbook. Choose another file.")
+            raise FileError("{place} is too large for a playbook. Choose another file.", place=place.name)
         return place.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FileError(f"{place.name} is no text in UTF-8. Choose the TOML file of a playbook.") from error
+        raise FileError(
+            "{place} is no text in UTF-8. Choose the TOML file of a playbook.", place=place.name
+        ) from error
     except OSError as error:
-        raise FileError(f"{place.name} cannot be read: {error.strerror}.") from error
+        raise FileError(
+            "{place} cannot be read: {reason}.", place=place.name, reason=error.strerror
+        ) from error
 
 
 def _write(bridge: Bridge, to: Path, content: bytes, what: str) -> None:
@@ -150,6 +154,9 @@ def _write(bridge: Bridge, to: Path, content: bytes, what: str) -> None:
             file.write(content)
     except OSError as error:
         raise FileError(
-            f"The {what} could not be written to {to}: {error.strerror}. Free some space or choose another "
-            "place, then do it again."
+            "The {what} could not be written to {to}: {reason}. Free some space or choose "
+            "another place, then do it again.",
+            what=what,
+            to=to,
+            reason=error.strerror,
         ) from error

@@ -26,6 +26,7 @@ from ui.deal.step import StepSheet
 from ui.deal.wait import WaitSheet
 from ui.gate.sheet import GateSheet, stands_at
 from ui.proofs.draft import MoveExtra
+from ui.translate import spoken
 from ui.widgets.days import shown
 from ui.widgets.form_sheet import FormSheet
 from ui.widgets.frame import SheetFrame
@@ -59,7 +60,7 @@ class Deeds(QObject):
         try:
             return self._bridge.deal(deal_id, entries)
         except RiderError as error:
-            self.told.emit(str(error), False)
+            self.told.emit(spoken(error), False)
             return None
 
     def keep_draft(self, deal_id: str, body: str) -> bool:

@@ -4,12 +4,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.day import Zone, workday
 from rider.reads.focus import Calendar
 from ui.blocks.words import clock_words, day_words
+from ui.regional import number
 from ui.widgets.frame import SheetFrame, lay_out
 from ui.widgets.labels import plain
 
@@ -168,8 +169,9 @@ class CalendarCard(QFrame):
         if not calendar.fingerprint:
             return self.tr("Could not be read, {when}. What was read before stays.").format(when=when)
         count = self.tr("1 meeting") if calendar.meetings == 1 else self.tr("{n} meetings")
-        number = QLocale().toString(calendar.meetings)
-        return self.tr("Read {when} · {count}").format(when=when, count=count.format(n=number))
+        return self.tr("Read {when} · {count}").format(
+            when=when, count=count.format(n=number(calendar.meetings))
+        )
 
     def _faults(self) -> list[str]:
         faults = list(self.calendar.faults)
@@ -182,7 +184,7 @@ class CalendarCard(QFrame):
             return self.tr("It has no meetings. The file itself stays as it is.")
         said = self.tr("Its meeting goes with it") if count == 1 else self.tr("Its {n} meetings go with it")
         rest = self.tr("but for what is linked to a deal. The file itself stays as it is.")
-        return f"{said.format(n=QLocale().toString(count))}, {rest}"
+        return f"{said.format(n=number(count))}, {rest}"
 
     def _ask(self, asks: bool) -> None:
         for part in (self._question, self.yes, self.keep):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
 
 from rider.domain.day import Zone, workday
 from ui.job import Job
+from ui.regional import number
 
 if TYPE_CHECKING:
     from datetime import date
@@ -183,7 +184,7 @@ class Calendars(QObject):
                 if count == 1
                 else self.tr("{n} meetings of {name} are in.")
             )
-            self.told.emit(said.replace("{n}", f"{count:,}").replace("{name}", read.name), False)
+            self.told.emit(said.replace("{n}", number(count)).replace("{name}", read.name), False)
 
     @Slot()
     def _end(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rider.domain.errors import RiderError
 from rider.exchange import playbooks
 from ui.bridge.exports import read_playbook, write_playbook
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.domain.playbook import Pipeline
@@ -71,7 +72,7 @@ class PlaybookFiles(QObject):
         try:
             write_playbook(self._bridge, Path(place), playbooks.written(self._pipeline).encode())
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         self.told.emit(self.tr("The playbook is in {place}.").format(place=place))
 
@@ -81,6 +82,6 @@ class PlaybookFiles(QObject):
         try:
             draft = playbooks.read(read_playbook(Path(place)))
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         self.read.emit(draft)

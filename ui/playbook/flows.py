@@ -32,6 +32,7 @@ from ui.playbook.page import PlaybookPage
 from ui.playbook.part import Kind, Part
 from ui.playbook.sheets import PlaybookSheets
 from ui.playbook.words import stage_name
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.domain.playbook import Stage
@@ -96,7 +97,7 @@ class PlaybookFlows(QObject):
         try:
             read = self._bridge.playbooks()
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         new = {p.id for p in read} - {p.id for p in self.playbooks} if self.playbooks else set()
         self.playbooks = read
@@ -114,10 +115,10 @@ class PlaybookFlows(QObject):
         try:
             edits = self._bridge.playbook_record(self.shown.id)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
-        now = self._bridge.today(), self._bridge.clock.zone
-        self.page.record.show_lines([record_words.told(edited, *now) for edited in edits])
+        today, here = self._bridge.today(), self._bridge.clock.zone
+        self.page.record.show_lines([record_words.told(edited, today, here) for edited in edits])
 
     @Slot(object)
     def choose(self, pipeline_id: str) -> None:
@@ -130,7 +131,7 @@ class PlaybookFlows(QObject):
         try:
             return self._bridge.playbook_effect(edit)
         except RiderError as error:
-            return Effect(refusal=str(error))
+            return Effect(refusal=spoken(error))
 
     def refusal_of_move(self, part: Part, place: int) -> str:
         """Return why a part cannot be put at a place, or nothing."""

@@ -5,14 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.day import Zone, workday
+from rider.domain.day import Zone, lived_on
 from rider.domain.events import EventKind
 from rider.reads.playbook_record import Edited
 from ui.widgets.days import shown
 
 
-def told(edited: Edited, today: date, zone: Zone) -> tuple[str, str]:
-    """Return the day of an edit and its sentence, as of the rep’s day and zone."""
+def told(edited: Edited, today: date, here: Zone) -> tuple[str, str]:
+    """Return the day of an edit and its sentence."""
     said = (
         _sentences()
         .get(edited.kind, edited.kind.value)
@@ -25,7 +25,7 @@ def told(edited: Edited, today: date, zone: Zone) -> tuple[str, str]:
         more.append(_tr("Changed: {what}.").format(what=", ".join(changed)))
     if edited.loosens:
         more.append(_tr("Less was asked for from then on."))
-    return shown(workday(edited.at, zone.there(edited.zone)), today), " ".join((said, *more))
+    return shown(lived_on(edited.at, edited.zone, here), today), " ".join((said, *more))
 
 
 def _sentences() -> dict[EventKind, str]:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.day import Zone
 from rider.domain.events import EventKind
-from rider.domain.money import short
 from rider.reads.happened import Fact
 from ui.blocks.words import clock_words
+from ui.regional import short
 from ui.telling.timeline_words import tell_event
 from ui.widgets.days import shown
 

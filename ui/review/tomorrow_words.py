@@ -3,13 +3,14 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rider.domain.day import Zone
 from rider.domain.focus import Block, Place
 from rider.domain.tomorrow import Hour, Tomorrow
 from ui.blocks import kinds
 from ui.blocks.words import clock_words, times_words
+from ui.regional import dated
 from ui.widgets.days import qdate
 
 _WEEK = timedelta(days=7)
@@ -21,7 +22,7 @@ def when_words(day: date, today: date) -> str:
         return _tr("today")
     if day == today + timedelta(days=1):
         return _tr("tomorrow")
-    called = QLocale().toString(qdate(day), "dddd" if day - today < _WEEK else "dddd d MMMM")
+    called = dated(qdate(day), "dddd" if day - today < _WEEK else "dddd d MMMM")
     return _tr("on {day}").format(day=called)
 
 

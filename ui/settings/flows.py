@@ -20,6 +20,7 @@ from ui.bridge.record import check_record
 from ui.job import Job
 from ui.regional import home_currency
 from ui.settings.page import SettingsPage
+from ui.translate import spoken
 from ui.widgets.days import qdate
 from ui.widgets.quota_sheet import QuotaSheet
 
@@ -59,6 +60,7 @@ class SettingsFlows(QObject):
         self.page.quota_requested.connect(self.ask_quota)
         record.check_requested.connect(self.check)
         record.stop_requested.connect(self.stop)
+        self._bridge.turning.connect(self.leave)
 
     def show(self) -> None:
         """Read what the page tells of the file."""
@@ -66,7 +68,7 @@ class SettingsFlows(QObject):
             pipelines = [(one.id, one.name) for one in self._bridge.pipelines()]
             quotas = self._quotas()
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         self.page.show_file(pipelines, quotas, is_sample=self._bridge.is_in_sample)
         self.show_places()
@@ -134,6 +136,7 @@ class SettingsFlows(QObject):
         if self.job is not None:
             self.job.requestInterruption()
 
+    @Slot()
     def leave(self) -> None:
         """Stop what is being done, and wait until it has stopped."""
         self.stop()
@@ -186,6 +189,9 @@ class SettingsFlows(QObject):
         if self.job is not None:
             self.job.deleteLater()
         self.job = None
+        record = self.page.own_data.record
+        if record.is_busy:  # a fault of Rider's own, which is told elsewhere
+            record.end(self.tr("The record could not be checked. The log tells why."))
 
 
 def _number(count: int) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from rider.domain.ids import PipelineId
 from rider.domain.trends.outcomes import Quota
-from rider.settings import OPTIONS, TEXT_PERCENT, THEME, AnyOption, Section, Settings
+from rider.settings import MOTION, OPTIONS, TEXT_PERCENT, THEME, AnyOption, Section, Settings
 from ui.actions import Do, action
 from ui.settings import kinds
 from ui.settings.own_data import OwnData
@@ -189,6 +189,8 @@ class SettingsPage(QWidget):
             self._appearance.set_mode(self._settings.get(THEME))
         elif option is TEXT_PERCENT:
             self._appearance.set_text_percent(self._settings.get(TEXT_PERCENT))
+        elif option is MOTION:
+            self._appearance.set_motion(self._settings.get(MOTION))
         self.option_chosen.emit(option)
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ui.motion import show_busy
 from ui.widgets.labels import plain
 
 _MOST_LINES = 8
@@ -51,6 +52,11 @@ class RecordCheck(QWidget):
         self.clear()
 
     @property
+    def is_busy(self) -> bool:
+        """Say whether the record is being examined."""
+        return not self.stop.isHidden()
+
+    @property
     def said(self) -> str:
         """Return what is said of the record."""
         return self._said.text()
@@ -66,7 +72,7 @@ class RecordCheck(QWidget):
 
     def begin(self) -> None:
         """Say that the record is being examined."""
-        self._bar.setRange(0, 0)
+        show_busy(self._bar)
         self._show(busy=True, said=self.tr("Checking…"))
         self.stop.setFocus()
 

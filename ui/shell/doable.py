@@ -13,7 +13,7 @@ from ui.board.filters import Filter
 from ui.board.offered import Stand, offered, stand_of_deal
 from ui.palette.entries import Entry, Kind, entry
 from ui.reach import Reach, reach_of
-from ui.shell.pages import BOARD, FOCUS, ON_RAIL, PLAYBOOK
+from ui.shell.pages import BOARD, FOCUS, ON_RAIL, PLAYBOOK, SETTINGS
 from ui.shell.undo_keys import is_typed_in
 from ui.widgets.focus import give_back
 
@@ -27,6 +27,7 @@ _PAGE_OF = {
     Reach.FOCUS: FOCUS,
     Reach.RUNNING: FOCUS,
     Reach.PLAYBOOK: PLAYBOOK,
+    Reach.SETTINGS: SETTINGS,
 }
 """The page on which actions of a reach live."""
 

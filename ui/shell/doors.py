@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from ui.shell.backups_door import BackupsDoor
 from ui.shell.focus_door import FocusDoor
 from ui.shell.pages import BOARD, FOCUS, PLAYBOOK, REVIEW, TRENDS
 from ui.shell.playbook_door import PlaybookDoor
@@ -35,6 +36,7 @@ class Doors(QObject):
         left(): the rep is done with a page and goes back to where they came from.
         notices_wanted(QWidget): this tells of blocks, above every page.
         presenting_changed(bool): from now on no deal is named, or deals are named again.
+        quit_wanted(): the rep wants to end Rider.
     """
 
     told = Signal(object, bool)
@@ -43,6 +45,7 @@ class Doors(QObject):
     left = Signal()
     notices_wanted = Signal(object)
     presenting_changed = Signal(bool)
+    quit_wanted = Signal()
 
     keys = (FOCUS, REVIEW, TRENDS, PLAYBOOK)
 
@@ -51,8 +54,9 @@ class Doors(QObject):
         self.focus = FocusDoor(bridge, settings, flows, window)
         self.review = ReviewDoor(bridge, settings, flows, window)
         self.trends = TrendsDoor(bridge, settings, flows, window)
+        self.backups = BackupsDoor(bridge, settings, flows, window, self.focus.runs_block)
         self.playbook = PlaybookDoor(bridge, flows, window)
-        for door in (self.focus, self.review, self.trends, self.playbook):
+        for door in (self.focus, self.review, self.trends, self.playbook, self.backups):
             door.told.connect(self.told)
             door.refused.connect(self.refused)
         self.focus.page_wanted.connect(self._want_focus)
@@ -61,6 +65,7 @@ class Doors(QObject):
         for door in (self.review, self.trends, self.playbook):
             self.focus.presenting_changed.connect(door.set_private)
         self.focus.presenting_changed.connect(self.presenting_changed)
+        self.focus.quit_wanted.connect(self.quit_wanted)
         self.review.page_wanted.connect(self.show_review)
         self.review.left.connect(self.left)
         self._bridge = bridge
@@ -114,6 +119,7 @@ class Doors(QObject):
         self.focus.leave()
         self.review.leave()
         self.trends.leave()
+        self.backups.leave()
         if self._pause is not None:
             self._pause.stop()
 
@@ -122,6 +128,7 @@ class Doors(QObject):
         self.focus.reset()
         self.review.reset()
         self.trends.reset()
+        self.backups.reset()
         self.playbook.reset()
 
     @Slot()

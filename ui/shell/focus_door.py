@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId
 from rider.settings import NO, NOTICES, PRESENTING, YES
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.settings import Settings
@@ -33,6 +34,7 @@ class FocusDoor(QObject):
         board_wanted(): the board is to be shown.
         notices_wanted(QWidget): this tells of blocks, above every page.
         presenting_changed(bool): from now on no deal is named, or deals are named again.
+        quit_wanted(): the rep wants to end Rider.
     """
 
     told = Signal(object, bool)
@@ -41,6 +43,7 @@ class FocusDoor(QObject):
     board_wanted = Signal()
     notices_wanted = Signal(object)
     presenting_changed = Signal(bool)
+    quit_wanted = Signal()
 
     def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
@@ -72,8 +75,9 @@ class FocusDoor(QObject):
         running.told.connect(self.told)
         running.page_wanted.connect(self.page_wanted)
         running.meeting_wanted.connect(self._open_meeting)
+        running.presenting_changed.connect(self._keep_presenting)  # before anyone reads it
         running.presenting_changed.connect(self.presenting_changed)
-        running.presenting_changed.connect(self._keep_presenting)
+        running.quit_wanted.connect(self.quit_wanted)
         self._bridge.changed.connect(running.take_change)
         self.notices_wanted.emit(running.signs.bar)
         running.want_notices(wanted=self._settings.get(NOTICES) == YES)
@@ -86,11 +90,15 @@ class FocusDoor(QObject):
         try:
             self._settings.set(PRESENTING, YES if on else NO)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
 
     def take_notices(self) -> None:
         """Tell of blocks from now on, or no more."""
         self.running.want_notices(wanted=self._settings.get(NOTICES) == YES)
+
+    def stay_in_tray(self, stays: bool) -> bool:
+        """Be in the tray also while nothing runs, or no longer; say whether there is a tray."""
+        return "running" in vars(self) and self.running.stay_in_tray(stays)
 
     def may(self, do: Do) -> bool:
         """Say whether something can be done with the running block, or with one that comes or has ended."""
@@ -150,6 +158,10 @@ class FocusDoor(QObject):
     def book_beside(self, deal_id: DealId, requirement_id: str) -> None:
         """Plan a block for a proof without leaving what is shown."""
         self.inside.book_beside(deal_id, requirement_id)
+
+    def runs_block(self) -> bool:
+        """Say whether the clock of a block runs."""
+        return "running" in vars(self) and self.running.now is not None
 
     @property
     def _is_made(self) -> bool:

@@ -28,7 +28,6 @@ ON_RAIL = {
     SETTINGS: Do.SHOW_SETTINGS,
 }
 """What leads to each of them."""
-
 _AT_FOOT = (PLAYBOOK, SETTINGS)
 
 

@@ -46,7 +46,6 @@ class SettingsDoor(QObject):
         order_chosen(str): the cards stand in this order from now on.
         pipeline_chosen(PipelineId): this pipeline is shown first from now on.
         sample_requested(), own_requested(): the rep wants into the sample, or out of it.
-        backups_requested(): the rep wants to see the backups.
     """
 
     told = Signal(object, bool)
@@ -56,7 +55,6 @@ class SettingsDoor(QObject):
     pipeline_chosen = Signal(object)
     sample_requested = Signal()
     own_requested = Signal()
-    backups_requested = Signal()
 
     def __init__(
         self,
@@ -86,7 +84,7 @@ class SettingsDoor(QObject):
         own.import_requested.connect(self._flows.import_deals)
         own.sample_requested.connect(self.sample_requested)
         own.own_requested.connect(self.own_requested)
-        own.backups_requested.connect(self.backups_requested)
+        own.backups_requested.connect(self._doors.backups.open)
         self._doors.presenting_changed.connect(page.show_kept)
         return inside
 

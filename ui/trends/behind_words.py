@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.day import Zone, workday
-from rider.domain.money import full
 from rider.domain.trends import Behind, Figure, Pick, Trends
+from ui.regional import decimal, full
 from ui.trends.head import window_words
 from ui.trends.named import day_words
 from ui.trends.told import days
@@ -103,7 +103,7 @@ def length(one: Behind, looks: Looks) -> str:
     if one.days is None:
         return ""
     if looks.figure in _OF_BLOCKS:
-        return _tr("{n} h").format(n=f"{one.days * _HOURS_A_DAY:.1f}")
+        return _tr("{n} h").format(n=decimal(one.days * _HOURS_A_DAY, 1))
     return _tr("under a day") if 0 < one.days < _HALF_A_DAY else days(one.days)
 
 

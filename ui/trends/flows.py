@@ -13,6 +13,7 @@ from rider.domain.trends.asked import window_of
 from rider.settings import TRENDS_PIPELINE, TRENDS_WINDOW, Option
 from ui.bridge.exports import write_picture
 from ui.regional import home_currency
+from ui.translate import spoken
 from ui.trends.head import TrendsHead
 from ui.trends.page import TrendsPage
 from ui.trends.reading import Question, Reading
@@ -122,7 +123,7 @@ class TrendsFlows(QObject):
         try:
             self._settings.set(option, value)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
         self.refresh()
 
     @Slot(object)
@@ -203,7 +204,7 @@ class TrendsFlows(QObject):
         try:
             write_picture(self._bridge, to, content)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         self.told.emit(self.tr("The picture is in {place}.").format(place=to), False)
 

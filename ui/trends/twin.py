@@ -94,8 +94,8 @@ class Twin(QTableWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in _CHANGES_SIZE:
-            self.measure()
+        if event.type() in _CHANGES_SIZE and self.isVisible():
+            self.measure()  # out of view it is measured when it is seen again
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from rider.domain.errors import FileError
 from rider.settings import CURRENCY, WORDS, WORK_BEGINS, WORK_DAYS, WORK_ENDS, AnyOption, Option, Settings
 from ui import regional
+from ui.translate import spoken
 from ui.widgets.day_buttons import DayButtons
 from ui.widgets.fields import CalmCombo, Field
 from ui.widgets.labels import plain
@@ -61,7 +62,7 @@ class OptionField(Field):
         try:
             self._settings.reset(*self.options)
         except FileError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
         self._say_fault("")
         self.show_kept()
         self.kept_option.emit()
@@ -80,7 +81,7 @@ class OptionField(Field):
         try:
             self._settings.choose(option, text)
         except FileError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
         self.kept_option.emit()
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from rider.domain.day import calendar_day
 from rider.domain.events import Outcome
 from rider.domain.landing import ImportedDeal, StageEntry, folded_name
+from rider.domain.said import Said
 from rider.exchange.cells.dates import DateOrder
 from rider.exchange.cells.day_cells import DayCells
 from rider.exchange.cells.idforms import looks_like_id, whole_id
@@ -132,7 +133,7 @@ class DealReader:
         for text in (*texts, known[own] if own else ""):
             if name := clean("The name", text):
                 return name
-        raise ValueError(f"The deal has no name: {' and '.join(headers)} is blank.")
+        raise ValueError(Said("The deal has no name: {headers} is blank.", headers=" and ".join(headers)))
 
     def _accounts(self, cells: Cells, rows: DealRows) -> list[str]:
         found = cells.texts("account")

@@ -61,7 +61,9 @@ def compare(database: Path, backup: Path) -> Changes:
             then = _Record(kept)
         except UNREADABLE as error:
             raise FileError(
-                f"{backup} is damaged ({error}), so it cannot be restored. Choose another one."
+                "{backup} is damaged ({error}), so it cannot be restored. Choose another one.",
+                backup=backup,
+                error=error,
             ) from error
         try:
             if recognise(database) is FileState.ABSENT:

@@ -62,16 +62,31 @@ def held(place: Path) -> Iterator[None]:
             place.chmod(0o700)
     except OSError as error:
         raise FileError(
-            f"Rider cannot make the folder for backups {place}: {error.strerror}. Check that its disk is "
-            "there, or choose another folder."
+            "Rider cannot make the folder for backups {place}: {reason}. Check that its disk is "
+            "there, or choose another folder.",
+            place=place,
+            reason=error.strerror,
         ) from error
     lock = WriterLock(DataFolder(place))
     try:
         with told_as_sentence(place):
-            remove(*place.glob("*.new"), *place.glob("*.new-*"), *pool.pool_of(place).glob("*/*.new"))
+            _clear_away(place)
         yield
     finally:
         lock.release()
+
+
+def _clear_away(place: Path) -> None:
+    remove(*place.glob("*.new"), *place.glob("*.new-*"), *pool.pool_of(place).glob("*/*.new"))
+    for half in replaced_in(place).glob("*.new"):
+        remove(*half.iterdir())
+        half.rmdir()
+    sync_folder(place.parent)
+
+
+def replaced_in(place: Path) -> Path:
+    """Return the folder of what restores replaced and could not back up."""
+    return place / "replaced"
 
 
 def make(
@@ -148,8 +163,10 @@ def told_as_sentence(place: Path) -> Iterator[None]:
 
 def _not_taken(place: Path, why: str) -> FileError:
     return FileError(
-        f"Rider could not make a backup in {place}: {why}. Free some space or check the disk; the backups "
-        "that were there are whole."
+        "Rider could not make a backup in {place}: {why}. Free some space or check the disk; "
+        "the backups that were there are whole.",
+        place=place,
+        why=why,
     )
 
 

@@ -30,7 +30,9 @@ def connect_backup(path: Path) -> Connection:
     if any(beside.exists() for beside in companions(path)):
         return connect_reading(path)
     if recognise(path) is FileState.ABSENT:
-        raise FileError(f"There is no backup at {path}. “rider backup --list” tells those there are.")
+        raise FileError(
+            "There is no backup at {path}. “rider backup --list” tells those there are.", path=path
+        )
     connection = sqlite3.connect(
         f"file:{quote(str(path))}?mode=ro&immutable=1",
         uri=True,
@@ -98,7 +100,9 @@ def listed(place: Path) -> tuple[Backup, ...]:
         return ()
     except OSError as error:
         raise FileError(
-            f"Rider cannot read the backups in {place}: {error.strerror}. Check that the folder is there and "
-            "who may open it."
+            "Rider cannot read the backups in {place}: {reason}. Check that the folder is there "
+            "and who may open it.",
+            place=place,
+            reason=error.strerror,
         ) from error
     return tuple(sorted(map(look, paths), key=lambda one: (one.made_at, one.path), reverse=True))

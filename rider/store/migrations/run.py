@@ -46,7 +46,9 @@ def migrate(path: Path, backup: Path | None) -> None:
     except (sa.exc.DatabaseError, CommandError, FileError) as error:
         why = as_rider_error(error, path) or f"({error})."
         where = f"; a copy is {backup}" if backup else ""
-        raise FileError(f"{path} could not be migrated. {why} It is as it was{where}.") from error
+        raise FileError(
+            "{path} could not be migrated. {why} It is as it was{where}.", path=path, why=why, where=where
+        ) from error
 
 
 def upgrade_file(path: Path) -> None:
@@ -76,7 +78,9 @@ def _in_one_transaction(connection: sa.Connection) -> None:
         dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         verdict = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
         if dangling or verdict != "ok":
-            raise FileError(f"{len(dangling)} dangling references, integrity {verdict}")
+            raise FileError(
+                "{dangling} dangling references, integrity {verdict}", dangling=len(dangling), verdict=verdict
+            )
         connection.exec_driver_sql("COMMIT")
     except BaseException:
         with suppress(sa.exc.OperationalError):  # on a full disk SQLite has rolled back by itself

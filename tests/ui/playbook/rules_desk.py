@@ -118,7 +118,7 @@ def _mouse(face: Face, kind: QEvent.Type, at: QPointF) -> None:
 
 
 def _carry(zone: QWidget, mime: QMimeData, place: QPoint, *, drop: bool) -> bool:
-    """Send what Qt sends while a drag enters a widget and ends; return whether it was welcome there."""
+    """Send what Qt sends while a drag enters a widget, moves over it and ends; say whether it was welcome."""
     enter = QDragEnterEvent(place, MOVE, mime, LEFT, NONE)
     QApplication.sendEvent(zone, enter)
     if not enter.isAccepted():

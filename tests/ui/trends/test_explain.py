@@ -38,7 +38,7 @@ PICKS = (
     (Pick(Figure.VALUE_WIN_RATE, "EUR"), "€310,000 won ÷ (€310,000 + €620,000 lost) = 33%, over 130 deals"),
     (Pick(Figure.CYCLE), "median of 42 won = 57 days"),
     (Pick(Figure.WON_VALUE, "USD"), "$90,000 over 6 deals: ÷ 6 = $15,000 on average"),
-    (Pick(Figure.GENERATED, "EUR"), "€412,000 over 24 deals, 3 more without an amount; changed by -€18,000"),
+    (Pick(Figure.GENERATED, "EUR"), "€412,000 over 24 deals, 3 more without an amount; changed by −€18,000"),
     (
         Pick(Figure.VELOCITY, "EUR"),
         "18 open and qualified × €7,000 × (36 won ÷ 130 closed) ÷ 57 days = €612 a day",
