@@ -30,6 +30,7 @@ from ui.shell.header import Header
 from ui.shell.leaving import Leaving
 from ui.shell.pages import BOARD, SETTINGS, Pages
 from ui.shell.palette_door import PaletteDoor
+from ui.shell.parts import Parts
 from ui.shell.place import keep_place, restore_place
 from ui.shell.rail import Rail
 from ui.shell.undo_keys import UndoKeys
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.doors = Doors(bridge, settings, self.flows, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
         self.palette_door, self.leaving = PaletteDoor(self, bridge), Leaving(self, settings)
+        Parts(self)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
@@ -155,7 +157,11 @@ class MainWindow(QMainWindow):
         self._show_header()
         if key in self.doors.keys:
             self.doors.enter(key)
-        elif key == BOARD and self._pipeline is not None:
+        elif (
+            key == BOARD
+            and self._pipeline is not None
+            and not self.board.bar.isAncestorOf(self.focusWidget())
+        ):
             self.board.begin()
 
     def _page_of(self, key: str) -> QWidget:
@@ -185,12 +191,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if stays := self.leaving.stays(event):
-            self.hide()
-        if stays or not self.leave():
+        if self.leaving.hides(event) or not self.leave():
             event.ignore()
-            return
-        super().closeEvent(event)
+        else:
+            super().closeEvent(event)
 
     def leave(self) -> bool:
         """Keep what was typed and where the window stands; say whether the window may go."""

@@ -114,9 +114,7 @@ def test_a_tray_that_has_come_since_is_used(desk: Desk, has_tray: list[bool]) ->
     assert not window.isVisible()
 
 
-def test_quit_in_the_trays_menu_ends_rider_whatever_is_set(
-    desk: Desk, has_tray: list[bool]
-) -> None:
+def test_quit_in_the_trays_menu_ends_rider_whatever_is_set(desk: Desk, has_tray: list[bool]) -> None:
     window = opened(desk, to_tray=True)
     close_by_hand(window)
     assert not went_for_good(), "the place is kept as the window goes"
