@@ -3,7 +3,7 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help venv run test torture bench check shots wheel bundle lock
+.PHONY: help venv run test torture bench check words shots wheel bundle lock
 
 export PYTHON
 
@@ -45,6 +45,9 @@ check: $(INSTALLED) ## ruff, mypy, import-linter
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+
+words: $(QT) ## take the words that are shown out of the source, and compile what is translated
+	@$(BIN)/python .ci/words.py
 
 shots: $(QT) ## draw every screen to build/shots
 	@mkdir -p build/shots

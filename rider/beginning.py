@@ -33,8 +33,10 @@ def keep_page(folder: DataFolder, number: int) -> None:
         os.replace(fresh, folder.beginning)
     except OSError as error:
         raise FileError(
-            f"Rider could not keep how far you have come ({error.strerror}). Free some space or check "
-            f"{folder.path}; what you chose holds."
+            "Rider could not keep how far you have come ({reason}). Free some space or check "
+            "{path}; what you chose holds.",
+            reason=error.strerror,
+            path=folder.path,
         ) from error
 
 
@@ -48,6 +50,8 @@ def finish(folder: DataFolder) -> None:
         folder.beginning.unlink(missing_ok=True)
     except OSError as error:
         raise FileError(
-            f"Rider could not end its first start ({error.strerror}), so it will ask once more. "
-            f"Check who may write to {folder.path}."
+            "Rider could not end its first start ({reason}), so it will ask once more. Check who "
+            "may write to {path}.",
+            reason=error.strerror,
+            path=folder.path,
         ) from error

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from rider.domain.day import workday
+from rider.domain.day import USUAL_END_MINUTE, UTC_ZONE, Zone, as_zone, workday
 from rider.domain.ids import uuid7
 
 
@@ -41,7 +41,11 @@ def _found_zone() -> str:
 class Clock:
     """Tells instants in ms since the epoch, and the rep's day in a zone."""
 
-    zone: str = "UTC"
+    zone: Zone = UTC_ZONE
+
+    def __post_init__(self) -> None:
+        """Take a plain name as a zone in which workdays end as usual."""
+        self.zone = as_zone(self.zone)
 
     def now(self) -> int:
         """Return the present instant in ms since the epoch."""
@@ -75,6 +79,6 @@ class SteppedClock(Clock):
         return self.at
 
 
-def system_clock() -> Clock:
-    """Return the clock of this machine in its own zone."""
-    return Clock(local_zone())
+def system_clock(ends_minute: int = USUAL_END_MINUTE) -> Clock:
+    """Return the clock of this machine in its own zone, with when the rep's workdays end."""
+    return Clock(Zone(local_zone(), ends_minute))

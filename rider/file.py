@@ -12,22 +12,25 @@ from typing import IO, Any, ClassVar
 from urllib.parse import quote
 from weakref import WeakSet
 
-from rider.domain.errors import FileError
+from rider.domain.errors import Fault, FileError
+from rider.domain.said import Said
 
 APPLICATION_ID = 0x52494452
 """`RIDR`: the mark of a Rider data file in its SQLite header."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The `user_version` that this build reads and writes; one more with every migration."""
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 
-RESTORE = "put the last good backup in its place, and remove rider.db-wal and rider.db-shm beside it"
-"""What to do about a file that is lost; a journal left beside it would be written into the backup."""
+RESTORE = Said("open Rider and restore a backup, or run “rider restore latest”")
+"""What to do about a file that is lost."""
 
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What the driver raises over a file that it cannot read; SQLite's own words may hold bytes of the damage."""
+
+_NOT_REACHED = ("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_FULL", "SQLITE_IOERR", "SQLITE_BUSY")
 
 
 class FileState(Enum):
@@ -95,8 +98,9 @@ class DataFolder:
                 self.path.chmod(0o700)
         except OSError as error:
             raise FileError(
-                f"Rider cannot make its data folder {self.path}: {error.strerror}. "
-                "Choose another one with --data DIR."
+                "Rider cannot make its data folder {path}: {reason}. Choose another one with --data DIR.",
+                path=self.path,
+                reason=error.strerror,
             ) from error
 
 
@@ -148,24 +152,42 @@ def recognise(path: Path) -> FileState:
     except FileNotFoundError:
         return FileState.ABSENT
     except OSError as error:
-        raise FileError(f"Rider cannot read {path}: {error.strerror}. Check who may open it.") from error
+        raise FileError(
+            "Rider cannot read {path}: {reason}. Check who may open it.",
+            Fault.OUT_OF_REACH,
+            path=path,
+            reason=error.strerror,
+        ) from error
     if not header:
         raise FileError(
-            f"{path} is empty (0 bytes), so it is not a data file any more. Rider left it alone: "
-            f"{RESTORE}, or move it away to start anew."
+            "{path} is empty (0 bytes), so it is not a data file any more. Rider left it alone: "
+            "{restore}, or move it away to start anew.",
+            Fault.DAMAGED,
+            path=path,
+            restore=RESTORE,
         )
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        raise FileError(f"{path} is not a Rider data file, or its head is damaged. Rider left it alone.")
+        raise FileError(
+            "{path} is not a Rider data file, or its head is damaged. Rider left it alone.",
+            Fault.FOREIGN,
+            path=path,
+        )
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise FileError(f"{path} is a database of another program. Rider left it alone.")
+        raise FileError(
+            "{path} is a database of another program. Rider left it alone.", Fault.FOREIGN, path=path
+        )
     return _state_of(int.from_bytes(header[60:64], "big"), path)
 
 
 def _state_of(version: int, path: Path) -> FileState:
     if version > SCHEMA_VERSION:
         raise FileError(
-            f"{path} was written by a newer Rider (format {version}, this one knows {SCHEMA_VERSION}). "
-            "Install the newer Rider; nothing was changed."
+            "{path} was written by a newer Rider (format {version}, this one knows "
+            "{schema_version}). Install the newer Rider; nothing was changed.",
+            Fault.NEWER,
+            path=path,
+            version=version,
+            schema_version=SCHEMA_VERSION,
         )
     return FileState.CURRENT if version == SCHEMA_VERSION else FileState.OLDER
 
@@ -177,7 +199,7 @@ def connect_reading(path: Path) -> Connection:
         FileError: there is no file, it is not Rider's, or its folder does not let even a reader in.
     """
     if recognise(path) is FileState.ABSENT:
-        raise FileError(f"There is no data file at {path} yet. Start Rider or import a file first.")
+        raise FileError("There is no data file at {path} yet. Start Rider or import a file first.", path=path)
     connection = _connect(path)
     try:
         for pragma in (
@@ -191,7 +213,7 @@ def connect_reading(path: Path) -> Connection:
         connection.execute("SELECT seq FROM event LIMIT 1").fetchone()
     except UNREADABLE as error:
         connection.close()
-        raise FileError(read_sentence(path, error)) from error
+        raise unreadable(path, error) from error
     return connection
 
 
@@ -205,22 +227,43 @@ def _connect(path: Path) -> Connection:
     )
 
 
+def unreadable(path: Path, error: BaseException) -> FileError:
+    """Return the error that stands for what SQLite says of a file that it could not read."""
+    return FileError(read_sentence(path, error), _fault(error))
+
+
+def _fault(error: BaseException) -> Fault:
+    name = str(getattr(error, "sqlite_errorname", ""))
+    if name.startswith(_NOT_REACHED):
+        return Fault.OUT_OF_REACH
+    was_stopped = name.startswith("SQLITE_INTERRUPT") or isinstance(error, sqlite3.ProgrammingError)
+    return Fault.OTHER if was_stopped else Fault.DAMAGED
+
+
 def read_sentence(path: Path, error: BaseException) -> str:
     """Return what a rep can do about a file that SQLite could not read."""
     name = str(getattr(error, "sqlite_errorname", ""))
     if name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")):
-        return (
-            f"Rider cannot read {path}: its folder is read-only, and the file needs its two companions "
-            "(-wal and -shm) beside it. Make the folder writable or copy it to one that is."
+        return Said(
+            "Rider cannot read {path}: its folder is read-only, and the file needs its two "
+            "companions (-wal and -shm) beside it. Make the folder writable or copy it to one "
+            "that is.",
+            path=path,
         )
     if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
-        return (
-            f"Rider cannot read {path}: the disk is full or reports an error. Free some space or check the "
-            "disk, then do it again; the file was left alone."
+        return Said(
+            "Rider cannot read {path}: the disk is full or reports an error. Free some space or "
+            "check the disk, then do it again; the file was left alone.",
+            path=path,
         )
     if name.startswith("SQLITE_BUSY"):
-        return f"{path} is busy with another program. Try again when that one is done."
-    return f"{path} is damaged ({error}). Rider wrote nothing to it; {RESTORE}."
+        return Said("{path} is busy with another program. Try again when that one is done.", path=path)
+    return Said(
+        "{path} is damaged ({error}). Rider wrote nothing to it; {restore}.",
+        path=path,
+        error=error,
+        restore=RESTORE,
+    )
 
 
 def quick_check(path: Path) -> None:
@@ -233,11 +276,14 @@ def quick_check(path: Path) -> None:
         try:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         except UNREADABLE as error:
-            raise FileError(read_sentence(path, error)) from error
+            raise unreadable(path, error) from error
     if verdict != "ok":
         raise FileError(
-            f"{path} is damaged ({str(verdict).strip().splitlines()[-1]}). Rider wrote nothing to it; "
-            f"{RESTORE}."
+            "{path} is damaged ({splitlines}). Rider wrote nothing to it; {restore}.",
+            Fault.DAMAGED,
+            path=path,
+            splitlines=str(verdict).strip().splitlines()[-1],
+            restore=RESTORE,
         )
 
 
@@ -287,15 +333,20 @@ class WriterLock:
             folder.lock.chmod(0o600)
         except OSError as error:
             raise FileError(
-                f"Rider cannot write to {folder.path}: {error.strerror}. Check the folder."
+                "Rider cannot write to {path}: {reason}. Check the folder.",
+                Fault.OUT_OF_REACH,
+                path=folder.path,
+                reason=error.strerror,
             ) from error
         try:
             _lock(self._file)
         except OSError as error:
             self._file.close()
             raise FileError(
-                f"Another Rider is writing to {folder.path}. Close it first, then do this again; "
-                "reading is possible."
+                "Another Rider is writing to {path}. Close it first, then do this again; reading is "
+                "possible.",
+                Fault.OUT_OF_REACH,
+                path=folder.path,
             ) from error
 
     def release(self) -> None:

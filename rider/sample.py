@@ -28,8 +28,8 @@ def make(own: DataFolder, clock: Clock, is_stopped: Callable[[], bool]) -> DataF
     _clear_away(own)
     if os.path.lexists(own.sample.path) and not _is_ours(own):
         raise FileError(
-            f"{own.sample.path} is not a sample that Rider made, so Rider left it alone. "
-            "Move it away, then try again."
+            "{path} is not a sample that Rider made, so Rider left it alone. Move it away, then try again.",
+            path=own.sample.path,
         )
 
     def watch() -> None:
@@ -43,7 +43,7 @@ def make(own: DataFolder, clock: Clock, is_stopped: Callable[[], bool]) -> DataF
     except OSError as error:
         remove(own)
         raise FileError(
-            f"The sample could not be made: {error.strerror}. Free some space, then try again."
+            "The sample could not be made: {reason}. Free some space, then try again.", reason=error.strerror
         ) from error
     except BaseException:
         remove(own)
@@ -62,14 +62,17 @@ def remove(own: DataFolder) -> None:
     if not os.path.lexists(own.sample.path):
         return
     if not _is_ours(own):
-        raise FileError(f"{own.sample.path} is not a sample that Rider made, so Rider left it alone.")
+        raise FileError(
+            "{path} is not a sample that Rider made, so Rider left it alone.", path=own.sample.path
+        )
     _clear_away(own)
     try:
         own.sample.path.rename(own.path / _LEAVING)
     except OSError as error:
         raise FileError(
-            f"The sample could not be deleted: {error.strerror}. Close what has {own.sample.path} open, "
-            "then try again."
+            "The sample could not be deleted: {reason}. Close what has {path} open, then try again.",
+            reason=error.strerror,
+            path=own.sample.path,
         ) from error
     _clear_away(own)
 

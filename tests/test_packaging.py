@@ -13,6 +13,7 @@ from zipfile import ZipFile
 
 import pytest
 from PyInstaller.utils.hooks.qt import pyside6_library_info
+from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -135,6 +136,19 @@ def test_the_bundle_tells_nothing_of_the_machine_that_built_it(spec: dict[str, A
     assert any(name.endswith("direct_url.json") for name in told)
     assert told & {name for name, *_ in kept} == set()
     assert any(name.endswith("dist-info/licenses/LICENSE") for name, *_ in kept)
+
+
+def test_of_translations_the_bundle_has_riders_and_those_of_qts_dialogs_in_the_same_languages(
+    spec: dict[str, Any],
+) -> None:
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    is_shipped = spec["is_shipped"]
+    for language in ("de",):
+        assert (Path(of_qt) / f"qtbase_{language}.qm").exists()
+        assert is_shipped(f"PySide6/Qt/translations/qtbase_{language}.qm")
+        assert is_shipped(f"resources/translations/rider_{language}.qm")
+    assert not is_shipped("PySide6/Qt/translations/qtbase_fr.qm")
+    assert not is_shipped("PySide6/Qt/translations/assistant_de.qm")
 
 
 def test_what_numpy_brings_along_goes_into_the_bundle_as_it_is(spec: dict[str, Any]) -> None:

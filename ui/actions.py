@@ -36,8 +36,10 @@ class Do(StrEnum):
     NEW_DEAL = "new_deal"
     IMPORT = "import"
     EXPORT = "export"
+    BACKUPS = "backups"
     FIND = "find"
     CLEAR_FILTER = "clear_filter"
+    SEARCH_SETTINGS = "search_settings"
     UNDO = "undo"
     REDO = "redo"
     START_BLOCK = "start_block"
@@ -54,10 +56,17 @@ class Do(StrEnum):
     NEW_BLOCK = "new_block"
     WORTH = "worth"
     PRESENT = "present"
+    EDIT_RULE = "edit_rule"
+    ADD_REQUIREMENT = "add_requirement"
+    ADD_STAGE = "add_stage"
+    RULE_UP = "rule_up"
+    RULE_DOWN = "rule_down"
+    ARCHIVE_RULE = "archive_rule"
     SHOW_BOARD = "show_board"
     SHOW_FOCUS = "show_focus"
     SHOW_REVIEW = "show_review"
     SHOW_TRENDS = "show_trends"
+    SHOW_PLAYBOOK = "show_playbook"
     SHOW_SETTINGS = "show_settings"
     NEXT_PART = "next_part"
     PART_BEFORE = "part_before"
@@ -141,8 +150,14 @@ TABLE: dict[Do, Words] = {
         ("Ctrl+Shift+E",),
         QT_TRANSLATE_NOOP("actions", "Everything, as one file or as tables"),
     ),
+    Do.BACKUPS: Words(
+        QT_TRANSLATE_NOOP("actions", "Backups…"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "Look at them, make one, restore one"),
+    ),
     Do.FIND: Words(QT_TRANSLATE_NOOP("actions", "Filter deals"), ("F", "/", "Ctrl+F")),
     Do.CLEAR_FILTER: Words(QT_TRANSLATE_NOOP("actions", "Clear filter"), ("Esc",)),
+    Do.SEARCH_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Search the settings"), ("Ctrl+F", "/")),
     Do.UNDO: Words(QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), icon="undo"),
     Do.REDO: Words(QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     Do.START_BLOCK: Words(
@@ -191,10 +206,45 @@ TABLE: dict[Do, Words] = {
         ("Ctrl+Shift+P",),
         QT_TRANSLATE_NOOP("actions", "No notices, and no names of deals in Focus"),
     ),
+    Do.EDIT_RULE: Words(
+        QT_TRANSLATE_NOOP("actions", "Edit…"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "Reword what is chosen"),
+    ),
+    Do.ADD_REQUIREMENT: Words(
+        QT_TRANSLATE_NOOP("actions", "Add requirement…"),
+        ("N",),
+        QT_TRANSLATE_NOOP("actions", "Let this stage ask for one thing more"),
+    ),
+    Do.ADD_STAGE: Words(
+        QT_TRANSLATE_NOOP("actions", "Add stage…"),
+        ("Shift+N",),
+        QT_TRANSLATE_NOOP("actions", "Put a stage behind this one"),
+    ),
+    Do.RULE_UP: Words(
+        QT_TRANSLATE_NOOP("actions", "Move up"), ("Ctrl+Up",), QT_TRANSLATE_NOOP("actions", "One place up")
+    ),
+    Do.RULE_DOWN: Words(
+        QT_TRANSLATE_NOOP("actions", "Move down"),
+        ("Ctrl+Down",),
+        QT_TRANSLATE_NOOP("actions", "One place down"),
+    ),
+    Do.ARCHIVE_RULE: Words(
+        QT_TRANSLATE_NOOP("actions", "Archive…"),
+        ("Del",),
+        QT_TRANSLATE_NOOP("actions", "Asked for no longer, and kept in the record"),
+        "archive",
+    ),
     Do.SHOW_BOARD: Words(QT_TRANSLATE_NOOP("actions", "Board"), ("Ctrl+1",), icon="board"),
     Do.SHOW_FOCUS: Words(QT_TRANSLATE_NOOP("actions", "Focus"), ("Ctrl+2",), icon="focus"),
     Do.SHOW_REVIEW: Words(QT_TRANSLATE_NOOP("actions", "Review"), ("Ctrl+3",), icon="review"),
     Do.SHOW_TRENDS: Words(QT_TRANSLATE_NOOP("actions", "Trends"), ("Ctrl+4",), icon="trends"),
+    Do.SHOW_PLAYBOOK: Words(
+        QT_TRANSLATE_NOOP("actions", "Playbook"),
+        ("Ctrl+5",),
+        QT_TRANSLATE_NOOP("actions", "What each stage asks for"),
+        "playbook",
+    ),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
     Do.NEXT_PART: Words(
         QT_TRANSLATE_NOOP("actions", "To the next part of the window"),

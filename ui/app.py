@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from rider import __version__
 
-HEADLESS_VERBS = ("import", "trends", "check", "export", "restore", "demo")
+HEADLESS_VERBS = ("import", "trends", "check", "export", "backup", "restore", "playbook", "demo")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,9 +30,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _show(None)  # most starts, and building a parser takes a while
     options = _parser().parse_args(arguments)
     if options.verb == "shots":
-        from ui.shots.studio import draw
+        from ui.shots.studio import Spoken, draw
 
-        return draw(options.directory, only=options.only, scaled=options.scaled)
+        spoken = Spoken(options.language, mirrored=options.mirrored)
+        return draw(options.directory, only=options.only, scaled=options.scaled, spoken=spoken)
     return _show(options.data, smoke=options.smoke)
 
 
@@ -57,6 +58,8 @@ def _parser() -> argparse.ArgumentParser:
     shots = verbs.add_parser("shots", help="draw every screen, light and dark, into a folder")
     shots.add_argument("directory", metavar="DIR")
     shots.add_argument("--only", metavar="NAME", help="draw only the pictures of this name, such as “gate”")
+    shots.add_argument("--language", metavar="CODE", help="draw them in this language, such as “de”")
+    shots.add_argument("--mirrored", action="store_true", help="draw them from right to left")
     shots.add_argument("--scaled", action="store_true", help=argparse.SUPPRESS)  # Rider asks itself for it
     return parser
 

@@ -9,6 +9,7 @@ from threading import Thread
 from PySide6.QtCore import QObject, QThread, Signal
 
 from rider.domain.errors import RiderError
+from ui.translate import spoken
 
 Work = Callable[["Job"], object]
 _SWITCH_S = 0.0001
@@ -43,7 +44,7 @@ class Job(QThread):
         except StoppedReadingError:
             self.succeeded.emit(None)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
         else:
             self.succeeded.emit(result)
         finally:

@@ -10,13 +10,14 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from rider import __version__
-from rider.clock import system_clock
-from rider.domain.errors import RiderError
+from rider.domain.errors import Fault, FileError, RiderError
 from rider.paths import config_folder, resource
-from rider.settings import Settings
-from ui import single
+from rider.settings import BACKUP_PLACE, Settings, rep_clock
+from ui import single, spoken
 from ui.bridge import Bridge
-from ui.crash import CrashReporter
+from ui.crash.qt_messages import listen_to_qt
+from ui.crash.reporter import CrashReporter
+from ui.language import speak
 from ui.shell.pages import BOARD, SETTINGS
 from ui.widgets.focus import come_forward
 from ui.window import MainWindow
@@ -27,14 +28,18 @@ _MINUTE_MS = 60_000
 class Start(QObject):
     """Holds together what lives as long as the window."""
 
-    def __init__(self, app: QApplication, bridge: Bridge) -> None:
-        """Build the window over an open file."""
+    def __init__(self, app: QApplication, bridge: Bridge, fault: RiderError | None = None) -> None:
+        """Build the window over an open file, or around why it could not be opened."""
         super().__init__(app)
         self.bridge = bridge
         self._settings = Settings(config_folder() / "settings.ini")
         self.window = MainWindow(bridge, self._settings)
-        self.window.refresh()
-        self.window.stand_where_left()
+        if fault is None:
+            self.window.refresh()
+            if bridge.is_open:  # it is shut where reading it has found damage
+                self.window.stand_where_left()
+        else:
+            self.window.doors.backups.stand_in(fault)
         self._today = bridge.today()
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._turn_the_day)
@@ -46,9 +51,10 @@ class Start(QObject):
         """Show the new day's board once the workday has changed; stay within reach."""
         self.window.leaving.look_after_tray()
         today = self.bridge.today()
-        if today != self._today:
+        if today != self._today and self.bridge.is_open:
             self._today = today
             self.window.refresh()
+            self.window.doors.backups.keep_daily()
 
     def show(self) -> None:
         """Show the window and, once it is painted, load the services."""
@@ -66,7 +72,8 @@ class Start(QObject):
         self._first.raise_requested.connect(self.come_forward)
         self.bridge.take_currency(home_currency(self._settings))
         wear_mark()
-        QTimer.singleShot(0, self.bridge.load_services)
+        if self.bridge.is_open:
+            QTimer.singleShot(0, self.bridge.load_services)
 
     @Slot()
     def come_forward(self) -> None:
@@ -84,7 +91,13 @@ class Start(QObject):
         """Begin to collect rubbish, though not in what stays; tell of a file that is closed to writing."""
         gc.freeze()
         gc.enable()
-        if self.bridge.write_error:
+        if not self.window.isVisible():
+            return  # it was closed before the services were there
+        if not self.bridge.write_error:
+            self.window.doors.backups.keep_at_start()
+        elif self.bridge.write_fault in (Fault.DAMAGED, Fault.ALTERED):
+            self.window.doors.backups.offer(FileError(self.bridge.write_error, self.bridge.write_fault))
+        else:
             from ui.widgets import ask
 
             title = self.tr("Rider can read this file, but not write to it")
@@ -94,20 +107,32 @@ class Start(QObject):
 def run(data: str | Path | None, *, smoke: bool) -> int:
     """Show the window until it is closed, or paint every page once, and return the exit code."""
     app = application()
-    bridge = Bridge(data, system_clock())
+    speak(app, Settings(config_folder() / "settings.ini"))
+    bridge = Bridge(data, rep_clock())
     reporter = None
     if not smoke:
         called = single.call_first(bridge.own.path)
         if called is not single.Call.NOBODY:
             return 0 if called is single.Call.HEARD else _tell_silence()
         reporter = CrashReporter(app)
+        listen_to_qt()
+    if reporter is None:
+        return _shown(app, bridge, None)
     try:
-        if not bridge.folder.database.exists():
-            _begin_first_start(bridge)
-        bridge.open()
-    except RiderError as error:
-        return _refuse(str(error), smoke=smoke)
-    start = Start(app, bridge)
+        return _shown(app, bridge, reporter)
+    except Exception as error:  # noqa: BLE001 - a bug before the loop runs that would show it
+        reporter.take_at_start(error)
+        app.exec()
+        return 1
+
+
+def _shown(app: QApplication, bridge: Bridge, reporter: CrashReporter | None) -> int:
+    """Show the window until it is closed; of a smoke run, which reports no bugs, end by itself."""
+    fault = opened(bridge)
+    if reporter is None and fault is not None:
+        print(fault, file=sys.stderr)
+        return 1
+    start = Start(app, bridge, fault)
     if reporter is None:
         return _smoke(app, start)
     reporter.refused.connect(start.window.say_refused)
@@ -115,9 +140,29 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
     return app.exec()
 
 
-def _begin_first_start(bridge: Bridge) -> None:
-    from rider import beginning
+def opened(bridge: Bridge) -> RiderError | None:
+    """Open the file, or begin a first start where there was none; return why that cannot be."""
+    try:
+        if not bridge.folder.database.exists():
+            _begin_first_start(bridge)
+        bridge.open()
+    except RiderError as error:
+        return error
+    return None
 
+
+def _begin_first_start(bridge: Bridge) -> None:
+    """Begin with the first page, unless there was a file here.
+
+    Raises:
+        FileError: there are backups of one.
+    """
+    from rider import beginning
+    from ui.bridge import safekeeping
+
+    place = Settings(config_folder() / "settings.ini").get(BACKUP_PLACE)
+    if (lost := safekeeping.lost(bridge, Path(place) if place else None)) is not None:
+        raise lost
     beginning.keep_page(bridge.own, 1)  # before there is a data file, so that no crash in between skips it
 
 
@@ -125,6 +170,7 @@ def application() -> QApplication:
     """Return Qt's application object with Rider's name."""
     app = QApplication.instance() or QApplication(["rider"])
     assert isinstance(app, QApplication)
+    spoken.install(app)
     app.setApplicationName("Rider")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("rider")
@@ -138,23 +184,17 @@ def wear_mark() -> None:
     QApplication.setWindowIcon(QIcon(mark))
 
 
-def _refuse(sentence: str, *, smoke: bool, title: str = "") -> int:
-    print(" ".join(text for text in (f"{title}." if title else "", sentence) if text), file=sys.stderr)
-    if not smoke:
-        from ui.widgets import ask
-
-        usual = QApplication.translate("start", "Rider cannot open its data file")
-        ask.tell(None, title or usual, sentence)
-    return 1
-
-
 def _tell_silence() -> int:
     """Say that a Rider is there and does not answer; two of them would be in each other's way."""
+    from ui.widgets import ask
+
     title = QApplication.translate("start", "Rider is open already, but does not answer")
     sentence = QApplication.translate(
         "start", "It may be busy. Wait a little; if it stays so, end it and start Rider anew."
     )
-    return _refuse(sentence, smoke=False, title=title)
+    print(f"{title}. {sentence}", file=sys.stderr)
+    ask.tell(None, title, sentence)
+    return 1
 
 
 def _smoke(app: QApplication, start: Start) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rider.paths import resource
 from ui import icons
+from ui.motion import choose
 from ui.tokens import DARK, LIGHT, PROPERTY, Theme, current, load
 
 __all__ = ["MODES", "Appearance", "Theme", "apply", "current", "load", "palette", "restyle", "stylesheet"]
@@ -55,6 +56,7 @@ def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
     body = body_points(app) * text_percent / 100
     font = QFont(app.font())
     font.setPointSizeF(body)
+    app.setStyleSheet("")  # Qt polishes each widget as often as it lies deep where one sheet follows another
     app.setFont(font)
     app.setPalette(palette(theme))
     app.setStyleSheet(stylesheet(theme, body, text_percent))
@@ -135,11 +137,14 @@ class Appearance(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, mode: str = SYSTEM, text_percent: int = 100) -> None:
+    def __init__(
+        self, app: QApplication, mode: str = SYSTEM, text_percent: int = 100, motion: str = SYSTEM
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._mode = mode
         self._text_percent = text_percent
+        self.set_motion(motion)
         if not app.styleSheet():  # not dressed yet; a stylesheet hides the style's own name
             app.setStyle("Fusion")
         self._ask_system_for(mode)
@@ -170,6 +175,10 @@ class Appearance(QObject):
         if percent != self._text_percent:
             self._text_percent = percent
             self._wear()
+
+    def set_motion(self, motion: str) -> None:
+        """Let things move or stand still, or follow the system."""
+        choose(self._app, motion)
 
     @Slot()
     def _follow_system(self) -> None:

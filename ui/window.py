@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from rider.domain.errors import RiderError
 from rider.domain.ids import DealId, PipelineId
-from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, TEXT_PERCENT, THEME, Settings
+from rider.settings import CARD_ORDER, CURRENCY, DEALS_VIEW, MOTION, TEXT_PERCENT, THEME, Settings
 from ui.actions import Do, action
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
@@ -33,8 +33,10 @@ from ui.shell.palette_door import PaletteDoor
 from ui.shell.parts import Parts
 from ui.shell.place import keep_place, restore_place
 from ui.shell.rail import Rail
+from ui.shell.settings_door import SettingsDoor
 from ui.shell.undo_keys import UndoKeys
 from ui.theme import Appearance
+from ui.translate import spoken
 from ui.widgets.dropped import tables
 from ui.widgets.enter import press_focused
 
@@ -63,7 +65,9 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.appearance = Appearance(app, settings.get(THEME), settings.get(TEXT_PERCENT))
+        self.appearance = Appearance(
+            app, settings.get(THEME), settings.get(TEXT_PERCENT), settings.get(MOTION)
+        )
         self.setWindowTitle("Rider")
         self.appearance.changed.connect(self._bound_size)
         self._bound_size()
@@ -73,6 +77,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.flows = Flows(bridge, self.inside, self)
         self.doors = Doors(bridge, settings, self.flows, self)
+        self.settings_door = SettingsDoor(bridge, settings, self.appearance, self.flows, self.doors, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
         self.palette_door, self.leaving = PaletteDoor(self, bridge), Leaving(self, settings)
         Parts(self)
@@ -82,21 +87,10 @@ class MainWindow(QMainWindow):
         restore_place(self, _USUAL)
         self.show_page(BOARD)
 
-    @cached_property
+    @property
     def settings_page(self) -> SettingsPage:
         """Return the settings page, which is made when it is first wanted."""
-        from ui.settings.page import SettingsPage
-
-        page = SettingsPage(self._settings, self.appearance)
-        page.refused.connect(self.say_refused)
-        page.order_chosen.connect(self.board.set_order)
-        page.reminder.kept_option.connect(self.doors.remind)
-        page.hours.kept_option.connect(self.doors.remind)
-        page.currency_changed.connect(self._bridge.take_currency)
-        page.pipeline_chosen.connect(self._choose_usual_pipeline)
-        page.sample_requested.connect(self._show_sample)
-        page.export_requested.connect(self.flows.export)
-        return page
+        return self.settings_door.inside.page
 
     @cached_property
     def beginning(self) -> Beginning:
@@ -127,7 +121,7 @@ class MainWindow(QMainWindow):
         try:
             board = self._bridge.board(self._pipeline)
         except RiderError as error:
-            self.toast.show_text(str(error), refused=True)
+            self.toast.show_text(spoken(error), refused=True)
             return
         first = self._pipeline is None
         self._pipeline = board.pipeline.id
@@ -151,8 +145,8 @@ class MainWindow(QMainWindow):
         """Turn to a page, unless the first start stands in place of all of them."""
         if self.pages.is_one_alone:
             return
-        if key == SETTINGS and self.board.board is not None:
-            self.settings_page.show_file(self.board.board.pipelines, is_sample=self._bridge.is_in_sample)
+        if key == SETTINGS:
+            self.settings_door.inside.show()
         self.pages.turn_to(self._page_of(key), key)
         self._show_header()
         if key in self.doors.keys:
@@ -201,6 +195,7 @@ class MainWindow(QMainWindow):
         if not (self.flows.may_close() or self.leaving.ends):
             return False
         self.doors.leave()
+        self.settings_door.leave()
         if "beginning" in vars(self):
             self.beginning.stop()
         keep_place(self)
@@ -232,7 +227,9 @@ class MainWindow(QMainWindow):
         self.pages.listen(self)
         self.pages.wanted.connect(self.show_page)
         action(Do.EXPORT, self, Qt.ShortcutContext.WindowShortcut).triggered.connect(self.flows.export)
+        self.pages.wanted.connect(self.palette_door.close_all)
         self._connect_doors()
+        self._connect_settings()
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
@@ -253,16 +250,29 @@ class MainWindow(QMainWindow):
         self.board.sample_requested.connect(self._show_sample)
 
     def _connect_doors(self) -> None:
-        self.rail.deal_dropped.connect(self.doors.focus.book_dropped)
-        self.doors.told.connect(self._say)
-        self.doors.refused.connect(self.say_refused)
-        self.doors.page_wanted.connect(self.show_page)
-        self.doors.left.connect(self._go_back)
-        self.doors.notices_wanted.connect(self._show_notices)
-        self.doors.quit_wanted.connect(self.leaving.quit)
-        self.doors.presenting_changed.connect(self.undo_keys.set_private)
-        self.doors.presenting_changed.connect(self.palette_door.set_private)
-        self.pages.wanted.connect(self.palette_door.close_all)
+        doors = self.doors
+        self.rail.deal_dropped.connect(doors.focus.book_dropped)
+        doors.told.connect(self._say)
+        doors.refused.connect(self.say_refused)
+        doors.page_wanted.connect(self.show_page)
+        doors.backups.alone_wanted.connect(self._show_alone)
+        opens = action(Do.BACKUPS, self, Qt.ShortcutContext.WindowShortcut)
+        opens.triggered.connect(doors.backups.open)
+        doors.left.connect(self._go_back)
+        doors.quit_wanted.connect(self.leaving.quit)
+        doors.notices_wanted.connect(self._show_notices)
+        doors.presenting_changed.connect(self.undo_keys.set_private)
+        doors.presenting_changed.connect(self.palette_door.set_private)
+
+    def _connect_settings(self) -> None:
+        door = self.settings_door
+        door.told.connect(self._say)
+        door.refused.connect(self.say_refused)
+        door.days_changed.connect(self.refresh)
+        door.order_chosen.connect(self.board.set_order)
+        door.pipeline_chosen.connect(self._choose_usual_pipeline)
+        door.sample_requested.connect(self._show_sample)
+        door.own_requested.connect(self._leave_sample)
 
     # -- meeting
 
@@ -302,7 +312,7 @@ class MainWindow(QMainWindow):
         try:
             self._settings.set(DEALS_VIEW, view)
         except RiderError as error:
-            self.say_refused(str(error))
+            self.say_refused(spoken(error))
         self.refresh()
         self.board.begin()
 
@@ -313,7 +323,7 @@ class MainWindow(QMainWindow):
         try:
             deals = self._bridge.deals()
         except RiderError as error:
-            self.say_refused(str(error))
+            self.say_refused(spoken(error))
             return
         self.board.show_deals(deals)
         self.header.show_deals(deals)
@@ -323,7 +333,7 @@ class MainWindow(QMainWindow):
         self.flows.remember(change)
         no_card_tells = change.block_ids and not change.deal_ids
         self.doors.refresh_days() if no_card_tells else self.refresh()
-        if change.made_id is not None:
+        if change.made_id is not None and change.deal_ids:
             self.board.reveal(DealId(change.made_id))
 
     @Slot(object)
@@ -362,6 +372,7 @@ class MainWindow(QMainWindow):
         """Show another file, as if the window had just been opened."""
         self.flows.reset()
         self.doors.reset()
+        self.settings_door.reset()
         self._pipeline = None
         self.board.bar.clear()
         self.board.turn_to(self._settings.get(DEALS_VIEW))
@@ -384,6 +395,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_sample(self) -> None:
         self.beginning.show_sample()
+
+    @Slot()
+    def _leave_sample(self) -> None:
+        self.beginning.leave_sample()
 
     @Slot(object)
     def _choose_usual_pipeline(self, pipeline_id: PipelineId) -> None:

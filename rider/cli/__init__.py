@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
 
+from rider.cli.backups import BACKUP, RESTORE
 from rider.cli.bringing_in import IMPORT
-from rider.cli.everything import EXPORT, RESTORE
+from rider.cli.everything import EXPORT
+from rider.cli.playbook import PLAYBOOK
 from rider.cli.trends import TRENDS
 from rider.cli.verb import DONE, MISUSED, REFUSED, Verb, print_json, shown
 from rider.demo import DEALS, HISTORY_DAYS, SEED, play
@@ -128,6 +130,8 @@ VERBS = (
     TRENDS,
     Verb("check", "Examine the whole record; exit code 1 when something is wrong.", _declare_check, _check),
     EXPORT,
+    BACKUP,
     RESTORE,
+    PLAYBOOK,
     Verb("demo", "Fill an empty data folder with a believable board, for trying out.", _declare_demo, _demo),
 )

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from rider.cli.verb import DONE, Verb, print_json, shown
+from rider.cli.verb import DONE, Verb, chosen_place, print_json, shown
 from rider.domain.currencies import CURRENCIES
 from rider.domain.errors import FileError, InputError
 from rider.domain.landing import Verdict
@@ -36,7 +36,7 @@ from rider.paths import data_folder
 from rider.service.playbooks import pipelines
 from rider.service.remembered import remembered
 from rider.service.session import open_rider
-from rider.settings import AS_SYSTEM, CURRENCY, Settings
+from rider.settings import AS_SYSTEM, CURRENCY, Settings, rep_clock
 
 _MARKS = {"point": DecimalMark.POINT, "comma": DecimalMark.COMMA}
 _HINTS = {
@@ -99,7 +99,7 @@ def _import(args: argparse.Namespace) -> int:
         if recognise(folder.database) is FileState.ABSENT:  # nothing is made for a file that cannot come in
             with _rehearsal(folder) as rider:
                 _looked(args, rider)
-        with closing(open_rider(folder)) as rider:
+        with closing(open_rider(folder, rep_clock(), chosen_place())) as rider:
             inspection = _looked(args, rider)
             planned = plan(inspection, rider)
             _keep_rows_to_fix(args, planned)  # first: where they cannot be written, nothing comes in
@@ -119,7 +119,7 @@ def _keep_rows_to_fix(args: argparse.Namespace, planned: Plan) -> None:
 def _looked(args: argparse.Namespace, rider: Rider) -> Inspection:
     """Look at the file with what was said; what stays open is refused with the option that answers it."""
     with rider.work() as work:
-        ladders = pipelines(work)
+        ladders = [one for one in pipelines(work) if not one.is_archived]
     inspection = look(
         args.file,
         pipelines=ladders,
@@ -151,7 +151,10 @@ def _answers(args: argparse.Namespace, inspection: Inspection | None) -> Answers
 
 def _currency(args: argparse.Namespace) -> str:
     if args.currency and args.currency not in CURRENCIES:
-        raise InputError(f"“{args.currency}” is no currency. Give its code of three letters, such as EUR.")
+        raise InputError(
+            "“{currency}” is no currency. Give its code of three letters, such as EUR.",
+            currency=args.currency,
+        )
     chosen = Settings().get(CURRENCY)
     return "" if chosen == AS_SYSTEM else chosen
 
@@ -163,7 +166,7 @@ def _rehearsal(folder: DataFolder) -> Iterator[Rider]:
         copy = DataFolder(Path(place))
         if recognise(folder.database) is not FileState.ABSENT:
             _copy(folder.database, copy.database)
-        with closing(open_rider(copy)) as rider:
+        with closing(open_rider(copy, rep_clock(), can_be_made_again=True)) as rider:
             yield rider
 
 
@@ -173,8 +176,11 @@ def _copy(database: Path, to: Path) -> None:
             source.backup(target)
     except sqlite3.Error as error:
         raise FileError(
-            f"The dry run could not copy {database} to {to.parent.parent}: {error}. "
-            "Free some space there, or see what “rider check” says of the file."
+            "The dry run could not copy {database} to {parent}: {error}. Free some space there, "
+            "or see what “rider check” says of the file.",
+            database=database,
+            parent=to.parent.parent,
+            error=error,
         ) from error
 
 

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""The verbs that take everything out, and in again."""
+"""The verb that takes everything out, and how a document comes in again."""
 
 import argparse
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
-from rider.cli.verb import DONE, Verb, print_json
+from rider.cli.verb import DONE, Verb, counted, print_json
 from rider.exchange.tables_out import export_tables
+from rider.file import DataFolder
 from rider.paths import data_folder
 from rider.service.exporting import Exported, export
 from rider.service.restoring import Restored, restore
@@ -52,12 +53,8 @@ def _figures(found: Exported | Restored) -> dict[str, object]:
 
 def _in_words(found: Exported | Restored) -> str:
     head = found.head.hash[:12] if found.head else ""
-    counted = (_counted(found.deals, "deal"), _counted(found.events, "event"), _counted(found.files, "file"))
-    return f"{', '.join(counted)}, unchanged since {head}"
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
+    extent = (counted(found.deals, "deal"), counted(found.events, "event"), counted(found.files, "file"))
+    return f"{', '.join(extent)}, unchanged since {head}"
 
 
 def _export_lines(found: Exported, to: Path) -> Iterator[str]:
@@ -68,14 +65,10 @@ def _export_lines(found: Exported, to: Path) -> Iterator[str]:
         yield "It was exported as it is, but cannot be restored so. “rider check” lists all of it."
 
 
-def _declare_restore(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a JSON document that “rider export” wrote")
-
-
-def _restore(args: argparse.Namespace) -> int:
-    folder = data_folder(args.data)
-    found = restore(folder, args.file)
-    if args.json:
+def restore_document(folder: DataFolder, document: Path, *, as_json: bool) -> int:
+    """Make an empty folder whole from a document, and say what came in."""
+    found = restore(folder, document)
+    if as_json:
         print_json({**_figures(found), "folder": str(folder.path), "problems": list(found.missing)})
     else:
         print(f"Restored into {folder.path}: {_in_words(found)}", *found.missing, sep="\n")
@@ -86,4 +79,3 @@ def _restore(args: argparse.Namespace) -> int:
 EXPORT = Verb(
     "export", "Write everything into one JSON document, or into CSV files.", _declare_export, _export
 )
-RESTORE = Verb("restore", "Make an empty data folder whole from a JSON document.", _declare_restore, _restore)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from rider.cli.trend_lines import lines
 from rider.cli.verb import DONE, Verb, print_json, shown
-from rider.clock import Clock, system_clock
+from rider.clock import Clock
 from rider.domain.day import day_begins
 from rider.domain.errors import InputError
 from rider.domain.playbook import Pipeline
@@ -16,6 +16,7 @@ from rider.domain.trends import Asked, Span, Window, window_of
 from rider.paths import data_folder
 from rider.reads.reader import Reader
 from rider.reads.trends.plain import plain
+from rider.settings import rep_clock
 
 _DAY = timedelta(days=1)
 _FIRST_YEAR = 1900
@@ -39,7 +40,7 @@ def _declare(parser: argparse.ArgumentParser) -> None:
 
 
 def _trends(args: argparse.Namespace) -> int:
-    clock = system_clock()
+    clock = rep_clock()
     with closing(Reader(data_folder(args.data), clock)) as reader:
         asked = _asked(args, reader, clock)
         found = reader.trends(asked)
@@ -54,12 +55,14 @@ def _asked(args: argparse.Namespace, reader: Reader, clock: Clock) -> Asked:
     today = clock.today()
     last = today if args.as_of is None else _day(args.as_of)
     if last > today:
-        raise InputError(f"{last} is a day to come. Give --as-of a day up to {today}.")
+        raise InputError("{last} is a day to come. Give --as-of a day up to {today}.", last=last, today=today)
     ends = min(day_begins(last + _DAY, clock.zone) - 1, clock.now())
     window = _window(args.window, last, reader)
     if last < (began := reader.began()):
-        raise InputError(f"The record of deals begins on {began}. Give --as-of a day from then on.")
-    return Asked(window, ends, clock.zone, _pipeline(args.pipeline, reader.pipelines()))
+        raise InputError(
+            "The record of deals begins on {began}. Give --as-of a day from then on.", began=began
+        )
+    return Asked(window, ends, clock.zone, _pipeline(args.pipeline, reader.pipelines(archived=True)))
 
 
 def _window(words: str, last: date, reader: Reader) -> Window:
@@ -67,12 +70,20 @@ def _window(words: str, last: date, reader: Reader) -> Window:
         return window_of(Span(words), last, reader.began())
     first, divides, after = words.partition("..")
     if not divides:
-        raise InputError(f"“{words}” is no window. Say {_SPANS}, or FIRST..AFTER.")
+        raise InputError("“{words}” is no window. Say {spans}, or FIRST..AFTER.", words=words, spans=_SPANS)
     window = Window(_day(first), _day(after))
     if window.first >= window.after:
-        raise InputError(f"{first}..{after} holds no day. Give the first day, then the one after the last.")
+        raise InputError(
+            "{first}..{after} holds no day. Give the first day, then the one after the last.",
+            first=first,
+            after=after,
+        )
     if window.first > last:
-        raise InputError(f"{first} lies after {last}, with which everything told ends. Begin sooner.")
+        raise InputError(
+            "{first} lies after {last}, with which everything told ends. Begin sooner.",
+            first=first,
+            last=last,
+        )
     return window
 
 
@@ -80,9 +91,11 @@ def _day(words: str) -> date:
     try:
         day = date.fromisoformat(words)
     except ValueError:
-        raise InputError(f"“{words}” is no day. Write it as 2026-01-31.") from None
+        raise InputError("“{words}” is no day. Write it as 2026-01-31.", words=words) from None
     if day.year < _FIRST_YEAR:
-        raise InputError(f"{day} lies too far back. Give a day from {_FIRST_YEAR} on.")
+        raise InputError(
+            "{day} lies too far back. Give a day from {first_year} on.", day=day, first_year=_FIRST_YEAR
+        )
     return day
 
 
@@ -96,7 +109,7 @@ def _pipeline(name: str | None, pipelines: tuple[Pipeline, ...]) -> str | None:
         return found[0]
     names = ", ".join(f"“{one.name}”" for one in pipelines)
     many = "There is more than one" if found else "There is no"
-    raise InputError(f"{many} pipeline “{name}”. Those there are: {names}.")
+    raise InputError("{many} pipeline “{name}”. Those there are: {names}.", many=many, name=name, names=names)
 
 
 TRENDS = Verb("trends", "Tell how deals go on, close and last, each figure of how many.", _declare, _trends)

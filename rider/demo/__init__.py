@@ -74,9 +74,13 @@ def play(
 
 def _refuse_odd_numbers(deals: int, history: int) -> None:
     if not 1 <= deals <= _MOST_DEALS:
-        raise InputError(f"A demo has 1 to {_MOST_DEALS:,} deals.")
+        raise InputError("A demo has 1 to {most_deals:,} deals.", most_deals=_MOST_DEALS)
     if not _LEAST_HISTORY <= history <= _MOST_HISTORY:
-        raise InputError(f"A demo goes back {_LEAST_HISTORY} to {_MOST_HISTORY:,} days.")
+        raise InputError(
+            "A demo goes back {least_history} to {most_history:,} days.",
+            least_history=_LEAST_HISTORY,
+            most_history=_MOST_HISTORY,
+        )
 
 
 @contextmanager
@@ -111,8 +115,9 @@ def _theatre(place: DataFolder, calendar: Calendar, seed: int) -> Iterator[Theat
 def _refuse_taken(folder: DataFolder) -> None:
     if folder.database.exists():
         raise FileError(
-            f"There is a data file in {folder.path} already, and the demo only goes into an empty folder; "
-            "choose one with --data DIR. Nothing was changed."
+            "There is a data file in {path} already, and the demo only goes into an empty "
+            "folder; choose one with --data DIR. Nothing was changed.",
+            path=folder.path,
         )
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from random import Random
 
 from rider.clock import Clock, SteppedClock
-from rider.domain.day import day_begins, instant
+from rider.domain.day import Zone, day_begins, instant
 from rider.domain.ids import uuid7
 
 MINUTE_MS = 60_000
@@ -30,7 +30,7 @@ class HistoryClock(SteppedClock):
 class Calendar:
     """The days of a history, counted back from the rep's present day; instants are in ms."""
 
-    zone: str
+    zone: Zone
     now: int
     today: date
     history: int

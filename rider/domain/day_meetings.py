@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import Meeting
 
 
@@ -16,7 +16,7 @@ class DayMeetings(NamedTuple):
     others: tuple[Meeting, ...]
 
 
-def of_day(meetings: Iterable[Meeting], day: date, zone: str) -> DayMeetings:
+def of_day(meetings: Iterable[Meeting], day: date, zone: Zone) -> DayMeetings:
     """Return the meetings that begin on a workday; one that has an outcome is told with those about a deal.
 
     Each belongs to the day on which it begins, so that nobody is asked about it twice.
@@ -27,5 +27,5 @@ def of_day(meetings: Iterable[Meeting], day: date, zone: str) -> DayMeetings:
     return DayMeetings(linked, tuple(m for m, is_told in zip(own, told, strict=True) if not is_told))
 
 
-def _begins(meeting: Meeting, zone: str) -> date:
+def _begins(meeting: Meeting, zone: Zone) -> date:
     return meeting.first_day or workday(meeting.starts_at, zone)

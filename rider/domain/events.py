@@ -11,6 +11,17 @@ class EventKind(StrEnum):
     PIPELINE_ADDED = "pipeline_added"
     STAGE_ADDED = "stage_added"
     REQUIREMENT_ADDED = "requirement_added"
+    PIPELINE_RENAMED = "pipeline_renamed"
+    PIPELINE_ARCHIVED = "pipeline_archived"
+    PIPELINE_RESTORED = "pipeline_restored"
+    STAGE_CHANGED = "stage_changed"
+    STAGES_ORDERED = "stages_ordered"
+    STAGE_ARCHIVED = "stage_archived"
+    STAGE_RESTORED = "stage_restored"
+    REQUIREMENT_CHANGED = "requirement_changed"
+    REQUIREMENTS_ORDERED = "requirements_ordered"
+    REQUIREMENT_ARCHIVED = "requirement_archived"
+    REQUIREMENT_RESTORED = "requirement_restored"
 
     CREATED = "created"
     CLAIMED = "claimed"
@@ -70,6 +81,29 @@ class EventKind(StrEnum):
     OUTREACH_CLOSED = "outreach_closed"
     OUTREACH_REMOVED = "outreach_removed"
 
+
+PLAYBOOK_KINDS = frozenset(
+    {
+        EventKind.PIPELINE_ADDED,
+        EventKind.STAGE_ADDED,
+        EventKind.REQUIREMENT_ADDED,
+        EventKind.PIPELINE_RENAMED,
+        EventKind.PIPELINE_ARCHIVED,
+        EventKind.PIPELINE_RESTORED,
+        EventKind.STAGE_CHANGED,
+        EventKind.STAGES_ORDERED,
+        EventKind.STAGE_ARCHIVED,
+        EventKind.STAGE_RESTORED,
+        EventKind.REQUIREMENT_CHANGED,
+        EventKind.REQUIREMENTS_ORDERED,
+        EventKind.REQUIREMENT_ARCHIVED,
+        EventKind.REQUIREMENT_RESTORED,
+    }
+)
+"""Kinds that make and edit a playbook. (A deal's change of its pipeline is none of them.)"""
+
+PLACING_KINDS = frozenset({EventKind.STAGES_ORDERED, EventKind.STAGE_ARCHIVED, EventKind.STAGE_RESTORED})
+"""Kinds that say at which place each stage of a pipeline stands from then on."""
 
 POSITION_KINDS = frozenset(
     {

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from rider.domain.day import day_begins
+from rider.domain.day import Zone, day_begins
 
 MINUTE_MS = 60_000
 
@@ -120,8 +120,8 @@ class Place(NamedTuple):
         return self.starts_at < other.ends_at and other.starts_at < self.ends_at
 
 
-def workdays_place(first: date, zone: str, days: int = 1) -> Place:
-    """Return a workday, or so many in a row, as a stretch of time: each lasts from 04:00 up to 04:00.
+def workdays_place(first: date, zone: Zone, days: int = 1) -> Place:
+    """Return a workday, or so many in a row, as a stretch of time: each lasts up to the next one's beginning.
 
     So it has 23 to 25 hours where clocks are changed in it.
     """
@@ -153,7 +153,7 @@ class NewBlock:
 class NewSeries:
     """A block that repeats by the wall clock of a zone: on weekdays (Monday is 0), from a day on.
 
-    `starts_minute` counts minutes of the wall clock from midnight; one before the workday's end (04:00)
+    `starts_minute` counts minutes of the wall clock from midnight; one before the workday's end
     belongs to the night of the workday. `until_day` is the last day on which it may occur.
     """
 
@@ -161,7 +161,7 @@ class NewSeries:
     weekdays: frozenset[int]
     starts_minute: int
     length_minutes: int
-    zone: str
+    zone: Zone
     from_day: date
     until_day: date | None = None
     deal_id: str | None = None

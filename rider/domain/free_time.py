@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from rider.domain.day import HOUR_MS, WORKDAY_ENDS_AT_HOUR
+from rider.domain.day import HOUR_MS, Zone, ends_minute
 from rider.domain.focus import MINUTE_MS, Block, BlockState, Meeting, MeetingOutcome, Place, workdays_place
 from rider.domain.repeating import wall_instant
 
@@ -41,7 +41,7 @@ class Workday:
     """
 
     day: date
-    zone: str
+    zone: Zone
     at_ms: int
     habits: Habits = USUAL
     blocks: tuple[Block, ...] = ()
@@ -49,7 +49,7 @@ class Workday:
 
     @property
     def window(self) -> Place:
-        """Return the whole workday, from 04:00 up to 04:00."""
+        """Return the whole workday."""
         return workdays_place(self.day, self.zone)
 
     @property
@@ -60,13 +60,13 @@ class Workday:
 
 
 def working_hours(workday: Workday) -> Place:
-    """Return the working hours; those that run past the night's 04:00 end or begin there."""
+    """Return the working hours; those that run past the workday's end, end or begin there."""
     habits, window = workday.habits, workday.window
     begins_at = wall_instant(workday.day, habits.begins_minute, workday.zone)
     ends_at = wall_instant(workday.day, habits.ends_minute, workday.zone)
     if ends_at > begins_at:
         return Place(begins_at, ends_at)
-    if habits.begins_minute < WORKDAY_ENDS_AT_HOUR * 60:
+    if habits.begins_minute < ends_minute(workday.zone):
         return Place(window.starts_at, ends_at)
     return Place(begins_at, window.ends_at)
 
@@ -121,7 +121,7 @@ def _parts(gap: Place, taken: Place) -> Iterator[Place]:
         yield Place(taken.ends_at, gap.ends_at)
 
 
-def snapped(gap: Place, minutes: int, zone: str) -> Place:
+def snapped(gap: Place, minutes: int, zone: Zone) -> Place:
     """Return the part of a stretch that begins and ends on the wall clock's steps; it may be empty."""
     starts_at, ends_at = gap
     while rest := _past_step(starts_at, minutes, zone):
@@ -133,7 +133,7 @@ def snapped(gap: Place, minutes: int, zone: str) -> Place:
     return Place(starts_at, max(starts_at, ends_at))
 
 
-def _past_step(at_ms: int, minutes: int, zone: str) -> int:
+def _past_step(at_ms: int, minutes: int, zone: Zone) -> int:
     """Return how long ago the wall clock showed a step, in ms."""
     offset = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(ZoneInfo(zone)).utcoffset() or timedelta()
     return (at_ms + offset // timedelta(milliseconds=1)) % (minutes * MINUTE_MS)

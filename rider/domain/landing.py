@@ -16,6 +16,7 @@ from rider.domain.events import Outcome, Position
 from rider.domain.ids import DealId, PipelineId, StageId
 from rider.domain.money import Money
 from rider.domain.playbook import Pipeline
+from rider.domain.said import Said
 
 _encoded = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 
@@ -201,7 +202,7 @@ def name_key(name: str, account: str) -> NameKey:
 def built_on(name: str, deals: int) -> str:
     """Return why an import cannot be taken back: so many of its deals have gone on since, one by name."""
     others = f" and {deals - 1:,} more" if deals > 1 else ""
-    return f"“{name}”{others} changed since."
+    return Said("“{name}”{others} changed since.", name=name, others=others)
 
 
 def agrees(deal: ImportedDeal, position: Position) -> bool:

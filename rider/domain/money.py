@@ -37,6 +37,7 @@ _EXPONENTS = (
     | dict.fromkeys(("CLF", "UYW"), 4)
 )
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹", "BRL": "R$", "PLN": "zł"}
+_MINUS = "−"
 _CODE = re.compile(r"[A-Z]{3}")
 
 LARGEST_MINOR = 2**53 - 1
@@ -91,20 +92,31 @@ def symbol(currency: str) -> str:
     return _SYMBOLS.get(currency, f"{currency}\u00a0")
 
 
-@lru_cache(2_000)
-def short(money: Money) -> str:
-    """Return a compact amount for a card or a column head: €950, €24k, €1.2M."""
-    one = 10 ** exponent(money.currency)
-    sign, size = ("-" if money.minor < 0 else ""), abs(money.minor)
+class Brief(NamedTuple):
+    """The size of an amount in few digits: so many whole and tenth parts of a unit, which is M, k or none."""
+
+    whole: int
+    tenth: int
+    unit: str
+
+
+def brief(money: Money) -> Brief:
+    """Return an amount in few digits, without its sign."""
+    one, size = 10 ** exponent(money.currency), abs(money.minor)
     for unit, suffix in ((1_000_000, "M"), (1_000, "k")):
         if 2 * size >= 1_999 * one * unit // 1_000:  # 999.5 of the unit below
             if size < 10 * unit * one:
-                whole, tenth = divmod(_rounded(10 * size, unit * one), 10)
-                text = f"{whole}.{tenth}" if tenth else str(whole)
-            else:
-                text = f"{_rounded(size, unit * one):,}"
-            return f"{sign}{symbol(money.currency)}{text}{suffix}"
-    return f"{sign}{symbol(money.currency)}{_rounded(size, one):,}"
+                return Brief(*divmod(_rounded(10 * size, unit * one), 10), suffix)
+            return Brief(_rounded(size, unit * one), 0, suffix)
+    return Brief(_rounded(size, one), 0, "")
+
+
+@lru_cache(2_000)
+def short(money: Money) -> str:
+    """Return a compact amount for a card or a column head: €950, €24k, €1.2M."""
+    whole, tenth, unit = brief(money)
+    sign, tenths = _MINUS if money.minor < 0 else "", f".{tenth}" if tenth else ""
+    return f"{sign}{symbol(money.currency)}{whole:,}{tenths}{unit}"
 
 
 def _rounded(size: int, per: int) -> int:
@@ -117,7 +129,7 @@ def full(money: Money) -> str:
     """Return the whole amount with its digits grouped: €24,000.00 without empty cents."""
     major = to_decimal(money)
     digits = exponent(money.currency) if major != major.to_integral_value() else 0
-    sign = "-" if major < 0 else ""
+    sign = _MINUS if major < 0 else ""
     return f"{sign}{symbol(money.currency)}{abs(major):,.{digits}f}"
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from rider.domain.review import MOST_LETTERS, TOO_LONG
+from rider.domain.said import Said
 from rider.domain.stats import Bounds, rated
 
 WEEKS = 8
@@ -77,7 +78,7 @@ def batch_faults(pain_point: str, reached: int, positive: int) -> Mapping[str, s
     if reached < 1:
         told["reached"] = "Say how many people were reached."
     elif reached > MOST_REACHED:
-        told["reached"] = f"Say a number up to {MOST_REACHED:,}."
+        told["reached"] = Said("Say a number up to {most_reached:,}.", most_reached=MOST_REACHED)
     if not 0 <= positive <= max(reached, 0):
         told["positive"] = "No more people can have answered than were reached."
     return told

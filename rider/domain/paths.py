@@ -7,12 +7,14 @@ the instant as of which it is told.
 
 from typing import NamedTuple
 
+from rider.domain.day import Zone
+
 
 class AsOf(NamedTuple):
     """The instant in ms as of which ways are told, and the zone of the days on which deals may end."""
 
     at: int
-    zone: str
+    zone: Zone
 
 
 class Stay(NamedTuple):

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from rider.domain.day import age_days
 from rider.domain.ids import PersonId, ProofId, RequirementId
 from rider.domain.playbook import Form, Grade, Requirement
+from rider.domain.said import Said
 
 LEAST_WORDS = 4
 LEAST_LETTERS = 20
@@ -146,7 +147,15 @@ def _waiver_faults(requirement: Requirement, evidence: Evidence) -> tuple[Fault,
 
 def _words_faults(words: str) -> list[Fault]:
     if len(words) > MOST_LETTERS:
-        return [Fault("words", f"Keep it under {MOST_LETTERS:,} letters and attach the rest as a file.")]
+        return [
+            Fault(
+                "words",
+                Said(
+                    "Keep it under {most_letters:,} letters and attach the rest as a file.",
+                    most_letters=MOST_LETTERS,
+                ),
+            )
+        ]
     if not says_something(words):
         return [Fault("words", "Say what happened: at least four words and 20 letters.")]
     return []

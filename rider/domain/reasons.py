@@ -176,7 +176,7 @@ def _of_silence(signs: Signs, case: Case, today: date) -> Iterator[Reason]:
 
 
 def _of_proof(signs: Signs, case: Case, at_ms: int) -> Iterator[Reason]:
-    onward = case.ladder.stages[case.stage.position + 1]
+    onward = case.ladder.after(case.stage)
     for item in items(case.ladder, onward, case.held, at_ms):
         if item.standing is Standing.STALE:
             yield _stale(item, case, at_ms)

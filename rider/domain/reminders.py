@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rider.domain.day import day_begins, workday
+from rider.domain.day import Zone, day_begins, workday
 from rider.domain.focus import MINUTE_MS
 from rider.domain.repeating import wall_instant
 
@@ -67,13 +67,13 @@ class Reminded:
 class Wanted:
     """When the rep wants to be reminded: at a minute of the wall clock from midnight, on some weekdays.
 
-    Monday is 0. A minute before 04:00 is in the night that ends the workday; without one there is never a
-    reminder.
+    Monday is 0. A minute before the workday's end is in the night that ends it; without one there is never
+    a reminder.
     """
 
     minute: int | None
     weekdays: Collection[int]
-    zone: str
+    zone: Zone
 
 
 def due_at(wanted: Wanted, reminded: Reminded, at_ms: int) -> int | None:

@@ -6,20 +6,19 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from rider.domain.day import WORKDAY_ENDS_AT_HOUR, workday
+from rider.domain.day import Zone, ends_minute, workday
 from rider.domain.focus import MINUTE_MS, NewBlock, NewSeries, Place
 
 _DAY = timedelta(days=1)
-_NIGHT_MINUTES = WORKDAY_ENDS_AT_HOUR * 60
 
 
-def wall_instant(day: date, minute: int, zone: str) -> int:
+def wall_instant(day: date, minute: int, zone: Zone) -> int:
     """Return the instant of a minute of the wall clock of a workday, in ms.
 
-    A minute before 04:00 is in the night that ends the workday. A time that the clock skips in spring is as
+    A minute before the workday's end is in the night after it. A time that the clock skips in spring is as
     much later as it skips; of a time that it shows twice in autumn the first one is meant.
     """
-    calendar_day = day + _DAY if minute < _NIGHT_MINUTES else day
+    calendar_day = day + _DAY if minute < ends_minute(zone) else day
     local = datetime(calendar_day.year, calendar_day.month, calendar_day.day, tzinfo=ZoneInfo(zone))
     local += timedelta(minutes=minute)  # by the wall clock, as both stand in one zone
     return int(local.timestamp() * 1000)
@@ -77,7 +76,7 @@ def moved_rule(series: NewSeries, day: date, to: Place, from_day: date) -> NewSe
 
 
 def rule_for(
-    new: NewBlock, weekdays: frozenset[int], zone: str, now_ms: int, until: date | None = None
+    new: NewBlock, weekdays: frozenset[int], zone: Zone, now_ms: int, until: date | None = None
 ) -> NewSeries:
     """Return the series that a block begins when it repeats on weekdays, from its own day on.
 

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from rider.domain.periods import month_of
+from rider.domain.said import Said
 from rider.domain.verdict import Judged
 
 
@@ -239,7 +240,7 @@ class Review:
 MOST_LETTERS = 2_000
 """How long an answer may be."""
 
-TOO_LONG = f"Say it in up to {MOST_LETTERS:,} letters."
+TOO_LONG = Said("Say it in up to {most_letters:,} letters.", most_letters=MOST_LETTERS)
 
 _WANTED = {
     Choice.NOTHING: "Say in a few words why nothing moved.",

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rider.domain.day import HOUR_MS
+from rider.domain.day import HOUR_MS, Zone
 from rider.domain.focus import Block, BlockState, Place, workdays_place
 
 _DAY = timedelta(days=1)
@@ -59,7 +59,7 @@ class FirstHour(NamedTuple):
         return 2 * self.held_ms > self.hour.length_ms
 
 
-def of_day(blocks: Iterable[Block], day: date, zone: str, days: int = 1) -> tuple[Block, ...]:
+def of_day(blocks: Iterable[Block], day: date, zone: Zone, days: int = 1) -> tuple[Block, ...]:
     """Return the blocks of a workday, or of so many in a row, without dropped ones.
 
     A block that went on beyond the end of its workday belongs to that one alone.

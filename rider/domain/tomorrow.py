@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
+from rider.domain.day import Zone
 from rider.domain.focus import Block, BlockKind, BlockState, Meeting, Place
 from rider.domain.free_time import Workday, first_hour, takes_time, working_hours
 from rider.domain.gate import HeldByRequirement, missing
@@ -154,7 +155,7 @@ class Tomorrow:
 
     day: date
     today: date
-    zone: str
+    zone: Zone
     hour: Hour
     candidates: tuple[Candidate, ...] = ()
     gone: tuple[tuple[str, str], ...] = ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import (
     LEAST_MINUTES,
     MINUTE_MS,
@@ -44,7 +44,7 @@ class WeekTemplate:
     slots: tuple[Slot, ...]
 
 
-def template_of(name: str, blocks: Iterable[Block], zone: str) -> WeekTemplate:
+def template_of(name: str, blocks: Iterable[Block], zone: Zone) -> WeekTemplate:
     """Return the blocks of a week as a template: what they are for, without deals and proofs.
 
     One that was held for a moment alone, or far too long, is no part of an ideal week.
@@ -69,7 +69,7 @@ def _can_be_planned(place: Place) -> bool:
 
 
 def laid_over(
-    template: WeekTemplate, monday: date, zone: str, taken: Iterable[Place], now_ms: int
+    template: WeekTemplate, monday: date, zone: Zone, taken: Iterable[Place], now_ms: int
 ) -> tuple[NewBlock, ...]:
     """Return the blocks of a template in the week of a Monday, where it is free and still to come."""
     filled = list(taken)
@@ -94,7 +94,7 @@ class Laid(NamedTuple):
     past: int
 
 
-def laid_from(template: WeekTemplate, first: date, zone: str, taken: Iterable[Place], now_ms: int) -> Laid:
+def laid_from(template: WeekTemplate, first: date, zone: Zone, taken: Iterable[Place], now_ms: int) -> Laid:
     """Lay a template over the seven days from one on, whichever weekday that is."""
     places = list(taken)
     monday = first - timedelta(days=first.weekday())

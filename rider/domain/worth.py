@@ -85,7 +85,7 @@ class Standpoint:
     @property
     def onward(self) -> Stage:
         """Return the stage that comes next."""
-        return self.ladder.stages[self.stage.position + 1]
+        return self.ladder.after(self.stage)
 
 
 def worth(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rider.domain.playbook import Pipeline
+from rider.domain.said import Said
 from rider.exchange.deals.columns import shown
 from rider.exchange.files.table import Table
 from rider.exchange.inspection import Ask, DateColumn, Given, Need, Word
@@ -68,14 +69,25 @@ def _columns(asked: Question) -> Iterator[Ask]:
         more = len(asked.table.header) - _MOST_COLUMNS
         headers += f" and {more:,} more" if more > 0 else ""
         yield Ask(
-            Need.COLUMNS, f"Rider does not know the columns of {name}: {headers}. Say which of them is which."
+            Need.COLUMNS,
+            Said(
+                "Rider does not know the columns of {name}: {headers}. Say which of them is which.",
+                name=name,
+                headers=headers,
+            ),
         )
     elif missing:
         called = {"name": "the name of the deal", "stage": "its stage or status", "entered": "the time"}
         what = called.get(missing[0], "the id of the deal")
-        yield Ask(Need.COLUMNS, f"Which column of {name} has {what}? Choose it.", missing[0])
+        yield Ask(
+            Need.COLUMNS,
+            Said("Which column of {name} has {what}? Choose it.", name=name, what=what),
+            missing[0],
+        )
     elif not _is_sure(asked):
-        yield Ask(Need.COLUMNS, f"The columns of {name} are guessed. See whether they are right.")
+        yield Ask(
+            Need.COLUMNS, Said("The columns of {name} are guessed. See whether they are right.", name=name)
+        )
 
 
 def _is_sure(asked: Question) -> bool:
@@ -89,14 +101,22 @@ def _pipelines(asked: Question) -> Iterator[Ask]:
         name = asked.said.pipeline or asked.mapping.pipeline or ""
         yield Ask(
             Need.PIPELINE,
-            f"The mapping leads to the pipeline “{name}”, which is not there. There is {have}.",
+            Said(
+                "The mapping leads to the pipeline “{name}”, which is not there. There is {have}.",
+                name=name,
+                have=have,
+            ),
             name,
         )
     for word in asked.words.pipelines:
         if word.target is None and (len(asked.words.pipelines) > 1 or asked.standard):
             yield Ask(
                 Need.PIPELINE,
-                f"{_called('pipeline', word)}. Say which of {have} it is, or leave it out.",
+                Said(
+                    "{value}. Say which of {have} it is, or leave it out.",
+                    value=_called("pipeline", word),
+                    have=have,
+                ),
                 word.word,
             )
 
@@ -111,8 +131,12 @@ def _stages(asked: Question) -> Iterator[Ask]:
         header = asked.mapping.header("stage") or ""
         yield Ask(
             Need.STAGES,
-            f"{len(unknown) - _MOST_WORDS:,} more words of {header} are not known. See whether that is the "
-            "column with the stages.",
+            Said(
+                "{unknown:,} more words of {header} are not known. See whether that is the column "
+                "with the stages.",
+                unknown=len(unknown) - _MOST_WORDS,
+                header=header,
+            ),
             header,
         )
 
@@ -121,12 +145,18 @@ def _on_stage(asked: Question, word: Word, standard: Pipeline) -> str:
     meant = asked.mapping.stages.get(folded(word.word), ())
     if meant and asked.given.mapping and not any(stage_target(name, standard) for name in meant):
         have = ", ".join(stage.name for stage in standard.open_stages)
-        return (
-            f"The mapping sends “{word.word}” to “{meant[0]}”, and “{standard.name}” has no such stage. "
-            f"It has {have}; closed deals are won or lost."
+        return Said(
+            "The mapping sends “{word}” to “{meant}”, and “{standard}” has no such stage. It has "
+            "{have}; closed deals are won or lost.",
+            word=word.word,
+            meant=meant[0],
+            standard=standard.name,
+            have=have,
         )
     where = f" in the pipeline “{shown(word.pipeline)}”" if word.pipeline else ""
-    return f"{_called('stage', word)}{where}. Say which stage it is, or leave it out."
+    return Said(
+        "{value}{where}. Say which stage it is, or leave it out.", value=_called("stage", word), where=where
+    )
 
 
 def _outcomes(asked: Question) -> Iterator[Ask]:
@@ -134,7 +164,7 @@ def _outcomes(asked: Question) -> Iterator[Ask]:
         if word.target is None:
             yield Ask(
                 Need.OUTCOMES,
-                f"{_called('status', word)}. Say whether it is open, won or lost.",
+                Said("{value}. Say whether it is open, won or lost.", value=_called("status", word)),
                 word.word,
             )
 
@@ -148,8 +178,11 @@ def _identity(asked: Question) -> Iterator[Ask]:
     if not asked.mapping.header("external_id") and not asked.said.by_name:
         yield Ask(
             Need.IDENTITY,
-            f"{asked.table.name} has no column of ids. Is a deal the same when the file comes again if its "
-            "name and account are the same?",
+            Said(
+                "{name} has no column of ids. Is a deal the same when the file comes again if its "
+                "name and account are the same?",
+                name=asked.table.name,
+            ),
         )
 
 
@@ -159,18 +192,32 @@ def _owner(asked: Question) -> Iterator[Ask]:
         return
     if asked.wanted_owner and not asked.owners:
         yield Ask(
-            Need.OWNER, f"{name} names no owners, so “{asked.wanted_owner}” cannot be picked. Take all."
+            Need.OWNER,
+            Said(
+                "{name} names no owners, so “{wanted_owner}” cannot be picked. Take all.",
+                name=name,
+                wanted_owner=asked.wanted_owner,
+            ),
         )
     elif asked.wanted_owner:
         yield Ask(
             Need.OWNER,
-            f"{name} has no deals of “{asked.wanted_owner}”. It has those of {named(asked.owners)}.",
+            Said(
+                "{name} has no deals of “{wanted_owner}”. It has those of {owners}.",
+                name=name,
+                wanted_owner=asked.wanted_owner,
+                owners=named(asked.owners),
+            ),
         )
     elif len(asked.owners) > 1:
         yield Ask(
             Need.OWNER,
-            f"{name} has the deals of {len(asked.owners)} owners: {named(asked.owners)}. "
-            "Choose yours, or take all.",
+            Said(
+                "{name} has the deals of {owners} owners: {owners2}. Choose yours, or take all.",
+                name=name,
+                owners=len(asked.owners),
+                owners2=named(asked.owners),
+            ),
         )
 
 
@@ -185,16 +232,24 @@ def _dates(dates: tuple[DateColumn, ...]) -> Iterator[Ask]:
         if column.asks and column.proof:
             yield Ask(
                 Need.DATE_ORDER,
-                f"{column.header} has dates with the day first and others with the month first, such as "
-                f"{column.proof}. Say which is right; rows that do not fit are kept aside with their reason.",
+                Said(
+                    "{header} has dates with the day first and others with the month first, such as "
+                    "{proof}. Say which is right; rows that do not fit are kept aside with their reason.",
+                    header=column.header,
+                    proof=column.proof,
+                ),
                 column.header,
                 column.proof,
             )
         elif column.asks:
             yield Ask(
                 Need.DATE_ORDER,
-                f"{column.header} has dates such as {column.sample}, and no date tells whether the day or "
-                "the month comes first. Say which.",
+                Said(
+                    "{header} has dates such as {sample}, and no date tells whether the day or the month "
+                    "comes first. Say which.",
+                    header=column.header,
+                    sample=column.sample,
+                ),
                 column.header,
                 column.sample,
             )
@@ -207,15 +262,22 @@ def _amounts(asked: Question) -> Iterator[Ask]:
     if cell := "" if said.decimal_mark or mapping.decimal_mark else _of_two_readings(scan, standard):
         yield Ask(
             Need.DECIMAL_MARK,
-            f"“{shown(cell)}” in {header} could mean thousands or a fraction. "
-            "Say what stands before the cents.",
+            Said(
+                "“{cell}” in {header} could mean thousands or a fraction. Say what stands before the cents.",
+                cell=shown(cell),
+                header=header,
+            ),
             header,
             cell,
         )
     if scan.shortened and said.shortened is None:
         yield Ask(
             Need.SHORTENED,
-            f"“{shown(scan.shortened)}” in {header} is shortened. Say whether k stands for thousand.",
+            Said(
+                "“{shortened}” in {header} is shortened. Say whether k stands for thousand.",
+                shortened=shown(scan.shortened),
+                header=header,
+            ),
             header,
             scan.shortened,
         )
@@ -233,6 +295,6 @@ def _of_two_readings(scan: Scan, standard: str) -> str:
 def _on_currency(asked: Question) -> str:
     name, rows = asked.table.name, asked.scan.money.rows
     if not asked.mapping.header("currency") or not rows:
-        return f"Nothing in {name} says what its amounts are in. Say the currency."
+        return Said("Nothing in {name} says what its amounts are in. Say the currency.", name=name)
     some = "1 row has" if rows == 1 else f"{rows:,} rows have"
-    return f"{some} an amount and no currency in {name}. Say the currency."
+    return Said("{some} an amount and no currency in {name}. Say the currency.", some=some, name=name)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rider.domain.errors import InputError
+from rider.domain.said import Said
 from rider.exchange.cells.idforms import forms_of
 from rider.exchange.files.headers import normal
 from rider.exchange.files.reading import read_file
@@ -48,8 +49,12 @@ def _names(path: Path, lookup: Lookup, name: str, mapping: Mapping) -> tuple[dic
     ids = _PLURAL.get(name, name.capitalize())
     if not path.is_file():
         return {}, (
-            f"{ids} are ids in this file. Put {path.name} into the same folder, and they get names; "
-            "without it deals keep those they have."
+            Said(
+                "{ids} are ids in this file. Put {path} into the same folder, and they get names; "
+                "without it deals keep those they have.",
+                ids=ids,
+                path=path.name,
+            )
         )
     try:
         table = read_file(path)
@@ -57,10 +62,17 @@ def _names(path: Path, lookup: Lookup, name: str, mapping: Mapping) -> tuple[dic
         return {}, f"{ids} are ids in this file, and their names cannot be read. {error}"
     header = [normal(column) for column in table.header]
     if normal(lookup.key) not in header or normal(lookup.value) not in header:
-        return {}, f"{path.name} lies beside it, but has no columns “{lookup.key}” and “{lookup.value}”."
+        return {}, Said(
+            "{path} lies beside it, but has no columns “{key}” and “{value}”.",
+            path=path.name,
+            key=lookup.key,
+            value=lookup.value,
+        )
     keys, names = (table.column(header.index(normal(column))) for column in (lookup.key, lookup.value))
     pairs = zip(keys, names, strict=True)
-    return dict(_known(pairs, mapping)), f"{path.name} lies beside it: {ids.lower()} get their names from it."
+    return dict(_known(pairs, mapping)), Said(
+        "{path} lies beside it: {lower} get their names from it.", path=path.name, lower=ids.lower()
+    )
 
 
 def _known(pairs: "zip[tuple[str, str]]", mapping: Mapping) -> Iterator[tuple[str, str]]:
@@ -72,15 +84,21 @@ def _known(pairs: "zip[tuple[str, str]]", mapping: Mapping) -> Iterator[tuple[st
 
 def _history(path: Path, deals: Path, turns: Turns) -> tuple[Beside | None, str]:
     if not path.is_file() or path.name == deals.name:
-        return None, f"Put {path.name} into the same folder, and the history of the deals comes in too."
+        return None, Said(
+            "Put {path} into the same folder, and the history of the deals comes in too.", path=path.name
+        )
     try:
         table = read_file(path)
     except InputError as error:
         return None, f"The history beside it cannot be read. {error}"
     told = recognised(table.header)
     if told is None or told.mapping.kind is not Kind.HISTORY:
-        return None, f"{path.name} lies beside it, but does not look like a history of deals."
+        return None, Said("{path} lies beside it, but does not look like a history of deals.", path=path.name)
     mapping = fitted(told.mapping, table.header)
     looked = scan(table, mapping, profiles(table, turns), turns)
-    note = f"{path.name} lies beside it: {len(table.rows):,} rows tell when deals came into their stages."
+    note = Said(
+        "{path} lies beside it: {rows:,} rows tell when deals came into their stages.",
+        path=path.name,
+        rows=len(table.rows),
+    )
     return Beside(table, mapping, looked), note

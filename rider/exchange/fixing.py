@@ -34,7 +34,9 @@ def write_rows(table: Table, reasons: Mapping[int, str], path: Path) -> int:
             text.detach()
     except OSError as error:
         reason = error.strerror or error
-        raise InputError(f"{named(path)} cannot be written: {reason}. Choose another place.") from error
+        raise InputError(
+            "{path} cannot be written: {reason}. Choose another place.", path=named(path), reason=reason
+        ) from error
     return len(reasons)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from rider.domain.errors import InputError
 from rider.domain.landing import Batch, Existing, RowVerdict, Verdict
+from rider.domain.said import Said, said
 from rider.exchange.files.reading import StoppedReadingError
 from rider.exchange.files.table import Table
 from rider.exchange.fixing import write_rows
@@ -224,11 +225,22 @@ def _kinds(lines: Mapping[tuple[str, str], list[int]]) -> Iterable[str]:
     for count, ((file, reason), found) in enumerate(lines.items()):
         if count == MOST_PROBLEMS:
             more = len(lines) - MOST_PROBLEMS
-            yield f"There are {more:,} more kinds of problems; only the first are listed."
+            yield Said("There are {more:,} more kinds of problems; only the first are listed.", more=more)
             return
         listed = ", ".join(f"{line:,}" for line in found[:5]) + (" …" if len(found) > 5 else "")
         if len(found) == 1:
-            yield f"{file}, line {listed}: {reason}" if file else f"Line {listed}: {reason}"
+            yield _at_one(file, listed, said(reason))
         else:
-            of = f" of {file}" if file else ""
-            yield f"{len(found):,} rows{of} (lines {listed}): {reason}"
+            yield _at_several(file, len(found), listed, said(reason))
+
+
+def _at_one(file: str, line: str, reason: str) -> str:
+    if not file:
+        return Said("Line {line}: {reason}", line=line, reason=reason)
+    return Said("{file}, line {line}: {reason}", file=file, line=line, reason=reason)
+
+
+def _at_several(file: str, n: int, lines: str, reason: str) -> str:
+    if not file:
+        return Said("{n:,} rows (lines {lines}): {reason}", n=n, lines=lines, reason=reason)
+    return Said("{n:,} rows of {file} (lines {lines}): {reason}", n=n, file=file, lines=lines, reason=reason)

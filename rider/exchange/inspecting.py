@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from rider.domain.playbook import Pipeline
+from rider.domain.said import Said
 from rider.exchange.asking import Question, asks
 from rider.exchange.beside import Found, found_beside
 from rider.exchange.files.headers import normal
@@ -39,7 +40,7 @@ from rider.exchange.scan import Profile, Scan, profiles, scan
 from rider.exchange.turns import Cancelled, Progress, Turns
 
 _NO_MEMORY: Named[str, str] = MappingProxyType({})
-_DELIMITER_NAMES = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_DELIMITER_NAMES = {",": Said("commas"), ";": Said("semicolons"), "\t": Said("tabs"), "|": Said("bars")}
 
 
 def look(
@@ -133,7 +134,7 @@ class _Look:
         return Inspection(
             path=self._path,
             table=table,
-            recognised=f"{basis.told}; {_how(table)}.",
+            recognised=Said("{told}; {table}.", told=basis.told, table=_how(table)),
             why=(*basis.why, *found.notes, *self._notes(asked), *filter(None, (on_money,))),
             on_money=on_money,
             source=mapping.source,
@@ -239,15 +240,15 @@ class _Look:
         if replace(remembered_of(self._table, self._given), currency=None) != Answers():
             yield "What you said of files with these columns is remembered."
         if isinstance(asked.owner, str) and self._answers.owner is None:
-            yield f"The deals of {asked.owner} are taken, as last time."
+            yield Said("The deals of {owner} are taken, as last time.", owner=asked.owner)
         yield from as_last_time(asked, self._answers)
 
 
 def _how(table: Table) -> str:
     if not table.delimiter:
-        return "an Excel workbook"
+        return Said("an Excel workbook")
     divided = _DELIMITER_NAMES.get(table.delimiter, f"“{table.delimiter}”")
-    return f"{table.encoding.upper()}, divided by {divided}"
+    return Said("{encoding}, divided by {divided}", encoding=table.encoding.upper(), divided=divided)
 
 
 def _owners(looked: Scan) -> Iterator[tuple[str, int]]:

@@ -15,8 +15,9 @@ def refuse_bare(table: Table) -> None:
     """
     if not table.rows:
         raise InputError(
-            f"{table.name} has a header and no rows below it, so there is nothing to bring in. "
-            "Export the deals from your CRM again."
+            "{name} has a header and no rows below it, so there is nothing to bring in. Export "
+            "the deals from your CRM again.",
+            name=table.name,
         )
 
 
@@ -30,6 +31,9 @@ def refuse_own(table: Table) -> None:
     for other in TABLES:
         if other is not DEALS and have.issuperset(map(normal, other.header)):
             raise InputError(
-                f"{table.name} is what Rider exported as {other.name}.csv, which has no deals to bring in. "
-                f"Choose {DEALS.name}.csv beside it."
+                "{name} is what Rider exported as {other}.csv, which has no deals to bring in. "
+                "Choose {deals}.csv beside it.",
+                name=table.name,
+                other=other.name,
+                deals=DEALS.name,
             )

@@ -53,8 +53,10 @@ def export_tables(
         return TablesOut(cancelled=True)
     except OSError as error:
         raise FileError(
-            f"The tables could not be written to {to}: {error.strerror}. Free some space or choose another "
-            "folder, then do it again."
+            "The tables could not be written to {to}: {reason}. Free some space or choose "
+            "another folder, then do it again.",
+            to=to,
+            reason=error.strerror,
         ) from error
     return TablesOut(rows)
 

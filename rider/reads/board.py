@@ -93,7 +93,7 @@ class Before:
 def read(connection: sqlite3.Connection, clock: Clock, pipeline_id: str | None, before: Before) -> Board:
     """Read the board of a pipeline, by default of the first; `before` is what the last reading has left."""
     ladders = pipelines(connection)
-    chosen = next((p for p in ladders if p.id == pipeline_id), ladders[0])
+    chosen = next((p for p in ladders if p.id == pipeline_id and not p.is_archived), ladders[0])
     day, kept = day_of(clock), before.kept
     kept.follow(connection)
     rates = kept.rates(connection, chosen, day)
@@ -104,7 +104,7 @@ def read(connection: sqlite3.Connection, clock: Clock, pipeline_id: str | None, 
     won, lost = before.shown[WON_COLUMN], before.shown[LOST_COLUMN]
     return Board(
         pipeline=chosen,
-        pipelines=tuple((p.id, p.name) for p in ladders),
+        pipelines=tuple((p.id, p.name) for p in ladders if not p.is_archived),
         columns=tuple(
             shown.column._replace(conversion=rates.conversions.get(place))
             for place, shown in enumerate(open_stages)

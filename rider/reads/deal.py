@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from rider.clock import Clock
+from rider.domain.day import UTC_ZONE, Zone
 from rider.domain.deal import NO_GROUNDS, Grounds
 from rider.domain.errors import RuleError
 from rider.domain.events import Outcome, Position
@@ -91,7 +92,7 @@ class Deal:
     draft: str | None
     at_ms: int
     today: date
-    zone: str = "UTC"
+    zone: Zone = UTC_ZONE
     reasons: tuple[Reason, ...] = ()
     probability: int | None = None
     adopted: bool = True

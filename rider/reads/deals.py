@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from rider.clock import Clock
+from rider.domain.day import UTC_ZONE, Zone
 from rider.domain.events import LostReason, Outcome
 from rider.domain.ids import DealId, PipelineId
 from rider.domain.momentum import Badge, BadgeKind
@@ -82,7 +83,7 @@ class Deals:
     pipelines: tuple[tuple[PipelineId, str], ...]
     today: date
     at_ms: int
-    zone: str = "UTC"
+    zone: Zone = UTC_ZONE
 
 
 def _open_piles() -> Piles[OpenRow]:
@@ -157,7 +158,9 @@ def _read_rows(connection: sqlite3.Connection, ladders: tuple[Pipeline, ...], ke
 def _rows(
     connection: sqlite3.Connection, ladders: tuple[Pipeline, ...], sql: str, *given: int
 ) -> Iterator[ListedDeal]:
-    stages = {s.id: (p.id, p.name, s.id, s.name, s.position) for p in ladders for s in p.stages}
+    stages = {
+        s.id: (p.id, p.name, s.id, s.name, s.position) for p in ladders for s in (*p.stages, *p.archived)
+    }
     cursor = connection.cursor()
     cursor.row_factory = None  # plain tuples: looking columns up by their names takes longer than the query
     for row in cursor.execute(sql, given):

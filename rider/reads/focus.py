@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rider.clock import Clock
-from rider.domain.day import DAY_MS, workday
+from rider.domain.day import DAY_MS, UTC_ZONE, Zone, workday
 from rider.domain.focus import (
     Block,
     BlockKind,
@@ -49,14 +49,14 @@ _GONE = _MEETINGS.format(where="m.starts_at < ? AND m.ends_at > ? AND m.gone AND
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """Some workdays in a row, each from 04:00 up to 04:00 in a zone, as of an instant (ms).
+    """Some workdays in a row, each up to the next in a zone, as of an instant (ms).
 
     `blocks` and `meetings` lie in these days at least in part, in the order of time; dropped blocks are left
     out. `running` is the block whose clock runs, whichever day it is on. `ended` are the blocks of which the
     rep has not said what came of them.
     """
 
-    zone: str
+    zone: Zone
     first: date
     days: int
     today: date
@@ -91,7 +91,7 @@ def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -
         days=days,
         today=clock.today(),
         at_ms=clock.now(),
-        blocks=blocks_within(connection, window),
+        blocks=blocks_within(connection, window, clock.zone),
         meetings=tuple(
             _meeting(row) for row in connection.execute(within, (window.ends_at, window.starts_at))
         ),
@@ -100,11 +100,14 @@ def read(connection: sqlite3.Connection, clock: Clock, first: date, days: int) -
     )
 
 
-def blocks_within(connection: sqlite3.Connection, window: Place) -> tuple[Block, ...]:
-    """Return the blocks that share time with a window, rows and occurrences, in the order of time."""
+def blocks_within(connection: sqlite3.Connection, window: Place, here: Zone) -> tuple[Block, ...]:
+    """Return the blocks that share time with a window, rows and occurrences, in the order of time.
+
+    Workdays of series end where the rep's own do `here`.
+    """
     where = "b.starts_at >= ? AND b.starts_at < ? AND b.ends_at > ? AND b.state <> 'dropped'"
     rows = _found(connection, where, window.starts_at - _LONGEST_MS, window.ends_at, window.starts_at)
-    occurrences = (b for b in _occurrences(connection, window) if b.place.meets(window))
+    occurrences = (b for b in _occurrences(connection, window, here) if b.place.meets(window))
     return tuple(sorted((*rows, *occurrences), key=lambda b: (b.place, b.id)))
 
 
@@ -119,10 +122,10 @@ def block(connection: sqlite3.Connection, block_id: str) -> Block | None:
     return next(_found(connection, "b.id = ?", block_id), None)
 
 
-def rule(connection: sqlite3.Connection, series_id: str) -> NewSeries | None:
+def rule(connection: sqlite3.Connection, here: Zone, series_id: str) -> NewSeries | None:
     """Return the rule of a series."""
     row = connection.execute("SELECT * FROM block_series WHERE id = ?", (series_id,)).fetchone()
-    return _rule(row) if row is not None else None
+    return _rule(row, here) if row is not None else None
 
 
 def meeting(connection: sqlite3.Connection, meeting_id: str) -> Meeting | None:
@@ -193,13 +196,13 @@ def _spent(row: sqlite3.Row) -> Spent | None:
     return Spent(row["started_at"], row["ended_at"], *(row[c] or 0 for c in Spent._fields[2:]))
 
 
-def _occurrences(connection: sqlite3.Connection, window: Place) -> Iterator[Block]:
+def _occurrences(connection: sqlite3.Connection, window: Place, here: Zone) -> Iterator[Block]:
     """Yield what rules put around a window and has no row yet."""
     # Whatever zone a series is in, its workdays lie within a day of those of UTC.
-    first = workday(window.starts_at, "UTC") - 2 * _DAY
-    last = workday(window.ends_at, "UTC") + _DAY
+    first = workday(window.starts_at, UTC_ZONE) - 2 * _DAY
+    last = workday(window.ends_at, UTC_ZONE) + _DAY
     for row in connection.execute(_SERIES, (last.isoformat(), first.isoformat())).fetchall():
-        found = _rule(row)
+        found = _rule(row, here)
         kept = connection.execute(
             "SELECT series_day FROM focus_block WHERE series_id = ? AND series_day BETWEEN ? AND ?",
             (row["id"], first.isoformat(), last.isoformat()),
@@ -231,13 +234,13 @@ def _occurrence(row: sqlite3.Row, rule: NewSeries, day: date) -> Block:
     )
 
 
-def _rule(row: sqlite3.Row) -> NewSeries:
+def _rule(row: sqlite3.Row, here: Zone) -> NewSeries:
     return NewSeries(
         kind=BlockKind(row["kind"]),
         weekdays=frozenset(map(int, row["weekdays"])),
         starts_minute=row["starts_minute"],
         length_minutes=row["length_minutes"],
-        zone=row["zone"],
+        zone=here.there(row["zone"]),
         from_day=date.fromisoformat(row["from_day"]),
         until_day=_day(row["until_day"]),
         deal_id=row["deal_id"],

@@ -39,7 +39,11 @@ def rows_by_deal(connection: sqlite3.Connection, where: str, *values: str) -> di
 
 def held(rows: Iterable[Row], ladder: Pipeline) -> HeldByRequirement:
     """Return proofs as the gate wants them, of what the ladder asks for."""
-    asked = _asked(ladder)
+    return held_for(rows, _asked(ladder))
+
+
+def held_for(rows: Iterable[Row], asked: Mapping[RequirementId, Requirement]) -> HeldByRequirement:
+    """Return proofs as the gate wants them, of some requirements."""
     found: dict[RequirementId, tuple[Held, ...]] = {}
     for row in rows:
         if row[0] in asked:
@@ -93,7 +97,7 @@ class _Rung(NamedTuple):
 
 def _rung(ladder: Pipeline, stage: Stage) -> _Rung:
     up_to = tuple(r.id for r in ladder.asked_for(stage))
-    onward = tuple(r.id for r in ladder.stages[stage.position + 1].requirements)
+    onward = tuple(r.id for r in ladder.after(stage).requirements)
     nothing = Proven((Standing.MISSING,) * len(onward), not (up_to or onward), False, not up_to, 0)
     return _Rung(up_to, onward, nothing)
 
@@ -107,7 +111,7 @@ class Judge:
     def __init__(self, ladder: Pipeline, at_ms: int) -> None:
         """Judge by this ladder as of an instant in ms."""
         self._asked = _asked(ladder)
-        self._rungs = {s.id: _rung(ladder, s) for s in ladder.open_stages}
+        self._rungs = {s.id: _rung(ladder, s) for s in (*ladder.open_stages, *ladder.archived)}
         self._at_ms = at_ms
         self._known: dict[Row, Standing | None] = {}
 

@@ -15,7 +15,7 @@ from rider.reads.never import NEVER_DEALS
 _ENDED = f"""
 SELECT d.pipeline_id, d.outcome = 'won',
        (SELECT max(g.position) FROM spell s JOIN stage g ON g.id = s.stage_id
-         WHERE s.deal_id = d.id AND g.pipeline_id = d.pipeline_id) AS reached,
+         WHERE s.deal_id = d.id AND g.pipeline_id = d.pipeline_id AND g.archived_seq IS NULL) AS reached,
        count(*)
   FROM deal d
  WHERE d.outcome <> 'open' AND d.id NOT IN ({NEVER_DEALS})

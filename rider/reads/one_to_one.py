@@ -109,7 +109,7 @@ def _known(source: _Source, deal_id: str) -> Deal | None:
 def _top_deal(about: Deal, plan: Answer | None) -> TopDeal:
     ladder, outcome = about.pipeline, about.position.shown_outcome
     stage = ladder.stage(about.position.stage_id)
-    onward = ladder.stages[stage.position + 1]
+    onward = ladder.after(stage)
     short = missing(ladder, onward, about.held, about.at_ms) if outcome is Outcome.OPEN else ()
     claimed = about.position.claim_stage_id
     return TopDeal(

@@ -172,6 +172,7 @@ class _Ways:
     def __init__(self, pipeline: Pipeline, as_of: AsOf) -> None:
         self.pipeline_id = pipeline.id
         self._places: dict[str | None, int] = {stage.id: stage.position for stage in pipeline.open_stages}
+        self._away = {str(stage.id) for stage in pipeline.archived}
         self._as_of, self._zone = as_of.at, as_of.zone
 
     def holds(self, deal: _Deal, events: Sequence[_Event]) -> bool:
@@ -180,7 +181,7 @@ class _Ways:
             return deal.pipeline_id == self.pipeline_id
         came = (e for e in events if e.kind in _LOOKED_AHEAD and (e.at <= self._as_of or e.kind == _CREATED))
         last = max(came, key=_in_turn, default=None)
-        return last is not None and last.stage_id in self._places
+        return last is not None and (last.stage_id in self._places or last.stage_id in self._away)
 
     def path(self, deal: _Deal, events: Sequence[_Event]) -> Path | None:
         """Return the way of a deal, None where it was not yet born."""
@@ -217,8 +218,10 @@ class _Ways:
         if kind == _REPORTED:
             return _reported(event, place) if imported else None
         if kind in (_WON, _LOST):
-            return None if place is None else _Entry(event.at, event.seq, None, kind == _WON)
-        if event.is_imported or kind == _CLAIMED or event.is_silent:
+            is_here = place is not None or event.stage_id in self._away
+            return _Entry(event.at, event.seq, None, kind == _WON) if is_here else None
+        # A stay in a stage that was archived since counts with the stay before it, as if it was passed over.
+        if event.is_imported or kind == _CLAIMED or event.is_silent or event.stage_id in self._away:
             return None
         return _Entry(event.at, event.seq, place)
 
@@ -229,7 +232,8 @@ class _Ways:
         claim = next((event for event in events if event.kind == _CLAIMED), None)
         if claim is None:
             return 1
-        return _NOWHERE if claim.claim_outcome else self._places.get(claim.claim_stage_id, 0) + 1
+        is_unknown = claim.claim_outcome or claim.claim_stage_id in self._away
+        return _NOWHERE if is_unknown else self._places.get(claim.claim_stage_id, 0) + 1
 
     def _claimed(self, deal: _Deal, closings: Sequence[Closing], born_at: int | None) -> Closing | None:
         """Return the closing that an import claims, None where it claims none, or its history tells of it."""

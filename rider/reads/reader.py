@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from rider.clock import Clock
-from rider.domain.errors import FileError
-from rider.file import UNREADABLE, DataFolder, connect_reading, read_sentence
+from rider.file import UNREADABLE, DataFolder, connect_reading, unreadable
 from rider.reads import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
@@ -16,6 +15,7 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from datetime import date
 
     from rider.domain.debts import Owed
+    from rider.domain.errors import FileError
     from rider.domain.expectations import Expectation
     from rider.domain.focus import Meeting, NewSeries
     from rider.domain.free_time import Habits
@@ -24,11 +24,13 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from rider.domain.outreach import Batch
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
+    from rider.domain.playbook_edits import Edit, Effect, Playbook
     from rider.domain.review import Period
     from rider.domain.tomorrow import Tomorrow
     from rider.domain.trends import Asked, Behind, Pick, Trends
     from rider.reads import deal, deals, finding, focus, imports, merging, past_days, review, weekly
     from rider.reads import worth as worths
+    from rider.reads.playbook_record import Edited
 
 _STEPS_BETWEEN = 20_000
 """How many steps of SQLite lie between two looks whether to stop: some ms."""
@@ -51,6 +53,7 @@ class Reader:
         self._shown: PipelineId | None = None
         self._listed: deals.KeptDeals | None = None
         self._weighed: worths.KeptWorth | None = None
+        self._told: Callable[[FileError], None] | None = None
 
     def board(self, pipeline_id: str | None = None) -> board.Board:
         """Return the board of a pipeline, of the first one by default."""
@@ -100,12 +103,33 @@ class Reader:
         with self._snapshot() as connection:
             return worths.read(connection, self._clock, boards, self._weighed)
 
-    def pipelines(self) -> "tuple[Pipeline, ...]":
-        """Return all pipelines."""
+    def pipelines(self, *, archived: bool = False) -> "tuple[Pipeline, ...]":
+        """Return the pipelines in use; those that are archived too where they are asked for."""
         from rider.reads import playbook
 
         with self._snapshot() as connection:
-            return playbook.pipelines(connection)
+            return tuple(p for p in playbook.pipelines(connection) if archived or not p.is_archived)
+
+    def playbooks(self) -> "tuple[Playbook, ...]":
+        """Return every playbook as it is edited, with what is archived; archived playbooks come last."""
+        from rider.reads import playbook
+
+        with self._snapshot() as connection:
+            return playbook.playbooks(connection)
+
+    def playbook_record(self, pipeline_id: str) -> "tuple[Edited, ...]":
+        """Return what was changed of a playbook, the latest first."""
+        from rider.reads import playbook_record
+
+        with self._snapshot() as connection:
+            return playbook_record.record(connection, pipeline_id)
+
+    def playbook_effect(self, edit: "Edit") -> "Effect":
+        """Return what an edit would do to the deals in flight, or why it is refused."""
+        from rider.reads import playbook
+
+        with self._snapshot() as connection:
+            return playbook.effect(connection, self._clock, edit)
 
     def merge_candidates(self, deal_id: str) -> "tuple[merging.Candidate, ...]":
         """Return the deals that one can be merged into, likely duplicates first.
@@ -137,7 +161,7 @@ class Reader:
         from rider.reads import focus
 
         with self._snapshot() as connection:
-            return focus.rule(connection, series_id)
+            return focus.rule(connection, self._clock.zone, series_id)
 
     def meeting(self, meeting_id: str) -> "Meeting | None":
         """Return a meeting that its calendar still has."""
@@ -280,6 +304,10 @@ class Reader:
         """Give up what is being read, with a FileError, once this says so; it is asked again and again."""
         self._connection.set_progress_handler(is_stopped, _STEPS_BETWEEN)
 
+    def tell_of_faults(self, told: "Callable[[FileError], None]") -> None:
+        """Say of each reading that fails what is the matter, before the error goes on its way."""
+        self._told = told
+
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
@@ -293,4 +321,7 @@ class Reader:
             finally:
                 self._connection.execute("ROLLBACK")
         except UNREADABLE as error:
-            raise FileError(read_sentence(self._folder.database, error)) from error
+            known = unreadable(self._folder.database, error)
+            if self._told is not None:
+                self._told(known)
+            raise known from error

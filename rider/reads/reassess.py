@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.events import EventKind
 from rider.domain.focus import Block, BlockKind, Reach
 from rider.domain.outreach import Batch
@@ -85,7 +85,7 @@ _Found = defaultdict[tuple[FindingKind, str], list[Backing]]
 class Ledger(NamedTuple):
     """What findings are found in: facts and blocks of the weeks looked back on, and what is known beside."""
 
-    zone: str
+    zone: Zone
     facts: Sequence[Fact]
     blocks: Sequence[Block]
     batches: Sequence[Batch]
@@ -142,7 +142,7 @@ def _led_on(told: Ledger, forward: Iterable[Fact]) -> Iterator[tuple[Block, Fact
     yield from last.values()
 
 
-def _may_lead_to(block: Block, fact: Fact, zone: str) -> bool:
+def _may_lead_to(block: Block, fact: Fact, zone: Zone) -> bool:
     day = workday(block.starts_at, zone)
     return day <= fact.day <= day + LEADS_WITHIN and fact.entry.recorded_at >= block.starts_at
 
@@ -171,7 +171,7 @@ def _backing(fact: Fact, block: Block | None = None) -> Backing:
     return Backing(fact.day, fact.deal_id, fact.deal_name, fact.account, fact=fact, block=block)
 
 
-def _of_block(block: Block, zone: str, held_ms: int = 0) -> Backing:
+def _of_block(block: Block, zone: Zone, held_ms: int = 0) -> Backing:
     day, words = workday(block.starts_at, zone), block.reach_words
     return Backing(day, block.deal_id, block.deal_name, block.account, words, block=block, held_ms=held_ms)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rider.clock import Clock
+from rider.domain.day import Zone
 from rider.domain.expectations import CameTrue, Expectation, HitRate, is_due
 from rider.domain.outreach import Batch
 from rider.domain.review import Answer, Draft, Period, Review, ReviewForm, answer_of, is_late
@@ -61,7 +62,7 @@ class ReviewOf:
     period: Period
     first: date
     today: date
-    zone: str
+    zone: Zone
     at_ms: int
     facts: tuple[Fact, ...]
     judged: Judged

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from rider.clock import Clock
-from rider.domain.day import DAY_MS, day_begins
+from rider.domain.day import DAY_MS, Zone, day_begins
 from rider.domain.momentum import Pace, Signs
 from rider.reads.held import Proven
 from rider.reads.told import Told
@@ -30,7 +30,7 @@ class Day(NamedTuple):
     date: date
     begins_ms: int
     at_ms: int
-    zone: str
+    zone: Zone
 
 
 def day_of(clock: Clock) -> Day:

@@ -124,7 +124,7 @@ def _candidate(weighing: Weighing, worth: Worth, people: tuple[Known, ...]) -> C
 
 def _wanted(weighing: Weighing, deal_id: str, stage_id: str) -> tuple[Wanted, ...]:
     ladder = weighing.ladders[StageId(stage_id)]
-    onward = ladder.stages[ladder.stage(stage_id).position + 1]
+    onward = ladder.after(ladder.stage(stage_id))
     proofs = held(weighing.held.get(deal_id, []), ladder)
     return wanted(ladder, onward, proofs, weighing.day.at_ms)
 

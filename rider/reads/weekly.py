@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rider.clock import Clock
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import Block, workdays_place
 from rider.domain.gate import missing
 from rider.domain.ids import StageId
@@ -128,7 +128,7 @@ class _Here:
     @property
     def onward(self) -> Stage:
         """Return the stage that comes next."""
-        return self.ladder.stages[self.stage.position + 1]
+        return self.ladder.after(self.stage)
 
     @property
     def stalled(self) -> float:
@@ -217,7 +217,9 @@ def _reassess(connection: sqlite3.Connection, clock: Clock, monday: date) -> Rea
     ends = max(last, monday) + WEEK
     days = (ends - first).days
     window = workdays_place(first, clock.zone, days)
-    blocks = [b for b in focus.blocks_within(connection, window) if window.starts_at <= b.starts_at]
+    blocks = [
+        b for b in focus.blocks_within(connection, window, clock.zone) if window.starts_at <= b.starts_at
+    ]
     moves = happened.judged_days(connection, clock, first, days, MOVE_KINDS)
     weeks = _worked(moves, blocks, first, ends, clock.zone)
     row = stuck_for(weeks, last)
@@ -238,7 +240,7 @@ def _reassess(connection: sqlite3.Connection, clock: Clock, monday: date) -> Rea
 
 
 def _worked(
-    days: Mapping[date, Judged], blocks: list[Block], first: date, ends: date, zone: str
+    days: Mapping[date, Judged], blocks: list[Block], first: date, ends: date, zone: Zone
 ) -> list[WorkedWeek]:
     """Return the weeks from one on, each with whether a deal moved and what was held of high leverage."""
     moved = {week_of(day) for day, judged in days.items() if judged.verdict is Verdict.MOVED}

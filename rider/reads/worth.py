@@ -106,7 +106,7 @@ def read(connection: sqlite3.Connection, clock: Clock, boards: Boards, kept: Kep
         for card in shown:
             known = before.get(card.deal_id)
             kept.known[card.deal_id] = known if known and known[0] is card else scales.weigh(card)
-    by_stage = {s.id: p for p in ladders for s in p.stages}
+    by_stage = {s.id: p for p in ladders for s in (*p.stages, *p.archived)}
     return Weighing(day, by_stage, proofs.held, typical, kept.known)
 
 

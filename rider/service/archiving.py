@@ -9,6 +9,7 @@ from rider.domain.deal import Change, Resolution, StepOutcome
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind, Outcome
 from rider.domain.proof import NewPerson
+from rider.domain.said import Said
 from rider.service import lookup, people, proofs, steps, time_carried
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
@@ -38,10 +39,12 @@ def restore(store: Store, deal_id: str) -> Change:
     with store.work() as work:
         row = lookup.deal(work, deal_id)
         if row.archived_at is None:
-            raise RuleError(f"{row.name} is not archived.")
+            raise RuleError("{name} is not archived.", name=row.name)
         if row.merged_into_id is not None:
             kept = lookup.deal(work, row.merged_into_id)
-            raise RuleError(f"{row.name} was merged into {kept.name}. Its history is there.")
+            raise RuleError(
+                "{name} was merged into {kept}. Its history is there.", name=row.name, kept=kept.name
+            )
         write_restore(work, row)
         _open_last_step(work, row)
         span = work.span()
@@ -63,18 +66,18 @@ def merge(store: Store, gone_id: str, kept_id: str) -> Change:
             raise RuleError("Choose another deal to merge this one into.")
         won = [lookup.position(row).shown_outcome is Outcome.WON for row in (gone, kept)]
         if won == [True, False]:
-            raise RuleError(f"{gone.name} is won. Keep that one, and merge the other into it.")
+            raise RuleError("{gone} is won. Keep that one, and merge the other into it.", gone=gone.name)
         _carry_over(work, gone, kept)
         time_carried.carry_over(work, gone, kept)
         write_merge(work, gone, kept.id)
         span = work.span()
-    return Change((gone_id, kept_id), f"the merge into {kept.name}", span)
+    return Change((gone_id, kept_id), Said("the merge into {deal}", deal=kept.name), span)
 
 
 def write_archive(work: Work, row: DealRow, *, words: str = "", undoes: int | None = None) -> None:
     """Archive a deal within a unit of work; `undoes` is the event that this takes back."""
     if row.archived_at is not None:
-        raise RuleError(f"{row.name} is archived already.")
+        raise RuleError("{name} is archived already.", name=row.name)
     body = {} if undoes is None else {"undone": undoes}
     work.ledger.append(Entry(EventKind.ARCHIVED, row.id, words=words.strip() or None, body=body))
     row.archived_at = work.clock.now()
@@ -83,11 +86,23 @@ def write_archive(work: Work, row: DealRow, *, words: str = "", undoes: int | No
 
 
 def write_restore(work: Work, row: DealRow) -> None:
-    """Bring a deal back within a unit of work."""
+    """Bring a deal back within a unit of work.
+
+    Raises:
+        RuleError: it is open, and stands in a stage that was archived since.
+    """
+    refuse_nowhere(work, row)
     work.ledger.append(Entry(EventKind.RESTORED, row.id))
     row.archived_at = None
     work.session.add(row)
     work.session.flush()
+
+
+def refuse_nowhere(work: Work, row: DealRow) -> None:
+    """Refuse to bring an open deal back into a stage that was archived since, or to claim one."""
+    if lookup.is_open(row):
+        ladder = lookup.pipeline(work, row.pipeline_id)
+        lookup.refuse_archived(ladder, row.stage_id, row.claim_stage_id)
 
 
 def write_merge(work: Work, gone: DealRow, kept_id: str) -> None:

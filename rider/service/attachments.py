@@ -24,24 +24,32 @@ def attach(store: Store, path: Path) -> str:
         FileError: the disk does not take the copy.
     """
     if store.folder.holds(path):
-        raise InputError(f"{path.name} belongs to Rider itself. Attach the file that the buyer sent.")
+        raise InputError(
+            "{path} belongs to Rider itself. Attach the file that the buyer sent.", path=path.name
+        )
     try:
         size = path.stat().st_size
         content = path.read_bytes() if path.is_file() and size <= LARGEST_FILE else None
     except OSError as error:
-        raise InputError(f"{path.name} cannot be read: {error.strerror}. Choose another file.") from error
+        raise InputError(
+            "{path} cannot be read: {reason}. Choose another file.", path=path.name, reason=error.strerror
+        ) from error
     if content is None:
         limit = LARGEST_FILE // 1024 // 1024
         raise InputError(
-            f"{path.name} is not a file of at most {limit} MB. Attach a smaller one or give a link."
+            "{path} is not a file of at most {limit} MB. Attach a smaller one or give a link.",
+            path=path.name,
+            limit=limit,
         )
     name = sha256(content).hexdigest()
     try:
         _keep(store.folder.attachments / name[:2] / name, content)
     except OSError as error:
         raise FileError(
-            f"{path.name} could not be copied into the data folder: {error.strerror}. "
-            "Free some space or check the disk, then attach it again."
+            "{path} could not be copied into the data folder: {reason}. Free some space or check "
+            "the disk, then attach it again.",
+            path=path.name,
+            reason=error.strerror,
         ) from error
     with store.work() as work:
         if work.session.exec(select(AttachmentRow).where(col(AttachmentRow.sha256) == name)).first() is None:

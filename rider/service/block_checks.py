@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What no block may be, planned once or repeating: too short, over the night, about what is not there."""
 
-from rider.domain.day import WORKDAY_ENDS_AT_HOUR, workday
+from rider.domain.day import Zone, ends_minute, workday
 from rider.domain.errors import RuleError
 from rider.domain.focus import (
     LEAST_MINUTES,
@@ -15,13 +15,13 @@ from rider.domain.focus import (
     workdays_place,
 )
 from rider.domain.repeating import first_day_of
+from rider.domain.said import Said
 from rider.service import lookup
 from rider.store.engine import Work
 from rider.store.tables import DealRow, RequirementRow, StageRow
 from rider.store.tables_focus import FocusBlockRow
 
 _DAY_MINUTES = 24 * 60
-_NIGHT = "A block ends within its workday, by 04:00 in the morning."
 
 
 def refuse_senseless(work: Work, new: NewBlock, row: FocusBlockRow | None = None) -> None:
@@ -48,9 +48,9 @@ def refuse_senseless_series(work: Work, new: NewSeries) -> None:
     """
     refuse_strange_rule(new)
     _refuse_length(new.length_minutes)
-    into_workday = (new.starts_minute - WORKDAY_ENDS_AT_HOUR * 60) % _DAY_MINUTES
+    into_workday = (new.starts_minute - ends_minute(new.zone)) % _DAY_MINUTES
     if into_workday + new.length_minutes > _DAY_MINUTES:
-        raise RuleError(_NIGHT)
+        raise RuleError(_over_the_night(new.zone))
     if first_day_of(new) is None:
         raise RuleError("The block would repeat on no day. Choose a later last day, or other weekdays.")
     _refuse_tag(new.kind, new.tag)
@@ -71,23 +71,23 @@ def refuse_strange_rule(new: NewSeries) -> None:
         raise RuleError("The block stops repeating before it begins. Choose a later last day.")
 
 
-def workday_ends(at_ms: int, zone: str) -> int:
+def workday_ends(at_ms: int, zone: Zone) -> int:
     """Return the instant at which the workday of another one ends."""
     return workdays_place(workday(at_ms, zone), zone).ends_at
 
 
 def _refuse_length(minutes: float) -> None:
     if minutes < LEAST_MINUTES:
-        raise RuleError(f"A block lasts at least {LEAST_MINUTES} minutes.")
+        raise RuleError("A block lasts at least {least_minutes} minutes.", least_minutes=LEAST_MINUTES)
     if minutes > MOST_MINUTES:
-        raise RuleError(f"A block lasts at most {MOST_MINUTES // 60} hours.")
+        raise RuleError("A block lasts at most {most_minutes} hours.", most_minutes=MOST_MINUTES // 60)
 
 
 def _refuse_impossible_time(work: Work, place: Place) -> None:
     if place.ends_at <= work.clock.now():
         raise RuleError("That time is over. Choose one that is still to come.")
     if place.ends_at > workday_ends(place.starts_at, work.clock.zone):
-        raise RuleError(_NIGHT)
+        raise RuleError(_over_the_night(work.clock.zone))
 
 
 def _refuse_tag(kind: BlockKind, tag: Tag | None) -> None:
@@ -104,3 +104,9 @@ def _refuse_strange_requirement(work: Work, deal_id: str | None, requirement_id:
     deal = work.session.get(DealRow, deal_id) if deal_id else None
     if stage is None or deal is None or stage.pipeline_id != deal.pipeline_id:
         raise RuleError("A block that seeks a proof names its deal, and a proof that its playbook asks for.")
+
+
+def _over_the_night(zone: Zone) -> str:
+    hour, minute = divmod(ends_minute(zone), 60)
+    by = f"{hour:02}:{minute:02} in the morning" if hour or minute else "midnight"
+    return Said("A block ends within its workday, by {by}.", by=by)

@@ -59,7 +59,7 @@ def find(work: Work, block_id: str) -> FocusBlockRow:
     )
     if (row := work.session.exec(known).one_or_none()) is not None:
         return row
-    rule = rule_of(series)
+    rule = rule_of(work, series)
     if day not in days_of(rule, day, day):
         raise RuleError("That block does not repeat on that day any more. Look at the day again.")
     return from_rule(work, series.id, rule, day)
@@ -77,14 +77,14 @@ def find_series(work: Work, series_id: str) -> BlockSeriesRow:
     return row
 
 
-def rule_of(row: BlockSeriesRow) -> NewSeries:
-    """Return a series as its rule."""
+def rule_of(work: Work, row: BlockSeriesRow) -> NewSeries:
+    """Return a series as its rule, of which a day ends when the rep's days end at present."""
     return NewSeries(
         kind=row.kind,
         weekdays=frozenset(map(int, row.weekdays)),
         starts_minute=row.starts_minute,
         length_minutes=row.length_minutes,
-        zone=row.zone,
+        zone=work.clock.zone.there(row.zone),
         from_day=row.from_day,
         until_day=row.until_day,
         deal_id=row.deal_id,
@@ -198,7 +198,9 @@ def refuse_overlap(work: Work, place: Place, but: str = "") -> None:
     """
     if met := overlapped(place, near(work, place), but):
         named = f"“{met[0].intent}”" if met[0].intent else "another block"
-        raise RuleError(f"That time is taken by {named}. Choose another time, or let what follows move.")
+        raise RuleError(
+            "That time is taken by {named}. Choose another time, or let what follows move.", named=named
+        )
 
 
 def near(work: Work, place: Place) -> list[Block]:
@@ -221,7 +223,7 @@ def _occurrences(work: Work, begins: int, ends: int) -> Iterable[Block]:
         )
     )
     for series in work.session.exec(live):
-        rule, has_row = rule_of(series), days_with_row(work, series.id)
+        rule, has_row = rule_of(work, series), days_with_row(work, series.id)
         for day in days_of(rule, workday(begins, rule.zone), workday(ends, rule.zone)):
             if day not in has_row:
                 yield _virtual(series, rule, day)

@@ -103,7 +103,8 @@ def reopen(
         lookup.live_deal(work, deal_id)
         at = standing.of_deal(work, deal_id)
         if at.position.shown_outcome is Outcome.OPEN:
-            raise RuleError(f"{at.row.name} is open already.")
+            raise RuleError("{name} is open already.", name=at.row.name)
+        lookup.refuse_archived(at.ladder, stage_id)
         target = at.ladder.stage(stage_id)
         standing.refuse_closed_gate(work, at, target)
         to, sentence = Position(target.id), words.strip() or None

@@ -9,6 +9,7 @@ from rider.domain.events import EventKind, Outcome, Position
 from rider.domain.money import LARGEST_MINOR, is_currency
 from rider.domain.playbook import Stage
 from rider.domain.proof import Evidence
+from rider.domain.said import Said
 from rider.service import lookup, proofs, standing, steps
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
@@ -29,7 +30,7 @@ def create(store: Store, new: NewDeal) -> Change:
     with store.work() as work:
         steps.require_step(work, new.step, new.due_on)
         deal_id = work.clock.new_id()
-        first = lookup.pipeline(work, new.pipeline_id).first
+        first = lookup.offered_pipeline(work, new.pipeline_id).first
         entry = Entry(EventKind.CREATED, deal_id, position=Position(first.id), words=new.name.strip())
         work.ledger.append(entry)
         work.session.add(_row(work, deal_id, first.id, new))
@@ -74,9 +75,14 @@ def move(
     """
     with store.work() as work:
         at = standing.open_deal(work, deal_id)
+        lookup.refuse_archived(at.ladder, stage_id)
         target = at.ladder.stage(stage_id)
         if target.position <= at.stage.position:
-            raise RuleError(f"{at.row.name} stands in {at.stage.name} already. Moving back wants a reason.")
+            raise RuleError(
+                "{name} stands in {stage} already. Moving back wants a reason.",
+                name=at.row.name,
+                stage=at.stage.name,
+            )
         steps.refuse_overdue(work, deal_id, step)
         proofs.write(work, deal_id, at.ladder, evidence)
         standing.refuse_closed_gate(work, at, target)
@@ -86,7 +92,7 @@ def move(
         seq = work.ledger.append(Entry(EventKind.MOVED, deal_id, position=to, happened_at=happened_at))
         proofs.advance_within_claim(work, deal_id, at.ladder)
         span = work.span(seq)
-    return Change((deal_id,), f"the move to {target.name}", span)
+    return Change((deal_id,), Said("the move to {stage}", stage=target.name), span)
 
 
 def move_back(
@@ -101,14 +107,14 @@ def move_back(
         at = standing.open_deal(work, deal_id)
         target = at.ladder.stage(stage_id)
         if target.position >= at.stage.position:
-            raise RuleError(f"{target.name} does not lie before {at.stage.name}.")
+            raise RuleError("{target} does not lie before {stage}.", target=target.name, stage=at.stage.name)
         steps.refuse_overdue(work, deal_id, step)
         if step is not None:
             steps.refuse_none(work, at.row)
         words = standing.reason(reason, "Say why the deal goes back.")
         back = Entry(EventKind.MOVED_BACK, deal_id, position=Position(target.id), words=words)
         span = work.span(work.ledger.append(back))
-    return Change((deal_id,), f"the move back to {target.name}", span)
+    return Change((deal_id,), Said("the move back to {stage}", stage=target.name), span)
 
 
 def lower_claim(store: Store, deal_id: str, stage_id: str | None) -> Change:
@@ -120,7 +126,7 @@ def lower_claim(store: Store, deal_id: str, stage_id: str | None) -> Change:
     with store.work() as work:
         at = standing.open_deal(work, deal_id)
         if at.position.claim_stage_id is None:
-            raise RuleError(f"{at.row.name} claims no stage beyond what it has proven.")
+            raise RuleError("{name} claims no stage beyond what it has proven.", name=at.row.name)
         to = Position(at.stage.id, claim_stage_id=None if stage_id == at.stage.id else stage_id)
         adopted = at.row.adopted or to.claim_stage_id is None
         body = standing.told(at.row, adopted=adopted)
@@ -140,9 +146,9 @@ def change_pipeline(store: Store, deal_id: str, pipeline_id: str, reason: str) -
     """
     with store.work() as work:
         at = standing.open_deal(work, deal_id)
-        other = lookup.pipeline(work, pipeline_id)
+        other = lookup.offered_pipeline(work, pipeline_id)
         if other.id == at.ladder.id:
-            raise RuleError(f"{at.row.name} is in “{other.name}” already.")
+            raise RuleError("{name} is in “{other}” already.", name=at.row.name, other=other.name)
         steps.refuse_overdue(work, deal_id, None)
         words = standing.reason(reason, "Say why the deal changes its pipeline.")
         body = standing.told(at.row, adopted=True)
@@ -150,7 +156,7 @@ def change_pipeline(store: Store, deal_id: str, pipeline_id: str, reason: str) -
         work.ledger.append(Entry(EventKind.PIPELINE_CHANGED, deal_id, position=to, words=words, body=body))
         standing.keep(work, at.row, adopted=True)
         span = work.span()
-    return Change((deal_id,), f"the change to {other.name}", span)
+    return Change((deal_id,), Said("the change to {pipeline}", pipeline=other.name), span)
 
 
 def _claim_beyond(at: standing.DealAt, target: Stage) -> str | None:

@@ -74,7 +74,7 @@ def export(
     """
     refuse_place(folder, to)
     if to.exists() and (not replace or not to.is_file()):
-        raise InputError(f"{to} is there already. Choose another name, or say --replace.")
+        raise InputError("{to} is there already. Choose another name, or say --replace.", to=to)
     made = Made(f"Rider {__version__}", (clock or system_clock()).now())
     try:
         with snapshot(folder.database) as found, written_whole(to) as (file,):
@@ -105,8 +105,10 @@ def _problems(folder: DataFolder, version: int) -> tuple[str, ...]:
 
 def _not_written(to: Path, error: OSError) -> FileError:
     return FileError(
-        f"{to} could not be written: {error.strerror}. Free some space or choose another place; "
-        "nothing half is there."
+        "{to} could not be written: {reason}. Free some space or choose another place; "
+        "nothing half is there.",
+        to=to,
+        reason=error.strerror,
     )
 
 
@@ -117,8 +119,10 @@ def refuse_place(folder: DataFolder, to: Path) -> None:
         InputError: it lies in the data folder, or is a data file, or its own folder is not there.
     """
     if folder.holds(to) or to.resolve() == folder.path.resolve():
-        raise InputError(f"{to} lies in Rider's own data folder. Choose a place outside of it.")
+        raise InputError("{to} lies in Rider's own data folder. Choose a place outside of it.", to=to)
     if is_data_file(to):
-        raise InputError(f"{to} is a Rider data file and stays as it is. Choose another place.")
+        raise InputError("{to} is a Rider data file and stays as it is. Choose another place.", to=to)
     if not to.parent.is_dir():
-        raise InputError(f"There is no folder {to.parent}. Make it first, or choose another place.")
+        raise InputError(
+            "There is no folder {parent}. Make it first, or choose another place.", parent=to.parent
+        )

@@ -120,11 +120,11 @@ def wait(store: Store, deal_id: str, until: date | None, words: str = "") -> Cha
     with store.work() as work:
         row = lookup.live_deal(work, deal_id)
         if not lookup.is_open(row):
-            raise RuleError(f"{row.name} is closed. Only an open deal waits.")
+            raise RuleError("{name} is closed. Only an open deal waits.", name=row.name)
         if until is not None and until <= work.clock.today():
             raise RuleError("A wait ends on a later day than today.")
         if until is None and row.wait_until is None:
-            raise RuleError(f"{row.name} does not wait for anything.")
+            raise RuleError("{name} does not wait for anything.", name=row.name)
         said = standing.reason(words, "Say what the deal waits for.") if until else words.strip() or None
         body = {"until": [_plain(row.wait_until), _plain(until)]}
         work.ledger.append(Entry(EventKind.WAIT_SET, deal_id, words=said, body=body))

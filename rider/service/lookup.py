@@ -38,7 +38,7 @@ def live_deal(work: Work, deal_id: str) -> DealRow:
     """
     row = deal(work, deal_id)
     if row.archived_at is not None:
-        raise RuleError(f"{row.name} is archived. Restore it first.")
+        raise RuleError("{name} is archived. Restore it first.", name=row.name)
     return row
 
 
@@ -62,6 +62,35 @@ def pipeline(work: Work, pipeline_id: str) -> Pipeline:
         if found.id == pipeline_id:
             return found
     raise RuleError("That pipeline is not in the file. Reload the board and try again.")
+
+
+def offered_pipeline(work: Work, pipeline_id: str) -> Pipeline:
+    """Return a pipeline in which deals can begin.
+
+    Raises:
+        RuleError: there is no such pipeline, or it is archived.
+    """
+    found = pipeline(work, pipeline_id)
+    if found.is_archived:
+        raise RuleError(
+            "The playbook “{found}” is archived. Restore it first, or choose another one.", found=found.name
+        )
+    return found
+
+
+def refuse_archived(ladder: Pipeline, *stage_ids: str | None) -> None:
+    """Refuse to let a deal stand in stages that are not in their ladder any more, or in no playbook in use.
+
+    Raises:
+        RuleError: one of them is archived.
+    """
+    if ladder.is_archived:
+        raise RuleError("The playbook “{ladder}” is archived. Restore it first.", ladder=ladder.name)
+    for stage_id in stage_ids:
+        if stage_id is not None and not ladder.holds(stage_id):
+            raise RuleError(
+                "The stage “{stage_id}” is archived. Restore it first.", stage_id=ladder.stage(stage_id).name
+            )
 
 
 def standing_ids(work: Work, deal_id: str) -> set[str]:

@@ -49,15 +49,19 @@ def take_place(own: DataFolder) -> None:
     try:
         _refuse_deals(own)
         if any(path.exists() and path.stat().st_size for path in companions(own.database)[:1]):
-            raise FileError(f"Another program has {own.database} open. Close it, then restore again.")
+            raise FileError(
+                "Another program has {database} open. Close it, then restore again.", database=own.database
+            )
         _bring_files(beside, own)
         remove(*companions(own.database))  # a journal, even an empty one, is never left to another file
         os.replace(beside.database, own.database)
         sync_folder(own.path)
     except OSError as error:
         raise FileError(
-            f"What was restored could not take its place: {error.strerror}. Your file is as it was; "
-            f"check {own.path}, then restore again."
+            "What was restored could not take its place: {reason}. Your file is as it was; check "
+            "{path}, then restore again.",
+            reason=error.strerror,
+            path=own.path,
         ) from error
     finally:
         lock.release()

@@ -106,7 +106,7 @@ def rewrite(work: Work, row: PersonRow, person: NewPerson) -> None:
 def take_away(work: Work, row: PersonRow) -> None:
     """Remove a person within a unit of work."""
     if row.removed_seq is not None:
-        raise RuleError(f"{row.name} was removed before.")
+        raise RuleError("{name} was removed before.", name=row.name)
     row.removed_seq = work.ledger.append(Entry(EventKind.PERSON_REMOVED, row.deal_id, row.id))
     work.session.add(row)
     work.session.flush()
@@ -128,4 +128,4 @@ def _refuse_twin(work: Work, deal_id: str, name: str, title: str, but: str | Non
     for row in work.session.exec(select(PersonRow).where(col(PersonRow.deal_id) == deal_id)):
         same = (row.name.casefold(), row.title.casefold()) == wanted
         if same and row.id != but and row.removed_seq is None:
-            raise RuleError(f"{row.name} is named already. Change their entry instead.")
+            raise RuleError("{name} is named already. Change their entry instead.", name=row.name)

@@ -247,6 +247,8 @@ PLAYBOOK = PlainTable(
         Field("Shelf life in days", "r.shelf_life_days"),
         Field("Momentum", "r.momentum"),
         Field("Archived", _recorded("r.archived_seq"), _instant),
+        Field("Stage archived", _recorded("s.archived_seq"), _instant),
+        Field("Pipeline archived", _recorded("p.archived_seq"), _instant),
     ),
     "FROM pipeline p JOIN stage s ON s.pipeline_id = p.id LEFT JOIN requirement r ON r.stage_id = s.id"
     " ORDER BY p.name, s.position, r.position",
@@ -374,7 +376,8 @@ def plain_file(folder: Folder) -> Iterator[PlainFile]:
     with snapshot(folder.database) as found:
         if found.format < SCHEMA_VERSION:
             raise FileError(
-                f"{found.path} was made by an older Rider. Start Rider once, which brings it up to date, "
-                "then export again; “rider export FILE.json” takes it as it is."
+                "{path} was made by an older Rider. Start Rider once, which brings it up to date, "
+                "then export again; “rider export FILE.json” takes it as it is.",
+                path=found.path,
             )
         yield PlainFile(found)

@@ -19,17 +19,22 @@ from rider.domain.playbook import (
     StageKind,
     assemble,
     problems,
+    requirement_of,
 )
+from rider.domain.playbook_edits import Playbook, as_books
 from rider.paths import resource
 from rider.store.engine import Work
 from rider.store.ledger import Entry
 from rider.store.tables import PipelineRow, RequirementRow, StageRow
 
 _BORN = """
-SELECT p.id, p.name FROM pipeline p CROSS JOIN event e ON e.subject_id = p.id AND e.kind = 'pipeline_added'
- ORDER BY p.id IS NOT (SELECT value FROM setting WHERE name = 'pipeline'), e.seq"""
+SELECT p.id, p.name, p.archived_seq FROM pipeline p
+ CROSS JOIN event e ON e.subject_id = p.id AND e.kind = 'pipeline_added'
+ ORDER BY p.archived_seq IS NOT NULL,
+       p.id IS NOT (SELECT value FROM setting WHERE name = 'pipeline'), e.seq"""
 _STAGES = "SELECT * FROM stage"
 _LIVE = "SELECT * FROM requirement WHERE archived_seq IS NULL"
+_AWAY = "SELECT * FROM requirement WHERE archived_seq IS NOT NULL"
 
 DEFAULTS = ("new_business.toml", "short_cycle.toml")
 
@@ -52,7 +57,7 @@ def parse(text: str, work: Work) -> Pipeline:
         stages = tuple(_stage(work, pipeline_id, place, s) for place, s in enumerate(table["stage"]))
         pipeline = Pipeline(pipeline_id, str(table["name"]), stages)
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
-        raise InputError(f"This is not a playbook: {error}.") from error
+        raise InputError("This is not a playbook: {error}.", error=error) from error
     if wrong := problems(pipeline):
         raise InputError(" ".join(wrong))
     return pipeline
@@ -96,10 +101,20 @@ def add(work: Work, pipeline: Pipeline) -> None:
     """Write a pipeline with its stages and requirements: each an event, and the row that it allows."""
     _write(work, EventKind.PIPELINE_ADDED, PipelineRow, pipeline.id, {"name": pipeline.name})
     for stage in pipeline.stages:
-        _write(work, EventKind.STAGE_ADDED, StageRow, stage.id, stage_body(stage))
-        for requirement in stage.requirements:
-            body = requirement_body(requirement)
-            _write(work, EventKind.REQUIREMENT_ADDED, RequirementRow, requirement.id, body)
+        add_stage(work, stage)
+
+
+def add_stage(work: Work, stage: Stage) -> None:
+    """Write a stage with what it asks for."""
+    _write(work, EventKind.STAGE_ADDED, StageRow, stage.id, stage_body(stage))
+    for requirement in stage.requirements:
+        add_requirement(work, requirement)
+
+
+def add_requirement(work: Work, requirement: Requirement) -> None:
+    """Write a requirement."""
+    body = requirement_body(requirement)
+    _write(work, EventKind.REQUIREMENT_ADDED, RequirementRow, requirement.id, body)
 
 
 def _write(work: Work, kind: EventKind, table: type[SQLModel], row_id: str, body: dict[str, object]) -> None:
@@ -137,9 +152,20 @@ def requirement_body(requirement: Requirement) -> dict[str, object]:
 
 
 def pipelines(work: Work) -> tuple[Pipeline, ...]:
-    """Return all pipelines with their live requirements: the rep's usual one, then in the order of birth."""
+    """Return all pipelines with their live requirements: the rep's usual one, then in the order of birth.
+
+    Those that are archived come last.
+    """
     work.session.flush()
     ask = work.session.connection().exec_driver_sql
-    names = [(row.id, row.name) for row in ask(_BORN)]
+    born = ask(_BORN).fetchall()
     stages, live = (ask(sql).mappings() for sql in (_STAGES, _LIVE))
-    return assemble(names, [dict(s) for s in stages], [dict(r) for r in live])
+    away = {row.id for row in born if row.archived_seq is not None}
+    names = [(row.id, row.name) for row in born]
+    return assemble(names, [dict(s) for s in stages], [dict(r) for r in live], away)
+
+
+def books(work: Work) -> tuple[Playbook, ...]:
+    """Return every playbook as it is edited, without its deals."""
+    rows = work.session.connection().exec_driver_sql(_AWAY).mappings()
+    return as_books(pipelines(work), [requirement_of(dict(row)) for row in rows])

@@ -119,7 +119,7 @@ def write(work: Work, deal_id: str, ladder: Pipeline, evidence: Sequence[Evidenc
         if requirement is None:
             raise RuleError("The playbook does not ask for that. Reload the board and try again.")
         if wrong := faults(requirement, one, work.clock.today()):
-            raise RuleError(f"{requirement.title}: {wrong[0].sentence}")
+            raise RuleError("{title}: {sentence}", title=requirement.title, sentence=wrong[0].sentence)
         _write_one(work, deal_id, requirement, one, named)
 
 

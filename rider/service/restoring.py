@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from rider.atomic import written_whole
 from rider.domain.errors import FileError, InputError
+from rider.domain.said import Said
 from rider.file import DataFolder, WriterLock, companions, remove, sync_folder
 from rider.service.attachments import LARGEST_FILE
 from rider.store.document import Cancelled, Head, Progress, Steps, StoppedError, snapshot
@@ -63,7 +64,7 @@ def restore(
         return Restored(cancelled=True)
     except (OSError, sqlite3.Error, sa.exc.DBAPIError) as error:
         why = as_rider_error(error, folder.database) or f"{getattr(error, 'strerror', None) or error}."
-        raise FileError(f"Rider could not restore into {folder.path}. {why}") from error
+        raise FileError("Rider could not restore into {path}. {why}", path=folder.path, why=why) from error
     finally:
         lock.release()
 
@@ -74,15 +75,18 @@ def _size(document: Path) -> int:
             return os.fstat(file.fileno()).st_size
     except OSError as error:
         raise InputError(
-            f"{document} cannot be read: {error.strerror}. Choose the file that “rider export” wrote."
+            "{document} cannot be read: {reason}. Choose the file that “rider export” wrote.",
+            document=document,
+            reason=error.strerror,
         ) from error
 
 
 def _refuse_inhabited(folder: DataFolder) -> None:
     if os.path.lexists(folder.database):
         raise FileError(
-            f"There is a data file in {folder.path} already, and a restore never merges. Choose an empty "
-            "folder with --data DIR, or move that file away first."
+            "There is a data file in {path} already, and a restore never merges. Choose an empty "
+            "folder with --data DIR, or move that file away first.",
+            path=folder.path,
         )
 
 
@@ -110,7 +114,7 @@ def _restored(folder: DataFolder, document: Path, steps: Steps) -> Restored:
 def _absent(folder: DataFolder, names: list[str]) -> Iterator[str]:
     for name in names:
         if not _place(folder, name).exists():
-            yield f"The attached file {name} did not come with the export."
+            yield Said("The attached file {name} did not come with the export.", name=name)
 
 
 @contextmanager
@@ -137,8 +141,10 @@ def _keep_files(folder: DataFolder, document: Path, known: list[str], kept: list
         place = _place(folder, name)
         if name not in known or len(content) > LARGEST_FILE:
             raise InputError(
-                f"{document.name} has a file {name} that no proof hangs on or that is too large, so nothing "
-                "was restored. Take another copy of the export."
+                "{name} has a file {name2} that no proof hangs on or that is too large, so nothing "
+                "was restored. Take another copy of the export.",
+                name=document.name,
+                name2=name,
             )
         if place.exists() and sha256(place.read_bytes()).hexdigest() == name:
             continue

@@ -144,7 +144,7 @@ def _refuse_faulty(work: Work, first: date, answers: Sequence[Answer]) -> None:
         for table, name, named in _NAMED:
             key = getattr(answer, name)
             if key is not None and not _is_there(work, table, key):
-                raise RuleError(f"{named} is not in the file. Choose it again.")
+                raise RuleError("{named} is not in the file. Choose it again.", named=named)
 
 
 def _is_there(work: Work, table: str, key: str) -> bool:

@@ -178,7 +178,7 @@ def _refuse_start(work: Work, row: FocusBlockRow) -> None:
     other = _running(work)
     if other is not None:
         named = f"“{other.intent}”" if other.intent and other.id != row.id else "A block"
-        raise RuleError(f"{named} is running. Finish it first.")
+        raise RuleError("{named} is running. Finish it first.", named=named)
     if row.state is BlockState.DROPPED:
         raise RuleError("This block was dropped. Plan it anew.")
     if row.state is not BlockState.PLANNED:

@@ -46,7 +46,7 @@ def materialise(store: Store) -> Change | None:
 def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> None:
     """Change a block and those that follow it: the old rule ends, and a new one goes on from there."""
     series, day, first = _split(work, row, scope)
-    old = block_rows.rule_of(series)
+    old = block_rows.rule_of(work, series)
     shift = workday(to.starts_at, old.zone) - day
     _refuse_strange_days(old, day, shift)
     rule = replace(
@@ -73,7 +73,7 @@ def change_from(work: Work, row: FocusBlockRow, to: NewBlock, scope: Scope) -> N
 
 def hand_over(work: Work, series: BlockSeriesRow, deal_id: str, *, keeps_proof: bool) -> None:
     """Let what is to come of a series be about another deal."""
-    old = block_rows.rule_of(series)
+    old = block_rows.rule_of(work, series)
     first = max(_first_to_come(work, series), old.from_day)
     if old.until_day is not None and old.until_day < first:
         return
@@ -118,7 +118,7 @@ def _end_before(work: Work, row: FocusBlockRow, *, keep: bool) -> list[tuple[Foc
     if row.series_id is None:
         return []
     series, day, first = _split(work, row, Scope.LATER)
-    old = block_rows.rule_of(series)
+    old = block_rows.rule_of(work, series)
     rows = [other for other in _rows_from(work, series.id, first) if other.id != row.id]
     found = [(other, _stands_as(other, old)) for other in rows]
     _end(work, series, max(day, first - _DAY) if keep else first - _DAY)
@@ -179,7 +179,7 @@ def _split(work: Work, row: FocusBlockRow, scope: Scope) -> tuple[BlockSeriesRow
 def _first_to_come(work: Work, series: BlockSeriesRow) -> date:
     """Make rows of what has begun of a series; return the first workday on which it has not."""
     list(_made_rows(work, series))
-    rule, now = block_rows.rule_of(series), work.clock.now()
+    rule, now = block_rows.rule_of(work, series), work.clock.now()
     first = workday(now, rule.zone)
     return first + _DAY if place_of(rule, first).starts_at <= now else first
 
@@ -213,7 +213,7 @@ def _rows_from(work: Work, series_id: str, first: date) -> list[FocusBlockRow]:
 
 
 def _made_rows(work: Work, series: BlockSeriesRow) -> list[FocusBlockRow]:
-    rule, has_row = block_rows.rule_of(series), block_rows.days_with_row(work, series.id)
+    rule, has_row = block_rows.rule_of(work, series), block_rows.days_with_row(work, series.id)
     begun = [day for day in days_until(rule, work.clock.now()) if day not in has_row]
     return [block_rows.from_rule(work, series.id, rule, day) for day in begun]
 
@@ -262,7 +262,7 @@ def _refuse_strange_days(rule: NewSeries, day: date, shift: timedelta) -> None:
 
 def has_past(work: Work, series: BlockSeriesRow, from_day: date, until: date | None) -> bool:
     """Say whether a series has, or would have, an occurrence in some days that is over by now."""
-    rule = replace(block_rows.rule_of(series), from_day=max(from_day, series.from_day), until_day=until)
+    rule = replace(block_rows.rule_of(work, series), from_day=max(from_day, series.from_day), until_day=until)
     now = work.clock.now()
     return any(place_of(rule, day).ends_at <= now for day in days_until(rule, now))
 
@@ -275,7 +275,7 @@ def refuse_meeting(work: Work, series: BlockSeriesRow) -> None:
     Raises:
         RuleError: it names the first such block.
     """
-    rule, now = block_rows.rule_of(series), work.clock.now()
+    rule, now = block_rows.rule_of(work, series), work.clock.now()
     first = max(rule.from_day, workday(now, rule.zone))
     rows = {row.series_day: row for row in rows_of(work, series.id)}
     for day in days_of(rule, first, first + _LOOKED_AHEAD):

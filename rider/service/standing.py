@@ -8,6 +8,7 @@ from rider.domain.errors import GateClosedError, RuleError
 from rider.domain.events import Outcome, Position
 from rider.domain.playbook import Pipeline, Stage
 from rider.service import lookup
+from rider.service.playbooks import pipelines
 from rider.store.engine import Work
 from rider.store.tables import DealRow
 
@@ -31,11 +32,17 @@ def _at(work: Work, row: DealRow) -> DealAt:
     return DealAt(row, ladder, lookup.position(row), ladder.stage(row.stage_id))
 
 
+def ladder_of(work: Work, stage_id: str) -> Pipeline:
+    """Return the pipeline that has a stage."""
+    every = ((s.id, p) for p in pipelines(work) for s in (*p.stages, *p.archived))
+    return next(pipeline for found, pipeline in every if found == stage_id)
+
+
 def open_deal(work: Work, deal_id: str) -> DealAt:
     """Look up where a deal stands, which must be open and not archived."""
     at = _at(work, lookup.live_deal(work, deal_id))
     if at.position.shown_outcome is not Outcome.OPEN:
-        raise RuleError(f"{at.row.name} is closed. Reopen it first.")
+        raise RuleError("{name} is closed. Reopen it first.", name=at.row.name)
     return at
 
 
@@ -45,7 +52,13 @@ def refuse_closed_gate(work: Work, at: DealAt, target: Stage) -> None:
     if short:
         named = "; ".join(i.requirement.title for i in short[:3])
         more = f" and {len(short) - 3} more" if len(short) > 3 else ""
-        raise GateClosedError(f"{at.row.name} cannot enter {target.name} yet. Missing: {named}{more}.")
+        raise GateClosedError(
+            "{name} cannot enter {target} yet. Missing: {named}{more}.",
+            name=at.row.name,
+            target=target.name,
+            named=named,
+            more=more,
+        )
 
 
 def reason(words: str, sentence: str) -> str:

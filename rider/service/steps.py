@@ -192,5 +192,6 @@ def refuse_overdue(work: Work, deal_id: str, resolution: Resolution | None) -> N
     row = open_row(work, deal_id)
     if row is not None and row.due_on < work.clock.today():
         raise RuleError(
-            f"The next step “{row.what}” is overdue. Say what came of it, or give it a new day, then go on."
+            "The next step “{what}” is overdue. Say what came of it, or give it a new day, then go on.",
+            what=row.what,
         )

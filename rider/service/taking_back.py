@@ -90,10 +90,12 @@ class _TakingBack:
             raise RuleError("There is no such import in the record. Look at the list of imports again.")
         name = json.loads(event.body)["file"]
         if self._ask(_TAKEN_BACK):
-            raise RuleError(f"The import of {name} was taken back before.")
+            raise RuleError("The import of {name} was taken back before.", name=name)
         later = [str(deal) for (deal,) in self._ask(_LATER, last=self._last)]
         if later:
-            raise RuleError(f"{built_on(later[0], len(later))} So the import of {name} stays.")
+            raise RuleError(
+                "{later} So the import of {name} stays.", later=built_on(later[0], len(later)), name=name
+            )
 
     @property
     def _last(self) -> int:

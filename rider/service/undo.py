@@ -3,7 +3,7 @@
 
 Undo takes back the events of a span, the last one first. It writes a span of its own; taking that one back
 is the redo. Every kind of event has one way back, in INVERSES; moves are in `undo_moves`, all else in
-`undo_facts`, `undo_focus` and `undo_review`.
+`undo_facts`, `undo_focus`, `undo_playbook` and `undo_review`.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -12,8 +12,8 @@ from sqlmodel import col, select
 
 from rider.domain.deal import Change, Span
 from rider.domain.errors import RuleError
-from rider.domain.events import BESIDE_DEALS, EventKind
-from rider.service import undo_facts, undo_focus, undo_moves, undo_review
+from rider.domain.events import BESIDE_DEALS, PLACING_KINDS, EventKind
+from rider.service import undo_facts, undo_focus, undo_moves, undo_playbook, undo_review
 from rider.store.engine import Store, Work
 from rider.store.tables import DealRow, EventRow
 
@@ -61,6 +61,18 @@ INVERSES: Mapping[str, Inverse] = {
     EventKind.OUTREACH_CLOSED: undo_review.take_batch_out,
     EventKind.OUTREACH_REMOVED: undo_review.bring_batch_back,
     EventKind.EXPECTATION_ANSWERED: undo_review.answer_as_before,
+    EventKind.PIPELINE_ADDED: undo_playbook.archive_pipeline,
+    EventKind.PIPELINE_RENAMED: undo_playbook.rename_back,
+    EventKind.PIPELINE_ARCHIVED: undo_playbook.restore_pipeline,
+    EventKind.PIPELINE_RESTORED: undo_playbook.archive_pipeline,
+    EventKind.STAGE_ADDED: undo_playbook.take_stage_out,
+    EventKind.STAGE_CHANGED: undo_playbook.change_stage_back,
+    **dict.fromkeys(PLACING_KINDS, undo_playbook.order_stages_back),
+    EventKind.REQUIREMENT_ADDED: undo_playbook.archive_requirement,
+    EventKind.REQUIREMENT_CHANGED: undo_playbook.change_requirement_back,
+    EventKind.REQUIREMENTS_ORDERED: undo_playbook.order_requirements_back,
+    EventKind.REQUIREMENT_ARCHIVED: undo_playbook.restore_requirement,
+    EventKind.REQUIREMENT_RESTORED: undo_playbook.archive_requirement,
 }
 """How each kind of event is taken back; what is not here stays."""
 
@@ -78,13 +90,13 @@ def undo(store: Store, span: Span, name: str | None = None) -> Change:
         events = _events(work, span)
         deals = dict.fromkeys(e.deal_id for e in events if e.deal_id and e.kind not in BESIDE_DEALS)
         archived = _archived(work, deals)
-        for event in reversed(events):
+        for event in reversed(undo_playbook.whole(events)):
             inverse = INVERSES.get(event.kind)
             if inverse is None or event.source != "rider":
                 raise RuleError("This cannot be undone: it is in the record for good.")
             inverse(work, event)
         for deal_id in archived.keys() & _archived(work, deals).keys():
-            raise RuleError(f"{archived[deal_id]} is archived. Restore it first.")
+            raise RuleError("{archived} is archived. Restore it first.", archived=archived[deal_id])
         undo_focus.settle(work, events)
         back = work.span()
     blocks = dict.fromkeys(str(e.subject_id) for e in events if undo_focus.is_of_focus(e))

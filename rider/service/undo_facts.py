@@ -85,8 +85,9 @@ def bring_back(work: Work, event: EventRow) -> None:
 
 def take_apart(work: Work, event: EventRow) -> None:
     """Let a deal that was merged into another stand by itself again."""
-    mark_undone(work, event)
     deal = lookup.deal(work, str(event.deal_id))
+    archiving.refuse_nowhere(work, deal)
+    mark_undone(work, event)
     deal.merged_into_id = deal.archived_at = None
     work.session.add(deal)
     work.session.flush()
@@ -132,7 +133,7 @@ def _set(work: Work, deal: DealRow, column: str, now: object, then: object) -> N
     """Give a column another value as long as it still has the one that it was given."""
     held = getattr(deal, column)
     if (held.isoformat() if isinstance(held, date) else held) != now:
-        raise RuleError(f"{deal.name} was changed since, so this cannot be undone any more.")
+        raise RuleError("{name} was changed since, so this cannot be undone any more.", name=deal.name)
     is_day = column in (*_DAYS, "wait_until") and then is not None
     setattr(deal, column, date.fromisoformat(str(then)) if is_day else then)
     work.session.add(deal)
@@ -192,7 +193,7 @@ def change_person_back(work: Work, event: EventRow) -> None:
     title = said.get("title", [row.title, row.title])
     role = body.get("role", row.role.value)
     if (row.name, row.title, row.role.value) != (name[1], title[1], role):
-        raise RuleError(f"{row.name} was changed since, so this cannot be undone any more.")
+        raise RuleError("{name} was changed since, so this cannot be undone any more.", name=row.name)
     people.rewrite(work, row, NewPerson(name[0], title[0], Role(body.get("before", role))))
 
 
@@ -204,7 +205,7 @@ def close_step(work: Work, event: EventRow) -> None:
     seq = _stands_as(work, str(event.deal_id), event.seq)
     row = work.session.exec(select(NextStepRow).where(col(NextStepRow.seq) == seq)).one()
     if row.closed_seq is not None:
-        raise RuleError(f"The next step “{row.what}” was closed since.")
+        raise RuleError("The next step “{what}” was closed since.", what=row.what)
     steps.close_open(work, row.deal_id, Resolution(StepOutcome.UNDONE, UNDONE))
     if json.loads(event.body).get("adopts"):
         _set(work, lookup.deal(work, row.deal_id), "adopted", True, False)
@@ -214,7 +215,7 @@ def open_step_again(work: Work, event: EventRow) -> None:
     """Open a step that was closed as it stood."""
     row = work.session.exec(select(NextStepRow).where(col(NextStepRow.id) == event.subject_id)).one()
     if (other := steps.open_row(work, row.deal_id)) is not None:
-        raise RuleError(f"The deal has another next step by now: “{other.what}”.")
+        raise RuleError("The deal has another next step by now: “{what}”.", what=other.what)
     was_set = work.session.exec(select(EventRow).where(col(EventRow.seq) == row.seq)).one()
     adopts = json.loads(was_set.body).get("adopts") and row.outcome == StepOutcome.UNDONE
     if adopts:

@@ -92,7 +92,7 @@ def _let_go_with_series(work: Work, row: FocusBlockRow, of: BlockSeriesRow, seq:
         return
     if row.state is not BlockState.PLANNED:
         return
-    if block_rows.new_of(row) == block_rows.occurrence_of(block_rows.rule_of(of), row.series_day):
+    if block_rows.new_of(row) == block_rows.occurrence_of(block_rows.rule_of(work, of), row.series_day):
         block_rows.drop(work, row)
     elif of.until_day < of.from_day and _has_changed_since(work, row, seq):
         raise RuleError(_ONE_CHANGED)

@@ -39,8 +39,9 @@ def void(work: Work, event: EventRow) -> None:
     at = standing.of_deal(work, str(event.deal_id))
     made = moves(work, event.deal_id)
     if made[-1].seq != event.seq:
-        raise RuleError(f"{at.row.name} has moved since. Undo is only for its last move.")
+        raise RuleError("{name} has moved since. Undo is only for its last move.", name=at.row.name)
     before = _as_position(made[-2])
+    lookup.refuse_archived(standing.ladder_of(work, before.stage_id), before.stage_id, before.claim_stage_id)
     if event.kind != EventKind.PIPELINE_CHANGED:
         target = at.ladder.won if before.outcome is Outcome.WON else at.ladder.stage(before.stage_id)
         if target.position > at.stage.position:
@@ -60,7 +61,8 @@ def repeat(work: Work, voided: EventRow) -> None:
     event = work.session.exec(select(EventRow).where(col(EventRow.seq) == voided.about_seq)).one()
     at = standing.of_deal(work, str(event.deal_id))
     if lookup.position(at.row) != _as_position(voided):
-        raise RuleError(f"{at.row.name} has moved since. Redo is only for what was undone last.")
+        raise RuleError("{name} has moved since. Redo is only for what was undone last.", name=at.row.name)
+    lookup.refuse_archived(standing.ladder_of(work, str(event.stage_id)), event.stage_id)
     if (target := _through(at, event)) is not None:
         standing.refuse_closed_gate(work, at, target)
     body = json.loads(event.body)

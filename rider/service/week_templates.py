@@ -18,7 +18,7 @@ def keep(store: Store, template: WeekTemplate) -> Change:
     """
     name = " ".join(template.name.split())
     if not name or len(name) > _LONGEST_NAME:
-        raise RuleError(f"Give the week a name of up to {_LONGEST_NAME} letters.")
+        raise RuleError("Give the week a name of up to {longest_name} letters.", longest_name=_LONGEST_NAME)
     if not template.slots:
         raise RuleError("There is no block in this week yet. Plan some first, then keep it.")
     remembered.remember(store, {SETTING + name: to_json(template)})

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Declared options: what each may be, how it is asked for, and the small file in which they are kept."""
 
+from rider.settings.clock import end_minute, rep_clock
 from rider.settings.file import Settings
 from rider.settings.files import BACKUP_AT_START, BACKUP_DAILY, BACKUP_PLACE, CLOSE_TO_TRAY
 from rider.settings.focus import (
@@ -16,11 +17,11 @@ from rider.settings.focus import (
 from rider.settings.left import DEALS_VIEW, FOCUS_VIEW, REVIEW_FORM, TRENDS_PIPELINE, TRENDS_WINDOW
 from rider.settings.look import CARD_ORDER, LANGUAGE, MOTION, TEXT_PERCENT, THEME
 from rider.settings.notices import NOTICES, PRESENTING, REVIEW_AT
-from rider.settings.option import WORDS, Kind, Option, Section
+from rider.settings.option import WORDS, AnyOption, Kind, Option, Section
 from rider.settings.reading import AS_HOURS, AS_SYSTEM, DAYS, OFF, minute_of
 from rider.settings.work import CURRENCY, WORK_BEGINS, WORK_DAYS, WORK_ENDS, WORKDAY_ENDS
 
-OPTIONS: tuple[Option[str] | Option[int], ...] = (
+OPTIONS: tuple[AnyOption, ...] = (
     WORK_BEGINS,
     WORK_ENDS,
     WORK_DAYS,
@@ -84,9 +85,12 @@ __all__ = [
     "WORK_DAYS",
     "WORK_ENDS",
     "YES",
+    "AnyOption",
     "Kind",
     "Option",
     "Section",
     "Settings",
+    "end_minute",
     "minute_of",
+    "rep_clock",
 ]

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from rider.domain.errors import FileError
 from rider.paths import config_folder
-from rider.settings.option import Option
+from rider.settings.option import AnyOption, Option
 
 T = TypeVar("T", str, int)
 _SECTION = "rider"
@@ -23,12 +23,11 @@ class Settings:
 
     def get(self, option: Option[T]) -> T:
         """Return what an option is."""
-        text = self._kept.get(option.name, "")
-        try:
-            value = option.read(text)
-        except ValueError:
-            return option.default
-        return option.default if option.fault(value) else value
+        return option.sound(self._kept.get(option.name, ""))
+
+    def text(self, option: AnyOption) -> str:
+        """Return what an option is as the file keeps it."""
+        return str(option.sound(self._kept.get(option.name, "")))
 
     def set(self, option: Option[T], value: T) -> None:
         """Choose and keep a value.
@@ -42,17 +41,32 @@ class Settings:
         self._kept[option.name] = str(value)
         self._save()
 
-    def is_default(self, option: Option[T]) -> bool:
-        """Say whether an option is what it is where nobody has chosen."""
-        return self.get(option) == option.default
-
-    def reset(self, option: Option[T]) -> None:
-        """Let an option be its default again.
+    def choose(self, option: AnyOption, text: str) -> None:
+        """Choose and keep what was typed or picked, as `set` does.
 
         Raises:
-            FileError: the file cannot be written; the default holds until Rider ends.
+            ValueError: the option does not allow this value; the sentence says what it allows.
+            FileError: the file cannot be written; the value holds until Rider ends.
         """
-        if self._kept.pop(option.name, None) is not None:
+        if fault := option.fault_of(text):
+            raise ValueError(fault)
+        self._kept[option.name] = option.kept(text)
+        self._save()
+
+    def is_default(self, option: AnyOption) -> bool:
+        """Say whether an option is what it is where nobody has chosen."""
+        return self.text(option) == str(option.default)
+
+    def reset(self, *options: AnyOption) -> None:
+        """Let options be their defaults again.
+
+        Raises:
+            FileError: the file cannot be written; the defaults hold until Rider ends.
+        """
+        chosen = [option.name for option in options if option.name in self._kept]
+        for name in chosen:
+            del self._kept[name]
+        if chosen:
             self._save()
 
     def _save(self) -> None:
@@ -60,8 +74,9 @@ class Settings:
             self._write()
         except OSError as error:
             raise FileError(
-                f"The settings could not be kept in {self.path} ({error.strerror}). "
-                "They hold until Rider ends."
+                "The settings could not be kept in {path} ({reason}). They hold until Rider ends.",
+                path=self.path,
+                reason=error.strerror,
             ) from error
 
     def _write(self) -> None:

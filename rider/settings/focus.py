@@ -2,7 +2,7 @@
 """Options of what Focus plans by."""
 
 from rider.settings.option import QT_TRANSLATE_NOOP, Kind, Option, Section
-from rider.settings.reading import between, check_time, read_time
+from rider.settings.reading import between, check_time, read_minutes, read_time
 
 YES, NO = "yes", "no"
 
@@ -33,7 +33,7 @@ LUNCH_BEGINS: Option[str] = Option(
 LUNCH_MINUTES: Option[int] = Option(
     name="lunch_minutes",
     default=45,
-    read=int,
+    read=read_minutes,
     check=between(0, 180, QT_TRANSLATE_NOOP("settings", "Give up to 180 minutes for lunch, 0 for none.")),
     kind=Kind.MINUTES,
     section=Section.FOCUS,
@@ -44,7 +44,7 @@ LUNCH_MINUTES: Option[int] = Option(
 BUFFER_MINUTES: Option[int] = Option(
     name="buffer_minutes",
     default=10,
-    read=int,
+    read=read_minutes,
     check=between(0, 60, QT_TRANSLATE_NOOP("settings", "Leave up to 60 minutes around a meeting.")),
     kind=Kind.MINUTES,
     section=Section.FOCUS,
@@ -57,7 +57,7 @@ BUFFER_MINUTES: Option[int] = Option(
 CAPACITY_MINUTES: Option[int] = Option(
     name="capacity_minutes",
     default=240,
-    read=int,
+    read=read_minutes,
     check=between(30, 720, QT_TRANSLATE_NOOP("settings", "Give 30 to 720 minutes of focus a day.")),
     kind=Kind.MINUTES,
     section=Section.FOCUS,

@@ -53,7 +53,9 @@ LANGUAGE: Option[str] = Option(
     choices=(SYSTEM, "en", "de"),
     section=Section.LOOK,
     label=QT_TRANSLATE_NOOP("settings", "Language"),
-    help=QT_TRANSLATE_NOOP("settings", "Of Rider's own words. What you wrote stays as you wrote it."),
+    help=QT_TRANSLATE_NOOP(
+        "settings", "Of Rider’s own words, from the next start on. What you wrote stays as you wrote it."
+    ),
     words=(QT_TRANSLATE_NOOP("settings", "As the system"), "English", "Deutsch"),
     also=QT_TRANSLATE_NOOP("settings", "translation English German locale"),
 )

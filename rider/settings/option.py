@@ -70,8 +70,24 @@ class Option(Generic[T]):
             return self.check(value)
         return "" if value in self.choices else f"{self.name} cannot be {value!r}"
 
-    def word(self, value: T) -> str:
-        """Return what a choice is called, in English: see `WORDS`."""
-        if len(self.words) == len(self.choices):
-            return self.words[self.choices.index(value)]
-        return self.words[0].format(number=value) if self.words else str(value)
+    def sound(self, text: str) -> T:
+        """Return the value that a text of the file stands for, the default where it stands for none."""
+        try:
+            value = self.read(text)
+        except ValueError:
+            return self.default
+        return self.default if self.fault(value) else value
+
+    def fault_of(self, text: str) -> str:
+        """Return what is wrong with what was typed, as `fault` does."""
+        try:
+            return self.fault(self.read(text))
+        except ValueError:
+            return f"{self.name} cannot be {text!r}"
+
+    def kept(self, text: str) -> str:
+        """Return what was typed as the file keeps it."""
+        return str(self.read(text))
+
+
+AnyOption = Option[str] | Option[int]

@@ -32,6 +32,12 @@ def check_time(value: str) -> str:
     return "" if fits else QT_TRANSLATE_NOOP("settings", "Give a time of day, such as 09:00.")
 
 
+def read_minutes(text: str) -> int:
+    """Return whole minutes, 45 and 45 min alike; what is no number is less than any."""
+    bare = text.strip().removesuffix("min").strip()
+    return int(bare) if bare.isascii() and bare.isdigit() and len(bare) <= len("9999") else -1
+
+
 def minute_of(text: str) -> int:
     """Return the minute of the day that a time of the settings is."""
     hour, _, minute = text.partition(":")

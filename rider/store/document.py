@@ -115,8 +115,10 @@ class Snapshot:
             yield from self._connection.execute(sql)
         except UNREADABLE as error:
             raise FileError(
-                f"A row in {self.path} cannot be read ({error}), so nothing was exported. Run “rider check” "
-                "and see what it says of the file."
+                "A row in {path} cannot be read ({error}), so nothing was exported. Run “rider "
+                "check” and see what it says of the file.",
+                path=self.path,
+                error=error,
             ) from error
 
     def rows(self, table: Table) -> Iterator[tuple[object, ...]]:
@@ -139,7 +141,9 @@ def snapshot(path: Path) -> Iterator[Snapshot]:
         try:
             found = Snapshot(path, connection)
         except UNREADABLE as error:
-            raise FileError(f"{path} is damaged ({error}), so it cannot be read.") from error
+            raise FileError(
+                "{path} is damaged ({error}), so it cannot be read.", path=path, error=error
+            ) from error
         yield found
     finally:
         connection.close()
@@ -211,8 +215,11 @@ def _line(table: Table, row: tuple[object, ...], number: int) -> str:
     except (TypeError, ValueError):
         wrong = next(c for c, value in zip(table.names, row, strict=True) if not _fits(value))
     raise FileError(
-        f"Row {number:,} of “{table.name}” holds something in “{wrong}” that a text file cannot hold, so "
-        "nothing was exported. Run “rider check” and see what it says of the file."
+        "Row {number:,} of “{name}” holds something in “{wrong}” that a text file cannot "
+        "hold, so nothing was exported. Run “rider check” and see what it says of the file.",
+        number=number,
+        name=table.name,
+        wrong=wrong,
     )
 
 

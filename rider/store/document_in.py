@@ -78,15 +78,19 @@ class TablesPass:
             self._refuse_stranger()
         if version > SCHEMA_VERSION:
             raise InputError(
-                f"{self._path.name} was made by a newer Rider (format {version}, this one knows "
-                f"{SCHEMA_VERSION}). Install the newer Rider; nothing was restored."
+                "{name} was made by a newer Rider (format {version}, this one knows "
+                "{schema_version}). Install the newer Rider; nothing was restored.",
+                name=self._path.name,
+                version=version,
+                schema_version=SCHEMA_VERSION,
             )
         self._said["tables"] = version
         return version
 
     def _refuse_stranger(self) -> Never:
         raise InputError(
-            f"{self._path.name} is not an export of Rider. Choose the file that “rider export” wrote."
+            "{name} is not an export of Rider. Choose the file that “rider export” wrote.",
+            name=self._path.name,
         )
 
     def _head(self) -> Head:

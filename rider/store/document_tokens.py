@@ -51,8 +51,9 @@ class Source:
             if begun is None:
                 return
         raise InputError(
-            f"{self._name} holds half a character, which no text of Rider's has. It was changed or damaged, "
-            "so nothing was restored. Take another copy of the export."
+            "{name} holds half a character, which no text of Rider's has. It was changed or "
+            "damaged, so nothing was restored. Take another copy of the export.",
+            name=self._name,
         )
 
 
@@ -79,8 +80,10 @@ class Tokens:
             if "overflow" in str(error):
                 self.refuse("has a number that is too large")
             raise InputError(
-                f"{self._name} is not JSON {self.place}, or it breaks off there, so nothing was restored. "
-                "Take another copy of the export."
+                "{name} is not JSON {place}, or it breaks off there, so nothing was restored. Take "
+                "another copy of the export.",
+                name=self._name,
+                place=self.place,
             ) from error
 
     def take(self) -> Token:
@@ -129,5 +132,8 @@ class Tokens:
             InputError: always.
         """
         raise InputError(
-            f"{self._name} {what} {self.place}, so nothing was restored. Take another copy of the export."
+            "{name} {what} {place}, so nothing was restored. Take another copy of the export.",
+            name=self._name,
+            what=what,
+            place=self.place,
         )

@@ -12,8 +12,9 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
 from rider.clock import Clock
+from rider.domain.backups import Why
 from rider.domain.deal import Span
-from rider.domain.errors import FileError, RuleError
+from rider.domain.errors import Fault, FileError, RuleError
 from rider.file import (
     RESTORE,
     UNREADABLE,
@@ -24,10 +25,10 @@ from rider.file import (
     companions,
     connect_reading,
     quick_check,
-    read_sentence,
     recognise,
     remove,
     sync_folder,
+    unreadable,
 )
 from rider.store import schema
 from rider.store.failures import as_rider_error
@@ -118,10 +119,11 @@ class Store:
         self._lock.release()
 
 
-def open_store(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> Store:
+def open_store(folder: DataFolder, clock: Clock, seed: Callable[[Work], None], place: Path | None) -> Store:
     """Open a data file for writing, making or migrating it first where that is due.
 
-    `seed` writes what a fresh file holds from the start (the default playbooks).
+    `seed` writes what a fresh file holds from the start (the default playbooks). A file that is migrated is
+    backed up into `place` first; one that can be made again has none.
 
     Raises:
         FileError: another Rider writes, or the file is foreign, damaged, newer or altered.
@@ -129,7 +131,7 @@ def open_store(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -
     folder.prepare()
     lock = WriterLock(folder)
     try:
-        return Store(folder, clock, _opened(folder, clock, seed), lock)
+        return Store(folder, clock, _opened(folder, clock, seed, place), lock)
     except BaseException as error:
         lock.release()
         known = as_rider_error(error, folder.database)
@@ -138,20 +140,29 @@ def open_store(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -
         raise known from error
 
 
-def _opened(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> sa.Engine:
+def _opened(folder: DataFolder, clock: Clock, seed: Callable[[Work], None], place: Path | None) -> sa.Engine:
     state = recognise(folder.database)
     if state is FileState.ABSENT:
         _make(folder, clock, seed)
     else:
         quick_check(folder.database)
     if state is FileState.OLDER:
-        from rider.store.migrations.run import migrate  # Alembic is costly to import and rarely needed
-
-        migrate(folder.database)
+        _migrate(folder, clock, place)
     _refuse_altered(folder)
     engine = writing_engine(folder.database)
     engine.raw_connection().close()  # the one connection stands from now on, and tidies up when it closes
     return engine
+
+
+def _migrate(folder: DataFolder, clock: Clock, place: Path | None) -> None:
+    from rider.store.backups.making import Occasion, make
+    from rider.store.document import Steps
+    from rider.store.migrations.run import migrate  # Alembic is costly to import and rarely needed
+
+    backup = None
+    if place is not None:
+        backup = Path(make(folder, place, Occasion(Why.MIGRATION, clock.now(), clock.zone), Steps(0)).path)
+    migrate(folder.database, backup)
 
 
 def writing_engine(path: Path) -> sa.Engine:
@@ -185,7 +196,9 @@ def _make(folder: DataFolder, clock: Clock, seed: Callable[[Work], None]) -> Non
     except (OSError, sqlite3.Error, sa.exc.OperationalError) as error:
         remove(unborn, *companions(unborn))
         why = as_rider_error(error, unborn) or f"{getattr(error, 'strerror', error)}."
-        raise FileError(f"Rider could not make its data file in {folder.path}. {why}") from error
+        raise FileError(
+            "Rider could not make its data file in {path}. {why}", path=folder.path, why=why
+        ) from error
     sync_folder(folder.path)
 
 
@@ -215,10 +228,14 @@ def _refuse_altered(folder: DataFolder) -> None:
         try:
             rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
         except UNREADABLE as error:
-            raise FileError(read_sentence(folder.database, error)) from error
+            raise unreadable(folder.database, error) from error
     altered = schema.differences(schema.texts(rows), schema.expected())
     if altered:
         raise FileError(
-            f"The gate of {folder.database} was altered from outside: {altered[0]} Rider will not write "
-            f"to it. Run “rider check” for the whole list; {RESTORE}."
+            "The gate of {database} was altered from outside: {altered} Rider will not write to "
+            "it. Run “rider check” for the whole list; {restore}.",
+            Fault.ALTERED,
+            database=folder.database,
+            altered=altered[0],
+            restore=RESTORE,
         )

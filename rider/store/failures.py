@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from rider.domain.errors import FileError, GateClosedError, RiderError, RuleError
+from rider.domain.errors import Fault, FileError, GateClosedError, RiderError, RuleError
 from rider.file import RESTORE
 
 _FAILURES = {
@@ -37,9 +37,9 @@ def _refusal(error: sqlite3.IntegrityError) -> RiderError | None:
     if "do not lie ahead" in message:
         return RuleError(_CLOCK)
     if rule == "gate":
-        return GateClosedError(f"The deal did not move: {message}.")
+        return GateClosedError("The deal did not move: {message}.", message=message)
     if rule in ("ladder", "proof", "playbook", "record", "step", "block", "review"):
-        return RuleError(f"Refused by the record: {message}.")
+        return RuleError("Refused by the record: {message}.", message=message)
     return None
 
 
@@ -47,7 +47,12 @@ def _failure(error: BaseException, path: Path) -> FileError | None:
     name = str(getattr(error, "sqlite_errorname", ""))
     for prefix, sentence in _FAILURES.items():
         if name.startswith(prefix):
-            return FileError(sentence)
+            return FileError(sentence, Fault.OUT_OF_REACH)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return FileError(f"{path} is damaged. Rider wrote nothing more to it; {RESTORE}.")
+        return FileError(
+            "{path} is damaged. Rider wrote nothing more to it; {restore}.",
+            Fault.DAMAGED,
+            path=path,
+            restore=RESTORE,
+        )
     return None

@@ -7,12 +7,11 @@ proofs that were in force at its place in the record.
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from rider.domain.errors import FileError
-from rider.file import UNREADABLE, connect_reading, read_sentence
+from rider.file import UNREADABLE, connect_reading, unreadable
 from rider.store import schema
 from rider.store.chain import suspects
 from rider.store.ledger import CHAINED, chain, digest
@@ -20,10 +19,16 @@ from rider.store.replay import PROOF_BODY, Record, Replay, readable
 from rider.store.triggers import GENESIS
 
 MOST_PROBLEMS = 200
+_TOLD_EVERY = 100
+
+Watch = Callable[[int, int], None]
+"""Is told how many events have been examined, and of how many; what it raises ends the examination."""
 
 
-def examine(path: Path) -> list[str]:
+def examine(path: Path, watch: Watch | None = None) -> list[str]:
     """Return what is wrong with a data file as sentences, at most MOST_PROBLEMS; none for a sound one.
+
+    All of it is seen as it is at one moment, however much is written meanwhile.
 
     Raises:
         FileError: the file cannot be read at all.
@@ -33,13 +38,14 @@ def examine(path: Path) -> list[str]:
         connection.text_factory = _text
         found: list[str] = []
         try:
-            for problem in _problems(connection):
+            connection.execute("BEGIN")
+            for problem in _problems(connection, watch):
                 found.append(problem)
                 if len(found) == MOST_PROBLEMS:
                     return [*found, "There is more; only the first problems are listed."]
         except UNREADABLE as error:
             if not found:
-                raise FileError(read_sentence(path, error)) from error
+                raise unreadable(path, error) from error
             found.append(f"The file could not be read to its end: {error}.")
         return found
 
@@ -48,11 +54,11 @@ def _text(stored: bytes) -> str:
     return stored.decode(errors="replace")
 
 
-def _problems(connection: sqlite3.Connection) -> Iterator[str]:
+def _problems(connection: sqlite3.Connection, watch: Watch | None) -> Iterator[str]:
     yield from _pages(connection)
     yield from _schema(connection)
     replay = Replay()
-    yield from _ledger(connection, replay)
+    yield from _ledger(connection, replay, watch)
     yield from replay.compare(connection)
 
 
@@ -71,13 +77,16 @@ def _schema(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"The gate was altered: {sentence}"
 
 
-def _ledger(connection: sqlite3.Connection, replay: Replay) -> Iterator[str]:
+def _ledger(connection: sqlite3.Connection, replay: Replay, watch: Watch | None) -> Iterator[str]:
     """Walk the record once: its chain and times, and each event handed on to the replay."""
     proofs = {row["seq"]: row for row in connection.execute("SELECT * FROM proof")}
     redacted = {row[0] for row in connection.execute("SELECT about_seq FROM event WHERE kind = 'redacted'")}
     doubtful = suspects(connection)
     previous, recorded_at, seq = GENESIS, 0, 0
+    (total,) = connection.execute("SELECT count(*) FROM event").fetchone()
     for event in connection.execute("SELECT * FROM event ORDER BY seq"):
+        if watch is not None and seq % _TOLD_EVERY == 0:
+            watch(seq, total)
         seq += 1
         place, blank = f"Event {event['seq']}", event["seq"] in redacted
         if event["seq"] in doubtful:

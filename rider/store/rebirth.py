@@ -101,7 +101,11 @@ class Reborn:
             wrong = "holds another record than it says at “head”"
         else:
             return
-        raise InputError(f"{name} {wrong}, so nothing was restored. Take another copy of the export.")
+        raise InputError(
+            "{name} {wrong}, so nothing was restored. Take another copy of the export.",
+            name=name,
+            wrong=wrong,
+        )
 
 
 def _fits(column: Column, kind: type) -> bool:
@@ -132,8 +136,10 @@ def bear(unborn: Path, document: Path, steps: Steps) -> tuple[Reborn, bool]:
     problems = examine(unborn)
     if problems:
         raise InputError(
-            f"{document.name} holds a record that does not hold together, so nothing was restored: "
-            f"{problems[0]} Take another copy of the export, or the last good backup."
+            "{name} holds a record that does not hold together, so nothing was restored: "
+            "{problems} Take another copy of the export, or the last good backup.",
+            name=document.name,
+            problems=problems[0],
         )
     return reborn, has_files
 
@@ -155,8 +161,10 @@ def _filled(connection: sa.Connection, document: Path, steps: Steps) -> tuple[Re
         upgrade(connection)
     except sa.exc.IntegrityError as error:
         raise InputError(
-            f"{document.name} has rows that cannot be brought to the format of this Rider ({error.orig}), so "
-            "nothing was restored. Take another copy of the export."
+            "{name} has rows that cannot be brought to the format of this Rider ({orig}), so "
+            "nothing was restored. Take another copy of the export.",
+            name=document.name,
+            orig=error.orig,
         ) from error
     connection.exec_driver_sql("COMMIT")
     return reborn, told.has_files

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The record replayed in Python: playbooks, positions, spells and proofs as they follow from the events."""
 
-import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
@@ -11,11 +10,20 @@ from datetime import date
 from rider.domain import gate
 from rider.domain.day import utc_day
 from rider.domain.errors import RuleError
-from rider.domain.events import REVIEW_KINDS, STAY_BEGINS, STAY_ENDS, EventKind, Outcome, Position
+from rider.domain.events import (
+    PLAYBOOK_KINDS,
+    REVIEW_KINDS,
+    STAY_BEGINS,
+    STAY_ENDS,
+    EventKind,
+    Outcome,
+    Position,
+)
 from rider.domain.ids import PersonId, RequirementId
-from rider.domain.playbook import Pipeline, Requirement, Stage, assemble, requirement_of
+from rider.domain.playbook import Pipeline, Requirement, Stage, requirement_of
 from rider.domain.proof import Evidence, Held, ProofKind, Role, faults, grade
 from rider.store.replay_focus import Focus
+from rider.store.replay_playbook import Playbooks
 from rider.store.replay_review import Reviews
 
 PROOF_BODY = (
@@ -25,12 +33,6 @@ PROOF_BODY = (
 """The columns of a proof that its event repeats."""
 
 _FORWARD = (EventKind.MOVED, EventKind.WON, EventKind.REOPENED)
-_STAGE_BODY = ("pipeline_id", "name", "position", "kind", "stall_days", "qualified")
-_REQUIREMENT_BODY = (
-    *("stage_id", "position", "title", "hint", "form", "least_grade", "names_person"),
-    *("waivable", "shelf_life_days", "momentum"),
-)
-
 _POSITION = ("stage_id", "outcome", "claim_stage_id", "claim_outcome")
 _NOBODY = (
     "SELECT p.seq FROM proof p JOIN person n ON n.id = p.person_id"
@@ -83,22 +85,19 @@ class _Deal:
 class Replay:
     """What follows from the events so far."""
 
-    pipelines: dict[str, str] = field(default_factory=dict)
-    stages: dict[str, dict[str, object]] = field(default_factory=dict)
-    requirements: dict[str, dict[str, object]] = field(default_factory=dict)
+    playbooks: Playbooks = field(default_factory=Playbooks)
     deals: dict[str, _Deal] = field(default_factory=dict)
     spells: dict[int, Spell] = field(default_factory=dict)
     focus: Focus = field(default_factory=Focus)
     reviews: Reviews = field(default_factory=Reviews)
     _open: dict[str, int] = field(default_factory=dict)
     _left: dict[int, int] = field(default_factory=dict)
-    _ladders: dict[str, Pipeline] = field(default_factory=dict)
 
     def take(self, record: Record) -> Iterator[str]:
         """Follow one event; yield a sentence where it should not have been possible."""
         kind, event = EventKind(record.event["kind"]), record.event
-        if kind in (EventKind.PIPELINE_ADDED, EventKind.STAGE_ADDED, EventKind.REQUIREMENT_ADDED):
-            yield from self._playbook(kind, event)
+        if kind in PLAYBOOK_KINDS:
+            yield from self.playbooks.take(kind, event, self._live())
         elif kind is EventKind.CREATED:
             yield from self._birth(record)
         elif kind in REVIEW_KINDS or kind.startswith(("block_", "series_")):
@@ -125,22 +124,15 @@ class Replay:
         elif kind is EventKind.UNDONE:
             deal.shelf = [one for one in deal.shelf if one[0] != event["about_seq"]]
 
-    def _playbook(self, kind: EventKind, event: sqlite3.Row) -> Iterator[str]:
-        body = json.loads(event["body"])
-        self._ladders.clear()
-        if kind is EventKind.PIPELINE_ADDED:
-            self.pipelines[event["subject_id"]] = body["name"]
-        elif kind is EventKind.REQUIREMENT_ADDED:
-            self.requirements[event["subject_id"]] = body
-        else:
-            if any(self._pipeline_of(d) == body["pipeline_id"] for d in self.deals.values()):
-                yield f"Event {event['seq']}: a stage was added under deals that stand in its pipeline."
-            self.stages[event["subject_id"]] = body
+    def _live(self) -> list[Position]:
+        """Return where every deal stands that is open, as far as it is shown, and not archived."""
+        places = (deal.moves[-1][2] for deal in self.deals.values() if not deal.shelf)
+        return [place for place in places if place.shown_outcome is Outcome.OPEN]
 
     def _birth(self, record: Record) -> Iterator[str]:
         event = record.event
-        stage = self.stages.get(event["stage_id"], {})
-        if stage.get("position") != 0 or record.position != Position(event["stage_id"]):
+        is_first = self.playbooks.is_first(event["stage_id"]) and self.playbooks.holds(event["stage_id"])
+        if not is_first or record.position != Position(event["stage_id"]):
             yield f"Event {event['seq']}: the deal was not born in the first stage of its pipeline."
         deal = _Deal()
         deal.moves.append((event["seq"], EventKind.CREATED, record.position))
@@ -151,7 +143,7 @@ class Replay:
         event, proof = record.event, record.proof
         if proof is None:
             return
-        place, said = f"Event {event['seq']}", self.requirements.get(proof["requirement_id"])
+        place, said = f"Event {event['seq']}", self.playbooks.requirements.get(proof["requirement_id"])
         if said is None:
             yield f"{place}: its proof is for something that the playbook did not ask for."
             return
@@ -171,7 +163,7 @@ class Replay:
             yield from self._change_pipeline(kind, record)
             return
         try:
-            ladder = self.ladder(self._pipeline_of(deal))
+            ladder = self.playbooks.ladder(self._pipeline_of(deal))
             here, target = ladder.stage(before.stage_id), ladder.stage(event["stage_id"])
         except (KeyError, RuleError):
             yield f"{place}: the deal was moved into a stage that its pipeline does not have."
@@ -183,15 +175,15 @@ class Replay:
             yield f"{place}: the deal entered {aim.name} without the proof that it asked for."
         if kind not in (*_FORWARD, EventKind.MOVED_BACK, EventKind.VOIDED) and target.id != here.id:
             yield f"{place}: the deal changed its stage without a move."
-        if kind is EventKind.MOVED_BACK and target.position >= here.position:
+        if kind is EventKind.MOVED_BACK and not (target.position < here.position <= ladder.won.position):
             yield f"{place}: a move back led forwards."
         yield from self._follow(kind, record)
 
     def _change_pipeline(self, kind: EventKind, record: Record) -> Iterator[str]:
         """Follow a deal into another pipeline, or back out of it when that is voided."""
-        event, stage = record.event, self.stages.get(record.event["stage_id"], {})
+        event, to = record.event, record.event["stage_id"]
         before = self._pipeline_of(self.deals[event["deal_id"]])
-        begins = stage.get("position") == 0 and stage.get("pipeline_id") != before
+        begins = self.playbooks.is_first(to) and self.playbooks.pipeline_of(to) != before
         bare = record.position == Position(event["stage_id"])
         if kind is EventKind.PIPELINE_CHANGED and not (begins and bare):
             yield f"Event {event['seq']}: the deal does not begin another pipeline in its first stage."
@@ -200,6 +192,8 @@ class Replay:
     def _follow(self, kind: EventKind, record: Record) -> Iterator[str]:
         """Note where a deal stands from now on."""
         event, deal = record.event, self.deals[record.event["deal_id"]]
+        if not self.playbooks.holds(event["stage_id"]):
+            yield f"Event {event['seq']}: the deal was put into a stage that is archived."
         if kind is EventKind.VOIDED:
             last = deal.moves.pop()
             if not deal.moves or last[0] != event["about_seq"] or deal.moves[-1][2] != record.position:
@@ -210,7 +204,7 @@ class Replay:
         self._stay(kind, event)
 
     def _pipeline_of(self, deal: _Deal) -> str:
-        return str(self.stages.get(deal.moves[-1][2].stage_id, {}).get("pipeline_id"))
+        return self.playbooks.pipeline_of(deal.moves[-1][2].stage_id)
 
     @staticmethod
     def _short(ladder: Pipeline, aim: Stage, deal: _Deal, at_ms: int) -> bool:
@@ -240,23 +234,10 @@ class Replay:
             self.spells[entered] = (*self.spells[entered][:3], None, None)
             self._open[deal_id] = entered
 
-    def ladder(self, pipeline_id: str) -> Pipeline:
-        """Return a pipeline as it stands at this place of the record."""
-        if pipeline_id not in self._ladders:
-            rows = (
-                [{"id": i, **body} for i, body in said.items()] for said in (self.stages, self.requirements)
-            )
-            for ladder in assemble(self.pipelines.items(), *rows):
-                self._ladders[ladder.id] = ladder
-        return self._ladders[pipeline_id]
-
     def compare(self, connection: sqlite3.Connection) -> Iterator[str]:
         """Compare what follows from the events with what the tables say."""
-        pipelines: dict[str, dict[str, object]] = {i: {"name": n} for i, n in self.pipelines.items()}
         for findings in (
-            _same_rows(connection, "pipeline", ("name",), pipelines),
-            _same_rows(connection, "stage", _STAGE_BODY, self.stages),
-            _same_rows(connection, "requirement", _REQUIREMENT_BODY, self.requirements),
+            self.playbooks.compare(connection),
             self._compare_deals(connection),
             self._compare_spells(connection),
             self._compare_withdrawals(connection),
@@ -278,6 +259,8 @@ class Replay:
             said = (p.stage_id, p.outcome, p.claim_stage_id, p.claim_outcome)
             if tuple(row[c] for c in _POSITION) != said or row["pipeline_id"] != self._pipeline_of(deal):
                 yield f"The deal “{row['name']}” does not stand where its last event says."
+            if p.shown_outcome is Outcome.OPEN and not deal.shelf and not self.playbooks.holds(p.stage_id):
+                yield f"The deal “{row['name']}” stands in a stage that is archived."
             shelf = deal.shelf[-1][1] if deal.shelf else None
             if bool(deal.shelf) != (row["archived_at"] is not None) or row["merged_into_id"] != shelf:
                 yield f"The deal “{row['name']}” was put away or brought back without an event."
@@ -335,19 +318,3 @@ def _what_is_hollow(place: str, asked: Requirement, evidence: Evidence, record: 
 def _named_people(connection: sqlite3.Connection) -> Iterator[str]:
     for (seq,) in connection.execute(_NOBODY):
         yield f"Event {seq}: its proof names nobody of its deal."
-
-
-def _same_rows(
-    connection: sqlite3.Connection, table: str, columns: tuple[str, ...], said: dict[str, dict[str, object]]
-) -> Iterator[str]:
-    found = {row["id"]: row for row in connection.execute(f"SELECT * FROM {table}")}
-    for row_id in sorted(found.keys() | said.keys()):
-        if row_id not in said:
-            yield f"A {table} of the playbook was not put there by the record."
-        elif row_id not in found:
-            yield f"A {table} of the playbook is gone."
-        elif any(found[row_id][c] != said[row_id][c] for c in columns):
-            name = said[row_id].get("title") or said[row_id].get("name")
-            yield f"The {table} “{name}” is not as the record says."
-        elif table == "requirement" and found[row_id]["archived_seq"] is not None:
-            yield f"The requirement “{said[row_id]['title']}” was archived without an event."

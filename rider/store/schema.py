@@ -12,7 +12,7 @@ import rider.store.tables_review  # noqa: F401
 from rider.file import APPLICATION_ID, SCHEMA_VERSION
 from rider.store.triggers import TRIGGERS, VIEWS
 
-REVISION = "0005"
+REVISION = "0006"
 """The Alembic revision that a fresh file is stamped with."""
 
 

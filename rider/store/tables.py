@@ -19,20 +19,25 @@ KEYED = {"sqlite_with_rowid": False}
 
 
 class PipelineRow(SQLModel, table=True):
-    """A ladder of stages."""
+    """A ladder of stages; an archived one is offered no longer."""
 
     __tablename__ = "pipeline"
     __table_args__ = (KEYED,)
     id: str = Field(sa_column=key())
     name: str = Field(unique=True, min_length=1)
+    archived_seq: int | None = Field(default=None)
 
 
 class StageRow(SQLModel, table=True):
-    """A stage of a pipeline; the one of kind `won` holds what Won asks for."""
+    """A stage of a pipeline; the one of kind `won` holds what Won asks for, and ends the ladder.
+
+    Archived stages stand behind it. The triggers see to it that each place is taken once: a constraint
+    could not let an event give all stages of a ladder new places.
+    """
 
     __tablename__ = "stage"
     __table_args__ = (
-        sa.UniqueConstraint("pipeline_id", "position", name="stage_position"),
+        sa.Index("stage_position", "pipeline_id", "position"),
         sa.UniqueConstraint("pipeline_id", "name", name="stage_name"),
         KEYED,
     )
@@ -43,14 +48,15 @@ class StageRow(SQLModel, table=True):
     kind: StageKind = Field(sa_column=sa.Column(by_value(StageKind, "stage_kind"), nullable=False))
     stall_days: int = Field(ge=1)
     qualified: bool = Field(default=False)
+    archived_seq: int | None = Field(default=None)
 
 
 class RequirementRow(SQLModel, table=True):
-    """What a stage asks for. Its rules never change in place; a change is an event."""
+    """What a stage asks for. Its form never changes, and the rest only as an event says."""
 
     __tablename__ = "requirement"
     __table_args__ = (
-        sa.UniqueConstraint("stage_id", "position", name="requirement_position"),
+        sa.Index("requirement_position", "stage_id", "position"),
         sa.CheckConstraint("least_grade IN (1, 2, 3)", name="requirement_grade"),
         KEYED,
     )

@@ -53,7 +53,7 @@ def test_there_and_back_nothing_is_lost(minor: int, currency: str) -> None:
         (99_949_900, "EUR", "€999k"),
         (99_950_000, "EUR", "€1M"),
         (123_000_000, "EUR", "€1.2M"),
-        (-2_400_000, "EUR", "-€24k"),
+        (-2_400_000, "EUR", "−€24k"),
         (24_000, "JPY", "¥24k"),
         (2_400_000, "CHF", "CHF\u00a024k"),
         (1_200_000_000_000, "EUR", "€12,000M"),
@@ -68,7 +68,7 @@ def test_a_card_shows_an_amount_in_short(minor: int, currency: str, text: str) -
     [
         (2_400_000, "EUR", "€24,000"),
         (2_400_050, "EUR", "€24,000.50"),
-        (-5, "USD", "-$0.05"),
+        (-5, "USD", "−$0.05"),
         (1_234, "KWD", "KWD\u00a01.234"),
         (24_000, "JPY", "¥24,000"),
     ],

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Trends of a file, and the deals that they are told from, made at days that a test says."""
 
+from collections import Counter
 from contextlib import closing as closed
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -10,7 +11,7 @@ from rider.domain.day import instant
 from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.events import LostReason, Outcome
 from rider.domain.landing import StageEntry
-from rider.domain.trends import Asked, Behind, Pick, Trends, Window
+from rider.domain.trends import Asked, Behind, Figure, Pick, Trends, Window
 from rider.reads.reader import Reader
 from rider.service import closing, deals, steps
 from rider.store.engine import Store
@@ -18,6 +19,7 @@ from tests import builders
 
 ZONE = "Europe/Berlin"
 YEAR = Window(date(2024, 1, 1), date(2025, 1, 1))
+MARCH = Window(date(2024, 3, 1), date(2024, 4, 1))
 _NEVER_DUE = date(2030, 1, 1)
 
 
@@ -30,6 +32,16 @@ def wall(day: date, hour: int, minute: int) -> int:
     """Return an instant of the wall clock in Berlin, in ms."""
     at = datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZoneInfo(ZONE))
     return int(at.timestamp() * 1000)
+
+
+def around_four(first: date, after: date) -> list[tuple[int, bool]]:
+    """Return instants around four in the morning of two days, and whether they lie in the window between."""
+    return [
+        (wall(first, 3, 59), False),
+        (wall(first, 4, 0), True),
+        (wall(after, 3, 59), True),
+        (wall(after, 4, 0), False),
+    ]
 
 
 def asked(store: Store, window: Window = YEAR, as_of: int | None = None, pipeline: str = "") -> Asked:
@@ -48,6 +60,24 @@ def behind(store: Store, pick: Pick, window: Window = YEAR, as_of: int | None = 
     """List what is behind a figure as a page does."""
     with closed(Reader(store.folder, store.clock)) as reader:
         return reader.behind(asked(store, window, as_of), pick)
+
+
+def listed(
+    store: Store,
+    figure: Figure,
+    of: str = "",
+    window: Window = YEAR,
+    as_of: int | None = None,
+    *,
+    part: str = "",
+) -> tuple[Behind, ...]:
+    """List what is behind a figure; behind one of its rows, and a part of that, where they are named."""
+    return behind(store, Pick(figure, of, part), window, as_of)
+
+
+def parts(found: tuple[Behind, ...]) -> Counter[str]:
+    """Count what is behind a figure by the part that it plays there."""
+    return Counter(one.part for one in found)
 
 
 def deal(store: Store, name: str = "Dock scheduling", **changes: object) -> str:

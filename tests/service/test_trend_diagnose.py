@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What Diagnose compares, each with a deal that turns its count, and what is listed behind each number."""
 
-from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -11,13 +10,13 @@ from rider.domain.events import Outcome
 from rider.domain.focus import MINUTE_MS, BlockKind, Ending, NewBlock
 from rider.domain.proof import NewPerson, ProofKind, Role
 from rider.domain.session import Instant, Session
-from rider.domain.trends import Behind, Figure, Pick, Rate, Window
+from rider.domain.trends import Figure, Rate, Window
 from rider.domain.trends.effort import PersonaMix, PreparedYield, SourceReality, WaivedProven, Yield
 from rider.service import archiving, blocks, closing, deals, outreach, proofs, running, undo
 from rider.store.engine import Store
 from tests import builders
 from tests.landed import landed, told
-from tests.service.outlook import YEAR, ZONE, behind, deal, lose, noon, trends, turn, win
+from tests.service.outlook import YEAR, ZONE, deal, listed, lose, noon, parts, trends, turn, win
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 MONDAY = date(2024, 1, 8)
@@ -28,16 +27,6 @@ FEBRUARY = Window(date(2024, 2, 1), date(2024, 3, 1))
 def clock() -> SteppedClock:
     """Return a clock that stands at noon of a Monday."""
     return SteppedClock(ZONE, noon(MONDAY))
-
-
-def listed(
-    store: Store, figure: Figure, of: str = "", part: str = "", window: Window = YEAR
-) -> tuple[Behind, ...]:
-    return behind(store, Pick(figure, of, part), window)
-
-
-def parts(found: tuple[Behind, ...]) -> dict[str, int]:
-    return dict(Counter(one.part for one in found))
 
 
 def advance(store: Store, deal_id: str, to: str = "Discovery") -> None:
@@ -253,7 +242,7 @@ def test_of_deals_that_engage_a_role_those_that_moved_on_in_the_window_have_adva
     assert found[Role.ECONOMIC_BUYER] == PersonaMix(Role.ECONOMIC_BUYER, 1, 2)
     rows = listed(store, Figure.PERSONAS, Role.ECONOMIC_BUYER)
     assert parts(rows) == {"advanced": 1, "engaged": 1}
-    (row,) = listed(store, Figure.PERSONAS, Role.ECONOMIC_BUYER, "advanced")
+    (row,) = listed(store, Figure.PERSONAS, Role.ECONOMIC_BUYER, part="advanced")
     assert row.deal_id == moved
 
 
@@ -315,7 +304,7 @@ def test_deals_that_closed_with_a_waiver_are_set_beside_those_that_proved_all(
     for of, rate in (("waived", found.waived), ("proven", found.proven)):
         rows = listed(store, Figure.WAIVED, of)
         assert parts(rows) == {"won": rate.k, "lost": rate.n - rate.k}
-        assert len(listed(store, Figure.WAIVED, of, "won")) == rate.k
+        assert len(listed(store, Figure.WAIVED, of, part="won")) == rate.k
 
 
 def test_a_deal_that_was_lost_in_the_first_stage_met_no_gate_and_an_import_went_through_none(

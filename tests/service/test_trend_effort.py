@@ -15,36 +15,38 @@ from rider.domain.periods import week_of
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
 from rider.domain.session import Instant, Session
 from rider.domain.stats import spearman
-from rider.domain.trends import Behind, Figure, Pick, Window
+from rider.domain.trends import Behind, Figure, Window
 from rider.domain.verdict import Verdict
 from rider.reads.reader import Reader
 from rider.service import blocks, deals, reviews, running, undo
 from rider.store.engine import Store
 from tests import builders
 from tests.landed import landed, told
-from tests.service.outlook import YEAR, ZONE, behind, deal, lose, noon, trends, turn, wall, win
+from tests.service.outlook import (
+    MARCH,
+    YEAR,
+    ZONE,
+    deal,
+    listed,
+    lose,
+    noon,
+    parts,
+    trends,
+    turn,
+    wall,
+    win,
+)
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 MONDAY = date(2024, 1, 8)
 HOUR = 60 * MINUTE_MS
-MARCH = Window(date(2024, 3, 1), date(2024, 4, 1))
 
 
 @pytest.fixture
 def clock() -> SteppedClock:
     """Return a clock that stands at noon of a Monday."""
     return SteppedClock(ZONE, noon(MONDAY))
-
-
-def listed(
-    store: Store, figure: Figure, of: str = "", window: Window = YEAR, as_of: int | None = None
-) -> tuple[Behind, ...]:
-    return behind(store, Pick(figure, of), window, as_of)
-
-
-def parts(found: tuple[Behind, ...]) -> Counter[str]:
-    return Counter(one.part for one in found)
 
 
 class Running:

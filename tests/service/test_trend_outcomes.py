@@ -17,10 +17,9 @@ from rider.service import facts as saying
 from rider.store.engine import Store
 from tests import builders
 from tests.landed import landed, told
-from tests.service.outlook import YEAR, deal, lose, noon, settle, trends, turn, wall, win
+from tests.service.outlook import MARCH, YEAR, around_four, deal, lose, noon, settle, trends, turn, wall, win
 
 _ENDS = (Outcome.LOST, Outcome.WON)
-MARCH = Window(date(2024, 3, 1), date(2024, 4, 1))
 
 
 @pytest.fixture
@@ -112,15 +111,7 @@ def test_an_order_that_is_entered_late_counts_in_the_month_of_the_order(
     assert found.cycle.won_days == 78.0
 
 
-@pytest.mark.parametrize(
-    ("at", "is_within"),
-    [
-        (wall(date(2024, 3, 1), 3, 59), False),
-        (wall(date(2024, 3, 1), 4, 0), True),
-        (wall(date(2024, 4, 1), 3, 59), True),
-        (wall(date(2024, 4, 1), 4, 0), False),
-    ],
-)
+@pytest.mark.parametrize(("at", "is_within"), around_four(date(2024, 3, 1), date(2024, 4, 1)))
 def test_a_window_begins_and_ends_at_four_in_the_morning(
     store: Store, clock: SteppedClock, at: int, is_within: bool
 ) -> None:

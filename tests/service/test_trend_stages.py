@@ -12,7 +12,7 @@ from rider.service import archiving, closing, deals, taking_back, undo
 from rider.store.engine import Store
 from tests import builders
 from tests.landed import landed, told
-from tests.service.outlook import deal, entry, lose, move, noon, settle, trends, turn, wall, win
+from tests.service.outlook import around_four, deal, entry, lose, move, noon, settle, trends, turn, wall, win
 from tests.service.staged import later, of, parts, stay_in
 
 BORN = date(2024, 1, 10)
@@ -208,15 +208,7 @@ def test_what_happened_long_before_it_was_recorded_counts_when_it_happened(
     assert of(store, "Discovery", Window(date(2024, 2, 1), date(2024, 7, 1))).rate == Rate(0, 0)
 
 
-@pytest.mark.parametrize(
-    ("at", "is_within"),
-    [
-        (wall(date(2024, 3, 1), 3, 59), False),
-        (wall(date(2024, 3, 1), 4, 0), True),
-        (wall(date(2024, 4, 1), 3, 59), True),
-        (wall(date(2024, 4, 1), 4, 0), False),
-    ],
-)
+@pytest.mark.parametrize(("at", "is_within"), around_four(date(2024, 3, 1), date(2024, 4, 1)))
 def test_the_cohort_of_a_window_ends_at_four_in_the_morning_also_over_a_change_of_clocks(
     store: Store, clock: SteppedClock, at: int, is_within: bool
 ) -> None:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What talks came to over a window: meetings, replies, what conversations led to, and what is behind each."""
 
-from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -15,31 +14,20 @@ from rider.domain.focus import MINUTE_MS, MeetingOutcome
 from rider.domain.periods import month_of
 from rider.domain.proof import NewPerson, Role
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
-from rider.domain.trends import Behind, Figure, LeftOut, Pick, Rate, Reason, Window
+from rider.domain.trends import Figure, LeftOut, Pick, Rate, Reason, Window
 from rider.service import meetings, outreach, reviews, undo
 from rider.store.engine import Store
-from tests.service.outlook import YEAR, ZONE, behind, deal, noon, trends, turn, wall
+from tests.service.outlook import MARCH, YEAR, ZONE, behind, deal, listed, noon, parts, trends, turn, wall
 
 _DAY = timedelta(days=1)
 MONDAY = date(2024, 1, 8)
 HOUR = 60 * MINUTE_MS
-MARCH = Window(date(2024, 3, 1), date(2024, 4, 1))
 
 
 @pytest.fixture
 def clock() -> SteppedClock:
     """Return a clock that stands at noon of a Monday."""
     return SteppedClock(ZONE, noon(MONDAY))
-
-
-def listed(
-    store: Store, figure: Figure, of: str = "", window: Window = YEAR, as_of: int | None = None
-) -> tuple[Behind, ...]:
-    return behind(store, Pick(figure, of), window, as_of)
-
-
-def parts(found: tuple[Behind, ...]) -> Counter[str]:
-    return Counter(one.part for one in found)
 
 
 # ---------------------------------------------------------------- meetings

@@ -88,7 +88,7 @@ def test_a_file_that_is_damaged_under_way_is_said(store: Store) -> None:
     with store.folder.database.open("r+b") as file:
         file.seek(4096)
         file.write(b"\xff" * 4096 * 40)
-    with pytest.raises(FileError, match="Rider wrote nothing more to it; put the last good backup"):
+    with pytest.raises(FileError, match="Rider wrote nothing more to it; open Rider and restore a backup"):
         builders.deal(store)
 
 

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from rider.domain.backups import Why
 from rider.domain.errors import FileError, GateClosedError
 from rider.file import APPLICATION_ID, SCHEMA_VERSION, DataFolder
 from rider.service import deals
+from rider.service.backups import backups
 from rider.service.check import check
 from rider.service.session import open_rider
 from rider.store import schema
@@ -112,12 +114,40 @@ def test_the_backup_of_a_migration_is_whole_private_and_can_be_put_back(
     _age(raw)
     before = raw.content()
     open_rider(folder).close()
-    backup = RawFile(folder.path / "rider.before-migration.db", raw.cli)
+    (kept,) = backups(folder)
+    assert (kept.why, kept.format, kept.problem) == (Why.MIGRATION, 1, "")
+    backup = RawFile(Path(kept.path), raw.cli)
     assert backup.content() == before
     assert stat.S_IMODE(backup.path.stat().st_mode) == 0o600
-    backup.path.replace(raw.path)
+    assert not folder.holds(backup.path)
+    raw.path.write_bytes(backup.path.read_bytes())
     open_rider(folder).close()
     assert check(raw.path) == []
+
+
+def test_what_can_be_made_again_is_migrated_without_a_backup(raw: RawFile, folder: DataFolder) -> None:
+    _age(raw)
+    open_rider(folder, can_be_made_again=True).close()
+    _age(raw)
+    folder.sample_mark.touch()
+    open_rider(folder).close()
+    assert backups(folder) == ()
+    assert sorted(p.name for p in folder.path.iterdir()) == ["made-as-a-sample", "rider.db", "rider.lock"]
+    assert check(raw.path) == []
+
+
+def test_an_older_file_of_which_no_backup_can_be_made_is_not_migrated(
+    raw: RawFile, folder: DataFolder, tmp_path: Path
+) -> None:
+    _age(raw)
+    before = raw.content()
+    (tmp_path / "no folder").touch()
+    with pytest.raises(FileError, match=r"Rider cannot make the folder for backups .*choose another folder"):
+        open_rider(folder, place=tmp_path / "no folder")
+    assert raw.content() == before
+    open_rider(folder, place=tmp_path / "other").close()
+    assert [one.why for one in backups(folder, tmp_path / "other")] == [Why.MIGRATION]
+    assert backups(folder) == ()
 
 
 FAILURES = {
@@ -136,10 +166,10 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was_and_names_the_backup(
     before = raw.content()
     with pytest.raises(FileError, match="could not be migrated") as refusal:
         open_rider(folder)
-    backup = folder.path / "rider.before-migration.db"
-    assert f"It is as it was; a copy is {backup}." in str(refusal.value)
+    (backup,) = backups(folder)
+    assert f"It is as it was; a copy is {backup.path}." in str(refusal.value)
     assert raw.content() == before
-    assert RawFile(backup, raw.cli).content() == before
+    assert RawFile(Path(backup.path), raw.cli).content() == before
     assert _stamps(raw.path)[0] == 1
 
 
@@ -222,7 +252,9 @@ def test_rider_does_not_write_past(raw: RawFile, folder: DataFolder, what: str) 
     alteration, sentence = ALTERED[what]
     raw.accepts(alteration)
     before = raw.content()
-    with pytest.raises(FileError, match=f"was altered from outside.*{sentence}.*put the last good backup"):
+    with pytest.raises(
+        FileError, match=f"was altered from outside.*{sentence}.*open Rider and restore a backup"
+    ):
         open_rider(folder)
     assert raw.content() == before
 

@@ -5,7 +5,7 @@ import hashlib
 import json
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -92,3 +92,14 @@ def can_be_acted_upon(error: RiderError) -> bool:
     said = str(error)
     alien = ("sql", "errno", "traceback", "\n", "[", "http", "damaged")
     return said.endswith(".") and not any(word in said.lower() for word in alien)
+
+
+def refused(verb: Callable[[], object]) -> bool:
+    """Do something that may be refused, but only with what a rep can act upon."""
+    said = None
+    try:
+        verb()
+    except RiderError as error:
+        said = error
+    assert said is None or can_be_acted_upon(said), said
+    return said is not None

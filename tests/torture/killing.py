@@ -80,3 +80,15 @@ def _last_words(listening: Connection) -> list[T]:
             heard.append(listening.recv())
     except (EOFError, OSError):  # the pipe has run dry, perhaps in the middle of a receipt
         return heard
+
+
+def kill_after(seconds: float, work: Callable[..., None], *arguments: Path) -> None:
+    """Let a child work and kill it so many seconds after it has begun."""
+    begun = _BIRTHS.Event()
+    child = _BIRTHS.Process(target=work, args=(begun, *arguments), daemon=True)
+    child.start()
+    assert begun.wait(60)
+    child.join(seconds)
+    child.kill()
+    child.join()
+    child.close()

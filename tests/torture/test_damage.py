@@ -170,7 +170,7 @@ def test_a_damaged_journal_gives_the_record_up_to_the_damage_and_never_anything_
         figures.found("damaged journals after which the end of the record was gone", found != whole)
 
 
-def test_a_backup_put_in_the_place_of_a_damaged_file_as_the_sentence_says_is_not_mixed_with_its_journal(
+def test_a_backup_put_by_hand_in_the_place_of_a_damaged_file_is_not_mixed_with_its_journal(
     folder: DataFolder, tmp_path: Path, figures: Figures
 ) -> None:
     store = open_rider(folder, Clock(ZONE))
@@ -180,9 +180,9 @@ def test_a_backup_put_in_the_place_of_a_damaged_file_as_the_sentence_says_is_not
     kill_at_work(folder, "moves", tmp_path, Strike(130, 0.01))  # long enough for a checkpoint
     later = folder.database.read_bytes()
     folder.database.write_bytes(later[: len(later) // 2])
-    with pytest.raises(FileError, match=r"put the last good backup in its place, and remove rider\.db-wal"):
+    with pytest.raises(FileError, match="open Rider and restore a backup, or run “rider restore latest”"):
         open_rider(folder, Clock(ZONE))
-    with figures.trial("a backup put in the place of a damaged file"):
+    with figures.trial("a backup put by hand in the place of a damaged file"):
         folder.database.write_bytes(backup)
         for name in ("rider.db-wal", "rider.db-shm"):
             (folder.path / name).unlink()

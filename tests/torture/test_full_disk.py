@@ -15,7 +15,7 @@ import pytest
 
 from rider.cli import main
 from rider.clock import Clock
-from rider.domain.errors import FileError, RiderError
+from rider.domain.errors import FileError
 from rider.domain.playbook import Form
 from rider.exchange.importing import ImportResult, carry_out
 from rider.exchange.mappings.mapping import read_mapping
@@ -29,8 +29,8 @@ from rider.service.taking_back import take_back
 from tests import builders
 from tests.deal_files import OWN, OWN_MAP, planned
 from tests.leaving import rows as tables
-from tests.torture.aftermath import can_be_acted_upon, rows, wrongs
-from tests.torture.disks import Disk, LimitedFiles, TinyDisk
+from tests.torture.aftermath import can_be_acted_upon, refused, rows, wrongs
+from tests.torture.disks import Disk, TinyDisk
 from tests.torture.exports import export, planned_export
 from tests.torture.figures import Figures
 from tests.torture.victim import ROWS, ZONE, deals_to_import, standing_import
@@ -45,27 +45,6 @@ MANY = 400_000
 """More bytes than any verb of a test writes at once."""
 
 
-@pytest.fixture
-def tiny_disk(tmp_path: Path) -> Iterator[TinyDisk]:
-    """Return a disk of our own with room on it."""
-    tiny = TinyDisk.mounted(tmp_path / "disk")
-    if tiny is None:
-        pytest.skip("only an administrator can mount a disk that fills; a limit on files stands in for it")
-    yield tiny
-    tiny.unmount()
-
-
-@pytest.fixture(params=["a disk that fills", "files that cannot grow"])
-def disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Disk]:
-    """Return a disk with room on it."""
-    if request.param == "a disk that fills":
-        yield request.getfixturevalue("tiny_disk")
-        return
-    limited = LimitedFiles(tmp_path)
-    yield limited
-    limited.make_room()
-
-
 @contextmanager
 def opened(disk: Disk) -> Iterator[Store]:
     """Open a fresh folder on the disk; all must be well with it in the end."""
@@ -78,17 +57,6 @@ def opened(disk: Disk) -> Iterator[Store]:
     finally:
         disk.make_room()
         shutil.rmtree(folder.path)
-
-
-def refused(verb: Callable[[], object]) -> bool:
-    """Do something that may be refused, but only with what a rep can act upon."""
-    said = None
-    try:
-        verb()
-    except RiderError as error:
-        said = error
-    assert said is None or can_be_acted_upon(said), said
-    return said is not None
 
 
 def until_refused(verb: Callable[[], object]) -> None:

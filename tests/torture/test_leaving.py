@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Export and restore: whole lives come back equal, and neither a kill nor a full disk leaves half of one."""
 
-import multiprocessing
 import os
 import random
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from multiprocessing.synchronize import Event
@@ -17,7 +16,6 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from rider.clock import Clock, SteppedClock
 from rider.domain.day import DAY_MS, instant, utc_day
-from rider.domain.errors import FileError
 from rider.exchange.importing import carry_out
 from rider.exchange.mappings.mapping import read_mapping
 from rider.exchange.tables_out import export_tables
@@ -29,15 +27,15 @@ from rider.service.session import open_rider
 from tests import builders
 from tests.deal_files import OWN_MAP, planned
 from tests.leaving import boards, document, parsed, restored, rows
-from tests.torture.aftermath import can_be_acted_upon, wrongs
-from tests.torture.disks import Disk, LimitedFiles, TinyDisk
+from tests.torture.aftermath import refused, wrongs
+from tests.torture.disks import Disk
 from tests.torture.figures import Figures
+from tests.torture.killing import kill_after
 from tests.torture.rep import Rep
 from tests.torture.victim import ZONE, deals_to_import
 
 pytestmark = pytest.mark.torture
 Rounds = Callable[[int, int], int]
-_BIRTHS = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
 
 
 class RepWhoLeaves(Rep):
@@ -100,18 +98,6 @@ def come_back(begun: Event, path: Path, folder: Path) -> None:
     restore(DataFolder(folder), path)
 
 
-def killed(seconds: float, work: Callable[..., None], *arguments: Path) -> None:
-    """Let a child work and kill it after a while."""
-    begun = _BIRTHS.Event()
-    child = _BIRTHS.Process(target=work, args=(begun, *arguments), daemon=True)
-    child.start()
-    assert begun.wait(60)
-    child.join(seconds)
-    child.kill()
-    child.join()
-    child.close()
-
-
 def test_an_export_that_is_killed_leaves_the_documents_before_it_or_whole_ones(
     laden: DataFolder, tmp_path: Path, rounds: Rounds, figures: Figures
 ) -> None:
@@ -121,7 +107,7 @@ def test_an_export_that_is_killed_leaves_the_documents_before_it_or_whole_ones(
     sizes = {p.name: p.stat().st_size for p in tmp_path.glob("*.csv")}
     for _ in range(rounds(3, 60)):
         with figures.trial("kill -9 in the middle of exports"):
-            killed(dice.uniform(0, 0.8), leave, laden.path, tmp_path)
+            kill_after(dice.uniform(0, 0.8), leave, laden.path, tmp_path)
             assert len(parsed(tmp_path / "all.json")["tables"]["deal"]["rows"]) == 2_501
             assert {p.name: p.stat().st_size for p in tmp_path.glob("*.csv")} == sizes
             assert wrongs(laden) == []
@@ -137,41 +123,13 @@ def test_a_restore_that_is_killed_leaves_no_board_or_the_whole_one_and_succeeds_
     for turn in range(rounds(3, 60)):
         with figures.trial("kill -9 in the middle of restores"):
             folder = DataFolder(tmp_path / f"data {turn}")
-            killed(dice.uniform(0, 1.2), come_back, tmp_path / "all.json", folder.path)
+            kill_after(dice.uniform(0, 1.2), come_back, tmp_path / "all.json", folder.path)
             whole = folder.database.exists()
             if not whole:
                 restored(tmp_path / "all.json", folder)
             assert rows(folder) == wanted
             assert wrongs(folder) == []
         figures.found("restores that were whole when the kill came", whole)
-
-
-@pytest.fixture(params=["a disk that fills", "files that cannot grow"])
-def disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Disk]:
-    """Return a disk with room on it."""
-    if os.name != "posix":
-        pytest.skip("disks that fill are those of POSIX")
-    if request.param == "files that cannot grow":
-        limited = LimitedFiles(tmp_path)
-        yield limited
-        limited.make_room()
-        return
-    tiny = TinyDisk.mounted(tmp_path / "disk")
-    if tiny is None:
-        pytest.skip("only an administrator can mount a disk that fills; a limit on files stands in for it")
-    yield tiny
-    tiny.unmount()
-
-
-def refused(verb: Callable[[], object]) -> bool:
-    """Do something that may be refused, but only with what a rep can act upon."""
-    said = None
-    try:
-        verb()
-    except FileError as error:
-        said = error
-    assert said is None or can_be_acted_upon(said), said
-    return said is not None
 
 
 def test_an_export_onto_a_disk_that_fills_says_so_and_leaves_nothing(

@@ -178,7 +178,7 @@ def test_settings_change_later_what_the_first_start_asked(bridge: Bridge, opened
     assert bridge.board().pipeline.name == "Short cycle"
     assert window.board.board is not None
     assert window.board.board.pipeline.name == "Short cycle"
-    button: QPushButton = settings.days.button("sat")
+    button: QPushButton = settings.field(WORK_DAYS).button("sat")
     button.click()
     assert Settings().get(WORK_DAYS) == "mon,tue,wed,thu,fri,sat"
 

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from rider.domain.errors import FileError
-from ui.crash import CrashReporter
+from ui.crash.reporter import CrashReporter
 
 
 @pytest.fixture

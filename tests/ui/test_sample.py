@@ -84,7 +84,7 @@ def test_from_the_last_page_into_the_sample_and_back_to_that_page(bridge: Bridge
     assert window.beginning.band.isVisible()
     window.show_page(SETTINGS)
     assert window.beginning.band.isVisible()
-    assert not window.settings_page.sample_button.isVisible()
+    assert not window.settings_page.own_data.sample.isVisible()
     qtbot.mouseClick(window.beginning.band.button, Qt.MouseButton.LeftButton)
     page = window.pages.currentWidget()
     assert isinstance(page, FirstStart)

@@ -14,7 +14,7 @@ from rider.file import DataFolder
 from rider.service.session import open_rider
 
 ROOT = Path(__file__).parents[2]
-UNWANTED = ("rider.beginning", "rider.demo", "rider.sample", "ui.flows.beginning", "ui.first", "ui.regional")
+UNWANTED = ("rider.beginning", "rider.demo", "rider.sample", "ui.flows.beginning", "ui.first")
 """What only a first start or the sample wants."""
 
 OF_FOCUS = ("ui.focus", "rider.reads.focus", "rider.domain.worth", "icalendar")

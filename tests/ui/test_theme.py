@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -214,6 +215,33 @@ def test_text_grows_with_the_setting_and_shrinks_back(qapp: QApplication) -> Non
     assert qapp.font().pointSizeF() == pytest.approx(2 * before)
     worn.set_text_percent(100)
     assert qapp.font().pointSizeF() == pytest.approx(before)
+
+
+class Dressed(QWidget):
+    """Counts how often it is told that it is to look otherwise."""
+
+    times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.times += event.type() is QEvent.Type.StyleChange
+
+
+def test_what_lies_deep_is_dressed_no_more_often_than_what_lies_at_the_top(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    worn = Appearance(qapp, "light")
+    nest = [Dressed()]
+    qtbot.addWidget(nest[0])
+    for depth in range(8):
+        nest.append(Dressed(nest[depth]))
+    nest[0].show()
+    before = [one.times for one in nest]
+    worn.set_mode("dark")
+    told = [one.times - then for one, then in zip(nest, before, strict=True)]
+    worn.set_mode("light")
+    assert set(told) == {told[0]}, told
+    assert 0 < told[0] <= 2
 
 
 def test_disabled_words_are_fainter_but_legible() -> None:

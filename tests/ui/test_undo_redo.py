@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from rider.settings import THEME
 from tests.ui.desk import Desk
 from ui.actions import Do
 from ui.deal.step import StepSheet
@@ -55,7 +56,10 @@ def test_the_menu_undoes_and_leads_to_what_can_be_done_anywhere(desk: Desk) -> N
     menu = desk.window.header.more.choices
     assert menu.isVisible()
     texts = [a.text().split("\t")[0] for a in menu.actions() if a.text()]
-    made, found = ["New deal", "Import", "Export…"], ["Find or do…", "Keys", "Settings", "About Rider"]
+    made, found = (
+        ["New deal", "Import", "Export…", "Backups…"],
+        ["Find or do…", "Keys", "Settings", "About Rider"],
+    )
     assert texts[1:] == ["Redo", *made, *found, "Quit Rider"]
     menu.close()
     desk.window.header.more.entry(Do.UNDO).trigger()
@@ -76,7 +80,7 @@ def test_a_deal_that_leaves_the_board_is_still_called_by_its_name(desk: Desk) ->
 def test_undo_acts_on_any_page_and_leaves_the_rep_there(desk: Desk) -> None:
     deal_id = moved(desk)
     desk.window.show_page(SETTINGS)
-    desk.window.settings_page.theme.button("system").setFocus()
+    desk.window.settings_page.field(THEME).stops()[0].setFocus()
     desk.ctrl(K.Key_Z)
     assert desk.stage_of(deal_id) == "Prospect"
     assert desk.window.pages.currentWidget() is desk.window.settings_page

@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
 from rider.domain.deal import NewDeal
 from rider.domain.ids import DealId
 from rider.reads.board import Board
-from rider.settings import CARD_ORDER, TEXT_PERCENT, THEME, Settings
+from rider.settings import CARD_ORDER, TEXT_PERCENT, THEME, Option, Settings
 from tests import builders
 from ui.bridge import Bridge
 from ui.deal.lost import LostSheet
@@ -25,6 +25,7 @@ from ui.deal.new_deal import NewDealSheet
 from ui.deal.panel import DealSheet
 from ui.deal.reopen import ReopenSheet
 from ui.gate.sheet import GateSheet
+from ui.settings.fields import ListField, SegmentsField
 from ui.shell.pages import BOARD, SETTINGS
 from ui.theme import current
 from ui.window import MainWindow
@@ -237,18 +238,37 @@ def test_pages_are_turned_by_click_and_by_key(opened: Callable[[], MainWindow]) 
     assert not window.header.new_button.isHidden()
 
 
+def choice(window: MainWindow, option: Option[str], value: str) -> QPushButton:
+    field = window.settings_page.field(option)
+    assert isinstance(field, SegmentsField)
+    window.settings_page.view.ensureWidgetVisible(field)
+    return field.button(value)
+
+
+def pick(window: MainWindow, option: Option[int], words: str) -> None:
+    """Pick from a list by its words, as the rep does with the keyboard."""
+    field = window.settings_page.field(option)
+    assert isinstance(field, ListField)
+    field.combo.setFocus()
+    while field.combo.currentText() != words:
+        here = field.combo.currentIndex()
+        ahead = field.combo.findText(words) > here
+        QTest.keyClick(field.combo, Qt.Key.Key_Down if ahead else Qt.Key.Key_Up)
+        assert field.combo.currentIndex() != here
+
+
 def test_settings_hold_at_once_and_after_a_restart(opened: Callable[[], MainWindow], qtbot: QtBot) -> None:
     window = opened()
     window.show_page(SETTINGS)
-    qtbot.mouseClick(window.settings_page.theme.button("dark"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(choice(window, THEME, "dark"), Qt.MouseButton.LeftButton)
     assert current().is_dark
     high = window.board.lanes.fontMetrics().height()
-    qtbot.mouseClick(window.settings_page.text_size.button("200"), Qt.MouseButton.LeftButton)
+    pick(window, TEXT_PERCENT, "200%")
     assert window.board.lanes.fontMetrics().height() > 1.7 * high
     again = Settings()
     assert (again.get(THEME), again.get(TEXT_PERCENT)) == ("dark", 200)
-    qtbot.mouseClick(window.settings_page.text_size.button("100"), Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(window.settings_page.theme.button("light"), Qt.MouseButton.LeftButton)
+    pick(window, TEXT_PERCENT, "100%")
+    qtbot.mouseClick(choice(window, THEME, "light"), Qt.MouseButton.LeftButton)
 
 
 def test_a_window_comes_back_where_it_was(opened: Callable[[], MainWindow]) -> None:
@@ -309,7 +329,7 @@ def test_the_cards_stand_in_the_order_that_the_rep_has_chosen_also_after_a_resta
         make(bridge, name)
     window = opened()
     window.show_page(SETTINGS)
-    qtbot.mouseClick(window.settings_page.order.button("name"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(choice(window, CARD_ORDER, "name"), Qt.MouseButton.LeftButton)
     in_order = ["Crane upkeep", "Dock scheduling", "Yard planning"]
     assert [c.name for c in window.board.lanes.columns[0].model.cards] == in_order
     assert Settings().get(CARD_ORDER) == "name"

@@ -4,10 +4,10 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import Meeting, MeetingOutcome
 from rider.domain.matching import name_of
 from rider.domain.proof import NewPerson, Role
@@ -16,6 +16,7 @@ from ui.blocks import kinds
 from ui.blocks.deal_field import DealField, OfferedDeal
 from ui.blocks.part_field import PartField
 from ui.blocks.words import place_words
+from ui.regional import dated
 from ui.widgets.choice_field import RadioField
 from ui.widgets.days import qdate
 from ui.widgets.fields import Field, WordsField
@@ -68,7 +69,7 @@ class MeetingSheet(FormSheet):
         return self._meeting.id if self._meeting is not None else ""
 
     def open_for(
-        self, meeting: Meeting, deals: Sequence[OfferedDeal], suggested: str | None, zone: str, now_ms: int
+        self, meeting: Meeting, deals: Sequence[OfferedDeal], suggested: str | None, zone: Zone, now_ms: int
     ) -> None:
         """Show a meeting; `suggested` is the deal that it is likely about, which the rep confirms."""
         self._meeting = meeting
@@ -238,9 +239,7 @@ def _day_words(meeting: Meeting) -> str:
     first, last = meeting.first_day, meeting.last_day
     if first is None:
         return ""
-    begins = QLocale().toString(qdate(first), "ddd d MMM")
+    begins = dated(qdate(first), "ddd d MMM")
     return (
-        begins
-        if last in (None, first) or last is None
-        else f"{begins} – {QLocale().toString(qdate(last), 'ddd d MMM')}"
+        begins if last in (None, first) or last is None else f"{begins} – {dated(qdate(last), 'ddd d MMM')}"
     )

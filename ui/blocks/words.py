@@ -4,11 +4,12 @@
 from datetime import date, timedelta
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import MINUTE_MS, Place, Tag
 from rider.domain.repeating import wall_minute
+from ui.regional import dated
 from ui.widgets.days import qdate
 
 _HOUR = 60
@@ -54,10 +55,10 @@ def day_words(day: date, today: date) -> str:
         return _tr("today")
     if day == today + timedelta(days=1):
         return _tr("tomorrow")
-    return QLocale().toString(qdate(day), "ddd d MMM")
+    return dated(qdate(day), "ddd d MMM")
 
 
-def place_words(place: Place, zone: str, today: date) -> str:
+def place_words(place: Place, zone: Zone, today: date) -> str:
     """Return the day and the times of a place."""
     return f"{day_words(workday(place.starts_at, zone), today)} {times_words(place, zone)}"
 

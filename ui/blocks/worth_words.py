@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.leverage import Factors, Odds, Urge
-from rider.domain.money import short
 from rider.domain.reasons import GateOpen, NoNextStep, Overdue, Quiet, Slipped
 from rider.domain.worth import DueToday, Planned, ProofsShort, Worth, WorthReason
 from ui.blocks import kinds
+from ui.regional import decimal, short
 from ui.widgets.reason_words import days_words
 
 
@@ -128,7 +128,7 @@ def _planned(reason: Planned) -> str:
 
 
 def _number(factor: float) -> str:
-    return f"{factor:.2f}" if factor < 10 else f"{factor:.1f}"
+    return decimal(factor, 2) if factor < 10 else decimal(factor, 1)
 
 
 def _tr(text: str) -> str:

@@ -6,14 +6,15 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rider.domain.momentum import BadgeKind
-from rider.domain.money import short
 from rider.reads.board import Card
 from ui.board import words
 from ui.board.column_model import ColumnModel
 from ui.board.look import GAP, SIDE, look
 from ui.board.strokes import RADIUS, FrameState, Strokes
+from ui.regional import short
 from ui.theme import Theme
 from ui.widgets.face import Face
+from ui.widgets.mirror import AS_TEXT, is_mirrored
 
 _NARROW_LETTERS = 24
 _MOST_DOTS = 8
@@ -38,6 +39,7 @@ class CardDelegate(QStyledItemDelegate):
         self._side_by_side = side_by_side
         self.words = said
         self.lifted: str | None = None
+        self._frame, self._mirrored = QRect(), False
         self.restyle(theme, font)
 
     def restyle(self, theme: Theme, font: QFont) -> None:
@@ -82,6 +84,8 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, frame: QRect, card: Card, selected: bool = False, focused: bool = False
     ) -> None:
         """Paint a card into a rectangle."""
+        painter.setLayoutDirection(AS_TEXT)
+        self._frame, self._mirrored = frame, is_mirrored()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._strokes.frame(painter, frame, FrameState(card.hollow, selected, focused))
         left, right = frame.left() + self._look.pad, frame.right() - self._look.pad + 1
@@ -122,11 +126,13 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(worn.text)
         painter.setFont(worn.name.font)
         line = worn.lines.account if is_narrow else worn.lines.name
-        painter.drawText(right - wide + 8, top + line, value)
-        _draw(painter, worn.name, left, top + worn.lines.name, card.name, right - left - beside_name)
+        painter.drawText(self._at(right - wide + 8, wide - 8), top + line, value)
+        self._write(painter, worn.name, left, top + worn.lines.name, card.name, right - left - beside_name)
         painter.setFont(worn.small.font)
         painter.setPen(worn.muted)
-        _draw(painter, worn.small, left, top + worn.lines.account, account, right - left - beside_account)
+        self._write(
+            painter, worn.small, left, top + worn.lines.account, account, right - left - beside_account
+        )
 
     def _claims_there(self, card: Card) -> bool:
         """Say whether the claim stands beside the account, as there is no line for it below."""
@@ -140,13 +146,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(worn.text)
         painter.setFont(face.font)
         if due:
-            painter.drawText(right - wide, top + worn.lines.step, due)
+            painter.drawText(self._at(right - wide, wide), top + worn.lines.step, due)
         if presses:
             painter.setFont(worn.body.font)
         step = self.words.step(card)
         if card.hollow and not card.step:
             painter.setPen(worn.muted)
-        _draw(painter, worn.body, left, top + worn.lines.step, step, right - left - wide - (8 if due else 0))
+        room = right - left - wide - (8 if due else 0)
+        self._write(painter, worn.body, left, top + worn.lines.step, step, room)
 
     def _paint_proof(self, painter: QPainter, left: int, right: int, top: int, card: Card) -> None:
         worn = self._look
@@ -160,14 +167,15 @@ class CardDelegate(QStyledItemDelegate):
         fits = left + len(dots) * step + 6 + worn.small.metrics.averageCharWidth() * 3 < pill_left
         if fits:
             middle = top + worn.lines.pill + worn.lines.pill_height // 2
-            left += self._strokes.dots(painter, QPoint(left, middle - worn.dot // 2), dots) + 6
+            at = QPoint(self._at(left, len(dots) * step), middle - worn.dot // 2)
+            left += self._strokes.dots(painter, at, dots[::-1] if self._mirrored else dots) + 6
         painter.setFont(worn.small.font)
         painter.setPen(worn.muted)
         room = pill_left - left - 6
         if worn.small.wide(count) > room:
             count = count.split(" ", 1)[0]
         if worn.small.wide(count) <= room:
-            painter.drawText(left, top + worn.lines.dots, count)
+            painter.drawText(self._at(left, worn.small.wide(count)), top + worn.lines.dots, count)
 
     def _paint_pill(self, painter: QPainter, left: int, right: int, top: int, card: Card) -> int:
         """Paint the badge at the right, in fewer words where they would not fit, and return its left edge."""
@@ -179,9 +187,15 @@ class CardDelegate(QStyledItemDelegate):
         if right - wide < left:
             text = words.badge(card.badge, briefly=True)
             wide = worn.pill.wide(text) + 16
-        self._strokes.pill(painter, QPoint(right - wide, top), wide, card.badge.kind, text, card.hollow)
+        self._strokes.pill(
+            painter, QPoint(self._at(right - wide, wide), top), wide, card.badge.kind, text, card.hollow
+        )
         return right - wide
 
+    def _write(self, painter: QPainter, face: Face, left: int, baseline: int, text: str, room: int) -> None:
+        shown = face.fitted(text, room)
+        painter.drawText(self._at(left, face.wide(shown)) if self._mirrored else left, baseline, shown)
 
-def _draw(painter: QPainter, face: Face, left: int, baseline: int, text: str, room: int) -> None:
-    painter.drawText(left, baseline, face.fitted(text, room))
+    def _at(self, left: int, wide: int) -> int:
+        """Return where something that wide begins on the screen, which may read from right to left."""
+        return self._frame.left() + self._frame.right() + 1 - left - wide if self._mirrored else left

@@ -12,7 +12,9 @@ from ui.actions import Do, tip
 from ui.board.card_delegate import CardDelegate
 from ui.board.column_model import ColumnModel
 from ui.board.column_view import CardList
+from ui.regional import number
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.mirror import inset
 from ui.widgets.totals import amounts
 
 
@@ -49,9 +51,9 @@ class ClosedColumn(QFrame):
         """Show these of a closed column's cards."""
         whole = len(column.cards)
         count = (
-            f"{whole:,}"
+            number(whole)
             if len(cards) == whole
-            else self.tr("{n} of {all}").format(n=f"{len(cards):,}", all=f"{whole:,}")
+            else self.tr("{n} of {all}").format(n=number(len(cards)), all=number(whole))
         )
         self._name.setText(f"{column.name} · {count}")
         self._totals.setText(amounts(column.totals))
@@ -71,13 +73,13 @@ class ClosedColumn(QFrame):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(3, 0, 10, 0)
+        inset(head, 3, 0, 10, 0)
         head.setSpacing(14)
         head.addWidget(self._name)
         head.addWidget(self._totals, 1)
         head.addWidget(self.reopen)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 2, 8)
+        inset(column, 12, 10, 2, 8)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self._empty)

@@ -17,7 +17,9 @@ from ui.board.column_model import ColumnModel
 from ui.board.column_view import CardList
 from ui.board.drop_zone import DropZone, Judge
 from ui.board.verdict import Verdict
+from ui.regional import number
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.mirror import inset
 from ui.widgets.rates import imported_words, interval_words
 from ui.widgets.totals import amounts
 
@@ -35,7 +37,7 @@ class ColumnHead(QWidget):
         self.totals = ElidedLabel(role="small")
         self.conversion = _right("small")
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(15, 12, 14, 10)
+        inset(rows, 15, 12, 14, 10)
         rows.setSpacing(9)
         for left, right in ((self.name, self.count), (self.totals, self.conversion)):
             row = QHBoxLayout()
@@ -46,9 +48,9 @@ class ColumnHead(QWidget):
     def show_column(self, column: Column, shown: int) -> None:
         """Show a column of which so many cards pass the filter."""
         whole = len(column.cards)
-        count = f"{whole:,}"
+        count = number(whole)
         if shown != whole:
-            count = self.tr("{shown} of {whole}").format(shown=f"{shown:,}", whole=count)
+            count = self.tr("{shown} of {whole}").format(shown=number(shown), whole=count)
         self.name.setText(column.name)
         self.count.setText(count)
         self.count.setAccessibleName(self.tr("{count} deals").format(count=count))
@@ -141,7 +143,7 @@ class BoardColumn(DropZone):
         column.addLayout(self._middle)
         column.addSpacing(10)
         cards = QVBoxLayout()
-        cards.setContentsMargins(11, 0, 1, 0)
+        inset(cards, 11, 0, 1, 0)
         cards.addWidget(self.cards)
         column.addLayout(cards, 1)
 

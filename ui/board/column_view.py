@@ -12,6 +12,7 @@ from ui.board.card_delegate import CardDelegate
 from ui.board.column_model import ColumnModel
 from ui.board.look import GAP, SIDE
 from ui.widgets.enter import asks_for_menu
+from ui.widgets.mirror import onward
 
 _BAR = 10
 _DRAGS = QAbstractItemView.DragDropMode.DragOnly
@@ -118,7 +119,7 @@ class CardList(QListView):
         if asks_for_menu(event):
             self._ask_menu(self.visualRect(self.currentIndex()).center())
         elif plain and sideways and not self._wraps:
-            self.stepped_out.emit(sideways)
+            self.stepped_out.emit(onward(sideways))
         elif plain and event.text().isprintable() and event.text().strip():
             event.ignore()  # letters are shortcuts here; no search as you type
         else:

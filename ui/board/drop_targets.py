@@ -8,6 +8,7 @@ from rider.reads.board import LOST_COLUMN, WON_COLUMN
 from ui.board.drop_zone import DropZone, Judge
 from ui.board.verdict import Verdict, Way
 from ui.icons import icon
+from ui.widgets.mirror import inset
 
 _LETTERS_WIDE = 13
 
@@ -70,7 +71,7 @@ class DropTargets(QWidget):
         self.won = OutcomeTarget(WON_COLUMN, self.tr("Won"), judge, self)
         self.lost = OutcomeTarget(LOST_COLUMN, self.tr("Lost"), judge, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 0, 0, 0)
+        inset(column, 14, 0, 0, 0)
         column.setSpacing(14)
         for target in (self.won, self.lost):
             target.card_dropped.connect(self.card_dropped)

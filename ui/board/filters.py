@@ -14,6 +14,8 @@ from rider.domain.money import Money
 from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card
 from rider.settings import DEALS_VIEW
 from ui.actions import Do, tip
+from ui.regional import number
+from ui.widgets.clearing import clearable
 from ui.widgets.elided import ElidedLink
 from ui.widgets.segmented import Segment, Segmented
 from ui.widgets.totals import amounts
@@ -88,7 +90,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(self.tr("Filter deals"))
         self.setAccessibleName(self.tr("Filter deals by name, account, people and next step"))
         self.setToolTip(tip(Do.FIND))
-        self.setClearButtonEnabled(True)
+        clearable(self, self.tr("Clear what is typed"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -215,7 +217,7 @@ class FilterBar(QWidget):
     def _name_all(self, *, briefly: bool) -> None:
         self.quick.name_segment(Quick.ALL, self._name(Quick.ALL, briefly=briefly))
         for quick, count in self._counts.items():
-            self.quick.name_segment(quick, f"{self._name(quick, briefly=briefly)} {count:,}")
+            self.quick.name_segment(quick, f"{self._name(quick, briefly=briefly)} {number(count)}")
 
     def _name(self, quick: Quick, *, briefly: bool) -> str:
         return {

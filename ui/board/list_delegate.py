@@ -22,6 +22,7 @@ from ui.board.list_model import DealsModel
 from ui.board.look import Look, look
 from ui.theme import Theme
 from ui.widgets.face import Face
+from ui.widgets.mirror import AS_TEXT, is_mirrored
 
 _PILL_PAD, _RING = 8, 2
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -71,6 +72,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         row, col = model.rows[index.row()], model.cols[index.column()]
         text, place = model.words.text(row, col), QRect(option.rect)
+        painter.setLayoutDirection(AS_TEXT)
         self._paint_ground(painter, place, index, option)
         if not text:
             return
@@ -117,9 +119,10 @@ class RowDelegate(QStyledItemDelegate):
         ink, x, y, wide, high = self._look.proven, place.x(), place.y(), place.width(), place.height()
         painter.fillRect(x, y, wide, _RING, ink)
         painter.fillRect(x, y + high - _RING, wide, _RING, ink)
-        if index.column() == 0:
+        first, last = 0, index.model().columnCount() - 1
+        if index.column() == (last if is_mirrored() else first):
             painter.fillRect(x, y, _RING, high, ink)
-        if index.column() == index.model().columnCount() - 1:
+        if index.column() == (first if is_mirrored() else last):
             painter.fillRect(x + wide - _RING, y, _RING, high, ink)
 
     def _pill(self, row: ListedDeal, col: Col) -> _Pill | None:
@@ -137,7 +140,8 @@ class RowDelegate(QStyledItemDelegate):
         face = self._look.pill
         high, room = self._look.lines.pill_height, place.width() - 2 * PAD
         wide = min(room, _width(face, text) + 2 * _PILL_PAD)
-        spot = QRectF(place.x() + PAD, place.y() + (place.height() - high) / 2, wide, high)
+        x = place.right() + 1 - PAD - wide if is_mirrored() else place.x() + PAD
+        spot = QRectF(x, place.y() + (place.height() - high) / 2, wide, high)
         painter.setRenderHint(_SMOOTH)
         painter.setPen(Qt.PenStyle.NoPen if pill.ground is not None else self._look.dashes)
         painter.setBrush(pill.ground if pill.ground is not None else Qt.BrushStyle.NoBrush)
@@ -164,7 +168,7 @@ def _draw(painter: QPainter, place: QRect, face: Face, text: str, *, at_right: b
         text = face.metrics.elidedText(text, _ELIDE, room)
         wide = _width(face, text)
     painter.setFont(face.font)
-    x = place.right() + 1 - wide if at_right else place.x()
+    x = place.right() + 1 - wide if at_right != is_mirrored() else place.x()
     metrics = face.metrics
     painter.drawText(x, place.y() + (place.height() - metrics.height()) // 2 + metrics.ascent(), text)
 

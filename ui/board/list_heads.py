@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from ui.board.list_columns import COLUMNS, Col, title
 from ui.board.list_order import Sorting
 from ui.theme import current
+from ui.widgets.mirror import is_mirrored
 
 PAD = 9
 _ARROW_ROOM = 14
@@ -99,7 +100,7 @@ class ListHeads(QHeaderView):
             return
         wide = self.fontMetrics().horizontalAdvance(title(by.col))
         side = max(8, self.fontMetrics().height() // 2)
-        at_right = COLUMNS[by.col].at_right
+        at_right = COLUMNS[by.col].at_right != is_mirrored()
         x = rect.right() - PAD - wide - side - 4 if at_right else rect.left() + PAD + wide + 5
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

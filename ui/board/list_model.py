@@ -7,6 +7,7 @@ from operator import is_
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from rider.domain.day import UTC_ZONE
 from rider.reads.deals import ListedDeal
 from ui.board.list_columns import COLUMNS, Col, title
 from ui.board.list_order import Sorting
@@ -27,7 +28,7 @@ class DealsModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[ListedDeal] = []
         self._cols: tuple[Col, ...] = (Col.DEAL,)
-        self.words = RowWords(date.min, "UTC", 0)
+        self.words = RowWords(date.min, UTC_ZONE, 0)
         self.sorting = Sorting()
 
     @property

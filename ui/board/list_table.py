@@ -17,6 +17,7 @@ from ui.board.list_heads import PAD, ListHeads
 from ui.board.list_model import DealsModel, Index
 from ui.board.list_order import arranged, by_name
 from ui.board.list_words import RowWords, tab_separated
+from ui.regional import number
 from ui.theme import current
 from ui.widgets.enter import asks_for_menu
 
@@ -75,7 +76,7 @@ class DealTable(QTableView):
         self._cols = columns_for(wanted.quick, several_pipelines=self._several_pipelines)
         self._picked = picked(self.rows.values(), wanted)
         self._arrange()
-        self.setAccessibleName(self.tr("List of deals, {count}").format(count=f"{len(self._picked):,}"))
+        self.setAccessibleName(self.tr("List of deals, {count}").format(count=number(len(self._picked))))
         self.viewport().update()
         return bool(self._picked)
 

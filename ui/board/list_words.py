@@ -6,14 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.day import DAY_MS, workday
+from rider.domain.day import DAY_MS, Zone, workday
 from rider.domain.events import LostReason, Outcome
 from rider.domain.momentum import BadgeKind
-from rider.domain.money import full
 from rider.reads.deals import ListedDeal
 from ui.board import words
 from ui.board.list_columns import Col, title
 from ui.board.list_order import close_of
+from ui.regional import full
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import shown
 
@@ -38,7 +38,7 @@ def tr(text: str) -> str:
 class RowWords:
     """Words that depend on the rep's day and zone."""
 
-    def __init__(self, today: date, zone: str, at_ms: int) -> None:
+    def __init__(self, today: date, zone: Zone, at_ms: int) -> None:
         """Speak as of an instant of the rep's day."""
         self._today, self._zone, self._at_ms = today, zone, at_ms
         self._texts: dict[Col, Callable[[ListedDeal], str]] = {

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rider.domain.gate import Standing
 from rider.domain.momentum import Badge, BadgeKind
-from rider.domain.money import short
 from rider.reads.board import Board, Card
+from ui.regional import dated, short
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import qdate
 
@@ -54,7 +54,7 @@ def tr(text: str) -> str:
 def badge(badge: Badge, *, briefly: bool = False) -> str:
     """Return the few words of a badge, or the fewer ones for a narrow card."""
     told = (_BRIEFLY.get(badge.kind) if briefly else None) or _BADGES[badge.kind]
-    day = QLocale().toString(qdate(badge.until), "d MMM") if badge.until else ""
+    day = dated(qdate(badge.until), "d MMM") if badge.until else ""
     return tr(told).format(days=badge.days, day=day)
 
 
@@ -78,7 +78,7 @@ def _due(due_on: date, today: date) -> tuple[str, bool]:
     day = qdate(due_on)
     if ahead < _WEEK:
         return QLocale().dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat), False
-    return QLocale().toString(day, "d MMM" if due_on.year == today.year else "d MMM yyyy"), False
+    return dated(day, "d MMM" if due_on.year == today.year else "d MMM yyyy"), False
 
 
 class CardWords(NamedTuple):

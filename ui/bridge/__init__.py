@@ -3,29 +3,17 @@
 
 from __future__ import annotations
 
-import sys
-import threading
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-
-from rider.clock import Clock
-from rider.domain.errors import RiderError
-from rider.paths import data_folder
 from rider.reads.board import Board
-from rider.reads.reader import Reader
-from ui.bridge.focus_verbs import FocusVerbs
-from ui.bridge.review_verbs import ReviewVerbs
-from ui.bridge.running_verbs import RunningVerbs
-from ui.bridge.trend_verbs import TrendVerbs
+from ui.bridge.opening import Opening
 from ui.bridge.verbs import Refusal
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Collection, Sequence
 
-    from rider.domain.deal import Change
     from rider.domain.debts import Owed
     from rider.domain.expectations import Expectation
     from rider.domain.focus import Meeting, NewSeries
@@ -34,6 +22,7 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.domain.outreach import Batch
     from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
+    from rider.domain.playbook_edits import Edit, Effect, Playbook
     from rider.domain.review import Period
     from rider.domain.tomorrow import Tomorrow
     from rider.domain.week import WeekTemplate
@@ -45,198 +34,15 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from rider.reads.imports import Made
     from rider.reads.merging import Candidate
     from rider.reads.past_days import PastDay
+    from rider.reads.playbook_record import Edited
     from rider.reads.review import ReviewOf
     from rider.reads.weekly import Week
-    from rider.service.session import Store
 
-    TakingBack = Callable[[Callable[[int, int], None], Callable[[], bool]], Change | None]
-
-__all__ = ["Bridge", "Refusal"]
-
-_SWITCH_S = 0.0005
-"""How long the window waits for its turn while the services are imported beside it, in seconds."""
+__all__ = ["Bridge", "Refusal", "spoken"]
 
 
-class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
-    """Reads at once; writes through services that are loaded behind the first paint.
-
-    Signals:
-        ready(): the file is open for writing, or has turned out not to be (see `write_error`).
-        turning(): the file is about to be left for another one: what is still to be written is written now.
-        turned(): another file is read and written from now on, see `turn_to`.
-    """
-
-    ready = Signal()
-    turning = Signal()
-    turned = Signal()
-    _loaded = Signal()
-
-    def __init__(self, data: str | Path | None, clock: Clock, parent: QObject | None = None) -> None:
-        """Remember where the data is; nothing is opened yet."""
-        super().__init__(parent)
-        self.own = data_folder(data)
-        self.folder = self.own.sample if self.own.has_sample else self.own
-        self.home_currency = ""
-        self.clock = clock
-        self.write_error = ""
-        self._reader: Reader | None = None
-        self._store: Store | None = None
-        self._loader: threading.Thread | None = None
-        self._paused = ""
-        self._loaded.connect(self._announce_ready)
-
-    # -- opening and closing
-
-    def open(self) -> None:
-        """Open the file for reading; a folder without one gets a fresh file first.
-
-        Raises:
-            FileError: the file cannot be used; the sentence says why.
-        """
-        if not self.folder.database.exists():
-            self._store = _open_store(self)
-        self._reader = Reader(self.folder, self.clock)
-
-    @property
-    def is_in_sample(self) -> bool:
-        """Say whether the file is the sample instead of the rep's own."""
-        return self.folder != self.own
-
-    def turn_to(self, *, sample: bool) -> None:
-        """Read and write the sample, or the rep's own file, from now on; one that cannot be opened is left.
-
-        Raises:
-            RiderError: the other cannot be used, or a worker has this one; the sentence says why.
-        """
-        if self._paused:
-            raise RiderError(self._paused)
-        before = self.is_in_sample
-        self._leave_for(sample=sample)
-        try:
-            self.open()
-        except RiderError:
-            self._leave_for(sample=before)
-            self.open()
-            raise
-        finally:
-            self.load_services()
-        self.turned.emit()
-
-    def move_in(self) -> None:
-        """Let what was restored beside the rep's own file take its place; see ui.bridge.exports.
-
-        Raises:
-            RiderError: it cannot; the own file is as it was.
-        """
-        from rider.service.moving_in import take_place
-
-        self._leave_for(sample=False)
-        try:
-            take_place(self.own)
-        finally:
-            self.open()
-            self.load_services()
-        self.turned.emit()
-
-    def _leave_for(self, *, sample: bool) -> None:
-        if self._reader is not None:
-            self.turning.emit()
-        self.close()
-        self.folder = self.own.sample if sample else self.own
-        self.write_error, self._loader = "", None
-
-    def load_services(self) -> None:
-        """Begin to load the services and to open the file for writing, in a thread."""
-        if self._store is not None:
-            self._loaded.emit()
-        elif self._loader is None:
-            self._loader = threading.Thread(target=self._load, name="services", daemon=True)
-            self._loader.start()
-
-    def close(self) -> None:
-        """Close the file."""
-        if self._loader is not None:
-            self._loader.join()
-        if self._reader is not None:
-            self._reader.close()
-        if self._store is not None:
-            self._store.close()
-        self._reader = self._store = None
-
-    def _load(self) -> None:
-        usual = sys.getswitchinterval()
-        sys.setswitchinterval(_SWITCH_S)
-        try:
-            self._store = _open_store(self)
-            self.write_error = ""
-        except RiderError as error:
-            self.write_error = str(error)
-        except Exception as error:
-            self.write_error = f"Rider could not open its file for writing: {error}. The log tells more."
-            raise  # a bug: threading's hook logs it
-        finally:
-            sys.setswitchinterval(usual)
-            self._loaded.emit()
-
-    @Slot()
-    def _announce_ready(self) -> None:
-        self.ready.emit()
-
-    def writer(self) -> Store:
-        """Return the file open for writing, waiting for it where it is still being opened.
-
-        Raises:
-            RiderError: it cannot be written; the sentence says why.
-        """
-        if self._loader is not None:
-            self._loader.join()
-        if self._paused:
-            raise RiderError(self._paused)
-        if self._store is None:  # never tried yet, or what was in the way may be gone
-            self._store = _open_store(self)
-            self.write_error = ""
-        return self._store
-
-    @property
-    def can_write(self) -> bool:
-        """Say whether verbs are carried out at present, as far as is known."""
-        return not (self._paused or self.write_error)
-
-    def pause(self, sentence: str) -> Store:
-        """Hand the writer to a worker; until `resume`, every verb is refused with the sentence."""
-        store = self.writer()
-        self._paused = sentence
-        return store
-
-    def taking_back(self, seq: int, sentence: str) -> TakingBack:
-        """Return the work of taking an import back, told whom to report to and whom to ask whether to stop.
-
-        It holds the writer as `pause` does, and returns None where it was stopped.
-
-        Raises:
-            RiderError: the file cannot be written.
-        """
-        store = self.pause(sentence)
-
-        def take_back(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Change | None:
-            from rider.service.taking_back import take_back
-
-            return take_back(store, seq, progress, cancelled)
-
-        return take_back
-
-    def resume(self, change: Change | None) -> None:
-        """Take the writer back from a worker and say what it changed."""
-        self._paused = ""
-        if change is not None:
-            self.changed.emit(change)
-
-    @Slot(object)
-    def take_currency(self, code: str) -> None:
-        """Take note of the currency of what comes without one."""
-        self.home_currency = code
-
-    # -- reading
+class Bridge(Opening):
+    """Reads at once; writes through services that are loaded behind the first paint."""
 
     def today(self) -> date:
         """Return the rep's present workday."""
@@ -261,6 +67,18 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
     def pipelines(self) -> tuple[Pipeline, ...]:
         """Return all pipelines."""
         return self._reading().pipelines()
+
+    def playbooks(self) -> tuple[Playbook, ...]:
+        """Return every playbook as it is edited, with what is archived; archived playbooks come last."""
+        return self._reading().playbooks()
+
+    def playbook_record(self, pipeline_id: str) -> tuple[Edited, ...]:
+        """Return what was changed of a playbook, the latest first."""
+        return self._reading().playbook_record(pipeline_id)
+
+    def playbook_effect(self, edit: Edit) -> Effect:
+        """Return what an edit would do to the deals in flight, or why it is refused."""
+        return self._reading().playbook_effect(edit)
 
     def merge_candidates(self, deal_id: str) -> tuple[Candidate, ...]:
         """Return the deals that one can be merged into, likely duplicates first."""
@@ -357,15 +175,3 @@ class Bridge(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs):
     def remembered(self) -> dict[str, str]:
         """Return the choices that belong to the data, by name."""
         return self._reading().remembered()
-
-    def _reading(self) -> Reader:
-        if self._reader is None:
-            self._reader = Reader(self.folder, self.clock)
-        return self._reader
-
-
-def _open_store(bridge: Bridge) -> Store:
-    import ui.bridge.services  # noqa: F401 - loaded here, off the first paint
-    from rider.service.session import open_rider
-
-    return open_rider(bridge.folder, bridge.clock)

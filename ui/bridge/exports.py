@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the services are loaded with the first use
     from ui.bridge import Bridge
 
+_LARGEST_PLAYBOOK = 1_000_000
+"""How many bytes a file of TOML may have before it is not looked into."""
+
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
@@ -109,6 +112,37 @@ def write_picture(bridge: Bridge, to: Path, content: bytes) -> None:
     _write(bridge, to, content, "picture")
 
 
+def write_playbook(bridge: Bridge, to: Path, content: bytes) -> None:
+    """Write a playbook into a file, as `write_sheet` does.
+
+    Raises:
+        RiderError: the place or the disk does not take it; the sentence says why.
+    """
+    _write(bridge, to, content, "playbook")
+
+
+def read_playbook(place: Path) -> str:
+    """Return the text of a file that should hold a playbook.
+
+    Raises:
+        RiderError: it cannot be read, or is no text; the sentence says why.
+    """
+    from rider.domain.errors import FileError
+
+    try:
+        if place.stat().st_size > _LARGEST_PLAYBOOK:
+            raise FileError("{place} is too large for a playbook. Choose another file.", place=place.name)
+        return place.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileError(
+            "{place} is no text in UTF-8. Choose the TOML file of a playbook.", place=place.name
+        ) from error
+    except OSError as error:
+        raise FileError(
+            "{place} cannot be read: {reason}.", place=place.name, reason=error.strerror
+        ) from error
+
+
 def _write(bridge: Bridge, to: Path, content: bytes, what: str) -> None:
     from rider.atomic import written_whole
     from rider.domain.errors import FileError
@@ -120,6 +154,9 @@ def _write(bridge: Bridge, to: Path, content: bytes, what: str) -> None:
             file.write(content)
     except OSError as error:
         raise FileError(
-            f"The {what} could not be written to {to}: {error.strerror}. Free some space or choose another "
-            "place, then do it again."
+            "The {what} could not be written to {to}: {reason}. Free some space or choose "
+            "another place, then do it again.",
+            what=what,
+            to=to,
+            reason=error.strerror,
         ) from error

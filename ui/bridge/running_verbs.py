@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rider.domain.errors import RiderError
 from ui.bridge.verbs import Verbs
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from rider.domain.focus import Ending, Reach, Tag
@@ -34,7 +35,7 @@ class RunningVerbs(Verbs):
         try:
             running.beat(self.writer(), session)
         except RiderError as error:
-            self.beat_error = str(error)
+            self.beat_error = spoken(error)
         else:
             self.beat_error = ""
         return not self.beat_error

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec
 from PySide6.QtCore import QObject, Signal
 
 from rider.domain.errors import RiderError
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from rider.domain.deal import Change, DealFacts, Grounds, NewDeal, Resolution, Span
@@ -42,6 +43,9 @@ class Verbs(QObject):
     def writer(self) -> Store:
         """Return the file open for writing."""
         raise NotImplementedError
+
+    def note_fault(self, error: RiderError) -> None:
+        """Take note of why something failed: it may be that the file is damaged."""
 
     def create(self, new: NewDeal) -> bool:
         """Make a deal."""
@@ -141,7 +145,7 @@ class Verbs(QObject):
         try:
             return attachments.attach(self.writer(), Path(path))
         except RiderError as error:
-            self.refused.emit(Refusal(str(error)))
+            self.refused.emit(Refusal(spoken(error)))
             return None
 
     def keep_draft(self, deal_id: str, body: str) -> bool:
@@ -252,7 +256,8 @@ class Verbs(QObject):
         try:
             change = verb(self.writer(), *given, **named)
         except RiderError as error:
-            self.refused.emit(Refusal(str(error), deal_id))
+            self.note_fault(error)
+            self.refused.emit(Refusal(spoken(error), deal_id))
             return False
         if change is not None:
             self.changed.emit(change)

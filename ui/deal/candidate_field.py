@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from rider.domain.events import Outcome
-from rider.domain.money import short
 from rider.reads.merging import Candidate
+from ui.regional import short
 from ui.theme import current
 from ui.widgets.elided import plain_tip
 from ui.widgets.fields import Field

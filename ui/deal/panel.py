@@ -122,7 +122,7 @@ class DealSheet(SheetFrame):
 
     def _show_buttons(self, deal: Deal) -> None:
         ladder = deal.pipeline
-        after = ladder.stages[ladder.stage(deal.position.stage_id).position + 1]
+        after = ladder.after(ladder.stage(deal.position.stage_id))
         self._next = WON if after.kind is StageKind.WON else after.id
         to_win = self._next == WON
         prove = self.tr("Mark as won…") if to_win else self.tr("Prove {stage}…").format(stage=after.name)

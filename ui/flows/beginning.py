@@ -15,6 +15,7 @@ from rider.settings import Settings
 from ui.bridge import Bridge
 from ui.first.start import FirstStart
 from ui.job import Job, Work
+from ui.translate import spoken
 from ui.widgets.band import Band
 from ui.widgets.busy import BusyDialog
 
@@ -69,7 +70,7 @@ class Beginning(QObject):
         try:
             beginning.keep_page(self._bridge.own, number)
         except RiderError as error:
-            self._say(str(error))
+            self._say(spoken(error))
 
     @Slot(object)
     def _choose_pipeline(self, pipeline_id: str) -> None:
@@ -81,7 +82,7 @@ class Beginning(QObject):
         try:
             beginning.finish(self._bridge.own)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
         self._page = None
         self.ended.emit()
 
@@ -126,7 +127,7 @@ class Beginning(QObject):
         except RiderError as error:
             self._page = page
             self._keep_page(beginning.PAGES)
-            self._say(str(error))
+            self._say(spoken(error))
 
     # -- the sample
 
@@ -170,7 +171,7 @@ class Beginning(QObject):
         try:
             self._bridge.turn_to(sample=True)
         except RiderError as error:
-            self._say(str(error))
+            self._say(spoken(error))
         else:
             self._page = None
 
@@ -192,7 +193,7 @@ class Beginning(QObject):
             self._bridge.turn_to(sample=False)
             sample.remove(self._bridge.own)
         except RiderError as error:
-            self._say(str(error))
+            self._say(spoken(error))
 
     @Slot(object)
     def _say(self, sentence: str) -> None:

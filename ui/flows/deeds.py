@@ -26,6 +26,7 @@ from ui.deal.step import StepSheet
 from ui.deal.wait import WaitSheet
 from ui.gate.sheet import GateSheet, stands_at
 from ui.proofs.draft import MoveExtra
+from ui.translate import spoken
 from ui.widgets.days import shown
 from ui.widgets.form_sheet import FormSheet
 from ui.widgets.frame import SheetFrame
@@ -51,14 +52,15 @@ class Deeds(QObject):
 
     def remember(self, change: Change) -> None:
         """Keep which deal was made last."""
-        self._last_made = change.made_id or self._last_made
+        if change.deal_ids:  # else a part of a playbook was made
+            self._last_made = change.made_id or self._last_made
 
     def read(self, deal_id: str, entries: int | None = None) -> Deal | None:
         """Return a deal; where it cannot be read, say so and return None."""
         try:
             return self._bridge.deal(deal_id, entries)
         except RiderError as error:
-            self.told.emit(str(error), False)
+            self.told.emit(spoken(error), False)
             return None
 
     def keep_draft(self, deal_id: str, body: str) -> bool:

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from ui.bridge import Bridge
 from ui.bridge.exports import WrittenOut, write_document, write_tables
 from ui.job import Job
+from ui.motion import show_busy
+from ui.regional import number
 from ui.widgets.choice_field import RadioField
 from ui.widgets.labels import plain
 
@@ -143,7 +145,7 @@ class ExportDialog(QDialog):
         self._job.refused.connect(self._say)
         self._job.progressed.connect(self._show_progress)
         self._job.finished.connect(self._end_job)
-        self._bar.setRange(0, 0)
+        show_busy(self._bar)
         self._show_state()
         self._job.start()
 
@@ -157,13 +159,13 @@ class ExportDialog(QDialog):
         """Return where the export is and how much it holds."""
         if out.tables:
             said = self.tr("{tables} tables with {rows} rows are in {place}.")
-            return said.format(tables=out.tables, rows=f"{out.rows:,}", place=out.place)
+            return said.format(tables=out.tables, rows=number(out.rows), place=out.place)
         said = self.tr("{deals}, {events} events and {files} files are in {place} ({size}).")
-        deals = self.tr("{count} deals").format(count=f"{out.deals:,}")
+        deals = self.tr("{count} deals").format(count=number(out.deals))
         told = said.format(
             deals=self.tr("1 deal") if out.deals == 1 else deals,
-            events=f"{out.events:,}",
-            files=f"{out.files:,}",
+            events=number(out.events),
+            files=number(out.files),
             place=out.place,
             size=_size(out.place),
         )

@@ -14,6 +14,7 @@ from rider.domain.ids import DealId, PipelineId
 from ui.actions import Do
 from ui.bridge import Bridge
 from ui.flows.history import History
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the sheets are not needed for the first paint
     from datetime import date
@@ -127,6 +128,17 @@ class Flows(QObject):
         self.side.dismiss()
         return True
 
+    def not_yet_recorded(self) -> str:
+        """Return a sentence about what would be lost with the file as it is; empty where there is nothing."""
+        page = self._import_page
+        if page is not None and (page.is_busy or page.is_unfinished):
+            return self.tr("An import is not finished. Finish it or close it first.")
+        typed = self._made.typed_into if self._made is not None else ""
+        if typed:
+            said = self.tr("What you typed into “{sheet}” is not recorded yet. Record it or close it first.")
+            return said.format(sheet=typed)
+        return ""
+
     def reset(self) -> None:
         """Forget everything about a file that is not shown any more."""
         if (side := vars(self).pop("side", None)) is not None:
@@ -144,7 +156,7 @@ class Flows(QObject):
         try:
             return self._bridge.deal(deal_id)
         except RiderError as error:
-            self.told.emit(str(error), False)
+            self.told.emit(spoken(error), False)
             return None
 
     @Slot(object, object)
@@ -196,7 +208,7 @@ class Flows(QObject):
                 self.pipeline_wanted.emit(self._bridge.deal(step.deal_id).pipeline.id)
                 self.selected.emit(step.deal_id)
             said = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
-            self.told.emit(said.format(what=step.name), redo)
+            self.told.emit(said.format(what=spoken(step.name)), redo)
 
     @Slot(object, object)
     def ask_gate(self, deal_id: DealId, target: str) -> None:

@@ -75,6 +75,12 @@ class Sheets(QObject):
         content = self._side.content
         return isinstance(content, SheetFrame) and content.has_typed
 
+    @property
+    def typed_into(self) -> str:
+        """Return what a sheet is about that is open, or behind the open one, and typed into."""
+        waiting = [s for s in (self._side.content, *self._side.before) if isinstance(s, SheetFrame)]
+        return next((s.accessibleName() for s in waiting if s.has_typed), "")
+
     def refuse(self, sentence: str) -> bool:
         """Show a refusal in the sheet that is open; return whether there is one."""
         content = self._side.content

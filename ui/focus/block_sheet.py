@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from rider.domain.day import workday
+from rider.domain.day import UTC_ZONE, Zone, workday
 from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, NewBlock, NewSeries, Place, Tag
 from rider.domain.repeating import wall_instant, wall_minute
 from rider.reads.deal import Deal
@@ -57,7 +57,7 @@ class BlockSheet(FormSheet):
         self._rule: NewSeries | None = None
         self._sought: tuple[Sought, ...] = ()
         self._told = ""
-        self._zone, self._today = "UTC", date.min
+        self._zone, self._today = UTC_ZONE, date.min
         self._shown = Place(0, 0)
         self.is_private = False
         self.push = QPushButton(self.tr("Push what follows"))
@@ -71,7 +71,7 @@ class BlockSheet(FormSheet):
 
     # -- opening
 
-    def open_for_new(self, new: NewBlock, deals: Sequence[OfferedDeal], zone: str, today: date) -> None:
+    def open_for_new(self, new: NewBlock, deals: Sequence[OfferedDeal], zone: Zone, today: date) -> None:
         """Ask for a new block, which begins as what is known of it."""
         self._block, self._zone, self._today = None, zone, today
         self._rule = None
@@ -86,7 +86,7 @@ class BlockSheet(FormSheet):
         self,
         block: Block,
         deals: Sequence[OfferedDeal],
-        zone: str,
+        zone: Zone,
         today: date,
         rule: NewSeries | None = None,
     ) -> None:

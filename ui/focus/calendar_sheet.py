@@ -4,12 +4,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.reads.focus import Calendar
 from ui.blocks.words import clock_words, day_words
+from ui.regional import number
 from ui.widgets.frame import SheetFrame, lay_out
 from ui.widgets.labels import plain
 
@@ -44,7 +45,7 @@ class CalendarSheet(SheetFrame):
         self.cards: list[CalendarCard] = []
         self._shown: tuple[Calendar, ...] | None = None
 
-    def open_for(self, calendars: Sequence[Calendar], zone: str, now_ms: int, *, is_busy: bool) -> None:
+    def open_for(self, calendars: Sequence[Calendar], zone: Zone, now_ms: int, *, is_busy: bool) -> None:
         """Show the calendars; a question that is open stays as long as they are the same."""
         self.show_head(
             self.tr("Focus"), self.tr("Calendars"), self._subtitle(len(calendars), is_busy=is_busy)
@@ -124,7 +125,7 @@ class CalendarCard(QFrame):
 
     remove_requested = Signal(object)
 
-    def __init__(self, calendar: Calendar, zone: str, now_ms: int) -> None:
+    def __init__(self, calendar: Calendar, zone: Zone, now_ms: int) -> None:
         super().__init__()
         self.calendar = calendar
         self.setProperty("role", "factCard")
@@ -161,15 +162,16 @@ class CalendarCard(QFrame):
         """Return the controls that take focus, in order."""
         return [self.remove, self.yes, self.keep]
 
-    def _read_words(self, zone: str, now_ms: int) -> str:
+    def _read_words(self, zone: Zone, now_ms: int) -> str:
         calendar = self.calendar
         day = day_words(workday(calendar.read_at, zone), workday(now_ms, zone))
         when = f"{day} {clock_words(calendar.read_at, zone)}"
         if not calendar.fingerprint:
             return self.tr("Could not be read, {when}. What was read before stays.").format(when=when)
         count = self.tr("1 meeting") if calendar.meetings == 1 else self.tr("{n} meetings")
-        number = QLocale().toString(calendar.meetings)
-        return self.tr("Read {when} · {count}").format(when=when, count=count.format(n=number))
+        return self.tr("Read {when} · {count}").format(
+            when=when, count=count.format(n=number(calendar.meetings))
+        )
 
     def _faults(self) -> list[str]:
         faults = list(self.calendar.faults)
@@ -182,7 +184,7 @@ class CalendarCard(QFrame):
             return self.tr("It has no meetings. The file itself stays as it is.")
         said = self.tr("Its meeting goes with it") if count == 1 else self.tr("Its {n} meetings go with it")
         rest = self.tr("but for what is linked to a deal. The file itself stays as it is.")
-        return f"{said.format(n=QLocale().toString(count))}, {rest}"
+        return f"{said.format(n=number(count))}, {rest}"
 
     def _ask(self, asks: bool) -> None:
         for part in (self._question, self.yes, self.keep):

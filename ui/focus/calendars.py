@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from ui.job import Job
+from ui.regional import number
 
 if TYPE_CHECKING:
     from datetime import date
@@ -183,7 +184,7 @@ class Calendars(QObject):
                 if count == 1
                 else self.tr("{n} meetings of {name} are in.")
             )
-            self.told.emit(said.replace("{n}", f"{count:,}").replace("{name}", read.name), False)
+            self.told.emit(said.replace("{n}", number(count)).replace("{name}", read.name), False)
 
     @Slot()
     def _end(self) -> None:
@@ -215,7 +216,7 @@ def _are_one(path: Path, other: Path) -> bool:
         return False
 
 
-def _read(job: Job, wishes: Iterable[_Wish], zone: str, today: date) -> _Result:
+def _read(job: Job, wishes: Iterable[_Wish], zone: Zone, today: date) -> _Result:
     from rider.exchange.calendars.reading import is_changed, read_calendar
 
     reads: list[tuple[_Wish, CalendarRead]] = []

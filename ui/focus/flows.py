@@ -24,6 +24,7 @@ from ui.focus.offering import Offering
 from ui.focus.page import FocusPage
 from ui.focus.placing import Placing
 from ui.focus.plan_day import PlanDay
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.reads.focus import Agenda
@@ -111,7 +112,7 @@ class FocusFlows(QObject):
         try:
             self.page.show_worths(self._bridge.worth())
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
 
     def refresh_days(self) -> bool:
         """Read the days in view anew; return whether they could be read.
@@ -127,7 +128,7 @@ class FocusFlows(QObject):
         try:
             agenda = self._bridge.agenda(first, days)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return False
         self.page.show_agenda(agenda, self._first_hour(agenda))
         self.offering.follow(agenda)
@@ -161,7 +162,7 @@ class FocusFlows(QObject):
         try:
             self._settings.set(FOCUS_VIEW, view)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
 
     def turn_to(self, view: str, day: date | None = None) -> None:
         """Show a day or a week: the one of a day, by default of the one in view."""
@@ -286,7 +287,7 @@ class FocusFlows(QObject):
         try:
             place = free_place(self._bridge, self._settings)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return None
         if place is None:
             said = self.tr("No half hour is free within two weeks. Drop something, or widen the hours.")

@@ -3,11 +3,12 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ui import icons
+from ui.regional import dated
 from ui.widgets.days import qdate
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.segmented import Segment, Segmented
@@ -67,13 +68,13 @@ class FocusHead(QWidget):
 
     def show_days(self, first: date, days: int, today: date) -> None:
         """Say which days are shown."""
-        region, last = QLocale(), first + timedelta(days=days - 1)
-        of_year = "" if first.year == last.year == today.year else " yyyy"
+        last = first + timedelta(days=days - 1)
+        is_near = first.year == last.year == today.year
         if days == 1:
-            said = region.toString(qdate(first), f"dddd d MMMM{of_year}")
+            said = dated(qdate(first), "dddd d MMMM" if is_near else "dddd d MMMM yyyy")
         else:
-            begins = "d" if first.month == last.month else f"d MMM{of_year}"
-            said = f"{region.toString(qdate(first), begins)} – {region.toString(qdate(last), 'd MMMM yyyy')}"
+            begins = "d" if first.month == last.month else "d MMM" if is_near else "d MMM yyyy"
+            said = f"{dated(qdate(first), begins)} – {dated(qdate(last), 'd MMMM yyyy')}"
         self._said = said
         self.date.setText(said)
         self.today.setEnabled(not first <= today <= last)

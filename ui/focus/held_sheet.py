@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import Block, Spent
 from ui.blocks import kinds
 from ui.blocks.running_words import spent_lines
@@ -29,7 +29,7 @@ class HeldSheet(SheetFrame):
         self.primary.setText(self.tr("Open deal"))
         self._deal_id: str | None = None
 
-    def open_for(self, block: Block, zone: str, today: date, *, private: bool = False) -> None:
+    def open_for(self, block: Block, zone: Zone, today: date, *, private: bool = False) -> None:
         """Show a block; in private neither its deal nor what was written of it."""
         self._deal_id = block.deal_id
         day = day_words(workday(block.starts_at, zone), today)

@@ -13,6 +13,7 @@ from rider.domain.week import Laid, WeekTemplate, laid_from, template_of
 from ui.focus.offering import Offering
 from ui.focus.offers import from_week
 from ui.focus.week_sheet import WeekSheet
+from ui.regional import dated
 from ui.widgets.days import qdate
 
 if TYPE_CHECKING:
@@ -136,6 +137,6 @@ def _taken(agenda: Agenda) -> list[Place]:
 
 
 def _days_words(first: date) -> str:
-    region, last = QLocale(), first + timedelta(days=_WEEK - 1)
+    last = first + timedelta(days=_WEEK - 1)
     begins = "d" if first.month == last.month else "d MMMM"
-    return f"{region.toString(qdate(first), begins)} – {region.toString(qdate(last), 'd MMMM yyyy')}"
+    return f"{dated(qdate(first), begins)} – {dated(qdate(last), 'd MMMM yyyy')}"

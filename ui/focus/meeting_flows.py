@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from rider.domain.errors import RiderError
 from ui.blocks.meeting_asking import MeetingAsking
@@ -15,6 +15,8 @@ from ui.focus.calendar_sheet import CalendarSheet
 from ui.focus.calendars import Calendars
 from ui.focus.export_sheet import ExportBlocksSheet
 from ui.focus.meeting_menu import MeetingMenu
+from ui.regional import number
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.domain.deal import Change
@@ -133,9 +135,9 @@ class MeetingFlows(QObject):
         try:
             count = write_focus_calendar(self._bridge, to, days, private=private)
         except RiderError as error:
-            self._flows.sheets.refuse(str(error))
+            self._flows.sheets.refuse(spoken(error))
             return
         if self._export is not None and self._export.isVisible():
             self._export.accept()
         said = self.tr("1 block is in {place}.") if count == 1 else self.tr("{n} blocks are in {place}.")
-        self.told.emit(said.replace("{n}", QLocale().toString(count)).replace("{place}", to.name), False)
+        self.told.emit(said.replace("{n}", number(count)).replace("{place}", to.name), False)

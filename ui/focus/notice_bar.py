@@ -1,23 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""A calm notice above every page: it stays until it is answered, and never takes the focus."""
+"""The notice above every page that tells of blocks and meetings."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from rider.domain.focus import Meeting
 from rider.domain.notices import Notice, NoticeKind
 from ui.blocks.running_words import title
 from ui.blocks.words import clock_words
 from ui.focus.running_face import FIFTEEN
-from ui.widgets.focus import give_back
-from ui.widgets.labels import plain
+from ui.widgets.notice import NoticeLine
 
 _ASKING = (NoticeKind.LEFT_BEHIND, NoticeKind.MEETING_OVER)
 """Notices that lead to a question."""
 
 
-class NoticeBar(QFrame):
+class NoticeBar(NoticeLine):
     """A sentence and what can be done about it.
 
     Signals:
@@ -38,26 +36,11 @@ class NoticeBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "notice")
         self._notice: Notice | None = None
-        self._came_from: QWidget | None = None
-        self._sentence = plain("", "strong")
-        self.start, self.finish = self._button(self.tr("Start")), self._button(self.tr("Finish"))
-        self.more, self.answer = self._button(self.tr("+15 min")), self._button(self.tr("Answer"))
-        self.later = self._button("")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 6, 24, 6)
-        row.setSpacing(8)
-        row.addWidget(self._sentence, 1)
-        for button in (self.start, self.finish, self.more, self.answer, self.later):
-            row.addWidget(button)
+        self.start, self.finish = self.add_button(self.tr("Start")), self.add_button(self.tr("Finish"))
+        self.more, self.answer = self.add_button(self.tr("+15 min")), self.add_button(self.tr("Answer"))
+        self.later = self.add_button()
         self._connect()
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """Return the sentence that is shown."""
-        return self._sentence.text()
 
     def show_notice(self, notice: Notice | None, *, runs: bool, private: bool) -> None:
         """Show a notice, or none; `runs` says whether a clock runs, so that none can be started."""
@@ -66,23 +49,12 @@ class NoticeBar(QFrame):
             self.hide()
             return
         is_over, asks = notice.kind is NoticeKind.OVER, notice.kind in _ASKING
-        self._sentence.setText(sentence(notice, private=private))
         self.start.setVisible(not (is_over or asks or runs))
         self.answer.setVisible(asks)
         self.finish.setVisible(is_over)
         self.more.setVisible(is_over)
         self.later.setText(self.tr("Go on") if is_over else self.tr("Later"))
-        self.setAccessibleName(self.text)
-        if self.isHidden():
-            self._came_from = self.window().focusWidget()
-        self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        here = self.window().focusWidget()
-        if here is not None and self.isAncestorOf(here):
-            give_back(self._came_from)
+        self.say(sentence(notice, private=private))
 
     def _connect(self) -> None:
         self.start.clicked.connect(self._start)
@@ -90,12 +62,6 @@ class NoticeBar(QFrame):
         self.more.clicked.connect(self._extend)
         self.answer.clicked.connect(self._answer)
         self.later.clicked.connect(self.later_requested)
-
-    def _button(self, text: str) -> QPushButton:
-        made = QPushButton(text)
-        made.setProperty("role", "small")
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where the rep works
-        return made
 
     @Slot()
     def _start(self) -> None:

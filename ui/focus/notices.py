@@ -12,6 +12,9 @@ from rider.domain.notices import Notice, NoticeKind, Run, due, next_look
 _LONGEST_MS = 60_000
 """The clock is looked at so often at least: it may be changed, and the machine may sleep."""
 
+_OF_BLOCKS = frozenset({NoticeKind.SOON, NoticeKind.NOW, NoticeKind.OVER})
+"""Notices that only remind; the others ask for an answer without which the record has a hole."""
+
 
 class Notices(QObject):
     """One notice at a time, until it is answered or does not hold any more.
@@ -32,7 +35,7 @@ class Notices(QObject):
         self._run: Run | None = None
         self._left_behind: Block | None = None
         self._answered: set[tuple[NoticeKind, str, int]] = set()
-        self._is_silent = False
+        self._is_silent, self._wants_blocks = False, True
         self.current: Notice | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
@@ -58,6 +61,11 @@ class Notices(QObject):
         self._is_silent = silent
         self.look()
 
+    def want_blocks(self, *, wanted: bool) -> None:
+        """Tell of blocks that come, begin and end, or not; what asks the rep for an answer is told anyway."""
+        self._wants_blocks = wanted
+        self.look()
+
     def answer(self) -> None:
         """Take note that the rep has seen the present notice."""
         if self.current is not None:
@@ -69,8 +77,7 @@ class Notices(QObject):
         """Look at the clock."""
         at_ms = self._clock.now()
         told = due(self._blocks, self._run, self._left_behind, at_ms, self._meetings)
-        told = () if self._is_silent else told
-        now = next((notice for notice in told if notice.key not in self._answered), None)
+        now = next((notice for notice in told if self._is_wanted(notice)), None)
         if now != self.current:
             self.current = now
             self.changed.emit(now)
@@ -78,3 +85,7 @@ class Notices(QObject):
         longest = _LONGEST_MS if following is None else following - at_ms
         self._timer.start(max(1, min(longest, _LONGEST_MS)))
         self.looked.emit()
+
+    def _is_wanted(self, notice: Notice) -> bool:
+        is_quiet = self._is_silent or (notice.kind in _OF_BLOCKS and not self._wants_blocks)
+        return not is_quiet and notice.key not in self._answered

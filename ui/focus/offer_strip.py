@@ -22,6 +22,7 @@ from ui.focus.deals_question import DealsQuestion
 from ui.focus.offer_row import OfferRow, Told
 from ui.widgets.enter import press_focused
 from ui.widgets.labels import plain
+from ui.widgets.mirror import inset
 
 _SHARE = 0.34
 _LEAST_ROWS = 2
@@ -90,7 +91,7 @@ class OfferStrip(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 10, 14, 8)
+        inset(column, 18, 10, 14, 8)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._note)

@@ -7,15 +7,16 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import Block, BlockState, Place, overlapped
 from rider.domain.free_time import takes_time
 from rider.domain.planning import Proposal, question
 from ui.blocks.words import day_words, times_words
 from ui.focus.offer_row import Told
 from ui.focus.offers import title_words, why_words
+from ui.regional import dated
 from ui.widgets.days import qdate
 
 if TYPE_CHECKING:
@@ -127,11 +128,11 @@ class Offering(QObject):
         times = times_words(offer.block.place, self._zone)
         if self._days == 1:
             return times
-        day = QLocale().toString(qdate(workday(offer.block.starts_at, self._zone)), "ddd")
+        day = dated(qdate(workday(offer.block.starts_at, self._zone)), "ddd")
         return f"{day} {times}"
 
     @property
-    def _zone(self) -> str:
+    def _zone(self) -> Zone:
         return self._bridge.clock.zone
 
     # -- answering

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import Block, BlockKind, BlockState, NewBlock, NewSeries, Place, overlapped, pushed
 from ui.blocks.booking import block_for
 from ui.blocks.deal_field import OfferedDeal, open_ones
@@ -310,7 +310,7 @@ class Placing(QObject):
     # -- what is there
 
     @property
-    def _zone(self) -> str:
+    def _zone(self) -> Zone:
         return self._bridge.clock.zone
 
     def _blocks(self) -> tuple[Block, ...]:

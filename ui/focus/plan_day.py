@@ -18,6 +18,7 @@ from ui.blocks.habits import habits, weekdays, workday
 from ui.blocks.words import day_words, length_words
 from ui.focus.offering import Offering
 from ui.focus.offers import with_intent
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.settings import Settings
@@ -76,7 +77,7 @@ class PlanDay(QObject):
             agenda = self._bridge.agenda(day, 1)
             worths = self._bridge.worth_on(day, habits(self._settings), at_work, _WEIGHED)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         planned = workday(agenda, day, self._settings)
         proposals = propose(planned, worths) if day.weekday() in at_work else ()

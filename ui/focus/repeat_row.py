@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.focus import NewBlock, NewSeries
 from rider.domain.repeating import first_day_of, rule_for
 from rider.settings import DAYS
@@ -26,7 +26,7 @@ class RepeatField(Field):
 
     faults_of = ("repeat",)
 
-    def __init__(self, workdays: Collection[int], zone: str, today: date, now_ms: int) -> None:
+    def __init__(self, workdays: Collection[int], zone: Zone, today: date, now_ms: int) -> None:
         """Offer the rep's own days of work (Monday is 0) beside chosen ones."""
         super().__init__()
         self._workdays = frozenset(workdays)

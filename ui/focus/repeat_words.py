@@ -4,11 +4,12 @@
 from collections.abc import Collection
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rider.domain.focus import NewSeries
 from rider.domain.repeating import first_day_of
 from ui.blocks.words import minute_words
+from ui.regional import dated
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import qdate
 
@@ -54,7 +55,7 @@ def days_words(weekdays: Collection[int]) -> str:
 
 
 def _day(day: date, today: date) -> str:
-    return QLocale().toString(qdate(day), "d MMMM" if day.year == today.year else "d MMMM yyyy")
+    return dated(qdate(day), "d MMMM" if day.year == today.year else "d MMMM yyyy")
 
 
 def _tr(text: str) -> str:

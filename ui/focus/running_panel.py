@@ -47,6 +47,7 @@ class RunningPanel(QFrame):
         self._silence = plain(
             self.tr("Presenting: notices are silent, deals are not named here."), "presenting"
         )
+        self._no_notices = plain(self.tr("Notices of blocks are off: see Settings."), "small")
         self._build()
         self._connect()
         self.show_state(self._state)
@@ -81,6 +82,10 @@ class RunningPanel(QFrame):
         self._silence.setVisible(private)
         self.show_state(self._state, self._useful, self._unsaid)
 
+    def want_notices(self, *, wanted: bool) -> None:
+        """Say that no notices of blocks come, where the rep does not want them."""
+        self._no_notices.setVisible(not wanted)
+
     def act_in(self, page: QWidget) -> None:
         """Listen to the keys of a running block anywhere on a page; what is being typed is typed."""
         for do, slot in (
@@ -105,6 +110,7 @@ class RunningPanel(QFrame):
         self.presenting.setToolTip(tip(Do.PRESENT))
         self.presenting.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._silence.hide()
+        self._no_notices.hide()
         head = QHBoxLayout()
         head.addWidget(plain(self.tr("In focus"), "head", wrap=False), 1)
         head.addWidget(self.presenting)
@@ -116,7 +122,7 @@ class RunningPanel(QFrame):
         column.setContentsMargins(_SIDE, 14, _SIDE, _SIDE)
         column.setSpacing(10)
         column.addLayout(head)
-        for part in (self._silence, self.face, self.unsaid, self.idle):
+        for part in (self._silence, self._no_notices, self.face, self.unsaid, self.idle):
             column.addWidget(part)
         column.addStretch(1)
         self._put_into_a_scroller(inside)

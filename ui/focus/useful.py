@@ -21,7 +21,7 @@ def _lacks(deal: Deal, *, everywhere: bool = False) -> dict[str, str]:
     if deal.archived_at is not None or deal.position.shown_outcome is not Outcome.OPEN:
         return {}
     ladder = deal.pipeline
-    following = ladder.stages[ladder.stage(deal.position.stage_id).position + 1]
+    following = ladder.after(ladder.stage(deal.position.stage_id))
     target = ladder.won if everywhere else following
     short = missing(ladder, target, deal.held, deal.at_ms)
     return {i.requirement.id: i.requirement.title for i in short}

@@ -4,12 +4,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from rider.domain.money import short
 from rider.domain.worth import Worth
 from ui.blocks.worth_words import formula_words, reason_words, suggestion_words, tone_of
+from ui.regional import short
 from ui.theme import restyle
 from ui.widgets.dragged import MIME
 from ui.widgets.elided import plain_tip
@@ -34,6 +34,7 @@ class WorthCard(QFrame):
     opened = Signal(object)
     stepped = Signal(object)
     entered = Signal()
+    spoken_role = QAccessible.Role.ListItem
 
     def __init__(self, one: Worth, *, private: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from rider.domain.money import short
 from rider.domain.playbook import StageKind
 from rider.reads.deal import Deal
 from ui.gate.body import GateBody
 from ui.proofs.draft import Draft, MoveExtra
 from ui.proofs.item import MissingCard
 from ui.proofs.link_field import Attach
+from ui.regional import short
 from ui.widgets.frame import SheetFrame
 from ui.widgets.labels import Dots, plain
 

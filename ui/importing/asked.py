@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import restyle
+from ui.translate import spoken
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.labels import plain
 
@@ -66,14 +67,14 @@ class _Card(QFrame):
     def show_question(self, question: Question) -> None:
         """Show the question as it stands now."""
         self._title.setText(question.title)
-        self._sentence.setText(question.sentence)
+        self._sentence.setText(spoken(question.sentence))
         self._sentence.setVisible(bool(question.sentence))
         self.field.setVisible(bool(question.choices))
         if tuple(question.choices) != self._offered:
             self._offered = tuple(question.choices)
             self.field.offer(question.choices)
         self.field.choose(question.chosen)
-        self.field.stops()[0].setAccessibleDescription(question.sentence)
+        self.field.stops()[0].setAccessibleDescription(spoken(question.sentence))
         restyle(self, "complete", "false" if question.is_open else "true")
 
 

@@ -23,6 +23,8 @@ from ui.importing.check_table import CheckTable
 from ui.importing.places import folder_to_look_in
 from ui.importing.room import fold, is_narrow
 from ui.importing.totals import Totals
+from ui.regional import number
+from ui.translate import spoken
 from ui.widgets.labels import plain
 
 if TYPE_CHECKING:  # the engine imports SQLModel
@@ -66,9 +68,9 @@ class CheckStep(QWidget):
         self._passed.setText(passed)
         self._passed.setVisible(bool(passed))
         self.totals.show_totals(plan.totals)
-        self._problems.setText("\n".join(plan.problems[:_MOST_PROBLEMS]))
+        self._problems.setText("\n".join(map(spoken, plan.problems[:_MOST_PROBLEMS])))
         self._problems.setVisible(bool(plan.problems))
-        self._notes.setText("\n".join(plan.notices))
+        self._notes.setText("\n".join(map(spoken, plan.notices)))
         self._notes.setVisible(bool(plan.notices))
         self._told.setVisible(bool(plan.problems or plan.notices))
         self.save.setVisible(plan.has_rows_to_fix)
@@ -173,7 +175,7 @@ def _same_names(plan: "Plan", inspection: "Inspection") -> list[Question]:
     told = _tr("{count} rows have the name and account of deals that are on the board already.")
     if plan.same_name == 1:
         told = _tr("1 row has the name and account of a deal that is on the board already.")
-    sentence = told.format(count=f"{plan.same_name:,}")
+    sentence = told.format(count=number(plan.same_name))
     return [_same_name(sentence, chosen.value if chosen else "", is_open=chosen is None)]
 
 

@@ -11,6 +11,8 @@ from ui.importing.row_search import RowSearch
 from ui.importing.rows_model import ACCOUNT, LINE, NAME, REASON, STAGE, VALUE, VERDICT, RowsModel
 from ui.importing.tables import ImportTable
 from ui.importing.words import row_reason, rows, verdict_words
+from ui.regional import number
+from ui.widgets.clearing import clearable
 from ui.widgets.labels import plain
 from ui.widgets.segmented import Segment, Segmented
 
@@ -59,9 +61,11 @@ class CheckTable(QWidget):
         """Show every row of a plan; `fields` are those that the file has."""
         self._plan = plan
         self._blank = {column for column, field in _FIELDS.items() if field not in fields}
-        self.filter.name_segment(EVERY, self.tr("All {count}").format(count=f"{len(plan.rows):,}"))
+        self.filter.name_segment(EVERY, self.tr("All {count}").format(count=number(len(plan.rows))))
         for verdict in Verdict:
-            self.filter.name_segment(verdict.value, f"{verdict_words(verdict)} {plan.counts[verdict]:,}")
+            self.filter.name_segment(
+                verdict.value, f"{verdict_words(verdict)} {number(plan.counts[verdict])}"
+            )
         self.filter.choose(EVERY)
         self.field.clear()
         self._narrow()
@@ -96,21 +100,21 @@ class CheckTable(QWidget):
     def _show_count(self) -> None:
         count = self._model.rowCount()
         said = (
-            self.tr("{count} so far…").format(count=f"{count:,}") if self._search.is_running else rows(count)
+            self.tr("{count} so far…").format(count=number(count)) if self._search.is_running else rows(count)
         )
         self._count.setText(said if self.field.text().strip() else "")
 
     @Slot()
     def _show_reason(self) -> None:
         row = self._model.row_at(self.table.currentIndex().row())
-        self._why.setText(f"{row.line:,}: {row_reason(row)}" if row is not None and row.reason else "")
+        self._why.setText(f"{number(row.line)}: {row_reason(row)}" if row is not None and row.reason else "")
 
     # -- building
 
     def _build(self) -> None:
         self.field.setPlaceholderText(self.tr("Find in the rows"))
         self.field.setAccessibleName(self.tr("Find in the rows"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field, self.tr("Clear what is typed"))
         self.field.setAcceptDrops(False)  # what is dropped on the page is a file
         self.field.setMaximumWidth(260)
         self.bar.setSpacing(12)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from ui.importing.choice_menu import Choice
 from ui.importing.choice_table import Role
 from ui.importing.field_words import field_words
+from ui.regional import number
 from ui.theme import current
 from ui.widgets.elided import plain_tip
 
@@ -110,7 +111,7 @@ class ColumnsModel(QAbstractTableModel):
             case 1:
                 return " · ".join(" ".join(s.split()) for s in column.samples)
             case 2:
-                return f"{column.filled:,}"
+                return number(column.filled)
         if self._is_part(column):
             part = self.tr("Part of the deal’s name")
             return part if column.header != self._account else self.tr("Account, part of the name")

@@ -12,6 +12,7 @@ from ui.importing.columns_model import FILLED, HEADER, READ_AS, SAMPLES, Columns
 from ui.importing.questions import about_columns
 from ui.importing.table_step import TableStep
 from ui.importing.words import is_guess
+from ui.regional import number
 
 if TYPE_CHECKING:
     from rider.exchange.inspection import Inspection
@@ -42,7 +43,7 @@ class ColumnsStep(TableStep):
         told = self.tr("{read} of {all} columns are read. The others are kept with their deals, as they are.")
         if read == len(inspection.columns):
             told = self.tr("All {all} columns are read.")
-        self._told.setText(told.format(read=f"{read:,}", all=f"{len(inspection.columns):,}"))
+        self._told.setText(told.format(read=number(read), all=number(len(inspection.columns))))
 
     def first_open(self) -> QWidget | None:
         """Return where the rep goes on answering."""

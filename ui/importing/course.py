@@ -17,6 +17,7 @@ from ui.importing.runner import Doing, Runner
 from ui.importing.words_model import Samples
 from ui.importing.works import BroughtIn, Ground, Looked
 from ui.job import let_go
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the engine imports SQLModel
     from rider.exchange.importing import Plan
@@ -118,7 +119,7 @@ class Course(QObject):
         try:
             work = works.plan(self._bridge, self.inspection)
         except RiderError as error:
-            self._refuse(Doing.PLANNING, str(error))
+            self._refuse(Doing.PLANNING, spoken(error))
             return
         self.told.emit(self.tr("Comparing it with what is on the board…"))
         self.runner.run(Doing.PLANNING, work)
@@ -130,7 +131,7 @@ class Course(QObject):
         try:
             work = works.write(self._bridge, self.plan)
         except RiderError as error:
-            self._refuse(Doing.WRITING, str(error))
+            self._refuse(Doing.WRITING, spoken(error))
             return
         self.told.emit(self.tr("Importing…"))
         self.runner.run(Doing.WRITING, work)
@@ -142,7 +143,7 @@ class Course(QObject):
         try:
             work = works.take_back(self._bridge, seq)
         except RiderError as error:
-            self._refuse(Doing.TAKING_BACK, str(error))
+            self._refuse(Doing.TAKING_BACK, spoken(error))
             return
         self.drop_plan()
         self.told.emit(self.tr("Taking it back…"))

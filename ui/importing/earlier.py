@@ -21,7 +21,9 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.importing.tables import ImportTable
+from ui.regional import number
 from ui.theme import current
+from ui.translate import spoken
 from ui.widgets.elided import plain_tip
 from ui.widgets.labels import heading, plain
 
@@ -90,9 +92,9 @@ class MadeModel(QAbstractTableModel):
             case 2:
                 return made.owner or self.tr("Everyone’s")
         if column == STATE:
-            told = self.tr("Taken back") if made.taken_back else made.built_on
+            told = self.tr("Taken back") if made.taken_back else spoken(made.built_on)
             return told or self.tr("Can be taken back")
-        return f"{(made.new, made.changed, made.skipped)[column - NEW]:,}"
+        return number((made.new, made.changed, made.skipped)[column - NEW])
 
 
 class EarlierImports(QWidget):
@@ -166,7 +168,7 @@ class EarlierImports(QWidget):
         if made.taken_back:
             return self.tr("It was taken back.")
         if made.built_on:
-            return self.tr("It stays: {why}").format(why=made.built_on)
+            return self.tr("It stays: {why}").format(why=spoken(made.built_on))
         return self.tr("Nothing was built on it yet.")
 
     @Slot()

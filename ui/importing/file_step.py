@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ui.importing.drop_box import DropBox
 from ui.importing.earlier import EarlierImports
 from ui.importing.words import recognised, what_is_known
+from ui.translate import spoken
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.labels import plain
 
@@ -72,7 +73,7 @@ class FileStep(QScrollArea):
         self.box.show_file(inspection.path.name, recognised(inspection))
         self._known.setText("\n".join(what_is_known(inspection)))
         for label, lines in ((self._why, inspection.why), (self._notes, inspection.table.notes)):
-            label.setText("\n".join(lines))
+            label.setText("\n".join(map(spoken, lines)))
             label.setVisible(bool(lines))
         self._offer_header(inspection)
         self._offer_letters(inspection)

@@ -21,6 +21,8 @@ from ui.importing.step_line import Step, StepLine
 from ui.importing.steps import Steps
 from ui.importing.taking_back import TakingBack
 from ui.importing.words import Written, as_guessed, import_words, is_guess
+from ui.regional import number
+from ui.translate import spoken
 from ui.widgets.dropped import files
 from ui.widgets.enter import press_focused
 
@@ -90,6 +92,11 @@ class ImportPage(QWidget):
     def is_busy(self) -> bool:
         """Say whether something runs in the thread."""
         return self.course.is_busy
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Say whether a file has been looked at that is not written yet."""
+        return self.course.inspection is not None and self.step is not Step.DONE
 
     @Slot()
     def begin(self) -> None:
@@ -162,7 +169,7 @@ class ImportPage(QWidget):
         count = open_questions(self.course.inspection, self.step)
         told = self.tr("One question is still open here.")
         if count > 1:
-            told = self.tr("{count} questions are still open here.").format(count=f"{count:,}")
+            told = self.tr("{count} questions are still open here.").format(count=number(count))
         self.foot.tell(told)
 
     @Slot()
@@ -280,7 +287,7 @@ class ImportPage(QWidget):
         told = self.tr("1 row was saved. Mend it there, then import that file.")
         if count != 1:
             told = self.tr("{count} rows were saved. Mend them there, then import that file.")
-        self.foot.tell(told.format(count=f"{count:,}"))
+        self.foot.tell(told.format(count=number(count)))
 
     @Slot(object)
     def _show_failed(self, doing: Doing) -> None:
@@ -316,7 +323,7 @@ class ImportPage(QWidget):
         try:
             self.steps.file.show_imports(self._bridge.imports(), ZoneInfo(self._bridge.clock.zone))
         except RiderError as error:
-            self.foot.tell(str(error))
+            self.foot.tell(spoken(error))
 
     # -- what Qt asks
 

@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +13,7 @@ from rider.exchange.inspection import Need
 from rider.exchange.mappings.answers import ALL_OWNERS
 from ui.importing.asked import Question
 from ui.importing.words import is_guess, standard_pipeline
+from ui.regional import number, region
 from ui.widgets.money_field import CURRENCIES
 
 if TYPE_CHECKING:
@@ -178,13 +178,15 @@ def _both_ways(sample: str) -> tuple[str, str]:
     return f"{two_words(one, two)} {year}", f"{two_words(two, one, month_first=True)}, {year}"
 
 
+MONTHS = 12
+
+
 def two_words(day: int, month: int, *, month_first: bool = False) -> str:
     """Return a day with its month by name."""
-    try:
-        name = date(2000, month, min(day, 28)).strftime("%B")
-    except ValueError:
+    if not 1 <= month <= MONTHS:
         return f"{day}/{month}"
-    return f"{name} {day}" if month_first else f"{day} {name}"
+    name = region().monthName(month)
+    return f"{name} {day}" if month_first else _tr("{day} {month}").format(day=day, month=name)
 
 
 def _owner(inspection: "Inspection", asks: "dict[str, Ask]") -> Iterator[Question]:
@@ -192,10 +194,10 @@ def _owner(inspection: "Inspection", asks: "dict[str, Ask]") -> Iterator[Questio
         return
     ask, owner = asks.get(Need.OWNER), inspection.owner
     chosen = EVERYONE if owner is ALL_OWNERS else str(owner or "")
-    named = [(name, f"{name} ({count:,})") for name, count in inspection.owners]
+    named = [(name, f"{name} ({number(count)})") for name, count in inspection.owners]
     choices = [("", _tr("Choose yours…")), *named, (EVERYONE, _tr("Everyone’s deals"))]
     sentence = _tr("The file has the deals of {count} people. Those of others are left out.").format(
-        count=f"{len(inspection.owners):,}"
+        count=number(len(inspection.owners))
     )
     yield Question(str(Need.OWNER), _tr("Whose deals?"), sentence, choices, chosen, ask is not None)
 

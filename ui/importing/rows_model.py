@@ -7,8 +7,8 @@ from itertools import islice
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from rider.domain.landing import RowVerdict, Verdict
-from rider.domain.money import full
 from ui.importing.words import row_reason, verdict_words
+from ui.regional import full, number
 from ui.theme import current
 from ui.widgets.elided import plain_tip
 
@@ -102,7 +102,7 @@ class RowsModel(QAbstractTableModel):
     def _text(self, index: Index) -> str:
         row, column = self._rows[index.row()], index.column()
         if column == LINE:
-            return f"{row.line:,}"
+            return number(row.line)
         if column == VERDICT:
             return verdict_words(row.verdict)
         if column == REASON:

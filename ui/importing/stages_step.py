@@ -12,6 +12,7 @@ from ui.importing.choice_table import ChoiceTable
 from ui.importing.questions import about_words
 from ui.importing.table_step import TableStep
 from ui.importing.words_model import COUNT, DEALS, MEANS, WORD, Samples, WordsModel
+from ui.regional import number
 
 if TYPE_CHECKING:
     from rider.exchange.inspection import Inspection
@@ -40,7 +41,7 @@ class StagesStep(TableStep):
             known = self.tr("Rider does not know one of these words. Say what it means.")
         elif count:
             known = self.tr("Rider does not know {count} of these words. Say what they mean.").format(
-                count=f"{count:,}"
+                count=number(count)
             )
         self._told.setText(known)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.bridge import Bridge
 from ui.importing.course import Course
 from ui.importing.words import goes_back
+from ui.translate import spoken
 from ui.widgets.ask import ask
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class TakingBack(QObject):
         seq = self._course.result.seq if self._course.result is not None else None
         made = next((m for m in self._bridge.imports() if m.seq == seq), None)
         if made is not None and made.built_on:
-            self.told.emit(self.tr("It stays: {why}").format(why=made.built_on))
+            self.told.emit(self.tr("It stays: {why}").format(why=spoken(made.built_on)))
         elif made is not None:
             self.ask_about(made)
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
-from rider.domain.money import Money, full
+from rider.domain.money import Money
+from ui.regional import full, number
 from ui.widgets.labels import plain
 
 if TYPE_CHECKING:  # the engine imports SQLModel
@@ -54,10 +55,10 @@ class Totals(QScrollArea):
     def _cells(self, total: "Total") -> tuple[str, str, str, str]:
         outcomes = {"open": self.tr("Open"), "won": self.tr("Won"), "lost": self.tr("Lost")}
         deals = self.tr("1 deal") if total.deals == 1 else self.tr("{count} deals")
-        blank = self.tr("{count} without a value").format(count=f"{total.unvalued:,}")
+        blank = self.tr("{count} without a value").format(count=number(total.unvalued))
         return (
             outcomes.get(total.outcome, total.outcome),
-            deals.format(count=f"{total.deals:,}"),
+            deals.format(count=number(total.deals)),
             full(Money(total.minor, total.currency)) if total.currency else "",
             blank if total.unvalued else "",
         )

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.landing import RowVerdict, Verdict
 from rider.exchange.inspection import Need
 from rider.exchange.mappings.answers import ALL_OWNERS
+from ui.regional import number
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # the engine imports SQLModel, which must not stand in the way of the first paint
     from rider.exchange.importing import Plan
@@ -53,12 +55,12 @@ def _tr(text: str) -> str:
 
 def deals(count: int) -> str:
     """Return so many deals in words."""
-    return _tr("1 deal") if count == 1 else _tr("{count} deals").format(count=f"{count:,}")
+    return _tr("1 deal") if count == 1 else _tr("{count} deals").format(count=number(count))
 
 
 def rows(count: int) -> str:
     """Return so many rows in words."""
-    return _tr("1 row") if count == 1 else _tr("{count} rows").format(count=f"{count:,}")
+    return _tr("1 row") if count == 1 else _tr("{count} rows").format(count=number(count))
 
 
 def verdict_words(verdict: Verdict) -> str:
@@ -73,7 +75,7 @@ def verdict_words(verdict: Verdict) -> str:
 
 def recognised(inspection: "Inspection") -> str:
     """Return how a file was read, and how long it is."""
-    return f"{inspection.recognised} {rows(inspection.rows)}."
+    return f"{spoken(inspection.recognised)} {rows(inspection.rows)}."
 
 
 def what_is_known(inspection: "Inspection") -> list[str]:
@@ -84,7 +86,7 @@ def what_is_known(inspection: "Inspection") -> list[str]:
 def _of_columns(inspection: "Inspection") -> str:
     read = sum(column.field is not None for column in inspection.columns)
     told = _tr("Columns: {read} of {all} are read.").format(
-        read=f"{read:,}", all=f"{len(inspection.columns):,}"
+        read=number(read), all=number(len(inspection.columns))
     )
     asked = sum(ask.need not in _APART for ask in inspection.asks)
     return f"{told} {_asked(asked)}" if asked else told
@@ -95,14 +97,14 @@ def _of_words(inspection: "Inspection") -> Iterator[str]:
     if not count and not any(ask.need in _OF_WORDS for ask in inspection.asks):
         return
     asked = sum(ask.need in _OF_WORDS for ask in inspection.asks)
-    told = _tr("Stages: 1 word.") if count == 1 else _tr("Stages: {count} words.").format(count=f"{count:,}")
+    told = _tr("Stages: 1 word.") if count == 1 else _tr("Stages: {count} words.").format(count=number(count))
     yield f"{told} {_asked(asked) if asked else _tr('Nothing to ask.')}"
 
 
 def _of_owners(inspection: "Inspection") -> Iterator[str]:
     if any(ask.need is Need.OWNER for ask in inspection.asks):
         yield _tr("Whose deals: the file names {count} people. You will be asked which are yours.").format(
-            count=f"{len(inspection.owners):,}"
+            count=number(len(inspection.owners))
         )
     elif inspection.owner is ALL_OWNERS:
         yield _tr("Whose deals: everyone’s.")
@@ -111,14 +113,14 @@ def _of_owners(inspection: "Inspection") -> Iterator[str]:
 
 
 def _asked(count: int) -> str:
-    return _tr("1 question.") if count == 1 else _tr("{count} questions.").format(count=f"{count:,}")
+    return _tr("1 question.") if count == 1 else _tr("{count} questions.").format(count=number(count))
 
 
 def import_words(plan: "Plan") -> str:
     """Return what the import button does."""
     new, changed = plan.counts[Verdict.NEW], plan.counts[Verdict.CHANGED]
     if new and changed:
-        return _tr("&Import {new}, change {changed}").format(new=deals(new), changed=f"{changed:,}")
+        return _tr("&Import {new}, change {changed}").format(new=deals(new), changed=number(changed))
     if new:
         return _tr("&Import {new}").format(new=deals(new))
     if changed:
@@ -140,7 +142,7 @@ def outcome_lines(result: Written, name: str) -> list[str]:
         lines.append(_tr("Unchanged: {count}.").format(count=deals(result.unchanged)))
     if result.skipped:
         rows = (
-            _tr("1 row") if result.skipped == 1 else _tr("{count} rows").format(count=f"{result.skipped:,}")
+            _tr("1 row") if result.skipped == 1 else _tr("{count} rows").format(count=number(result.skipped))
         )
         lines.append(_tr("Skipped: {count}.").format(count=rows))
     return lines
@@ -152,18 +154,18 @@ def goes_back(made: "Made") -> str:
     if made.new:
         leave = _tr("1 deal of {file} leaves the board") if made.new == 1 else None
         leave = leave or _tr("{count} deals of {file} leave the board")
-        parts.append(leave.format(count=f"{made.new:,}", file=made.file))
+        parts.append(leave.format(count=number(made.new), file=made.file))
     if made.changed:
         taken = _tr("1 change to a deal is taken back") if made.changed == 1 else None
         taken = taken or _tr("{count} changes to deals are taken back")
-        parts.append(taken.format(count=f"{made.changed:,}"))
+        parts.append(taken.format(count=number(made.changed)))
     told = "; ".join(parts) or _tr("The skipped rows of {file} are taken back").format(file=made.file)
     return _tr("{told}. Nothing is deleted.").format(told=told)
 
 
 def row_reason(row: RowVerdict) -> str:
     """Return why a row is skipped, or what changes, in one line."""
-    return " ".join(row.reason.split())
+    return " ".join(spoken(row.reason).split())
 
 
 def is_guess(inspection: "Inspection") -> bool:

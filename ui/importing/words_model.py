@@ -21,6 +21,7 @@ from rider.exchange.mappings.answers import LEAVE_OUT
 from ui.importing.choice_menu import Choice
 from ui.importing.choice_table import Role
 from ui.importing.words import standard_pipeline
+from ui.regional import number
 from ui.theme import current
 from ui.widgets.elided import plain_tip
 
@@ -159,7 +160,7 @@ class WordsModel(QAbstractTableModel):
             case 0:
                 return word.key or self.tr("(blank)")
             case 1:
-                return f"{word.count:,}"
+                return number(word.count)
             case 2:
                 return " · ".join(self._samples.get((line.kind.value, word.key), ()))
         if word.target is None:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from rider.domain.money import short
 from ui.palette.entries import Entry, Kind
+from ui.regional import short
 from ui.widgets.elided import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex

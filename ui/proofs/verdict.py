@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.playbook import Grade, Requirement
 from rider.domain.proof import faults, grade
 from ui.proofs.draft import FormState
+from ui.translate import spoken
 from ui.widgets import amounts
 from ui.widgets.money_field import unread_amount
 
@@ -15,7 +16,7 @@ from ui.widgets.money_field import unread_amount
 def sentences(requirement: Requirement, state: FormState, today: date) -> dict[str, str]:
     """Return a sentence for each field at fault; none means that the form counts."""
     evidence = state.to_evidence(requirement, today)
-    told = {fault.field: fault.sentence for fault in reversed(faults(requirement, evidence, today))}
+    told = {fault.field: spoken(fault.sentence) for fault in reversed(faults(requirement, evidence, today))}
     if state.waiving:
         return told
     linked = bool(evidence.link or evidence.attachment)

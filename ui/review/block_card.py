@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from rider.domain.day import Zone
 from rider.domain.focus import Block, BlockState, Reach, Tag
 from ui.blocks.button_row import ButtonRow
 from ui.blocks.finish_sheet import Account
@@ -26,7 +27,7 @@ class ShownBlock(NamedTuple):
     """A block as it is shown; in private its deal is not named, nor what was written of it."""
 
     block: Block
-    zone: str
+    zone: Zone
     is_private: bool = False
 
     @property

@@ -11,6 +11,7 @@ from rider.domain.errors import RiderError
 from rider.domain.expectations import CameTrue
 from ui.review.deals_there import open_deals
 from ui.review.page_flows import PageFlows
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,7 +47,7 @@ class ConversationFlows(PageFlows):
         try:
             self._page.offer_deals(open_deals(self._bridge))
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
 
     @Slot(object, object, object)
     def _answer(self, day: date, came_true: CameTrue, words: str) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from rider.domain.day import Zone
 from rider.domain.focus import MINUTE_MS, Block, Meeting, MeetingOutcome, Reach
 from rider.domain.shares import high_leverage_ms, leverage, of_day
 from rider.reads.board import totals
@@ -144,7 +145,7 @@ class Evidence(QFrame):
             if meeting.deal_id is None and meeting.outcome is MeetingOutcome.QUALIFIED:
                 yield self._meeting(meeting, review.zone, private=private)
 
-    def _block(self, block: Block, zone: str, *, private: bool) -> _Row:
+    def _block(self, block: Block, zone: Zone, *, private: bool) -> _Row:
         place = block.place
         minutes = minutes_of(block.spent.held_ms if block.spent is not None else place.length_ms)
         reached = self.tr("reached") if block.reach is Reach.YES else self.tr("partly reached")
@@ -155,7 +156,7 @@ class Evidence(QFrame):
         parts = ("" if private else block.intent, deal, clock_words(place.starts_at, zone))
         return _Row(place.starts_at, line, " · ".join(part for part in parts if part))
 
-    def _meeting(self, meeting: Meeting, zone: str, *, private: bool) -> _Row:
+    def _meeting(self, meeting: Meeting, zone: Zone, *, private: bool) -> _Row:
         parts = ("" if private else meeting.title, clock_words(meeting.starts_at, zone))
         note = " · ".join(part for part in parts if part)
         return _Row(meeting.starts_at, self.tr("Meeting held, qualified"), note)

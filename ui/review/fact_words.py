@@ -6,10 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from rider.domain.day import Zone
 from rider.domain.events import EventKind
-from rider.domain.money import short
 from rider.reads.happened import Fact
 from ui.blocks.words import clock_words
+from ui.regional import short
 from ui.telling.timeline_words import tell_event
 from ui.widgets.days import shown
 
@@ -27,14 +28,14 @@ def fact_line(fact: Fact, today: date) -> str:
     return tell_event(entry, today).line
 
 
-def fact_note(fact: Fact, first: date, zone: str, *, private: bool) -> str:
+def fact_note(fact: Fact, first: date, zone: Zone, *, private: bool) -> str:
     """Return whose it is, how much or who it is about, and when it was."""
     about = fact.entry.person or (short(fact.value) if fact.value is not None else "")
     name = deal_words(fact.deal_name, private=private)
     return _joined(name, "" if private and fact.entry.person else about, when(fact, first, zone))
 
 
-def when(fact: Fact, first: date, zone: str) -> str:
+def when(fact: Fact, first: date, zone: Zone) -> str:
     """Return the time of a fact, or its day where that is not the one of the review."""
     if fact.day == first:
         return clock_words(fact.entry.happened_at, zone)

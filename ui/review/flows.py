@@ -15,6 +15,7 @@ from ui.review.finish import FinishPage
 from ui.review.made_pages import MadePages
 from ui.review.page import ReviewPage
 from ui.review.titles import long_day, time_left
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from datetime import date
@@ -125,7 +126,7 @@ class ReviewFlows(QObject):
         try:
             self._review = self._bridge.review(day, Period.DAY)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return False
         return True
 
@@ -249,7 +250,7 @@ class ReviewFlows(QObject):
         try:
             self._settings.set(REVIEW_FORM, form.value)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
         self.course.ask(form)
         self._show()
         self.page.steps.short.setFocus()

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from rider.domain.day import Zone
 from rider.domain.focus import Meeting, MeetingOutcome
 from ui.blocks import kinds
 from ui.blocks.button_row import ButtonRow
@@ -30,7 +31,7 @@ class ShownMeeting(NamedTuple):
 
     meeting: Meeting
     standing: Standing
-    zone: str
+    zone: Zone
     is_private: bool = False
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rider.domain.day import as_zone
 from rider.domain.day_meetings import DayMeetings, of_day
 from rider.domain.focus import Meeting
 from rider.domain.outreach import Batch
@@ -164,7 +165,7 @@ class MeetingsPage(QuestionPage):
 
     def _shown(self, meeting: Meeting) -> ShownMeeting:
         review = self._review
-        at_ms, zone = (review.at_ms, review.zone) if review is not None else (0, meeting.zone)
+        at_ms, zone = (review.at_ms, review.zone) if review is not None else (0, as_zone(meeting.zone))
         standing = Standing.GONE if meeting in self._gone else standing_of(meeting, at_ms)
         return ShownMeeting(meeting, standing, zone, self.is_private)
 

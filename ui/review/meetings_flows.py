@@ -12,6 +12,7 @@ from rider.domain.focus import Meeting, MeetingOutcome
 from rider.domain.outreach import span_before
 from ui.blocks.meeting_asking import MeetingAsking
 from ui.review.page_flows import PageFlows
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from datetime import date
@@ -51,7 +52,7 @@ class MeetingsFlows(PageFlows):
         try:
             self._page.take_gone(self._bridge.gone_meetings(review.first))
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
         if self._page.diagnose.is_open:
             self._show_batches()
 
@@ -82,7 +83,7 @@ class MeetingsFlows(PageFlows):
         try:
             self._page.show_batches(self._bridge.batches(*span_before(self._day)))
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
 
     @Slot(object, object, object)
     def _close_batch(self, pain_point: str, reached: int, positive: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from rider.domain.errors import RiderError
 from ui.review.deals_there import next_target, open_deals
 from ui.review.page_flows import PageFlows
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.reads.review import ReviewOf
@@ -38,7 +39,7 @@ class MovedFlows(PageFlows):
         try:
             self._page.offer_deals(open_deals(self._bridge))
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
 
     @Slot(object)
     def _ask(self, deal_id: str) -> None:

@@ -17,6 +17,7 @@ from ui.bridge.exports import write_sheet
 from ui.review.one_to_one import OneToOnePage
 from ui.review.over import Over
 from ui.review.sheet_pdf import paper, pdf
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.domain.one_to_one import OneToOne
@@ -52,7 +53,7 @@ class OneToOneFlows(Over):
         try:
             self._sheet = self._bridge.one_to_one(self._bridge.today())
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return False
         self._show()
         return True
@@ -108,7 +109,7 @@ class OneToOneFlows(Over):
         try:
             write_sheet(self._bridge, Path(place), content)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         self.told.emit(self.tr("The sheet is in {place}.").format(place=place), False)
 

@@ -6,8 +6,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.debts import Debt
-from rider.domain.money import short
 from ui.blocks.arrow_button import ARROWS, ArrowButton
+from ui.regional import short
 from ui.review.owed_forms import DONE, LET_GO, TIME, LetGoForm
 from ui.review.owed_words import carried_words, reason_words, title_words
 from ui.review.way_form import WayForm

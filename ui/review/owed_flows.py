@@ -22,6 +22,7 @@ from ui.blocks.words import place_words
 from ui.review.owed_forms import AskedTime, Offered
 from ui.review.owed_words import step_words, title_words
 from ui.review.page_flows import PageFlows
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.domain.deal import Span
@@ -64,7 +65,7 @@ class OwedFlows(PageFlows):
         try:
             owed = self._bridge.debts(page.limit)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         by_deal = {debt.deal_id: debt for debt in owed.debts}
         for deal_id in self._shown.keys() - by_deal.keys():
@@ -105,7 +106,7 @@ class OwedFlows(PageFlows):
             place = free_place(self._bridge, self._settings)
             worth = self._bridge.worth_of(deal_id)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         today, zone = self._bridge.today(), self._bridge.clock.zone
         next_day = next_workday(today, weekdays(self._settings))

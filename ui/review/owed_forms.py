@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.debts import Debt
 from rider.domain.focus import LOW_LEVERAGE, MINUTE_MS, BlockKind, Place
@@ -30,7 +30,7 @@ class Offered(NamedTuple):
 
     place: Place
     kind: BlockKind
-    zone: str
+    zone: Zone
     today: date
     next_day: date
 

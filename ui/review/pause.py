@@ -6,15 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rider.domain.errors import RiderError
 from rider.domain.reminders import SETTING, Reminded, Wanted, is_due, next_look
 from rider.settings import AS_HOURS, OFF, REVIEW_AT, WORK_ENDS, Settings
 from ui.blocks.habits import minute_of, weekdays
-from ui.widgets.focus import give_back
-from ui.widgets.labels import plain
+from ui.widgets.notice import NoticeLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,8 +25,8 @@ _LONGEST_MS = 3 * 60_000
 """The clock is looked at so often at least: it may be changed, and the machine may sleep."""
 
 
-class PauseBar(QFrame):
-    """A sentence and what can be done about it; it never takes the focus.
+class PauseBar(NoticeLine):
+    """Asks to close the day.
 
     Signals:
         review_requested(): the rep wants to close the day. snooze_requested(): later.
@@ -41,44 +39,18 @@ class PauseBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "notice")
-        self.text = self.tr("Time to close the day. What moved?")
-        self.setAccessibleName(self.text)
-        self._came_from: QWidget | None = None
-        self.review = self._button(self.tr("Review now"))
-        self.snooze = self._button(self.tr("In 15 minutes"))
-        self.leave = self._button(self.tr("Not today"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 6, 24, 6)
-        row.setSpacing(8)
-        row.addWidget(plain(self.text, "strong"), 1)
-        for button in (self.review, self.snooze, self.leave):
-            row.addWidget(button)
+        self.review = self.add_button(self.tr("Review now"))
+        self.snooze = self.add_button(self.tr("In 15 minutes"))
+        self.leave = self.add_button(self.tr("Not today"))
         self.review.clicked.connect(self.review_requested)
         self.snooze.clicked.connect(self.snooze_requested)
         self.leave.clicked.connect(self.dismissed)
-        self.hide()
 
     def show_reminder(self, *, can_snooze: bool) -> None:
         """Show it, with another quarter of an hour where that may be had."""
         self.snooze.setVisible(can_snooze)
-        if not self.isHidden():
-            return
-        self._came_from = self.window().focusWidget()
-        self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        here = self.window().focusWidget()
-        if here is not None and self.isAncestorOf(here):
-            give_back(self._came_from)
-
-    def _button(self, text: str) -> QPushButton:
-        made = QPushButton(text)
-        made.setProperty("role", "small")
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where the rep works
-        return made
+        if self.isHidden():
+            self.say(self.tr("Time to close the day. What moved?"))
 
 
 class Pause(QObject):

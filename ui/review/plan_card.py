@@ -5,9 +5,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from rider.domain.money import short
 from rider.domain.tomorrow import Candidate, Plan
 from ui.blocks.worth_words import reason_words, tone_of
+from ui.regional import short
 from ui.review.answer_card import lay_beside
 from ui.review.snug import Snug
 from ui.review.who_field import WhoField

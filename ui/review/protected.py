@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rider.domain.day import UTC_ZONE
 from rider.domain.focus import Block, BlockState
 from rider.domain.review import Answer, Choice, Draft, Question, answer_faults
 from rider.domain.shares import FirstHour, leverage, of_day, plan_kept
@@ -103,7 +104,7 @@ class ProtectedPage(QuestionPage):
         """Show everything; return whether the focus was on what went."""
         review = self._review
         own = of_day(review.agenda.blocks, review.first, review.zone) if review is not None else ()
-        at_ms, zone = (review.at_ms, review.zone) if review is not None else (0, "")
+        at_ms, zone = (review.at_ms, review.zone) if review is not None else (0, UTC_ZONE)
         unheld = [block for block in own if block.state is BlockState.PLANNED and block.ends_at <= at_ms]
         shown = [ShownBlock(block, zone, self.is_private) for block in own if block not in unheld]
         had_focus = self.cards.show_values(shown)

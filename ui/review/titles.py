@@ -3,9 +3,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rider.domain.review import Question
+from ui.regional import dated
 from ui.widgets.days import qdate
 
 _SECONDS_A_PAGE = 45
@@ -36,8 +37,7 @@ def page_title(question: Question) -> str:
 
 def long_day(day: date, today: date) -> str:
     """Return a day in full, without its year where that is this one."""
-    year = "" if day.year == today.year else " yyyy"
-    return QLocale().toString(qdate(day), f"dddd d MMMM{year}")
+    return dated(qdate(day), "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy")
 
 
 def time_left(pages: int) -> str:
@@ -50,7 +50,7 @@ def time_left(pages: int) -> str:
 
 def month_words(first: date) -> str:
     """Return a month with its year."""
-    return QLocale().toString(qdate(first), "MMMM yyyy")
+    return dated(qdate(first), "MMMM yyyy")
 
 
 def _tr(text: str) -> str:

@@ -15,6 +15,7 @@ from ui.blocks.words import place_words
 from ui.review.deals_there import open_deals
 from ui.review.page_flows import PageFlows
 from ui.review.tomorrow import TomorrowPage
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,7 +54,7 @@ class TomorrowFlows(PageFlows):
             tomorrow = self._bridge.tomorrow(self._reviewed, habits(self._settings), at_work, deal_ids)
             offered = open_deals(self._bridge)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         self._page.take(tomorrow, offered)
 

@@ -3,12 +3,14 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from rider.domain.day import Zone
 from rider.domain.focus import Block, Place
 from rider.domain.tomorrow import Hour, Tomorrow
 from ui.blocks import kinds
 from ui.blocks.words import clock_words, times_words
+from ui.regional import dated
 from ui.widgets.days import qdate
 
 _WEEK = timedelta(days=7)
@@ -20,7 +22,7 @@ def when_words(day: date, today: date) -> str:
         return _tr("today")
     if day == today + timedelta(days=1):
         return _tr("tomorrow")
-    called = QLocale().toString(qdate(day), "dddd" if day - today < _WEEK else "dddd d MMMM")
+    called = dated(qdate(day), "dddd" if day - today < _WEEK else "dddd d MMMM")
     return _tr("on {day}").format(day=called)
 
 
@@ -49,14 +51,14 @@ def _why_later(hour: Hour) -> str:
     return _tr("It has no room left.")
 
 
-def _booked(block: Block, zone: str) -> str:
+def _booked(block: Block, zone: Zone) -> str:
     sought = block.requirement_title or block.intent or kinds.kind(block.kind)
     told = " · ".join(part for part in (block.deal_name, sought) if part)
     said = _tr("{times} is booked: {told}")
     return said.replace("{times}", times_words(block.place, zone)).replace("{told}", told)
 
 
-def book_words(place: Place, zone: str, deal: str) -> str:
+def book_words(place: Place, zone: Zone, deal: str) -> str:
     """Return what a button is called that books a place for a deal."""
     begins, ends = (clock_words(at, zone) for at in place)
     said = _tr("Book {begins} to {ends} for {deal}").format(begins=begins, ends=ends, deal="{deal}")

@@ -25,6 +25,7 @@ from ui.running.sheets import RunningSheets
 from ui.running.signs import RunningSigns
 from ui.running.tray import TrayWishes
 from ui.shell.undo_keys import is_typed_in
+from ui.translate import spoken
 
 if TYPE_CHECKING:  # made only once the rep opens Focus
     from ui.focus.page import FocusPage
@@ -56,6 +57,7 @@ class RunningFlows(QObject):
         self._left_behind: Session | None = None
         self._page: FocusPage | None = None
         self._private = self._starts = False
+        self._wants_notices = True
         self.signs = RunningSigns(bridge.clock, window)
         self.clockwork = Clockwork(bridge, self)
         self.sheets = RunningSheets(bridge, flows, self)
@@ -77,6 +79,7 @@ class RunningFlows(QObject):
         face.interruption_ended.connect(clockwork.end_interruption)
         face.end_requested.connect(self.end)
         panel.set_private(self._private)
+        panel.want_notices(wanted=self._wants_notices)
         return panel
 
     @property
@@ -121,7 +124,7 @@ class RunningFlows(QObject):
         try:
             self._agenda = self._bridge.agenda(today, _DAYS_AHEAD)
         except RiderError as error:
-            self.told.emit(str(error), False)
+            self.told.emit(spoken(error), False)
             return
         self._follow(self._agenda.running)
         if self._left_behind is None:
@@ -153,7 +156,7 @@ class RunningFlows(QObject):
             return self._bridge.running_session()
         except RiderError as error:
             if self._bridge.can_write:
-                self.told.emit(str(error), False)
+                self.told.emit(spoken(error), False)
             return None
 
     @property
@@ -233,6 +236,13 @@ class RunningFlows(QObject):
             self.panel.set_private(on)
         self.signs.set_private(on)
         self.presenting_changed.emit(on)
+
+    def want_notices(self, *, wanted: bool) -> None:
+        """Tell of blocks before, when and after they are planned, or leave the rep alone with that."""
+        self._wants_notices = wanted
+        self.signs.notices.want_blocks(wanted=wanted)
+        if self._has_panel:
+            self.panel.want_notices(wanted=wanted)
 
     @property
     def is_private(self) -> bool:

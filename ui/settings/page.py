@@ -1,26 +1,31 @@
 # SPDX-License-Identifier: MIT
-"""The settings page: every declared option, applied at once."""
+"""The settings page: every declared option in its part, searched as one types, applied at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
-from typing import TypeVar
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from rider.domain.errors import FileError
 from rider.domain.ids import PipelineId
-from rider.settings import CARD_ORDER, SNAP_MINUTES, TEXT_PERCENT, THEME, Option, Settings
-from ui.regional import home_currency
-from ui.settings.focus_fields import GuardField, LunchField, buffer_field, capacity_field
-from ui.settings.review_fields import ReminderField
+from rider.domain.trends.outcomes import Quota
+from rider.settings import MOTION, OPTIONS, TEXT_PERCENT, THEME, AnyOption, Section, Settings
+from ui.actions import Do, action
+from ui.settings import kinds
+from ui.settings.own_data import OwnData
+from ui.settings.quotas import QuotaLines
+from ui.settings.row import OptionRow, Row
+from ui.settings.search import SearchLine
+from ui.settings.section import SectionPart
+from ui.settings.words import SECTIONS, tr
 from ui.theme import Appearance
 from ui.widgets.choice_field import ChoiceField
-from ui.widgets.option_fields import CurrencyField, DaysField, HoursField
-from ui.widgets.segmented import Segment, Segmented
+from ui.widgets.empty import EmptyState
+from ui.widgets.option_fields import OptionField
 
-T = TypeVar("T", str, int)
-_MOST_WIDE, _MARGIN = 760, 24
+_MOST_WIDE, _MARGIN = 820, 24
 
 
 class SettingsPage(QWidget):
@@ -28,187 +33,166 @@ class SettingsPage(QWidget):
 
     Signals:
         refused(str): a choice could not be kept; the sentence says why.
-        order_chosen(str): the cards stand in this order from now on.
-        currency_changed(str): what comes without a currency is in this one from now on.
+        option_chosen(AnyOption): this option is another one from now on.
         pipeline_chosen(PipelineId): this pipeline is shown first from now on.
-        sample_requested(): the rep wants to look at the sample.
-        export_requested(): the rep wants everything out.
+        quota_requested(str): the quota of the pipeline of this id is to be set.
     """
 
     refused = Signal(object)
-    order_chosen = Signal(object)
-    currency_changed = Signal(object)
+    option_chosen = Signal(object)
     pipeline_chosen = Signal(object)
-    sample_requested = Signal()
-    export_requested = Signal()
+    quota_requested = Signal(object)
 
     def __init__(self, settings: Settings, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
-        self._settings = settings
-        self._appearance = appearance
-        self.theme = Segmented(self._themes(), self.tr("Theme"))
-        self.text_size = Segmented(
-            [Segment(str(p), self.tr("{percent}%").format(percent=p)) for p in TEXT_PERCENT.choices],
-            self.tr("Size of text"),
-        )
-        self.order = Segmented(self._orders(), self.tr("Order of the cards"))
-        self.hours, self.days, self.currency = (
-            HoursField(settings),
-            DaysField(settings),
-            CurrencyField(settings),
-        )
-        self.snap = Segmented(self._snaps(), self.tr("Blocks snap to"))
-        self.lunch, self.guard = LunchField(settings), GuardField(settings)
-        self.buffer = buffer_field(settings, self.tr("Free around a meeting"))
-        self.capacity = capacity_field(settings, self.tr("Focus blocks in a day"))
-        self.reminder = ReminderField(settings)
-        self.pipeline = ChoiceField(self.tr("Playbook to begin with"))
-        self.export_button = QPushButton(self.tr("Export…"))
-        self.sample_button = QPushButton(self.tr("Look at the sample"))
-        self.theme.choose(settings.get(THEME))
-        self.text_size.choose(str(settings.get(TEXT_PERCENT)))
-        self.order.choose(settings.get(CARD_ORDER))
-        self.snap.choose(str(settings.get(SNAP_MINUTES)))
+        self.setAccessibleName(self.tr("Settings"))
+        self._settings, self._appearance = settings, appearance
+        self.search = SearchLine()
+        self.parts = {section: SectionPart(tr(said)) for section, said in SECTIONS.items()}
+        self._rows: dict[str, OptionRow] = {}
+        self.pipeline, self.quotas = ChoiceField(self.tr("Playbook to begin with")), QuotaLines()
+        self.own_data = OwnData()
+        self.none = EmptyState("", "")
+        self._fill()
         self._build()
         self._connect()
         self._bound_width()
 
-    def _connect(self) -> None:
-        focus = (self.lunch, self.buffer, self.capacity, self.guard)
-        for field in (self.hours, self.days, self.currency, self.reminder, *focus):
-            field.refused.connect(self.refused)
-        self.currency.kept_option.connect(self._tell_currency)
-        self.pipeline.edited.connect(self._set_pipeline)
-        self.export_button.clicked.connect(self.export_requested)
-        self.sample_button.clicked.connect(self.sample_requested)
-        self.order.chosen.connect(self._set_order)
-        self.snap.chosen.connect(self._set_snap)
-        self.theme.chosen.connect(self._set_theme)
-        self.text_size.chosen.connect(self._set_text_size)
-        self._appearance.changed.connect(self._bound_width)
+    def field(self, option: AnyOption) -> OptionField:
+        """Return the input of an option, which may be that of others too."""
+        return self._rows[option.name].field
 
-    def show_file(self, pipelines: Sequence[tuple[str, str]], *, is_sample: bool) -> None:
+    def row(self, option: AnyOption) -> OptionRow:
+        """Return the row in which an option stands."""
+        return self._rows[option.name]
+
+    def rows(self) -> Iterator[Row]:
+        """Yield all rows in their order."""
+        for part in self.parts.values():
+            yield from part.rows
+
+    def show_file(
+        self, pipelines: Sequence[tuple[str, str]], quotas: Mapping[str, Quota], *, is_sample: bool
+    ) -> None:
         """Offer a file's pipelines with their names, the usual one first; the sample leads to no other."""
-        self.sample_button.setVisible(not is_sample)
         self.pipeline.offer(sorted(pipelines, key=itemgetter(1)))
         self.pipeline.choose(pipelines[0][0])
+        self.quotas.show_quotas(pipelines, quotas)
+        self.own_data.show_file(is_sample=is_sample)
+        self._sift()
 
-    def _themes(self) -> list[Segment]:
-        words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        return [Segment(choice, words[choice]) for choice in THEME.choices]
+    def show_places(self, data: Path, backups: Path, log: Path) -> None:
+        """Name the folders in which Rider keeps things."""
+        self.own_data.show_places(data, backups, log)
 
-    def _orders(self) -> list[Segment]:
-        words = {
-            "urgency": self.tr("Urgency"),
-            "due": self.tr("Next step"),
-            "value": self.tr("Value"),
-            "name": self.tr("Name"),
-        }
-        return [Segment(choice, words[choice]) for choice in CARD_ORDER.choices]
+    @Slot()
+    def show_kept(self) -> None:
+        """Show what the settings say, which may have been chosen elsewhere."""
+        for row in self._rows.values():
+            row.show_kept()
 
-    def _snaps(self) -> list[Segment]:
-        said = self.tr("{minutes} min")
-        return [Segment(str(m), said.format(minutes=m)) for m in SNAP_MINUTES.choices]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_kept()
+
+    # -- building
+
+    def _fill(self) -> None:
+        for field in kinds.fields(self._settings, OPTIONS):
+            row = OptionRow(field)
+            section = field.options[0].section
+            assert section is not None
+            self.parts[section].add(row)
+            self._rows |= {option.name: row for option in field.options}
+            row.refused.connect(self.refused)
+            row.chosen.connect(self._take)
+        money = self.parts[Section.MONEY]
+        said = self.tr("Its board is shown first, and new and imported deals go to it.")
+        also = self.tr("pipeline board default begin start")
+        money.add(Row(self.tr("Playbook to begin with"), said, self.pipeline, also=also))
+        said = self.tr("What you are to win in each period. Trends sets it against what is proven.")
+        also = self.tr("target goal coverage pipeline month quarter year")
+        money.add(Row(self.tr("Quota"), said, self.quotas, also=also))
+        self.own_data.fill(self.parts[Section.FILES])
 
     def _build(self) -> None:
         self._inside = inside = QWidget()
         inside.setProperty("role", "clear")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_MARGIN, 20, _MARGIN, 24)
-        column.setSpacing(14)
-        column.addWidget(
-            _option(self.tr("Theme"), self.tr("Light or dark, or as the system has it."), self.theme)
-        )
-        said = self.tr("Of all words in Rider, measured by what the system uses.")
-        column.addWidget(_option(self.tr("Size of text"), said, self.text_size))
-        said = self.tr("Within each column of the board: what is most urgent first, or another order.")
-        column.addWidget(_option(self.tr("Order of the cards"), said, self.order))
-        self._build_work(column)
+        column.setContentsMargins(_MARGIN, 4, _MARGIN, 24)
+        column.setSpacing(22)
+        for part in self.parts.values():
+            column.addWidget(part)
+        column.addWidget(self.none, 1)
         column.addStretch(1)
         self.view = QScrollArea()
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setWidgetResizable(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setWidget(inside)
+        top = QVBoxLayout()
+        top.setContentsMargins(_MARGIN, 16, _MARGIN, 12)
+        top.addWidget(self.search)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.view)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(self.view, 1)
+        self.show_all = self.none.add_button(self.tr("Show all settings"))
+        self.none.hide()
+
+    def _connect(self) -> None:
+        action(Do.SEARCH_SETTINGS, self).triggered.connect(self.search.begin)
+        self.search.changed.connect(self._sift)
+        self.search.left_downwards.connect(self._go_to_found)
+        self.show_all.clicked.connect(self.search.end)
+        self.own_data.changed.connect(self._sift)
+        self.own_data.refused.connect(self.refused)
+        self.pipeline.edited.connect(self._set_pipeline)
+        self.quotas.quota_requested.connect(self.quota_requested)
+        self._appearance.changed.connect(self._bound_width)
 
     @Slot()
     def _bound_width(self) -> None:
         """Keep lines short enough to read, of larger words too; Qt reckons heights by this width alone."""
         self._inside.setMaximumWidth(_MOST_WIDE * self._appearance.text_percent // 100 + 2 * _MARGIN)
 
-    def _build_work(self, column: QVBoxLayout) -> None:
-        """Add what the rep works with: time, money, stages, and the data itself."""
-        said = self.tr("What is planned stays within these hours, on these days.")
-        column.addWidget(_option(self.tr("Working hours"), said, self.hours, self.days))
-        said = self.tr("On the wall clock: what is drawn, moved or stretched in Focus ends there.")
-        column.addWidget(_option(self.tr("Blocks snap to"), said, self.snap))
-        said = self.tr("“Plan my day” proposes nothing in it. 0 minutes for none.")
-        column.addWidget(_option(self.tr("Lunch"), said, self.lunch))
-        said = self.tr("Before and after a meeting, so that a block neither begins late nor ends early.")
-        column.addWidget(_option(self.tr("Free around a meeting"), said, self.buffer))
-        said = self.tr("“Plan my day” proposes no more than this; you can plan as much as you like.")
-        column.addWidget(_option(self.tr("Focus blocks in a day"), said, self.capacity, self.guard))
-        said = self.tr("A line above the page at the end of your working hours, or at a time of your own.")
-        column.addWidget(_option(self.tr("Review"), said, self.reminder))
-        said = self.tr("Of a new deal, and of imported deals whose file names none.")
-        column.addWidget(_option(self.tr("Currency"), said, self.currency))
-        said = self.tr("Its board is shown first, and new and imported deals go to it.")
-        column.addWidget(_option(self.tr("Playbook to begin with"), said, self.pipeline))
-        said = self.tr("All of it can leave at any time. The sample has a file of its own beside yours.")
-        column.addWidget(_option(self.tr("Your data"), said, self.export_button, self.sample_button))
+    # -- searching
 
     @Slot()
-    def _tell_currency(self) -> None:
-        self.currency_changed.emit(home_currency(self._settings))
+    def _sift(self) -> None:
+        words = self.search.words()
+        found = [row for part in self.parts.values() for row in part.sift(words, but=self.own_data.hidden)]
+        self.search.say(len(found))
+        said = self.tr("Nothing is called “{words}”").format(words=self.search.field.text().strip())
+        self.none.say(said, self.tr("Try another word for it, or look through all."))
+        self.none.setVisible(not found)
+        self.view.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _go_to_found(self) -> None:
+        """Give the focus to the first control of the first row that is in view."""
+        shown = (row for row in self.rows() if row.isVisible())
+        stops = (stop for row in shown for stop in row.stops() if stop.isVisible() and stop.isEnabled())
+        first = next((stop for stop in stops if stop.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+            self.view.ensureWidgetVisible(first)
+
+    # -- choosing
+
+    @Slot(object)
+    def _take(self, option: AnyOption) -> None:
+        if option is THEME:
+            self._appearance.set_mode(self._settings.get(THEME))
+        elif option is TEXT_PERCENT:
+            self._appearance.set_text_percent(self._settings.get(TEXT_PERCENT))
+        elif option is MOTION:
+            self._appearance.set_motion(self._settings.get(MOTION))
+        self.option_chosen.emit(option)
 
     @Slot()
     def _set_pipeline(self) -> None:
         self.pipeline_chosen.emit(PipelineId(self.pipeline.value()))
-
-    @Slot(object)
-    def _set_theme(self, mode: str) -> None:
-        self._appearance.set_mode(mode)
-        self._keep(THEME, mode)
-
-    @Slot(object)
-    def _set_text_size(self, percent: str) -> None:
-        self._appearance.set_text_percent(int(percent))
-        self._keep(TEXT_PERCENT, int(percent))
-
-    @Slot(object)
-    def _set_order(self, order: str) -> None:
-        self.order_chosen.emit(order)
-        self._keep(CARD_ORDER, order)
-
-    @Slot(object)
-    def _set_snap(self, minutes: str) -> None:
-        self._keep(SNAP_MINUTES, int(minutes))
-
-    def _keep(self, option: Option[T], value: T) -> None:
-        try:
-            self._settings.set(option, value)
-        except FileError as error:
-            self.refused.emit(str(error))
-
-
-def _option(name: str, said: str, *controls: QWidget) -> QFrame:
-    panel = QFrame()
-    panel.setProperty("role", "panel")
-    column = QVBoxLayout(panel)
-    column.setContentsMargins(18, 14, 18, 18)
-    column.setSpacing(4)
-    for text, role in ((name, "head"), (said, "muted")):
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("role", role)
-        column.addWidget(label)
-    column.addSpacing(8)
-    for place, control in enumerate(controls):
-        column.addSpacing(8 if place else 0)
-        column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
-    return panel

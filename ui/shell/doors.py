@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The ways into Focus, Review and Trends: nothing behind them is loaded before the rep wants it."""
+"""The ways into Focus, Review, Trends and Playbook: nothing behind them is loaded before the rep wants it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from ui.shell.backups_door import BackupsDoor
 from ui.shell.focus_door import FocusDoor
-from ui.shell.pages import BOARD, FOCUS, REVIEW, TRENDS
+from ui.shell.pages import BOARD, FOCUS, PLAYBOOK, REVIEW, TRENDS
+from ui.shell.playbook_door import PlaybookDoor
 from ui.shell.review_door import ReviewDoor
 from ui.shell.trends_door import TrendsDoor
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
     from ui.flows.flows import Flows
     from ui.focus.head import FocusHead
+    from ui.playbook.head import PlaybookHead
     from ui.review.head import ReviewHead
     from ui.review.pause import Pause
     from ui.trends.head import TrendsHead
@@ -44,21 +47,23 @@ class Doors(QObject):
     presenting_changed = Signal(bool)
     quit_wanted = Signal()
 
-    keys = (FOCUS, REVIEW, TRENDS)
+    keys = (FOCUS, REVIEW, TRENDS, PLAYBOOK)
 
     def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
         self.focus = FocusDoor(bridge, settings, flows, window)
         self.review = ReviewDoor(bridge, settings, flows, window)
         self.trends = TrendsDoor(bridge, settings, flows, window)
-        for door in (self.focus, self.review, self.trends):
+        self.backups = BackupsDoor(bridge, settings, flows, window, self.focus.runs_block)
+        self.playbook = PlaybookDoor(bridge, flows, window)
+        for door in (self.focus, self.review, self.trends, self.playbook, self.backups):
             door.told.connect(self.told)
             door.refused.connect(self.refused)
         self.focus.page_wanted.connect(self._want_focus)
         self.focus.board_wanted.connect(self._want_board)
         self.focus.notices_wanted.connect(self.notices_wanted)
-        self.focus.presenting_changed.connect(self.review.set_private)
-        self.focus.presenting_changed.connect(self.trends.set_private)
+        for door in (self.review, self.trends, self.playbook):
+            self.focus.presenting_changed.connect(door.set_private)
         self.focus.presenting_changed.connect(self.presenting_changed)
         self.focus.quit_wanted.connect(self.quit_wanted)
         self.review.page_wanted.connect(self.show_review)
@@ -70,8 +75,8 @@ class Doors(QObject):
 
     def page_of(self, key: str) -> QWidget:
         """Return the page of a key, which is made when it is first wanted."""
-        if key == TRENDS:
-            return self.trends.inside.page
+        if key in (TRENDS, PLAYBOOK):
+            return self.trends.inside.page if key == TRENDS else self.playbook.inside.page
         return self.focus.inside.page if key == FOCUS else self.review.inside.page
 
     def enter(self, key: str) -> None:
@@ -80,19 +85,23 @@ class Doors(QObject):
             self.focus.inside.show()
         elif key == TRENDS:
             self.trends.inside.show()
+        elif key == PLAYBOOK:
+            self.playbook.inside.show()
         else:
             self.review.inside.show()
             self.remind()
 
-    def head_of(self, page: QWidget | None) -> FocusHead | ReviewHead | TrendsHead | None:
+    def head_of(self, page: QWidget | None) -> FocusHead | ReviewHead | TrendsHead | PlaybookHead | None:
         """Return what a page has in the header, None for one behind no door."""
-        return self.focus.head_of(page) or self.review.head_of(page) or self.trends.head_of(page)
+        first = self.focus.head_of(page) or self.review.head_of(page)
+        return first or self.trends.head_of(page) or self.playbook.head_of(page)
 
     def refresh(self) -> None:
         """Show what has changed on the page in view."""
         self.focus.refresh()
         self.review.refresh()
         self.trends.refresh()
+        self.playbook.refresh()
 
     def refresh_days(self) -> None:
         """Show what has changed of the rep's time alone."""
@@ -100,11 +109,17 @@ class Doors(QObject):
         self.review.refresh()
         self.trends.refresh()
 
+    def turn_days(self) -> None:
+        """Show the days anew, as they end at another time: what is out of sight is read when it is seen."""
+        self.focus.running.refresh()
+        self.remind()
+
     def leave(self) -> None:
         """Write down what is still to be written, as the window goes."""
         self.focus.leave()
         self.review.leave()
         self.trends.leave()
+        self.backups.leave()
         if self._pause is not None:
             self._pause.stop()
 
@@ -113,6 +128,8 @@ class Doors(QObject):
         self.focus.reset()
         self.review.reset()
         self.trends.reset()
+        self.backups.reset()
+        self.playbook.reset()
 
     @Slot()
     def remind(self) -> None:

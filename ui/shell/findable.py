@@ -12,6 +12,7 @@ from rider.domain.events import Outcome
 from rider.reads.finding import Findable
 from rider.settings import OPTIONS, WORDS
 from ui.palette.entries import Entry, Kind, entry, line_of, of_deals, of_people
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
@@ -41,7 +42,7 @@ class Found(QObject):
             try:
                 self._take(self._bridge.findable())
             except RiderError as error:
-                self._window.say_refused(str(error))
+                self._window.say_refused(spoken(error))
                 return (), (), ()
         return self._live, self._closed, self._people
 

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from rider.domain.errors import RiderError
 from rider.domain.ids import DealId
+from rider.settings import NO, NOTICES, PRESENTING, YES
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from rider.settings import Settings
@@ -72,11 +75,26 @@ class FocusDoor(QObject):
         running.told.connect(self.told)
         running.page_wanted.connect(self.page_wanted)
         running.meeting_wanted.connect(self._open_meeting)
+        running.presenting_changed.connect(self._keep_presenting)  # before anyone reads it
         running.presenting_changed.connect(self.presenting_changed)
         running.quit_wanted.connect(self.quit_wanted)
         self._bridge.changed.connect(running.take_change)
         self.notices_wanted.emit(running.signs.bar)
+        running.want_notices(wanted=self._settings.get(NOTICES) == YES)
+        running.present(self._settings.get(PRESENTING) == YES)
         return running
+
+    @Slot(bool)
+    def _keep_presenting(self, on: bool) -> None:
+        """Keep that others look on: a start in the middle of it must not name what was hidden."""
+        try:
+            self._settings.set(PRESENTING, YES if on else NO)
+        except RiderError as error:
+            self.refused.emit(spoken(error))
+
+    def take_notices(self) -> None:
+        """Tell of blocks from now on, or no more."""
+        self.running.want_notices(wanted=self._settings.get(NOTICES) == YES)
 
     def stay_in_tray(self, stays: bool) -> bool:
         """Be in the tray also while nothing runs, or no longer; say whether there is a tray."""
@@ -140,6 +158,10 @@ class FocusDoor(QObject):
     def book_beside(self, deal_id: DealId, requirement_id: str) -> None:
         """Plan a block for a proof without leaving what is shown."""
         self.inside.book_beside(deal_id, requirement_id)
+
+    def runs_block(self) -> bool:
+        """Say whether the clock of a block runs."""
+        return "running" in vars(self) and self.running.now is not None
 
     @property
     def _is_made(self) -> bool:

@@ -8,12 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from rider.domain.ids import PipelineId
-from rider.domain.money import Money, short
+from rider.domain.money import Money
 from rider.reads.board import Board, Control
 from ui import icons
 from ui.actions import Do, tip, words
+from ui.regional import number, short
 from ui.shell.more import MoreButton
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.mirror import inset
 from ui.widgets.totals import amounts
 
 if TYPE_CHECKING:  # the first paint may do without the list
@@ -73,7 +75,7 @@ class Header(QFrame):
             entry.setChecked(pipeline_id == board.pipeline.id)
         count = sum(len(c.cards) for c in board.columns)
         said = [] if several else [board.pipeline.name]
-        said.append(self.tr("{count} open").format(count=f"{count:,}"))
+        said.append(self.tr("{count} open").format(count=number(count)))
         totals = amounts(_together(board))
         self.subtitle.setText(" · ".join([*said, *([totals] if totals else [])]))
         self.subtitle.explain("\n".join(self._control(c) for c in board.control))
@@ -89,8 +91,10 @@ class Header(QFrame):
     def show_deals(self, deals: "Deals") -> None:
         """Show how many deals there are in all pipelines, and how many of them are open."""
         count, live = len(deals.rows), sum(row.live for row in deals.rows)
-        deals_there = self.tr("1 deal") if count == 1 else self.tr("{count} deals").format(count=f"{count:,}")
-        self.subtitle.setText(f"{deals_there} · {self.tr('{count} open').format(count=f'{live:,}')}")
+        deals_there = (
+            self.tr("1 deal") if count == 1 else self.tr("{count} deals").format(count=number(count))
+        )
+        self.subtitle.setText(f"{deals_there} · {self.tr('{count} open').format(count=number(live))}")
 
     def show_page(self, title: str, *, is_board: bool, own: QWidget | None = None) -> None:
         """Name the page; only the board has the rest, and another page what is its own."""
@@ -109,7 +113,7 @@ class Header(QFrame):
     def _build(self) -> None:
         self.setMinimumHeight(_HEADER_HIGH)
         makes = QHBoxLayout(self._makes)
-        makes.setContentsMargins(6, 0, 0, 0)
+        inset(makes, 6, 0, 0, 0)
         makes.setSpacing(12)
         for button in (self.import_button, self.new_button):
             makes.addWidget(button)

@@ -11,7 +11,7 @@ from ui import icons
 from ui.actions import Do, key_words, words
 
 _UNDOING = (Do.UNDO, Do.REDO)
-_MAKING = (Do.NEW_DEAL, Do.IMPORT, Do.EXPORT)
+_MAKING = (Do.NEW_DEAL, Do.IMPORT, Do.EXPORT, Do.BACKUPS)
 _FINDING = (Do.PALETTE, Do.SHORTCUTS, Do.SHOW_SETTINGS, Do.ABOUT)
 _GROUPS = (_UNDOING, _MAKING, _FINDING, (Do.QUIT,))
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from ui.shell.header import Header
     from ui.shell.rail import Rail
 
-BOARD, FOCUS, REVIEW, TRENDS, SETTINGS = "board", "focus", "review", "trends", "settings"
+BOARD, FOCUS, REVIEW, TRENDS = "board", "focus", "review", "trends"
+PLAYBOOK, SETTINGS = "playbook", "settings"
 """The pages that the rail leads to."""
 
 ON_RAIL = {
@@ -25,9 +26,11 @@ ON_RAIL = {
     FOCUS: Do.SHOW_FOCUS,
     REVIEW: Do.SHOW_REVIEW,
     TRENDS: Do.SHOW_TRENDS,
+    PLAYBOOK: Do.SHOW_PLAYBOOK,
     SETTINGS: Do.SHOW_SETTINGS,
 }
 """What leads to each of them."""
+_AT_FOOT = (PLAYBOOK, SETTINGS)
 
 
 class Pages(QStackedWidget):
@@ -47,7 +50,7 @@ class Pages(QStackedWidget):
         self._key = self.before = BOARD
         """The page of this key was in view before the one that is."""
         for key, do in ON_RAIL.items():
-            said, at_foot, takes_deals = words(do), key == SETTINGS, key == FOCUS
+            said, at_foot, takes_deals = words(do), key in _AT_FOOT, key == FOCUS
             rail.add_page(key, said.text, said.icon, tip(do), at_foot=at_foot, takes_deals=takes_deals)
         rail.chosen.connect(self.wanted)
         application = QApplication.instance()

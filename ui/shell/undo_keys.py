@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainText
 from ui.actions import Do, action, tip, words
 from ui.flows.flows import Flows
 from ui.flows.history import Step
+from ui.translate import spoken
 
 _FIELDS = QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox
 _LONGEST_NAME = 40
@@ -88,7 +89,7 @@ class UndoKeys(QObject):
             self._names[step.deal_id] = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
         deal = "" if self._is_private else self._names.get(step.deal_id, "")
         what = self.tr("Redo {what}") if do is Do.REDO else self.tr("Undo {what}")
-        called = " · ".join(text for text in (what.format(what=step.name), deal) if text)
+        called = " · ".join(text for text in (what.format(what=spoken(step.name)), deal) if text)
         made.setText(called.replace("&", "&&"))
         made.setToolTip(called)
         return called

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rider.clock import SteppedClock, system_clock
 from rider.domain.calendars import CalendarRead, Occurrence
-from rider.domain.day import instant
+from rider.domain.day import Zone, instant
 from rider.domain.focus import MINUTE_MS, Block, BlockKind, NewBlock, Place
 from ui.focus.head import DAY, WEEK
 from ui.shell.pages import FOCUS
@@ -164,11 +164,11 @@ def _focus(studio: Studio) -> FocusFlows:
     return flows
 
 
-def _at(day: date, minute: int, zone: str) -> int:
+def _at(day: date, minute: int, zone: Zone) -> int:
     return instant(day, 0, zone) + minute * MINUTE_MS
 
 
-def _place(day: date, minute: int, minutes: int, zone: str) -> Place:
+def _place(day: date, minute: int, minutes: int, zone: Zone) -> Place:
     begins = _at(day, minute, zone)
     return Place(begins, begins + minutes * MINUTE_MS)
 

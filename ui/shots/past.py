@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from rider.domain.periods import month_of
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
 from rider.domain.verdict import Verdict
-from rider.settings import WORK_ENDS
+from rider.settings import REVIEW_AT, WORK_ENDS
 from ui.shell.pages import BOARD, REVIEW
 
 if TYPE_CHECKING:  # the studio shows these scenes
@@ -83,7 +83,7 @@ def _open(studio: Studio) -> PastPage:
 
 
 def _remind_at(studio: Studio, time: str) -> None:
-    field = studio.window.settings_page.reminder
+    field = studio.window.settings_page.field(REVIEW_AT)
     field.findChildren(QLineEdit)[0].setText(time)
     field.take()
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from rider.domain.calendars import CalendarRead, Occurrence
+from rider.domain.day import Zone
 from rider.domain.focus import MINUTE_MS, Block, BlockKind, Ending, MeetingOutcome, NewBlock, Reach
 from rider.domain.repeating import wall_instant
 from rider.domain.review import Period, Question
@@ -123,7 +124,7 @@ def _meet(studio: Studio) -> None:
     bridge.close_meeting(rows[0].deal_id, shown[named[0]], MeetingOutcome.NO_SHOW, "")
 
 
-def _occurrence(title: str, day: date, minute: int, zone: str) -> Occurrence:
+def _occurrence(title: str, day: date, minute: int, zone: Zone) -> Occurrence:
     begins, ends = (wall_instant(day, at, zone) for at in (minute, minute + 45))
     return Occurrence(title, "", title, begins, ends, zone)
 

@@ -9,7 +9,16 @@ from pathlib import Path
 from subprocess import run as run_process
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QLocale, QSize, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QLocale,
+    QSize,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +31,10 @@ from ui.board.filters import BOARD as BOARD_VIEW
 from ui.board.verdict import Way, judge
 from ui.bridge import Bridge
 from ui.deal.panel import DealSheet
-from ui.shell.pages import BOARD, SETTINGS
+from ui.language import SOURCE, take
+from ui.shell.pages import BOARD
 from ui.shots import (
+    backups,
     board,
     first,
     focus,
@@ -31,8 +42,10 @@ from ui.shots import (
     owed,
     palette,
     past,
+    playbook,
     review,
     review_day,
+    settings,
     trends,
     week,
 )
@@ -60,6 +73,48 @@ class Scene:
     text_percent: int = 100
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The language of pictures, and whether they are drawn from right to left."""
+
+    language: str = ""
+    mirrored: bool = False
+
+    def arguments(self) -> list[str]:
+        """Return what asks another Rider for the same."""
+        named = ["--language", self.language] if self.language else []
+        return [*named, *(["--mirrored"] if self.mirrored else [])]
+
+    def suffix(self) -> str:
+        """Return what the name of a picture says of it."""
+        return "".join(f"-{part}" for part in (self.language, "mirrored" if self.mirrored else "") if part)
+
+    def take(self) -> None:
+        """Let this process speak so."""
+        QLocale.setDefault(QLocale(self.language or "en_GB"))
+        app = application()
+        if self.language not in ("", SOURCE):
+            take(app, self.language)
+        if self.mirrored:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            app.installTranslator(_Mirrored(app))
+
+
+class _Mirrored(QTranslator):
+    """Lets English words run as if they were written from right to left: their marks and their sides."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return f"\u200f{sourceText}" if " " in sourceText and "*" not in sourceText else None
+
+
+PLAIN = Spoken()
+
+
 class Studio:
     """A window over a data folder, put into the state that a picture shows."""
 
@@ -71,8 +126,10 @@ class Studio:
         self.window.refresh()
 
     def close(self) -> None:
-        """Close the window and the file."""
+        """Close the window and the file, and let the window go: what is left is dressed with all others."""
         self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.bridge.close()
 
     def cards(self) -> list[Card]:
@@ -106,29 +163,28 @@ Arrange = Callable[[Studio], QWidget | QPixmap]
 """Puts a studio into the state of a picture, and returns what is pictured."""
 
 
-def draw(directory: str, *, only: str | None = None, scaled: bool = False) -> int:
+def draw(directory: str, *, only: str | None = None, scaled: bool = False, spoken: Spoken = PLAIN) -> int:
     """Draw every picture, or those of one name, into a folder and return the exit code."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    QLocale.setDefault(QLocale("en_GB"))
     into = Path(directory)
     try:
         into.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         print(f"Pictures cannot go to {into}: {error.strerror}. Name a folder.", file=sys.stderr)
         return 1
-    application()
+    spoken.take()
     with TemporaryDirectory() as kept:
         full, fresh = Path(kept) / "full", Path(kept) / "fresh"
         if code := cli.main(["demo", "--data", str(full)]):
             return code
-        suffix = "-200" if scaled else ""
+        suffix = spoken.suffix() + ("-200" if scaled else "")
         for folder, scenes in ((full, SCALED if scaled else SCENES), (fresh, () if scaled else FRESH)):
             for name in _drawn(folder, _wanted(scenes, only), into, suffix):
                 print(name)
         for played, scenes in SCALED_PLAYS if scaled else PLAYS:
             for name in _played(Path(kept), played, _wanted(scenes, only), into, suffix):
                 print(name)
-    return 0 if scaled or only else _draw_twice_as_large(directory)
+    return 0 if scaled or only else _draw_twice_as_large(directory, spoken)
 
 
 def _played(
@@ -140,10 +196,10 @@ def _played(
         yield from _drawn(folder, wanted, into, suffix, play(folder))
 
 
-def _draw_twice_as_large(directory: str) -> int:
+def _draw_twice_as_large(directory: str, spoken: Spoken) -> int:
     """Draw some pictures for a screen of 200%, which Qt takes notice of only when it starts."""
     environment = {**os.environ, "QT_SCALE_FACTOR": "2"}
-    command = [*_myself(), "shots", directory, _SCALED]
+    command = [*_myself(), "shots", directory, _SCALED, *spoken.arguments()]
     return run_process(command, env=environment, check=False).returncode
 
 
@@ -187,19 +243,6 @@ def settle() -> None:
 
 def _board(studio: Studio) -> QWidget:
     studio.window.board.begin()
-    return studio.window
-
-
-def _settings(studio: Studio) -> QWidget:
-    studio.window.show_page(SETTINGS)
-    return studio.window
-
-
-def _settings_data(studio: Studio) -> QWidget:
-    page = studio.window.settings_page
-    studio.window.show_page(SETTINGS)
-    settle()
-    page.view.ensureWidgetVisible(page.sample_button)
     return studio.window
 
 
@@ -323,9 +366,10 @@ SCENES = (
     Scene("list-text-200", listed.everything, LARGE, 200),
     Scene("list-archived", listed.archived),
     Scene("list-no-match", listed.no_match),
+    *(Scene(name, arrange) for name, arrange in settings.SCENES.items()),
+    *(Scene(f"{name}-1024", arrange, SMALL) for name, arrange in settings.IN_LITTLE_ROOM.items()),
+    *(Scene(f"{name}-text-200", arrange, LARGE, 200) for name, arrange in settings.IN_LITTLE_ROOM.items()),
     *_in_rooms(palette.SCENES, palette.IN_LITTLE_ROOM),
-    Scene("settings", _settings),
-    Scene("settings-data", _settings_data, SMALL),
     Scene("export", first.export),
     Scene("export-text-200", first.export, LARGE, 200),
     Scene("export-done", first.exported),
@@ -335,6 +379,8 @@ SCENES = (
     Scene("running-text-200", RUNNING["running"], LARGE, 200),
     *_in_rooms(IMPORTING, IN_LITTLE_ROOM),
     *(Scene(name, arrange) for name, arrange in EARLIER.items()),
+    *_in_rooms(backups.SCENES, backups.IN_LITTLE_ROOM),
+    *_in_rooms(playbook.SCENES, playbook.IN_LITTLE_ROOM),
 )
 FRESH = (
     Scene("empty", _board),
@@ -356,7 +402,8 @@ FRESH = (
     Scene("first-ways-text-200", first.ways, LARGE, 200),
     Scene("sample", first.sample),
     Scene("sample-1024", first.sample, SMALL),
-    Scene("settings-1024", _settings, SMALL),
+    Scene("settings-empty-1024", settings.top, SMALL),
+    Scene("backups-empty", backups.empty),
     Scene("review-week-empty", week.empty),
     *_in_rooms({"trends-empty": trends.trends}),
 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.events import EventKind
 from rider.reads.timeline import TimelineEntry
+from ui.regional import percent
 from ui.telling.telling import Tell, Told, amount, arrow, changed, day_of, words_of
 
 
@@ -49,7 +50,9 @@ def _plain(value: object, column: str, today: date) -> str:
         return _tr("nothing")
     if column in ("expected_close", "closed_on"):
         return day_of(value, today) or str(value)
-    return f"{value} %" if column == "probability" else str(value)
+    if column == "probability" and isinstance(value, int):
+        return percent(value)
+    return str(value)
 
 
 def _close_pushed(entry: TimelineEntry, today: date) -> Told:

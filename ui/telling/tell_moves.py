@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.events import EventKind, LostReason, Outcome
-from rider.domain.money import full
 from rider.reads.timeline import TimelineEntry
+from ui.regional import full
 from ui.telling.telling import Tell, Told, arrow, day_of, from_to, kind_words, within, words_of
 from ui.telling.words import lost_reasons
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.deal import StepOutcome
 from rider.domain.events import EventKind
-from rider.domain.money import full
 from rider.domain.proof import Role
 from rider.reads.timeline import TimelineEntry
+from ui.regional import full
 from ui.telling.telling import Tell, Told, arrow, as_object, changed, day_of, kind_words, said_of, words_of
 from ui.widgets.proof_words import taken_out
 from ui.widgets.roles import role_words

@@ -9,8 +9,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.events import EventKind
-from rider.domain.money import Money, full
+from rider.domain.money import Money
 from rider.reads.timeline import TimelineEntry
+from ui.regional import full
 from ui.widgets.days import shown
 from ui.widgets.proof_words import taken_out
 

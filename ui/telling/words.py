@@ -4,8 +4,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.events import LostReason
-from rider.domain.money import short
 from rider.reads.deal import Deal
+from ui.regional import short
 
 
 def _tr(text: str) -> str:

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from rider.domain.day import UTC_ZONE
 from rider.domain.trends import Behind, Figure, Pick, Trends
+from ui.regional import number
 from ui.trends import behind_words as words
 from ui.trends.behind_table import BehindTable
 from ui.trends.behind_words import Looks
@@ -38,7 +40,7 @@ class BehindSheet(SheetFrame):
         super().__init__(self.tr("Esc to close · Enter to open · Ctrl+C to copy all rows"), parent)
         self.setProperty("wide", WIDE)
         self._rows: tuple[Behind, ...] = ()
-        self._looks = Looks(Figure.CONVERSION, "UTC")
+        self._looks = Looks(Figure.CONVERSION, UTC_ZONE)
         self.pick: Pick | None = None
         self.primary.setText(self.tr("Open deal"))
         self.counts, self.nothing = plain("", "muted"), plain("", "muted")
@@ -108,13 +110,13 @@ class BehindSheet(SheetFrame):
 
     def _offer_parts(self, counts: dict[str, int]) -> None:
         self.part.clear()
-        self.part.addItem(self.tr("All {n}").format(n=f"{len(self._rows):,}"), "")
+        self.part.addItem(self.tr("All {n}").format(n=number(len(self._rows))), "")
         for part, count in counts.items():
-            self.part.addItem(f"{words.part_words(self._looks, part)} {count:,}", part)
+            self.part.addItem(f"{words.part_words(self._looks, part)} {number(count)}", part)
         self.part.setVisible(len(counts) > 1)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
-        told = (f"{words.part_words(self._looks, part)} {n:,}" for part, n in counts.items())
+        told = (f"{words.part_words(self._looks, part)} {number(n)}" for part, n in counts.items())
         self.counts.setText(" · ".join(told))
         self.counts.setVisible(bool(counts))
 
@@ -124,7 +126,7 @@ class BehindSheet(SheetFrame):
         self.table.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
         self.copy_button.setEnabled(bool(shown))
-        self.table.setAccessibleName(self.tr("What is behind it, {n} rows").format(n=f"{len(shown):,}"))
+        self.table.setAccessibleName(self.tr("What is behind it, {n} rows").format(n=number(len(shown))))
         self.table.show_rows(shown, self._looks)
         self._offer()
 
@@ -159,4 +161,4 @@ class BehindSheet(SheetFrame):
         QGuiApplication.clipboard().setText(as_csv(self.table.rows.table()))
         count = self.table.rows.rowCount()
         said = self.tr("1 row copied as CSV") if count == 1 else self.tr("{n} rows copied as CSV")
-        self.told.emit(said.format(n=f"{count:,}"))
+        self.told.emit(said.format(n=number(count)))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from rider.domain.day import UTC_ZONE
 from rider.domain.trends import Behind, Figure
 from ui.theme import current
 from ui.trends import behind_words as words
@@ -27,7 +28,7 @@ class BehindRows(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[Behind] = ()
-        self.looks = Looks(Figure.CONVERSION, "UTC")
+        self.looks = Looks(Figure.CONVERSION, UTC_ZONE)
 
     def show_rows(self, rows: Sequence[Behind], looks: Looks) -> None:
         """Show these rows."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from rider.domain.trends import Behind
 from ui.trends.behind_rows import ABOUT, COLUMNS, NAME, BehindRows
 from ui.trends.behind_words import Looks
+from ui.widgets.tables import make_readable
 
 _ROOM, _BESIDE = 12, 18
 _MEASURED_ROWS = 60
@@ -42,26 +43,15 @@ class BehindTable(QTableView):
         super().__init__(parent)
         self.rows = BehindRows(self)
         self.setModel(self.rows)
-        self.setProperty("role", "importing")
+        make_readable(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self._set_up_heads()
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._tell_row)
 
     def _set_up_heads(self) -> None:
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads = self.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setSectionsClickable(False)
-        heads.setResizeContentsPrecision(_MEASURED_ROWS)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
 
     @property
     def current(self) -> Behind | None:

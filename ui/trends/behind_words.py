@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.day import workday
-from rider.domain.money import full
+from rider.domain.day import Zone, workday
 from rider.domain.trends import Behind, Figure, Pick, Trends
+from ui.regional import decimal, full
 from ui.trends.head import window_words
 from ui.trends.named import day_words
 from ui.trends.told import days
@@ -25,7 +25,7 @@ class Looks(NamedTuple):
     """How rows are told: of which figure, by which zone, whether they name no deal, and the stages' names."""
 
     figure: Figure
-    zone: str
+    zone: Zone
     is_private: bool = False
     stages: tuple[tuple[str, str], ...] = ()
     picked: str = ""
@@ -103,7 +103,7 @@ def length(one: Behind, looks: Looks) -> str:
     if one.days is None:
         return ""
     if looks.figure in _OF_BLOCKS:
-        return _tr("{n} h").format(n=f"{one.days * _HOURS_A_DAY:.1f}")
+        return _tr("{n} h").format(n=decimal(one.days * _HOURS_A_DAY, 1))
     return _tr("under a day") if 0 < one.days < _HALF_A_DAY else days(one.days)
 
 

@@ -15,6 +15,7 @@ from ui.trends.told import Line, Told
 from ui.widgets.labels import plain
 from ui.widgets.laid_button import LaidButton
 from ui.widgets.menu_button import MenuButton
+from ui.widgets.mirror import inset
 
 _GAP = 16
 _LEAST_WIDE = 17
@@ -98,7 +99,7 @@ class Card(QFrame):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(10, 0, 0, 0)
+        inset(head, 10, 0, 0, 0)
         head.addWidget(self.title, 1)
         head.addWidget(self.menu)
         whole = QVBoxLayout(self)

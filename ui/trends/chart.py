@@ -15,6 +15,7 @@ from ui.trends.closer import Closer
 from ui.trends.twin import Table, Twin, as_csv
 from ui.widgets.labels import plain
 from ui.widgets.menu_button import MenuButton
+from ui.widgets.mirror import inset
 
 __all__ = ["Chart", "Panel", "Table"]
 
@@ -126,7 +127,7 @@ class Panel(QFrame):
         head.addLayout(words, 1)
         head.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 12, 16)
+        inset(column, 18, 14, 12, 16)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.body, 1)

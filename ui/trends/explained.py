@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.day import workday
+from rider.domain.day import ends_minute, workday
 from rider.domain.trends import Figure, Pick, Trends
 from ui.trends import explained_diagnose as diagnose
 from ui.trends import explained_effort as effort
@@ -79,13 +79,14 @@ def explain(trends: Trends, pick: Pick) -> tuple[Said, ...]:
 
 
 def _over(trends: Trends, figure: Figure) -> str:
-    zone = trends.asked.zone
+    zone, ends = trends.asked.zone, ends_minute(trends.asked.zone)
     pipeline = _tr("all pipelines") if figure in _OF_NO_PIPELINE else trends.pipeline_name
-    said = _tr("{window}, as of {day}, {pipeline}. A day begins at 04:00 in {zone}.")
+    said = _tr("{window}, as of {day}, {pipeline}. A day begins at {time} in {zone}.")
     return said.format(
         window=window_words(trends.asked.window),
         day=day_words(workday(trends.asked.as_of, zone)),
         pipeline=pipeline,
+        time=f"{ends // 60:02}:{ends % 60:02}",
         zone=zone,
     )
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.trends import Basis, LeftOut, Reason, Trends
 from rider.domain.trends.effort import SourceReality, Yield
+from ui.regional import decimal
 from ui.trends.explained_words import Explained, lines, n, named, own_record, rate, sure_of_rate
 from ui.widgets.roles import role_words
 
@@ -35,12 +36,12 @@ def prepared(trends: Trends, of: str) -> Explained:
 
 
 def _an_hour(words: str, told: Yield) -> str:
-    formula = words.format(k=n(told.k), hours=f"{told.hours:,.1f}")
+    formula = words.format(k=n(told.k), hours=decimal(told.hours, 1))
     if told.of_one is None or told.bounds is None:
         return _tr("{formula}: too few blocks ({n}) for a rate").format(formula=formula, n=n(told.n))
     said = _tr("{formula} = {rate} an hour, 95% interval: {low} to {high} (Byar)")
-    low, high = (f"{bound:.2f}" for bound in told.bounds)
-    return said.format(formula=formula, rate=f"{told.of_one:.2f}", low=low, high=high)
+    low, high = (decimal(bound, 2) for bound in told.bounds)
+    return said.format(formula=formula, rate=decimal(told.of_one, 2), low=low, high=high)
 
 
 def sources(trends: Trends, of: str) -> Explained:

@@ -5,10 +5,12 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
+from rider.domain.day import HOUR_MS
 from rider.domain.stats import LEAST_PAIRS, LEAST_RATED
 from rider.domain.trends import Rate, Trends
 from rider.domain.trends.effort import Correlation, DayMoved, FocusWeek
 from rider.domain.verdict import Verdict
+from ui.regional import decimal
 from ui.trends.explained_words import (
     Explained,
     Said,
@@ -22,8 +24,6 @@ from ui.trends.explained_words import (
 )
 from ui.trends.named import day_words
 from ui.trends.told import correlated, deals, percent
-
-_HOUR_MS = 3_600_000
 
 
 def strip(trends: Trends, of: str) -> Explained:
@@ -78,7 +78,7 @@ def focus(trends: Trends, of: str) -> Explained:
 
 def _week(one: FocusWeek) -> str:
     said = _tr("week of {day}: {hours} hours, {n} moves")
-    return said.format(day=day_words(one.monday), hours=f"{one.hours:.1f}", n=n(one.moves))
+    return said.format(day=day_words(one.monday), hours=decimal(one.hours, 1), n=n(one.moves))
 
 
 def _related(told: Correlation | None, weeks: int) -> str:
@@ -107,7 +107,7 @@ def leverage(trends: Trends, of: str) -> Explained:
     """Explain the share of time that had high leverage."""
     told = trends.leverage.share
     formula = _tr("{part} h of high leverage ÷ {whole} h tracked").format(
-        part=f"{told.part_ms / _HOUR_MS:,.1f}", whole=f"{told.whole_ms / _HOUR_MS:,.1f}"
+        part=decimal(told.part_ms / HOUR_MS, 1), whole=decimal(told.whole_ms / HOUR_MS, 1)
     )
     if told.of_one is None or told.n < LEAST_RATED:
         counts = f"{formula}: {too_few(told.n)}"

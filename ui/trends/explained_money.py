@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.money import Money, full
+from rider.domain.money import Money
 from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Basis, Trends
 from rider.domain.trends.outcomes import (
@@ -19,6 +19,7 @@ from rider.domain.trends.outcomes import (
     Velocity,
     WonValue,
 )
+from ui.regional import decimal, full
 from ui.trends.explained_words import (
     Explained,
     Said,
@@ -210,7 +211,7 @@ def _quota(told: Coverage, quota: Quota) -> str:
         backed=backed, quota=full(quota.amount), won=won
     )
     if told.ratio is not None:
-        return _tr("{formula} = {ratio}×").format(formula=formula, ratio=f"{told.ratio:.1f}")
+        return _tr("{formula} = {ratio}×").format(formula=formula, ratio=decimal(told.ratio, 1))
     if told.left is not None and not told.left.minor:
         return _tr("{won} won of {quota}: the quota is reached").format(won=won, quota=full(quota.amount))
     return _tr("{formula}: not known for a day gone by").format(formula=formula)

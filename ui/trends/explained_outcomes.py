@@ -3,10 +3,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.money import full
 from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Rate, Trends
 from rider.domain.trends.outcomes import WinMonth
+from ui.regional import full
 from ui.trends.explained_words import Explained, Said, lines, n, rate, sure_of_rate, too_few
 from ui.trends.named import month_words
 from ui.trends.told import days, deals, pushes

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rider.domain.stats import LEAST_RATED, Bounds
 from rider.domain.trends import Basis, LeftOut, Rate, Reason, Trends
+from ui.regional import number
 from ui.trends.told import percent
 from ui.widgets.rates import interval_words
 
@@ -37,7 +38,7 @@ class Explained(NamedTuple):
 
 def n(count: int) -> str:
     """Return a count with its digits grouped."""
-    return f"{count:,}"
+    return number(count)
 
 
 def lines(texts: Iterable[str]) -> str:

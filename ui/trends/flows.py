@@ -13,12 +13,13 @@ from rider.domain.trends.asked import window_of
 from rider.settings import TRENDS_PIPELINE, TRENDS_WINDOW, Option
 from ui.bridge.exports import write_picture
 from ui.regional import home_currency
+from ui.translate import spoken
 from ui.trends.head import TrendsHead
 from ui.trends.page import TrendsPage
-from ui.trends.quota import QuotaSheet
 from ui.trends.reading import Question, Reading
 from ui.trends.sheets import TrendsSheets
 from ui.trends.tabs import in_order
+from ui.widgets.quota_sheet import QuotaSheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,7 +123,7 @@ class TrendsFlows(QObject):
         try:
             self._settings.set(option, value)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
         self.refresh()
 
     @Slot(object)
@@ -203,7 +204,7 @@ class TrendsFlows(QObject):
         try:
             write_picture(self._bridge, to, content)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         self.told.emit(self.tr("The picture is in {place}.").format(place=to), False)
 
@@ -218,7 +219,13 @@ class TrendsFlows(QObject):
         known = self.trends.currencies
         currency = known[0] if known else home_currency(self._settings)
         trends = self.trends
-        self._quota.open_for(trends.pipeline_id, trends.pipeline_name, trends.coverage.quota, currency)
+        self._quota.open_for(
+            trends.pipeline_id,
+            trends.pipeline_name,
+            trends.coverage.quota,
+            currency,
+            where=self.tr("Trends"),
+        )
         self._flows.sheets.show_sheet(self._quota)
 
     @Slot(object, object)

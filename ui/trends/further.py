@@ -33,7 +33,4 @@ class Further(QFrame):
 
     def show_trends(self, trends: Trends) -> None:
         """Stand here if nothing happened in the window, or go."""
-        told = trends.win_rate
-        entered = sum(one.rate.n + one.too_early for one in trends.conversions)
-        moved = sum(one.flow.n for one in trends.conversions)
-        self.setVisible(not (told.rate.n or told.of_created.n or entered or moved))
+        self.setVisible(trends.is_silent)

@@ -3,11 +3,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from rider.domain.trends import Span, Trends, Window
+from ui.regional import dated, number
 from ui.widgets.days import qdate
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.fields import CalmCombo
@@ -84,8 +85,10 @@ class TrendsHead(QWidget):
     def _counted(self, trends: Trends) -> list[str]:
         if not trends.deals:
             return []
-        deals = self.tr("1 deal") if trends.deals == 1 else self.tr("{n} deals").format(n=f"{trends.deals:,}")
-        imported = self.tr("{n} imported").format(n=f"{trends.imported:,}")
+        deals = (
+            self.tr("1 deal") if trends.deals == 1 else self.tr("{n} deals").format(n=number(trends.deals))
+        )
+        imported = self.tr("{n} imported").format(n=number(trends.imported))
         return [deals, *([imported] if trends.imported else [])]
 
     def show_counting(self, counting: bool) -> None:
@@ -113,5 +116,5 @@ class TrendsHead(QWidget):
 
 def window_words(window: Window) -> str:
     """Return a window by its first and its last day."""
-    first, after = QLocale().toString(qdate(window.first), "d MMM yyyy"), qdate(window.after)
-    return f"{first} – {QLocale().toString(after.addDays(-1), 'd MMM yyyy')}"
+    first, after = dated(qdate(window.first), "d MMM yyyy"), qdate(window.after)
+    return f"{first} – {dated(after.addDays(-1), 'd MMM yyyy')}"

@@ -3,11 +3,12 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rider.domain.proof import Role
 from rider.domain.trends import Figure, Pick, Trends
 from rider.domain.trends.stages import Point
+from ui.regional import dated
 from ui.widgets.days import qdate
 from ui.widgets.roles import role_words
 
@@ -113,12 +114,12 @@ def _way(trends: Trends, stage_id: str, *, leads_on: bool) -> str:
 
 def month_words(month: str) -> str:
     """Return a month that is given as 2026-03."""
-    return QLocale().toString(qdate(date.fromisoformat(f"{month}-01")), "MMM yyyy")
+    return dated(qdate(date.fromisoformat(f"{month}-01")), "MMM yyyy")
 
 
 def day_words(day: date) -> str:
     """Return a day with its year."""
-    return QLocale().toString(qdate(day), "d MMM yyyy")
+    return dated(qdate(day), "d MMM yyyy")
 
 
 def figure_words(figure: Figure) -> str:

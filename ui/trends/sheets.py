@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.errors import RiderError
+from ui.translate import spoken
 from ui.trends.behind import BehindSheet
 from ui.trends.explain import ExplainSheet
 
@@ -76,7 +77,7 @@ class TrendsSheets(QObject):
         try:
             deal = self._bridge.deal(row.deal_id)
         except RiderError as error:
-            self.behind.refuse(str(error))
+            self.behind.refuse(spoken(error))
             return
         if row.seq is None:
             self._flows.open_deal(deal.id)

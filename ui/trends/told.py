@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from rider.domain.day import HOUR_MS
 from rider.domain.stats import LEAST_RATED, Correlation
 from rider.domain.trends import Basis, Figure, Pick, Rate, Reason, Trends
+from ui import regional
+from ui.regional import decimal, number
 from ui.widgets.rates import interval_words
 
 _TENTHS_BELOW = 0.1
-_HOUR_MS = 3_600_000
 _PLACES, _FINEST = 2, 6
 
 
@@ -169,7 +171,7 @@ def imported(basis: Basis) -> str:
 def percent(of_one: float) -> str:
     """Return a share in percent, with a tenth where it is small."""
     is_whole = of_one >= _TENTHS_BELOW or not of_one
-    return f"{100 * of_one:.0f}%" if is_whole else f"{100 * of_one:.1f}%"
+    return regional.percent(100 * of_one, 0 if is_whole else 1)
 
 
 def has_undated(basis: Basis) -> bool:
@@ -192,7 +194,7 @@ def _signed(value: float, finest: int) -> str:
 
 def days(length: float) -> str:
     """Return a length in days."""
-    return _tr("1 day") if round(length) == 1 else _tr("{n} days").format(n=f"{length:,.0f}")
+    return _tr("1 day") if round(length) == 1 else _tr("{n} days").format(n=decimal(length, 0))
 
 
 def deals(n: int) -> str:
@@ -211,11 +213,11 @@ def blocks(n: int) -> str:
 
 
 def _hours(ms: int) -> str:
-    return f"{ms / _HOUR_MS:,.0f}"
+    return decimal(ms / HOUR_MS, 0)
 
 
 def _n(count: int) -> str:
-    return f"{count:,}"
+    return number(count)
 
 
 def _joined(*parts: str) -> str:

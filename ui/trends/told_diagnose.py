@@ -10,6 +10,8 @@ from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Figure, Pick, Rate, Reason, Trends
 from rider.domain.trends.effort import PersonaMix, Replies, SourceReality, Yield
 from rider.domain.trends.weak import Weak, Why
+from ui import regional
+from ui.regional import decimal, number
 from ui.trends.told import blocks, percent
 from ui.trends.twin import Table
 from ui.widgets.roles import role_words
@@ -81,7 +83,7 @@ def _meetings(trends: Trends) -> Compared:
 
 def _prepared(trends: Trends) -> Compared:
     told, pick = trends.diagnose.prepared, Pick(Figure.PREPARED)
-    hours = _tr("{hours} h in {blocks}").format(hours=f"{told.hours:,.1f}", blocks=blocks(told.blocks))
+    hours = _tr("{hours} h in {blocks}").format(hours=decimal(told.hours, 1), blocks=blocks(told.blocks))
     moves, proofs = told.moves_an_hour, told.proofs_an_hour
     rows = [
         _Row((_tr("Prepared for deals"), hours, ""), pick._replace(part="block")),
@@ -215,7 +217,7 @@ def _rated(rate: Rate) -> tuple[str, str]:
     of_n = _tr("{k} of {n}").format(k=_n(rate.k), n=_n(rate.n))
     if rate.of_one is None or rate.bounds is None:
         return of_n, _too_few(rate.n)
-    low, high = (f"{100 * bound:.0f}%" for bound in rate.bounds)
+    low, high = (regional.percent(100 * bound) for bound in rate.bounds)
     said = _tr("{share}, {low} to {high}").format(share=percent(rate.of_one), low=low, high=high)
     return of_n, said
 
@@ -223,9 +225,9 @@ def _rated(rate: Rate) -> tuple[str, str]:
 def _an_hour(told: Yield) -> str:
     if told.of_one is None or told.bounds is None:
         return _too_few(told.n)
-    low, high = (f"{bound:.2f}" for bound in told.bounds)
+    low, high = (decimal(bound, 2) for bound in told.bounds)
     said = _tr("{k} an hour, {low} to {high}")
-    return said.format(k=f"{told.of_one:.2f}", low=low, high=high)
+    return said.format(k=decimal(told.of_one, 2), low=low, high=high)
 
 
 def _too_few(n: int) -> str:
@@ -239,7 +241,7 @@ def _imported(imported: int, n: int) -> str:
 
 
 def _n(count: int) -> str:
-    return f"{count:,}"
+    return number(count)
 
 
 def _tr(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.money import Money, short
+from rider.domain.money import Money
 from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Basis, Figure, Pick, Trends
 from rider.domain.trends.outcomes import (
@@ -17,6 +17,7 @@ from rider.domain.trends.outcomes import (
     ValueWinRate,
     Velocity,
 )
+from ui.regional import decimal, number, short
 from ui.trends.told import Line, Told, days, deals, imported, nothing, percent, pushes
 
 
@@ -66,7 +67,7 @@ def generated(trends: Trends) -> Told:
 def _generated_line(told: Generated) -> Line:
     parts = [deals(told.n)]
     if told.unvalued:
-        parts.append(_tr("{n} without an amount").format(n=f"{told.unvalued:,}"))
+        parts.append(_tr("{n} without an amount").format(n=number(told.unvalued)))
     if told.changed.minor:
         sign = "+" if told.changed.minor > 0 else ""
         parts.append(_tr("amounts changed by {change} since").format(change=f"{sign}{short(told.changed)}"))
@@ -94,7 +95,7 @@ def _quota_line(told: Coverage, quota: Quota) -> Line:
     code = quota.amount.currency
     parts = [_when(quota), _backed(told, code)]
     if told.ratio is not None:
-        parts.append(_tr("{ratio}× what is left").format(ratio=f"{told.ratio:.1f}"))
+        parts.append(_tr("{ratio}× what is left").format(ratio=decimal(told.ratio, 1)))
     elif told.left is not None and not told.left.minor:
         parts.append(_tr("the quota is reached"))
     value = _tr("{won} of {quota}").format(won=short(_of(told.won, code)), quota=short(quota.amount))
@@ -151,14 +152,14 @@ def _velocity_line(told: Velocity) -> Line:
         won = _tr("Too few ({n} of {least})").format(n=told.win_rate.k, least=LEAST_RATED)
         is_few = told.win_rate.k < LEAST_RATED
         said = _tr("{n} open and qualified, {won} won in {currency}").format(
-            n=f"{told.open_qualified:,}", won=f"{told.win_rate.k:,}", currency=told.currency
+            n=number(told.open_qualified), won=number(told.win_rate.k), currency=told.currency
         )
         return Line(won if is_few else _tr("Not computable"), said, pick, is_figure=False)
     said = _tr("{n} open and qualified × {median} × {k} of {all} won ÷ {days}").format(
-        n=f"{told.open_qualified:,}",
+        n=number(told.open_qualified),
         median=short(told.median_won),
-        k=f"{told.win_rate.k:,}",
-        all=f"{told.win_rate.n:,}",
+        k=number(told.win_rate.k),
+        all=number(told.win_rate.n),
         days=days(told.median_days),
     )
     return Line(_tr("{amount} a day").format(amount=short(told.per_day)), said, pick)
@@ -172,11 +173,11 @@ def slippage(trends: Trends) -> Told:
         return Told(title, (nothing(_tr("No deal was due at the start of this window"), pick),))
     parts = [short(one) for one in told.value]
     if told.unvalued:
-        parts.append(_tr("{n} without an amount").format(n=f"{told.unvalued:,}"))
+        parts.append(_tr("{n} without an amount").format(n=number(told.unvalued)))
     if told.pushes:
         pushed = _tr("{pushes} of {deals}, {days} in all") if told.due else _tr("of {deals}, {days} in all")
         parts.append(pushed.format(pushes=pushes(told.pushes), deals=deals(told.deals), days=days(told.days)))
-    value = _tr("{k} of {n} due").format(k=f"{told.slipped:,}", n=f"{told.due:,}")
+    value = _tr("{k} of {n} due").format(k=number(told.slipped), n=number(told.due))
     line = Line(value, " · ".join(parts), pick)
     if not told.due:
         none = _tr("none was due as this window began")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from rider.domain.trends import Pick
+from ui.widgets.tables import make_readable
 
 _ROOM = 12
 _CHANGES_SIZE = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
@@ -50,17 +51,7 @@ class Twin(QTableWidget):
         super().__init__(parent)
         self._table = Table((), (), ())
         self.setAccessibleName(name)
-        self.setProperty("role", "importing")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
+        make_readable(self)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
@@ -103,8 +94,8 @@ class Twin(QTableWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in _CHANGES_SIZE:
-            self.measure()
+        if event.type() in _CHANGES_SIZE and self.isVisible():
+            self.measure()  # out of view it is measured when it is seen again
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

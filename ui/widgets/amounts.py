@@ -5,6 +5,7 @@ import re
 from decimal import Decimal
 
 from rider.domain.money import Money, exponent, from_decimal, is_currency, to_decimal
+from ui.regional import figure
 
 _NOISE = re.compile(r"[\s'’_€$£¥]")
 _PLAIN = re.compile(r"\d+(\.\d+)?")
@@ -15,7 +16,7 @@ _GROUP = 3
 def parse(text: str, currency: str) -> Money | None:
     """Return a typed amount, or None where the text is not one (or the code is not a currency)."""
     code = currency.strip().upper()
-    bare = _NOISE.sub("", text.casefold())
+    bare = _NOISE.sub("", _plain(text.casefold()))
     if not is_currency(code) or not bare:
         return None
     power = _THOUSANDS.get(bare[-1], 0)
@@ -33,9 +34,14 @@ def typed(money: Money) -> str:
 
     Where a currency has three digits behind the point they all stand, or a group would be read as them.
     """
-    major, digits = to_decimal(money), exponent(money.currency)
-    empty = digits < _GROUP and major == major.to_integral_value()
-    return f"{major:,.{0 if empty else digits}f}"
+    minus = "-" if money.minor < 0 else ""
+    return minus + figure(money, cents=exponent(money.currency) >= _GROUP)
+
+
+def _plain(text: str) -> str:
+    """Return a text with the digits and marks of Arabic and other scripts as those of this one."""
+    marked = text.translate({0x66B: ".", 0x66C: ","})
+    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in marked)
 
 
 def exchanged(text: str, before: str, now: str) -> str:

@@ -4,6 +4,7 @@
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ui.motion import show_busy
 from ui.widgets.labels import plain
 
 
@@ -24,7 +25,7 @@ class BusyDialog(QDialog):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setFixedHeight(10)
-        self._bar.setRange(0, 0)
+        show_busy(self._bar)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()

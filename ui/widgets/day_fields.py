@@ -127,6 +127,8 @@ class DayField(Field):
         self.faults_of = (key,) if key else self.faults_of
         self._today = today
         self._edit = _DayEdit(today)
+        if prefix:  # read from right to left Qt takes the letters of the prefix for parts of the day
+            self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._edit.setDisplayFormat((f"'{prefix} '" if prefix else "") + field_format())
         self._bound()
         self._edit.dateChanged.connect(self._tell)

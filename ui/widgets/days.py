@@ -5,6 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from ui.regional import dated
+
 
 def qdate(day: date) -> QDate:
     """Return a day as Qt holds it."""
@@ -18,7 +20,7 @@ def pyday(day: QDate) -> date:
 
 def shown(day: date, today: date) -> str:
     """Return a day in few words: without its year where that is this one."""
-    return QLocale().toString(qdate(day), "d MMM" if day.year == today.year else "d MMM yyyy")
+    return dated(qdate(day), "d MMM" if day.year == today.year else "d MMM yyyy")
 
 
 def field_format() -> str:

@@ -2,8 +2,18 @@
 """A label that ends in an ellipsis where its place is too narrow."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.widgets.mirror import visual
 
 
 def plain_tip(text: str) -> str:
@@ -66,6 +76,7 @@ class ElidedLink(ElidedLabel):
     """
 
     clicked = Signal()
+    spoken_role = QAccessible.Role.Link
     _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
@@ -112,4 +123,4 @@ class ElidedLink(ElidedLabel):
         wide = min(self.fontMetrics().horizontalAdvance(self.text()), room.width())
         high = self.fontMetrics().height()
         left = room.right() - wide + 1 if self.alignment() & Qt.AlignmentFlag.AlignRight else room.left()
-        return QRect(left, room.center().y() - high // 2, wide, high)
+        return visual(QRect(left, room.center().y() - high // 2, wide, high), room)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import restyle
+from ui.translate import spoken
 from ui.widgets.labels import plain
 
 _PADDING_AND_BORDER = 11  # of a text box in sheets.qss, above and below alike
@@ -54,7 +55,7 @@ class Field(QWidget):
 
     def show_faults(self, sentences: Mapping[str, str]) -> None:
         """Show the sentences that concern this field, or none."""
-        text = " ".join(sentences[name] for name in self.faults_of if name in sentences)
+        text = " ".join(spoken(sentences[name]) for name in self.faults_of if name in sentences)
         self._fault.setText(text)
         self._fault.setVisible(bool(text))
         for stop in self.stops():
@@ -80,6 +81,13 @@ class Field(QWidget):
 
 class CalmCombo(QComboBox):
     """A combo box that the wheel scrolls past instead of changing."""
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name it, and the line in it that is typed into."""
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

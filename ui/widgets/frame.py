@@ -23,6 +23,7 @@ from ui.icons import dress
 from ui.widgets.elided import plain_tip
 from ui.widgets.enter import press_focused
 from ui.widgets.labels import plain
+from ui.widgets.mirror import inset
 
 SIDE = 26
 _ROOM_BELOW = 60
@@ -70,7 +71,7 @@ class SheetFrame(QWidget):
         top.addWidget(self.kicker, 1)
         top.addWidget(self._close)
         self.head = QVBoxLayout(head)
-        self.head.setContentsMargins(SIDE, 12, SIDE - 10, 16)
+        inset(self.head, SIDE, 12, SIDE - 10, 16)
         self.head.setSpacing(2)
         self.head.addLayout(top)
         self.head.addWidget(self.title)

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from rider.domain.gate import Standing
+from ui.widgets.mirror import is_mirrored
 
 DOT = 8
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 _UNBROKEN = 12
 _LONG_WORD = re.compile(rf"\S{{{2 * _UNBROKEN},}}")
 _BREAK = "\u200b"  # takes no place, and lets a line end here
@@ -21,6 +23,8 @@ class PlainLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if is_mirrored():  # Qt would let each text stand at the side where its own letters begin
+            self.setAlignment(_AT_RIGHT)
 
     def setText(self, text: str) -> None:
         super().setText(_LONG_WORD.sub(_with_breaks, text))

@@ -16,7 +16,7 @@ class NumberField(LineField):
         """Return the number, None where none can be read."""
         sign = QLocale().groupSeparator()
         text = "".join(letter for letter in self.text() if letter not in _GROUPS + sign)
-        return int(text) if text.isascii() and text.isdigit() and len(text) <= _SHORT else None
+        return int(text) if text.isdecimal() and len(text) <= _SHORT else None
 
 
 def unread_number(text: str) -> str:

@@ -3,13 +3,14 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from rider.domain.errors import FileError
-from rider.settings import CURRENCY, WORK_BEGINS, WORK_DAYS, WORK_ENDS, Option, Settings
+from rider.settings import CURRENCY, WORDS, WORK_BEGINS, WORK_DAYS, WORK_ENDS, AnyOption, Option, Settings
 from ui import regional
+from ui.translate import spoken
 from ui.widgets.day_buttons import DayButtons
 from ui.widgets.fields import CalmCombo, Field
 from ui.widgets.labels import plain
@@ -32,29 +33,55 @@ class OptionField(Field):
     kept_option = Signal()
     faults_of = (_FAULT,)
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *options: AnyOption) -> None:
         super().__init__()
         self._settings = settings
+        self.options = options
 
     @property
     def is_at_fault(self) -> bool:
         """Say whether what stands here is not allowed, and so was not kept."""
         return bool(self._fault.text())
 
+    @property
+    def is_default(self) -> bool:
+        """Say whether nobody has chosen anything else than what holds at first."""
+        return all(self._settings.is_default(option) for option in self.options)
+
     def take(self) -> None:
         """Keep what stands here, or say why not."""
         raise NotImplementedError
 
+    def show_kept(self) -> None:
+        """Show what the settings say, which may have been chosen elsewhere."""
+        raise NotImplementedError
+
+    @Slot()
+    def reset(self) -> None:
+        """Let what is chosen here be as it is where nobody has chosen."""
+        try:
+            self._settings.reset(*self.options)
+        except FileError as error:
+            self.refused.emit(spoken(error))
+        self._say_fault("")
+        self.show_kept()
+        self.kept_option.emit()
+
     def _say_fault(self, sentence: str) -> None:
-        self.show_faults({_FAULT: sentence} if sentence else {})
+        said = QCoreApplication.translate(WORDS, sentence) if sentence else ""
+        self.show_faults({_FAULT: said} if said else {})
 
     def _keep(self, option: Option[T], value: T) -> None:
-        if value == self._settings.get(option):
+        self._keep_text(option, str(value))
+
+    def _keep_text(self, option: AnyOption, text: str) -> None:
+        """Keep what is allowed; nothing is written where it is that already."""
+        if option.kept(text) == self._settings.text(option):
             return
         try:
-            self._settings.set(option, value)
+            self._settings.choose(option, text)
         except FileError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
         self.kept_option.emit()
 
 
@@ -62,7 +89,7 @@ class HoursField(OptionField):
     """When working hours begin and end."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(settings)
+        super().__init__(settings, WORK_BEGINS, WORK_ENDS)
         self._begins, self._ends = QLineEdit(), QLineEdit()
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -96,6 +123,10 @@ class HoursField(OptionField):
             self._keep(WORK_BEGINS, begins)
             self._keep(WORK_ENDS, ends)
 
+    def show_kept(self) -> None:
+        self._begins.setText(self._settings.get(WORK_BEGINS))
+        self._ends.setText(self._settings.get(WORK_ENDS))
+
     def _fit(self) -> None:
         for line in (self._begins, self._ends):
             line.ensurePolished()
@@ -110,7 +141,7 @@ class DaysField(OptionField):
     """The days on which the rep works, as buttons that stay pressed."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(settings)
+        super().__init__(settings, WORK_DAYS)
         self._days = DayButtons(regional.working_days(settings))
         self._days.toggled.connect(self.take)
         self.column.addWidget(self._days)
@@ -130,12 +161,15 @@ class DaysField(OptionField):
         if days and days != ",".join(regional.working_days(self._settings)):
             self._keep(WORK_DAYS, days)
 
+    def show_kept(self) -> None:
+        self._days.choose(regional.working_days(self._settings))
+
 
 class CurrencyField(OptionField):
     """The currency of a deal of which nothing else is known."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(settings)
+        super().__init__(settings, CURRENCY)
         self._code = CalmCombo()
         self._code.setEditable(True)
         self._code.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -161,3 +195,7 @@ class CurrencyField(OptionField):
                 self._code.setEditText(code)
             if code != regional.home_currency(self._settings):
                 self._keep(CURRENCY, code)
+
+    def show_kept(self) -> None:
+        with QSignalBlocker(self._code):
+            self._code.setEditText(regional.home_currency(self._settings))

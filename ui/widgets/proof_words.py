@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.gate import Item, Standing
-from rider.domain.money import full
 from rider.domain.playbook import Form
 from rider.domain.proof import ProofKind
 from rider.reads.deal import Proof
+from ui.regional import full
 from ui.widgets.days import shown
 
 LONGEST_QUOTE = 280

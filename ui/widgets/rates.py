@@ -3,6 +3,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.regional import number
+
 
 def interval_words(bounds: tuple[float, float]) -> str:
     """Return the bounds of a share: 95% interval: 16% to 75%."""
@@ -15,4 +17,4 @@ def imported_words(imported: int, n: int) -> str:
     if not imported:
         return ""
     told = QCoreApplication.translate("rates", "{share}% imported ({k} of {n}).")
-    return told.format(share=round(100 * imported / n), k=f"{imported:,}", n=f"{n:,}")
+    return told.format(share=round(100 * imported / n), k=number(imported), n=number(n))

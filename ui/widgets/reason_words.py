@@ -4,11 +4,11 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rider.domain import reasons as why
 from rider.domain.momentum import LEAST_STAYS
-from rider.domain.money import short
+from ui.regional import dated, short
 from ui.widgets.days import qdate
 
 
@@ -31,7 +31,7 @@ def _no_next_step(_reason: why.NoNextStep) -> str:
 
 
 def _overdue(reason: why.Overdue) -> str:
-    day = QLocale().toString(qdate(reason.since), "d MMM")
+    day = dated(qdate(reason.since), "d MMM")
     return _tr("The next step was due {days} ago, on {day}.").format(days=days_words(reason.days), day=day)
 
 
@@ -67,7 +67,7 @@ def _pace(reason: why.Quiet) -> str:
 
 
 def _waits(reason: why.Waits) -> str:
-    day = QLocale().toString(qdate(reason.until), "d MMM yyyy")
+    day = dated(qdate(reason.until), "d MMM yyyy")
     if not reason.why:
         return _tr("Waits until {day}.").format(day=day)
     return _tr("Waits until {day}: {why}").format(day=day, why=" ".join(reason.why.split()))

@@ -8,14 +8,17 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QPropertyAnimation,
+    QRect,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from ui.motion import may_move
 from ui.widgets.focus import give_back
+from ui.widgets.mirror import is_mirrored, visual
 
 _WIDE = 540
 _LEFT_OVER = 96
@@ -148,16 +151,17 @@ class SideSheet(QWidget):
     def _place_panel(self) -> None:
         wanted = int(self._content.property("wide") or _WIDE) if self._content is not None else _WIDE
         wide = max(min(wanted * self._scale(), self.width() - _LEFT_OVER), min(self.width(), 320))
-        self._panel.setGeometry(self.width() - int(wide), 0, int(wide), self.height())
+        place = QRect(self.width() - int(wide), 0, int(wide), self.height())
+        self._panel.setGeometry(visual(place, self.rect()))
 
     def _scale(self) -> float:
         """Return how much wider than drawn the sheet wants to be because its text is larger."""
         return max(1.0, self.fontMetrics().averageCharWidth() / 7.5)
 
     def _slide_in(self) -> None:
-        if not _may_move(self):
+        if not may_move(self):
             return
-        self._slide.setStartValue(QPoint(self.width(), 0))
+        self._slide.setStartValue(QPoint(-self._panel.width() if is_mirrored() else self.width(), 0))
         self._slide.setEndValue(self._panel.pos())
         self._slide.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
 
@@ -183,9 +187,3 @@ class SideSheet(QWidget):
 def _is_stop(widget: QWidget) -> bool:
     tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return tabs and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
-
-
-def _may_move(widget: QWidget) -> bool:
-    """Say whether the system lets things move on the screen."""
-    lasts = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget)
-    return lasts > 0 and QGuiApplication.platformName() != "offscreen"

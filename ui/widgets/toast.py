@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from ui import icons
 from ui.theme import restyle
 from ui.widgets.labels import PlainLabel
+from ui.widgets.mirror import inset
 from ui.widgets.sheet import SideSheet
 
 _STAYS_MS = 8_000
@@ -87,7 +88,7 @@ class Toast(QFrame):
         self._close.setAccessibleName(self.tr("Close"))
         icons.dress(self._close, "close")
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 10, 10)
+        inset(row, 16, 10, 10, 10)
         row.setSpacing(10)
         row.addWidget(self._label, 1)
         row.addWidget(self._undo)

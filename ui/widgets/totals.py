@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What deals come to, per currency."""
 
-from rider.domain.money import Money, short
+from rider.domain.money import Money
+from ui.regional import short
 
 
 def amounts(totals: tuple[Money, ...]) -> str:

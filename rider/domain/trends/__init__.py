@@ -76,6 +76,13 @@ class Trends:
     hits: HitRate
     diagnose: Diagnose
 
+    @property
+    def is_silent(self) -> bool:
+        """Say whether in the window no deal came in, moved or closed."""
+        entered = sum(one.rate.n + one.too_early for one in self.conversions)
+        moved = sum(one.flow.n for one in self.conversions)
+        return not (self.win_rate.rate.n or self.win_rate.of_created.n or entered or moved)
+
 
 class Figure(StrEnum):
     """Every figure that can be explained, and of which one can ask what is behind it."""

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from rider.domain.day import day_begins
+from rider.domain.day import Zone, day_begins
 from rider.domain.periods import month_of, quarter_of
 
 _DAY = timedelta(days=1)
@@ -27,7 +27,7 @@ class Window(NamedTuple):
     first: date
     after: date
 
-    def place(self, zone: str) -> tuple[int, int]:
+    def place(self, zone: Zone) -> tuple[int, int]:
         """Return the half-open stretch of instants in ms, by workdays of a zone."""
         return day_begins(self.first, zone), day_begins(self.after, zone)
 
@@ -40,7 +40,7 @@ class Asked(NamedTuple):
 
     window: Window
     as_of: int
-    zone: str
+    zone: Zone
     pipeline_id: str | None = None
 
 

@@ -175,5 +175,7 @@ class _Scan:
         self.parts.events.append(event)
         if len(self.parts.events) > MOST_EVENTS:
             raise InputError(
-                f"{self._name} has more than {MOST_EVENTS:,} events. Export a shorter stretch of it."
+                "{name} has more than {most_events:,} events. Export a shorter stretch of it.",
+                name=self._name,
+                most_events=MOST_EVENTS,
             )

@@ -42,7 +42,7 @@ def decoded(data: bytes, name: str) -> tuple[str, bool]:
         text, doubtful = _mended(data, codec)
     if _BEGIN not in text[:LONGEST_LINE].upper():
         what = "is empty" if not data.strip() else "is not a calendar"
-        raise InputError(f"{name} {what}. Export the calendar as an .ics file again.")
+        raise InputError("{name} {what}. Export the calendar as an .ics file again.", name=name, what=what)
     return text.replace("\0", ""), doubtful
 
 

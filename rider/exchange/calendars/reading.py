@@ -8,8 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from rider.domain.calendars import CalendarRead, Occurrence
+from rider.domain.day import Zone
 from rider.domain.errors import InputError
 from rider.domain.focus import Place, workdays_place
+from rider.domain.said import Said, sentence_of
 from rider.exchange.calendars.components import MOST_EVENTS, Part, Parts, parts_of
 from rider.exchange.calendars.entries import Entry, entry_of, is_own
 from rider.exchange.calendars.expanding import Window, occurrences
@@ -30,14 +32,14 @@ _LONGEST_NAME = 80
 _ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
 
 
-def window_of(today: date, zone: str) -> Place:
+def window_of(today: date, zone: Zone) -> Place:
     """Return the stretch of time of which meetings are kept: eight weeks back and 26 ahead."""
     first, weeks = today - timedelta(weeks=_WEEKS_BACK), _WEEKS_BACK + _WEEKS_AHEAD
     return workdays_place(first, zone, 7 * weeks)
 
 
 def read_calendar(
-    path: Path, zone: str, today: date, cancelled: Callable[[], bool] | None = None
+    path: Path, zone: Zone, today: date, cancelled: Callable[[], bool] | None = None
 ) -> CalendarRead:
     """Return what the calendar at a path says; what cannot be read is its fault, and no error.
 
@@ -52,7 +54,7 @@ def read_calendar(
         return reading.read()
     except InputError as error:
         name = named(path.name or str(path))
-        return CalendarRead(name, named(path), _is_folder(path), "", (0, 0), (), (str(error),))
+        return CalendarRead(name, named(path), _is_folder(path), "", (0, 0), (), (sentence_of(error),))
 
 
 def _is_folder(path: Path) -> bool:
@@ -78,12 +80,12 @@ class _Turn:
             raise StoppedReadingError
         if time.monotonic() > self._ends_at:
             raise InputError(
-                f"{self._name} takes too long to read. Export a shorter stretch of the calendar."
+                "{name} takes too long to read. Export a shorter stretch of the calendar.", name=self._name
             )
 
 
 class _Reading:
-    def __init__(self, source: Source, zone: str, today: date, window: Place, turn: _Turn) -> None:
+    def __init__(self, source: Source, zone: Zone, today: date, window: Place, turn: _Turn) -> None:
         self._source, self._zone, self._today, self._window, self._turn = source, zone, today, window, turn
         self._span = Window(*(datetime.fromtimestamp(at / 1000, UTC) for at in window))
         self._faults, self._patience, self._patience_with_zones = Faults(), Patience(turn), Patience(turn)
@@ -107,9 +109,13 @@ class _Reading:
             except InputError as error:
                 if not self._source.is_folder:
                     raise
-                self._faults.say(str(error))
+                self._faults.say(sentence_of(error))
         if len(self._parts) > MOST_EVENTS:
-            raise InputError(f"{self._source.name} has more than {MOST_EVENTS:,} events. Choose fewer files.")
+            raise InputError(
+                "{name} has more than {most_events:,} events. Choose fewer files.",
+                name=self._source.name,
+                most_events=MOST_EVENTS,
+            )
         found = self._meetings()
         return CalendarRead(
             name=self._name(),
@@ -132,10 +138,14 @@ class _Reading:
         self._digest.update(data)
         text, doubtful = decoded(data, named(path.name))
         if doubtful:
-            self._faults.say(f"{named(path.name)} is not written in UTF-8; some letters may be wrong.")
+            self._faults.say(
+                Said("{path} is not written in UTF-8; some letters may be wrong.", path=named(path.name))
+            )
         parts = parts_of(text, named(path.name), self._faults, self._turn)
         if parts.settings.get("METHOD", "").upper() in _ANSWERS:
-            self._faults.say(f"{named(path.name)} is an answer to an invitation, and no calendar.")
+            self._faults.say(
+                Said("{path} is an answer to an invitation, and no calendar.", path=named(path.name))
+            )
             return
         self._take_parts(parts, path)
 
@@ -171,7 +181,10 @@ class _Reading:
                 kept[(found.uid, found.occurrence)] = found
             if len(kept) > MOST_EVENTS:
                 raise InputError(
-                    f"{self._source.name} has more than {MOST_EVENTS:,} meetings within the "
-                    f"{_WEEKS_BACK + _WEEKS_AHEAD} weeks that Rider shows. Choose a smaller calendar."
+                    "{name} has more than {most_events:,} meetings within the {weeks_back} weeks that "
+                    "Rider shows. Choose a smaller calendar.",
+                    name=self._source.name,
+                    most_events=MOST_EVENTS,
+                    weeks_back=_WEEKS_BACK + _WEEKS_AHEAD,
                 )
         return kept

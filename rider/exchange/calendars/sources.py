@@ -9,6 +9,7 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
 from rider.domain.errors import InputError
+from rider.domain.said import Said
 from rider.exchange.files.decoding import named
 
 LARGEST_FILE = 5 * 1024 * 1024
@@ -34,13 +35,15 @@ def source_of(path: Path) -> Source:
         InputError: nothing that could be a calendar.
     """
     if named(path) != str(path) and "\0" not in str(path):
-        raise InputError(f"{named(path.name)} has a name that Rider cannot keep. Rename it.")
+        raise InputError("{path} has a name that Rider cannot keep. Rename it.", path=named(path.name))
     try:
         facts = path.stat()
         if S_ISDIR(facts.st_mode):
             return _folder(path)
         if not S_ISREG(facts.st_mode):
-            raise InputError(f"{named(path.name)} is not a file. Choose the .ics file of your calendar.")
+            raise InputError(
+                "{path} is not a file. Choose the .ics file of your calendar.", path=named(path.name)
+            )
         return Source(named(path.name), path, False, (path,), _seal([facts]))
     except (OSError, ValueError) as error:
         raise InputError(_unread(path, error)) from error
@@ -58,12 +61,20 @@ def _folder(path: Path) -> Source:
                 found.append((Path(entry.path), entry.stat()))
     name = named(path.name or str(path))
     if not found:
-        raise InputError(f"{name} has no .ics files. Choose the folder that your calendar is kept in.")
+        raise InputError(
+            "{name} has no .ics files. Choose the folder that your calendar is kept in.", name=name
+        )
     if len(found) > _MOST_FILES:
-        raise InputError(f"{name} has more than {_MOST_FILES:,} .ics files. Choose a smaller folder.")
+        raise InputError(
+            "{name} has more than {most_files:,} .ics files. Choose a smaller folder.",
+            name=name,
+            most_files=_MOST_FILES,
+        )
     if sum(facts.st_size for _, facts in found) > _LARGEST_FOLDER:
         raise InputError(
-            f"The files of {name} are larger than {_LARGEST_FOLDER >> 20} MiB. Choose fewer of them."
+            "The files of {name} are larger than {largest_folder} MiB. Choose fewer of them.",
+            name=name,
+            largest_folder=_LARGEST_FOLDER >> 20,
         )
     found.sort()
     names = hashlib.sha256("\0".join(str(each) for each, _ in found).encode("utf-8", "surrogateescape"))
@@ -100,8 +111,9 @@ def bytes_of(path: Path, turn: Callable[[], None]) -> bytes:
                 size += len(part)
                 if size > LARGEST_FILE:
                     raise InputError(
-                        f"{named(path.name)} is larger than {LARGEST_FILE >> 20} MiB. Export a shorter "
-                        "stretch of the calendar."
+                        "{path} is larger than {largest_file} MiB. Export a shorter stretch of the calendar.",
+                        path=named(path.name),
+                        largest_file=LARGEST_FILE >> 20,
                     )
     except (OSError, ValueError) as error:
         raise InputError(_unread(path, error)) from error
@@ -110,8 +122,15 @@ def bytes_of(path: Path, turn: Callable[[], None]) -> bytes:
 
 def _unread(path: Path, error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
-        return f"{named(path.name)} is not there any more. Put it back, or remove the calendar from Rider."
+        return Said(
+            "{path} is not there any more. Put it back, or remove the calendar from Rider.",
+            path=named(path.name),
+        )
     if isinstance(error, PermissionError):
-        return f"Rider may not read {named(path.name)}. Allow it, or choose a copy of it."
+        return Said("Rider may not read {path}. Allow it, or choose a copy of it.", path=named(path.name))
     reason = getattr(error, "strerror", None) or error
-    return f"Rider cannot read {named(path.name)}: {reason}. Choose it again, or a copy of it."
+    return Said(
+        "Rider cannot read {path}: {reason}. Choose it again, or a copy of it.",
+        path=named(path.name),
+        reason=reason,
+    )

@@ -52,8 +52,10 @@ def write_blocks(to: Path, blocks: Sequence[Block], at_ms: int, *, private: bool
             file.write(calendar_of(kept, at_ms, private=private))
     except OSError as error:
         raise FileError(
-            f"The blocks could not be written to {named(to)}: {error.strerror}. Free some space or choose "
-            "another place, then do it again."
+            "The blocks could not be written to {to}: {reason}. Free some space or choose "
+            "another place, then do it again.",
+            to=named(to),
+            reason=error.strerror,
         ) from error
     return len(kept)
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from rider.domain.said import Said
 from rider.exchange.calendars.faults import Faults, quoted
 from rider.exchange.calendars.lines import parsed
 from rider.exchange.calendars.patience import EndlessError, Patience
@@ -72,8 +73,12 @@ class Zones:
             )
             return Zone(self.own.tz, self.own.name, tzid[:100])
         self._faults.say(
-            f"Rider does not know the time zone {quoted(tzid)}. Its meetings are shown hatched, as if "
-            f"they were in {self.own.name}; they may be at another hour."
+            Said(
+                "Rider does not know the time zone {tzid}. Its meetings are shown hatched, as if "
+                "they were in {own}; they may be at another hour.",
+                tzid=quoted(tzid),
+                own=self.own.name,
+            )
         )
         return Zone(self.own.tz, self.own.name, tzid[:100])
 

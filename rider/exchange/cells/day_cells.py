@@ -4,6 +4,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from rider.domain.said import Said
 from rider.exchange.cells.dates import DateOrder, parse_day, parse_instant
 from rider.exchange.deals.columns import shown
 
@@ -30,4 +31,4 @@ class DayCells(NamedTuple):
             raise ValueError(self._sentence(cell, error)) from error
 
     def _sentence(self, cell: str, error: ValueError) -> str:
-        return f"“{shown(cell)}” in {self.header} {error}."
+        return Said("“{cell}” in {header} {error}.", cell=shown(cell), header=self.header, error=error)

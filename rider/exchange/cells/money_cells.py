@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from rider.domain.currencies import CURRENCIES
 from rider.domain.money import Money, exponent, from_decimal, to_decimal
+from rider.domain.said import Said
 from rider.exchange.cells.amounts import parse_amount, shared_sign
 from rider.exchange.deals.columns import Cells, shown
 from rider.exchange.inspection import Inspection
@@ -57,13 +58,21 @@ class MoneyCells:
     def _read(self, pair: tuple[str, str]) -> Paid:
         cell, code = pair[0], pair[1].upper()
         if code and code not in CURRENCIES:
-            raise ValueError(f"“{shown(pair[1])}” in {self._code_header} is no currency.")
+            raise ValueError(
+                Said(
+                    "“{pair}” in {code_header} is no currency.",
+                    pair=shown(pair[1]),
+                    code_header=self._code_header,
+                )
+            )
         if plain := self._plain(cell, code or self._standard):
             return Paid(plain, plain.currency, not code)
         try:
             return self._written(cell, code)
         except ValueError as error:
-            raise ValueError(f"“{shown(cell)}” in {self._header} {error}.") from error
+            raise ValueError(
+                Said("“{cell}” in {header} {error}.", cell=shown(cell), header=self._header, error=error)
+            ) from error
 
     def _written(self, cell: str, code: str) -> Paid:
         """Read a cell that may name its currency."""

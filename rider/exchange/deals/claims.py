@@ -7,6 +7,7 @@ from rider.domain.errors import InputError
 from rider.domain.events import Outcome
 from rider.domain.ids import PipelineId, StageId
 from rider.domain.playbook import Pipeline
+from rider.domain.said import Said
 from rider.exchange.deals.columns import shown
 from rider.exchange.inspection import Inspection
 from rider.exchange.mappings.answers import LEAVE_OUT
@@ -44,7 +45,8 @@ class Claims:
         Raises:
             InputError: the pipeline that the file leads to is not there any more.
         """
-        standard = Meanings(inspection.mapping, inspection.said, pipelines).standard
+        used = tuple(p for p in pipelines if not p.is_archived)
+        standard = Meanings(inspection.mapping, inspection.said, used).standard
         if standard is None:
             raise InputError(
                 "The pipeline that the file leads to is not there any more. Look at the file again."
@@ -54,7 +56,7 @@ class Claims:
         for word in inspection.pipelines:
             if word.target == LEAVE_OUT:
                 self._ladders[folded(word.word)] = None
-            elif ladder := pipeline_named(pipelines, word.target):
+            elif ladder := pipeline_named(used, word.target):
                 self._ladders[folded(word.word)] = ladder
         self._stages = {(folded(w.pipeline), folded(w.word)): w.target for w in inspection.stages}
         self._any = {folded(w.word): w.target for w in reversed(inspection.stages)}
@@ -73,7 +75,11 @@ class Claims:
 
     def ladder_of_stage(self, stage_id: str) -> Pipeline:
         """Return the pipeline that a stage belongs to."""
-        found = (p for p in self._pipelines.values() if any(stage.id == stage_id for stage in p.stages))
+        found = (
+            p
+            for p in self._pipelines.values()
+            if any(stage.id == stage_id for stage in (*p.stages, *p.archived))
+        )
         return next(found, self._standard)
 
     def claim(self, cells: tuple[str, str, str, str]) -> Claim:
@@ -101,7 +107,13 @@ class Claims:
         if claimed is None:
             return self._passed_over(f"Its stage is “{shown(word)}”")
         if outcome is Outcome.OPEN and claimed is not Outcome.OPEN:
-            raise ValueError(f"The stage “{shown(word)}” is closed, and the outcome is “{shown(told)}”.")
+            raise ValueError(
+                Said(
+                    "The stage “{word}” is closed, and the outcome is “{told}”.",
+                    word=shown(word),
+                    told=shown(told),
+                )
+            )
         return Claim(ladder.id, stage_id, claimed, word, stage_id)
 
     def target(self, word: str, pipeline: str, ladder: Pipeline) -> Target:
@@ -119,12 +131,18 @@ class Claims:
             if target:
                 return _target(target, ladder)
         raise ValueError(
-            f"The stage “{shown(word)}” is none that “{ladder.name}” has. Say what it means there."
+            Said(
+                "The stage “{word}” is none that “{ladder}” has. Say what it means there.",
+                word=shown(word),
+                ladder=ladder.name,
+            )
         )
 
     def _ladder(self, pipeline: str) -> Pipeline | None:
         if folded(pipeline) not in self._ladders:
-            raise ValueError(f"The pipeline “{shown(pipeline)}” is not known. Say which one it is.")
+            raise ValueError(
+                Said("The pipeline “{pipeline}” is not known. Say which one it is.", pipeline=shown(pipeline))
+            )
         return self._ladders[folded(pipeline)]
 
     def _outcome(self, told: str) -> Outcome | None:
@@ -133,7 +151,11 @@ class Claims:
             return None
         target = self._outcomes.get(folded(told))
         if target is None:
-            raise ValueError(f"The status “{shown(told)}” is not known. Say whether it is open, won or lost.")
+            raise ValueError(
+                Said(
+                    "The status “{told}” is not known. Say whether it is open, won or lost.", told=shown(told)
+                )
+            )
         return OUTCOMES.get(target)
 
     def _closed(self, ladder: Pipeline, cells: tuple[str, str, str], outcome: Outcome) -> Claim:
@@ -157,7 +179,12 @@ class Claims:
             return self._passed_over(f"Its stage is “{shown(word)}”")
         if target.outcome is not outcome:
             raise ValueError(
-                f"The stage “{shown(word)}” is {target.outcome}, and the row says that the deal is {closing}."
+                Said(
+                    "The stage “{word}” is {outcome}, and the row says that the deal is {closing}.",
+                    word=shown(word),
+                    outcome=target.outcome,
+                    closing=closing,
+                )
             )
         return Claim(ladder.id, None, outcome, word or closing)
 
@@ -167,7 +194,7 @@ class Claims:
         return Claim(ladder.id, ladder.first.id, Outcome.OPEN, told, ladder.first.id)
 
     def _passed_over(self, why: str) -> Claim:
-        reason = f"{why}: such rows are left out."
+        reason = Said("{why}: such rows are left out.", why=why)
         return Claim(self._standard.id, None, Outcome.OPEN, "", None, reason)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar, cast
 
+from rider.domain.said import Said, sentence_of
 from rider.exchange.files.headers import normal
 from rider.exchange.files.reading import unguarded
 from rider.exchange.files.table import Table
@@ -125,7 +126,7 @@ class Cells:
                 try:
                     known[key] = read(key)
                 except ValueError as error:
-                    known[key], bad[key] = blank, str(error)
+                    known[key], bad[key] = blank, sentence_of(error)
             if bad and key in bad:
                 self.faults.setdefault(number, bad[key])
         return [known[key] for key in keys]
@@ -143,7 +144,9 @@ class Cells:
         for header, words in self.mapping.skip.items():
             for number, cell in enumerate(self.cells(header)):
                 if cell and (folded(cell) in words or "*" in words):
-                    reasons[number] = f"{header} is “{cell}”: the mapping leaves such rows out."
+                    reasons[number] = Said(
+                        "{header} is “{cell}”: the mapping leaves such rows out.", header=header, cell=cell
+                    )
         return reasons
 
 
@@ -151,7 +154,13 @@ def clean(header: str, cell: str) -> str:
     """Return a cell without surplus blanks."""
     text = " ".join(cell.split())
     if len(text) > LONGEST_TEXT:
-        raise ValueError(f"{header} has more than {LONGEST_TEXT:,} letters. Shorten it.")
+        raise ValueError(
+            Said(
+                "{header} has more than {longest_text:,} letters. Shorten it.",
+                header=header,
+                longest_text=LONGEST_TEXT,
+            )
+        )
     return text
 
 

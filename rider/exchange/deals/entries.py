@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from rider.domain.events import Outcome
 from rider.domain.landing import StageEntry, folded_name
 from rider.domain.playbook import Pipeline
+from rider.domain.said import Said
 
 _ELSEWHERE = 1_000_000
 _OUTCOME = _ELSEWHERE + 1
@@ -70,5 +71,5 @@ def adds(entries: Sequence[StageEntry]) -> str:
         dict.fromkeys(f"was {e.outcome}" if e.stage_id is None else f"entered {e.word}" for e in entries)
     )
     if len(words) > 3:
-        return f"Adds when it entered {len(words)} stages."
-    return f"Adds when it {' and '.join(words)}." if words else ""
+        return Said("Adds when it entered {words} stages.", words=len(words))
+    return Said("Adds when it {words}.", words=" and ".join(words)) if words else ""

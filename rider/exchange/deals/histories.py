@@ -8,6 +8,7 @@ from rider.domain.events import Outcome
 from rider.domain.landing import StageEntry
 from rider.domain.money import Money, from_decimal, to_decimal
 from rider.domain.playbook import Pipeline
+from rider.domain.said import Said, sentence_of
 from rider.exchange.cells.day_cells import DayCells
 from rider.exchange.cells.idforms import whole_id
 from rider.exchange.cells.money_cells import MoneyCells
@@ -130,10 +131,12 @@ def gathered(rows: Sequence[HistoryRow], claims: Claims, about: About, now: int)
         try:
             target = claims.target(row.word, about.pipeline, about.ladder)
         except ValueError as error:
-            faults.append((row, str(error)))
+            faults.append((row, sentence_of(error)))
             continue
         if target.outcome is None:
-            left_out.append((row, f"Its stage is “{shown(row.word)}”: such rows are left out."))
+            left_out.append(
+                (row, Said("Its stage is “{word}”: such rows are left out.", word=shown(row.word)))
+            )
         elif row.at > now:
             faults.append((row, AHEAD))
         else:

@@ -6,6 +6,7 @@ from datetime import date
 
 from rider.domain.events import Outcome
 from rider.domain.landing import ImportedDeal
+from rider.domain.said import Said
 from rider.exchange.cells.money_cells import Paid
 
 BELOW_ZERO = "Its value is below zero."
@@ -25,11 +26,16 @@ def on_money(deal: ImportedDeal, paid: Paid, *, has_column: bool) -> Iterator[st
     if deal.value and deal.value.minor < 0:
         yield BELOW_ZERO
     if paid.taken and has_column:
-        yield f"It has no currency; its amount is read as {paid.currency}."
+        yield Said("It has no currency; its amount is read as {currency}.", currency=paid.currency)
     elif paid.taken and paid.currency not in _SIGNED.get(paid.sign, (paid.currency,)):
-        yield f"Its amount has a “{paid.sign}” and is read as {paid.currency}."
+        yield Said(
+            "Its amount has a “{sign}” and is read as {currency}.", sign=paid.sign, currency=paid.currency
+        )
     if paid.rounded:
-        yield f"Its amount has more digits behind the point than {paid.currency} has; it was rounded."
+        yield Said(
+            "Its amount has more digits behind the point than {currency} has; it was rounded.",
+            currency=paid.currency,
+        )
 
 
 def on_days(deal: ImportedDeal, today: date) -> Iterator[str]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
-from rider.domain.day import workday
+from rider.domain.day import calendar_day
 from rider.domain.events import Outcome
 from rider.domain.landing import ImportedDeal, StageEntry, folded_name
+from rider.domain.said import Said
 from rider.exchange.cells.dates import DateOrder
 from rider.exchange.cells.day_cells import DayCells
 from rider.exchange.cells.idforms import looks_like_id, whole_id
@@ -58,7 +59,7 @@ class DealReader:
     def __init__(self, inspection: Inspection, claims: Claims, zone: str, now: int) -> None:
         """Take how the file is read; times without an offset are of the wall clock in `zone`."""
         self._mapping, self._claims = inspection.mapping, claims
-        self._zone, self._now, self._today = zone, now, workday(now, zone, 0)
+        self._zone, self._now, self._today = zone, now, calendar_day(now, zone)
         self._orders: Mapping[str, DateOrder | None] = {d.header: d.order for d in inspection.dates}
         self._money = MoneyCells(inspection, "value")
         self._entered = inspection.scan.entered
@@ -132,7 +133,7 @@ class DealReader:
         for text in (*texts, known[own] if own else ""):
             if name := clean("The name", text):
                 return name
-        raise ValueError(f"The deal has no name: {' and '.join(headers)} is blank.")
+        raise ValueError(Said("The deal has no name: {headers} is blank.", headers=" and ".join(headers)))
 
     def _accounts(self, cells: Cells, rows: DealRows) -> list[str]:
         found = cells.texts("account")

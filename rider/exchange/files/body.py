@@ -6,6 +6,7 @@ from collections import deque
 
 from rider.domain.currencies import CURRENCIES
 from rider.domain.errors import InputError
+from rider.domain.said import Said
 from rider.exchange.files.headers import is_of_data
 from rider.exchange.files.heading import Heading
 from rider.exchange.files.records import Record
@@ -64,7 +65,11 @@ class Body:
 
     def _keep(self, record: Record) -> None:
         if len(self.rows) == MOST_ROWS:
-            raise InputError(f"{self._name} has more than {MOST_ROWS:,} rows. Split it and import the parts.")
+            raise InputError(
+                "{name} has more than {most_rows:,} rows. Split it and import the parts.",
+                name=self._name,
+                most_rows=MOST_ROWS,
+            )
         self.rows.add(*record)
 
     def _on_header(self) -> list[str]:
@@ -72,16 +77,16 @@ class Body:
         if not lines:
             return []
         if len(self._repeated) == 1:
-            return [f"The header is repeated in line {lines[0]}; that line was left out."]
+            return [Said("The header is repeated in line {lines}; that line was left out.", lines=lines[0])]
         more = len(self._repeated) - len(lines)
         told = f"{', '.join(lines)} and {more:,} more" if more else f"{', '.join(lines[:-1])} and {lines[-1]}"
-        return [f"The header is repeated in lines {told}; those lines were left out."]
+        return [Said("The header is repeated in lines {told}; those lines were left out.", told=told)]
 
     def _on_footer(self) -> list[str]:
         if not self.footer:
             return []
         told = "1 line below the data was" if self.footer == 1 else f"{self.footer} lines below the data were"
-        return [f"{told} left out."]
+        return [Said("{told} left out.", told=told)]
 
 
 def _without_footer(records: list[Record], width: int) -> list[Record]:

@@ -96,16 +96,22 @@ def file_source(path: Path) -> Source:
     try:
         facts = path.stat()
         if not S_ISREG(facts.st_mode):
-            raise InputError(f"{named(path)} is not a file. Give the CSV file that your CRM exported.")
+            raise InputError(
+                "{path} is not a file. Give the CSV file that your CRM exported.", path=named(path)
+            )
         if facts.st_size > LARGEST_FILE:
             raise InputError(
-                f"{named(path.name)} is larger than {LARGEST_FILE >> 20} MiB. Split it and import the parts."
+                "{path} is larger than {largest_file} MiB. Split it and import the parts.",
+                path=named(path.name),
+                largest_file=LARGEST_FILE >> 20,
             )
         path.open("rb").close()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(
-            f"Rider cannot read {named(path)}: {reason}. Check its name and who may open it."
+            "Rider cannot read {path}: {reason}. Check its name and who may open it.",
+            path=named(path),
+            reason=reason,
         ) from error
     return Source(named(path.name), facts.st_size, lambda: path.open("rb"))
 
@@ -124,18 +130,19 @@ def is_workbook(head: bytes, name: str) -> bool:
     if head.startswith(_PACKED):
         return True
     if len(head) < _HEAD and not head.strip(b" \t\r\n"):
-        raise InputError(f"{name} is empty. Export the deals from your CRM again.")
+        raise InputError("{name} is empty. Export the deals from your CRM again.", name=name)
     if head.startswith(_OLE) and _LOCKED_SHEET in head:
         raise InputError(
-            f"{name} is a workbook with a password. Open it in your spreadsheet, save it without one and "
-            "import that."
+            "{name} is a workbook with a password. Open it in your spreadsheet, save it without "
+            "one and import that.",
+            name=name,
         )
     for start, what in _FOREIGN:
         if head.startswith(start):
-            raise InputError(f"{name} is {what}.")
+            raise InputError("{name} is {what}.", name=name, what=what)
     for markup, what in _MARKUP:
         if markup.match(head):
-            raise InputError(f"{name} is {what}.")
+            raise InputError("{name} is {what}.", name=name, what=what)
     return False
 
 

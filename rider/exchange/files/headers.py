@@ -5,6 +5,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from rider.domain.said import Said
+
 # Pipedrive puts the kind of thing before each header, in the language of whoever exported.
 _PREFIX = re.compile(r"^(?:(?:deal|geschäft|negócio|negocio|affaire|trato)\s*[-–—]\s*)+")
 _DRESS = str.maketrans(
@@ -63,13 +65,19 @@ def notes_on_names(cells: Sequence[str], names: Sequence[str]) -> list[str]:
     """Return a sentence for each name that several columns have."""
     plain = [" ".join(cell.replace("\ufeff", "").split()) for cell in cells]
     counts = Counter(normal(name) for name in plain if name)
-    notes = []
+    notes: list[str] = []
     for key, count in counts.items():
         if count > 1:
             first, *others = (n for n, name in enumerate(plain) if normal(name) == key)
             also = " and ".join(f"“{names[n]}”" for n in others)
             which = "the second one is" if count == 2 else "the others are"
             notes.append(
-                f"{_MANY.get(count, count)} columns are called “{plain[first]}”; {which} called {also} here."
+                Said(
+                    "{count} columns are called “{plain}”; {which} called {also} here.",
+                    count=_MANY.get(count, count),
+                    plain=plain[first],
+                    which=which,
+                    also=also,
+                )
             )
     return notes

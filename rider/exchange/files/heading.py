@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rider.domain.errors import InputError
+from rider.domain.said import Said
 from rider.exchange.files.headers import called, is_of_data, is_surely_of_data, normal, notes_on_names
 from rider.exchange.files.records import Record
 
@@ -45,24 +46,30 @@ def find_heading(head: Sequence[Record], name: str, header_line: int | None = No
         return _nameless(head, width)
     if _is_groups(head, above):
         heading = _heading(head, above + 1, name)
-        said = f"The header is in line {heading.line}, below a row of groups."
+        said = Said("The header is in line {line}, below a row of groups.", line=heading.line)
         return Heading(heading.header, heading.line, heading.cells, heading.first, (said, *heading.notes[1:]))
     return _heading(head, above, name)
 
 
 def _usual_width(head: Sequence[Record], name: str) -> int:
     if not head:
-        raise InputError(f"{name} is empty. Export the deals from your CRM again.")
+        raise InputError("{name} is empty. Export the deals from your CRM again.", name=name)
     widest = max(len(record.cells) for record in head)
     if widest < 2:
         raise InputError(
-            f"{name} has one column only, so it is hardly a table of deals. Export it as CSV with a header."
+            "{name} has one column only, so it is hardly a table of deals. Export it as CSV with a header.",
+            name=name,
         )
     widths = Counter(len(record.cells) for record in head if len(record.cells) > 1)
     most = max(widths.values())
     usual = next(len(r.cells) for r in head if widths[len(r.cells)] == most)
     if usual > MOST_COLUMNS:
-        raise InputError(f"{name} has {usual:,} columns; Rider reads up to {MOST_COLUMNS:,}.")
+        raise InputError(
+            "{name} has {usual:,} columns; Rider reads up to {most_columns:,}.",
+            name=name,
+            usual=usual,
+            most_columns=MOST_COLUMNS,
+        )
     return usual
 
 
@@ -81,12 +88,19 @@ def _heading(head: Sequence[Record], at: int, name: str) -> Heading:
     line, cells = head[at]
     if len(cells) < 2:
         raise InputError(
-            f"Line {line} of {name} has one column only, so it is hardly a header. Tell another line."
+            "Line {line} of {name} has one column only, so it is hardly a header. Tell another line.",
+            line=line,
+            name=name,
         )
     if len(cells) > MOST_COLUMNS:
-        raise InputError(f"{name} has {len(cells):,} columns; Rider reads up to {MOST_COLUMNS:,}.")
+        raise InputError(
+            "{name} has {cells:,} columns; Rider reads up to {most_columns:,}.",
+            name=name,
+            cells=len(cells),
+            most_columns=MOST_COLUMNS,
+        )
     header = called(cells)
-    place = [f"The header is in line {line}."] if at else []
+    place = [Said("The header is in line {line}.", line=line)] if at else []
     notes = (*place, *notes_on_names(cells, header))
     return Heading(header, line, tuple(cells), at + 1, notes)
 
@@ -95,7 +109,7 @@ def _nameless(head: Sequence[Record], width: int) -> Heading:
     first = next((n for n, record in enumerate(head) if _filled(record) > 1), 0)
     notes = ["The first row looks like a deal, so the columns have no names."]
     if first:
-        notes.append(f"The first row is in line {head[first].line}.")
+        notes.append(Said("The first row is in line {line}.", line=head[first].line))
     return Heading(tuple(f"Column {n}" for n in range(1, width + 1)), 0, (), first, tuple(notes))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from types import MappingProxyType
 from typing import NamedTuple
 
+from rider.domain.said import Said
 from rider.exchange.files.decoding import BLOCK, Source
 
 ENCODINGS = MappingProxyType(
@@ -143,6 +144,16 @@ def on_letters(reading: Reading, broken: int, lines: tuple[int, ...], *, was_sai
         some, stand = ("1 letter", "stands") if broken == 1 else (f"{broken:,} letters", "stand")
         where = "line" if len(lines) == 1 else "lines"
         listed = ", ".join(f"{line:,}" for line in lines) + (" …" if broken > len(lines) else "")
-        yield f"{some} could not be read as {name} and {stand} as “\ufffd”: see {where} {listed}."
+        yield Said(
+            "{some} could not be read as {name} and {stand} as “�”: see {where} {listed}.",
+            some=some,
+            name=name,
+            stand=stand,
+            where=where,
+            listed=listed,
+        )
     if not was_said and reading.name != "utf-8" and not reading.is_sure:
-        yield f"The file is not UTF-8; it was read as {name}. If its letters look wrong, say what it is in."
+        yield Said(
+            "The file is not UTF-8; it was read as {name}. If its letters look wrong, say what it is in.",
+            name=name,
+        )

@@ -5,6 +5,7 @@ from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile
 
 from rider.domain.errors import InputError
+from rider.domain.said import Said
 
 MOST_UNPACKED = 1024 * 1024 * 1024
 LARGE_PART = 50 * 1024 * 1024
@@ -22,7 +23,7 @@ def refuse_unfit_package(file: BinaryIO, name: str) -> None:
             parts = package.infolist()
     except (BadZipFile, NotImplementedError, ValueError, OSError) as error:
         raise InputError(
-            f"{name} is a packed file that is damaged or cut off. Export or download it again."
+            "{name} is a packed file that is damaged or cut off. Export or download it again.", name=name
         ) from error
     if not any(part.filename.lower() == "xl/workbook.xml" for part in parts):
         raise InputError(_kind({part.filename.split("/")[0].lower() for part in parts}, name))
@@ -31,17 +32,27 @@ def refuse_unfit_package(file: BinaryIO, name: str) -> None:
         part.file_size > LARGE_PART and part.file_size > MOST_RATIO * part.compress_size for part in parts
     ):
         raise InputError(
-            f"{name} would unpack to {in_all >> 20:,} MiB, so it is not opened. Save its sheet as CSV "
-            "(UTF-8) and import that."
+            "{name} would unpack to {in_all:,} MiB, so it is not opened. Save its sheet as CSV "
+            "(UTF-8) and import that.",
+            name=name,
+            in_all=in_all >> 20,
         )
 
 
 def _kind(tops: set[str], name: str) -> str:
     """Say what a packed file is that is no workbook."""
     if "content.xml" in tops:
-        return f"{name} is an OpenDocument file. Save it as .xlsx or CSV (UTF-8) and import that."
+        return Said(
+            "{name} is an OpenDocument file. Save it as .xlsx or CSV (UTF-8) and import that.", name=name
+        )
     if "word" in tops or "ppt" in tops:
-        return f"{name} is a document and no workbook. Save the table as .xlsx or CSV (UTF-8)."
+        return Said(
+            "{name} is a document and no workbook. Save the table as .xlsx or CSV (UTF-8).", name=name
+        )
     if "xl" in tops:
-        return f"{name} is a binary workbook. Save it as .xlsx or CSV (UTF-8) and import that."
-    return f"{name} is a packed file and no workbook. Unpack it first and import the CSV inside."
+        return Said(
+            "{name} is a binary workbook. Save it as .xlsx or CSV (UTF-8) and import that.", name=name
+        )
+    return Said(
+        "{name} is a packed file and no workbook. Unpack it first and import the CSV inside.", name=name
+    )

@@ -98,7 +98,9 @@ def _read(source: Source, wish: _Wish) -> Table:
         return _read_text(source, head, wish)
     except OSError as error:
         raise InputError(
-            f"Rider cannot read {source.name}: {error.strerror or error}. Choose it again, or a copy of it."
+            "Rider cannot read {name}: {reason}. Choose it again, or a copy of it.",
+            name=source.name,
+            reason=error.strerror or error,
         ) from error
 
 
@@ -144,7 +146,9 @@ def _read_text(source: Source, head: bytes, wish: _Wish) -> Table:
             not reading.is_sure,
         )
     raise InputError(
-        f"{source.name} says that it is {told.upper()}, but not all of it is. Export it again as CSV (UTF-8)."
+        "{name} says that it is {upper}, but not all of it is. Export it again as CSV (UTF-8).",
+        name=source.name,
+        upper=told.upper(),
     )
 
 
@@ -175,7 +179,9 @@ def _from_line(head: list[Record], found: Iterable[Record], line: int, name: str
         if record.line > line:
             break
     raise InputError(
-        f"No row of {name} begins in line {line}, so it cannot be the header. Tell another line."
+        "No row of {name} begins in line {line}, so it cannot be the header. Tell another line.",
+        name=name,
+        line=line,
     )
 
 
@@ -184,8 +190,12 @@ def _refuse_unfit(record: Record, row: int, header: tuple[str, ...], name: str) 
         if what := unfit_in(cell):
             column = header[place] if place < len(header) else f"Column {place + 1}"
             raise InputError(
-                f"{name}, row {row}, column “{without_unfit(column)}”: the cell holds {what}. "
-                "Export the file again as CSV (UTF-8); nothing was imported."
+                "{name}, row {row}, column “{column}”: the cell holds {what}. Export the file again "
+                "as CSV (UTF-8); nothing was imported.",
+                name=name,
+                row=row,
+                column=without_unfit(column),
+                what=what,
             )
 
 

@@ -10,6 +10,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from rider.domain.errors import InputError
+from rider.domain.said import Said
 
 LARGEST_FIELD = 64 * 1024
 LONGEST_LINE = 2 * 1024 * 1024
@@ -90,8 +91,11 @@ class CsvRecords:
             yield line
             if len(line) > LONGEST_LINE:
                 raise InputError(
-                    f"{self._name}, line {number}: the line is longer than {LONGEST_LINE >> 20} MiB, so it "
-                    "is hardly a row of deals. Shorten it; nothing was imported."
+                    "{name}, line {number}: the line is longer than {longest_line} MiB, so it is hardly "
+                    "a row of deals. Shorten it; nothing was imported.",
+                    name=self._name,
+                    number=number,
+                    longest_line=LONGEST_LINE >> 20,
                 )
 
     def _sentence(self, error: csv.Error, line: int, row: int, *, spans: bool) -> str:
@@ -99,18 +103,25 @@ class CsvRecords:
         text = str(error)
         if "field limit" in text and not spans:
             column = _place_of_longest(self._last, self.delimiter)
-            return (
-                f"{place}, column {column}: the field is longer than {LARGEST_FIELD // 1024} KiB. Shorten it "
-                "or close its quotation mark; nothing was imported."
+            return Said(
+                "{place}, column {column}: the field is longer than {largest_field} KiB. Shorten it "
+                "or close its quotation mark; nothing was imported.",
+                place=place,
+                column=column,
+                largest_field=LARGEST_FIELD // 1024,
             )
         if "field limit" in text or "unexpected end" in text:
-            return (
-                f"{place}: a quotation mark is opened and not closed, or a field is longer than "
-                f"{LARGEST_FIELD // 1024} KiB. Close or shorten it there; nothing was imported."
+            return Said(
+                "{place}: a quotation mark is opened and not closed, or a field is longer than "
+                "{largest_field} KiB. Close or shorten it there; nothing was imported.",
+                place=place,
+                largest_field=LARGEST_FIELD // 1024,
             )
-        return (
-            f"{place}: a quotation mark stands within a quoted field ({text}). Double it there, or export "
-            "the file again; nothing was imported."
+        return Said(
+            "{place}: a quotation mark stands within a quoted field ({text}). Double it there, "
+            "or export the file again; nothing was imported.",
+            place=place,
+            text=text,
         )
 
 

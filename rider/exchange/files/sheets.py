@@ -43,7 +43,9 @@ class Cells:
             line, cells = self._parser.parse_row(row)  # type: ignore[arg-type]
             self._parser.row_dimensions.clear()  # it would keep the height and the style of each
             if not 0 < line <= _LAST_ROW:
-                raise InputError(f"{self._name} has more rows than a sheet can have. Save the sheet as CSV.")
+                raise InputError(
+                    "{name} has more rows than a sheet can have. Save the sheet as CSV.", name=self._name
+                )
             texts: list[str] = []
             for cell, element in zip(cells, row, strict=True):
                 if text := self._text_of(cell["value"], cell["style_id"]):
@@ -102,7 +104,9 @@ def _elements(part: IO[bytes], tag: str) -> Iterator[Element]:
 
 def _too_long(place: str) -> InputError:
     return InputError(
-        f"{place}: a cell is longer than {LARGEST_FIELD // 1024} KiB. Shorten it; nothing was imported."
+        "{place}: a cell is longer than {largest_field} KiB. Shorten it; nothing was imported.",
+        place=place,
+        largest_field=LARGEST_FIELD // 1024,
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from threading import Thread, main_thread
 from typing import NamedTuple, overload
 
+from rider.domain.said import Said
+
 _CHUNK = 1024
 _FEW_CHUNKS = 8
 _MOST_KNOWN = 65_536
@@ -84,7 +86,9 @@ class Rows(Sequence[Row]):
         """Return why a row cannot be read, nothing for a sound one."""
         if len(cells) == self.width:
             return ""
-        return f"The row has {len(cells)} cells where the header has {self.width}."
+        return Said(
+            "The row has {cells} cells where the header has {width}.", cells=len(cells), width=self.width
+        )
 
     def cells(self) -> Iterator[tuple[str, ...]]:
         """Yield the cells of row by row, whether sound or not."""

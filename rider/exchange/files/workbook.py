@@ -19,6 +19,7 @@ from openpyxl.worksheet._reader import WorkSheetParser
 from openpyxl.xml.constants import SHARED_STRINGS
 
 from rider.domain.errors import InputError
+from rider.domain.said import Said
 from rider.exchange.files.decoding import Source, unfit_in
 from rider.exchange.files.number_formats import FIRST_OWN, currency_shown
 from rider.exchange.files.packed import refuse_unfit_package
@@ -96,8 +97,9 @@ class _Book:
                 records.tell(place, len(visible), len(self.sheets) - len(visible))
                 return records
         raise InputError(
-            f"{self.name} has no visible sheet with two rows and two columns at least. Choose the workbook "
-            "that has the deals."
+            "{name} has no visible sheet with two rows and two columns at least. Choose the "
+            "workbook that has the deals.",
+            name=self.name,
         )
 
     def cells(self, part: IO[bytes]) -> Cells:
@@ -165,10 +167,17 @@ class SheetRecords:
         """Note which of the sheets of a workbook it is."""
         if visible > 1:
             which = _PLACES[place] if place < len(_PLACES) else f"number {place + 1}"
-            self._told.append(f"The sheet “{self._sheet.title}” is read, the {which} of {visible}.")
+            self._told.append(
+                Said(
+                    "The sheet “{title}” is read, the {which} of {visible}.",
+                    title=self._sheet.title,
+                    which=which,
+                    visible=visible,
+                )
+            )
         if hidden:
             told = "1 hidden sheet was" if hidden == 1 else f"{hidden} hidden sheets were"
-            self._told.append(f"{told} left out.")
+            self._told.append(Said("{told} left out.", told=told))
 
     def __iter__(self) -> Iterator[Record]:
         """Yield the records; a sheet leaves out the blank cells at their ends, here they are added."""
@@ -190,12 +199,14 @@ class SheetRecords:
 def _refusal(error: BaseException, name: str) -> InputError:
     if isinstance(error, DefusedXmlException) or isinstance(error.__cause__, DefusedXmlException):
         return InputError(
-            f"{name} defines entities in its XML, which no spreadsheet does, so it is not opened. Save the "
-            "sheet as CSV (UTF-8) and import that."
+            "{name} defines entities in its XML, which no spreadsheet does, so it is not opened. "
+            "Save the sheet as CSV (UTF-8) and import that.",
+            name=name,
         )
     return InputError(
-        f"{name} is a workbook that is damaged or unusual. Open it in your spreadsheet, save it anew as "
-        ".xlsx or CSV (UTF-8) and import that."
+        "{name} is a workbook that is damaged or unusual. Open it in your spreadsheet, save "
+        "it anew as .xlsx or CSV (UTF-8) and import that.",
+        name=name,
     )
 
 

@@ -4,6 +4,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from rider.domain.said import Said
 from rider.exchange.files.headers import is_nameless
 from rider.exchange.files.table import Table
 from rider.exchange.inspection import Given
@@ -34,12 +35,12 @@ def basis_of(table: Table, profiles: tuple[Profile, ...], given: Given) -> Basis
     if own:
         refuse_unfit(own, table.header, table.name)
         if not own.is_partial:
-            return Basis(own, f"{own.title}, by its mapping", (), frozenset(FIELDS))
+            return Basis(own, Said("{title}, by its mapping", title=own.title), (), frozenset(FIELDS))
     found = _recognised(table, profiles, given)
     if own is None:
         return found
     said = {*own.columns, "name"} if own.names else set(own.columns)
-    told = f"{found.told}, and by {own.title or 'a mapping'}"
+    told = Said("{told}, and by {title}", told=found.told, title=own.title or Said("a mapping"))
     return Basis(laid_over(own, found.mapping), told, found.why, found.sure | said)
 
 
@@ -47,15 +48,15 @@ def _recognised(table: Table, profiles: tuple[Profile, ...], given: Given) -> Ba
     header = table.header
     if vendor := recognised(header):
         by = ", ".join(f"“{column}”" for column in vendor.by)
-        told = f"{vendor.mapping.title}, by its columns"
-        return Basis(vendor.mapping, told, (f"Recognised by {by}.",), frozenset(FIELDS))
+        told = Said("{title}, by its columns", title=vendor.mapping.title)
+        return Basis(vendor.mapping, told, (Said("Recognised by {by}.", by=by),), frozenset(FIELDS))
     refuse_own(table)
     source = f"file:{digest(header)[:12]}"
     if is_nameless(header):
         source = f"{source}:{folded(table.name)}"
     guess = guessed(header, profiles, aliases(), given.pipelines, source)
     why = "No CRM that Rider knows has these columns; they are guessed by their names."
-    return Basis(guess.mapping, "Not recognised", (why,), guess.sure)
+    return Basis(guess.mapping, Said("Not recognised"), (why,), guess.sure)
 
 
 def remembered_of(table: Table, given: Given) -> Answers:

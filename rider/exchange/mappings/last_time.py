@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 
+from rider.domain.said import Said
 from rider.exchange.asking import Question
 from rider.exchange.cells.amounts import DecimalMark
 from rider.exchange.cells.dates import DateOrder
@@ -18,10 +19,12 @@ def as_last_time(asked: Question, answers: Answers) -> Iterator[str]:
     yield from _dates(asked, answers)
     said, found = asked.said, asked.scan
     if found.mark.asks and said.decimal_mark and not answers.decimal_mark:
-        yield f"What stands before the cents is {_MARKS[said.decimal_mark]}, as last time."
+        yield Said("What stands before the cents is {marks}, as last time.", marks=_MARKS[said.decimal_mark])
     if found.shortened and said.shortened is not None and answers.shortened is None:
         told = "is read in thousands" if said.shortened else "is not read in thousands"
-        yield f"An amount such as {found.shortened} {told}, as last time."
+        yield Said(
+            "An amount such as {shortened} {told}, as last time.", shortened=found.shortened, told=told
+        )
     if said.by_name and not answers.by_name and not asked.mapping.header("external_id"):
         yield "Deals are told apart by name and account, as last time."
 
@@ -37,9 +40,9 @@ def money_read_as(asked: Question, answers: Answers) -> str:
         of = f"{money.rows:,} amounts have no currency and are"
         of = "1 amount has no currency and is" if money.rows == 1 else of
     if asked.said.currency and not answers.currency:
-        return f"{of} read as {asked.said.currency}, as last time."
+        return Said("{of} read as {currency}, as last time.", of=of, currency=asked.said.currency)
     if not asked.said.currency and asked.given.currency:
-        return f"{of} read as {asked.given.currency}, your currency."
+        return Said("{of} read as {currency}, your currency.", of=of, currency=asked.given.currency)
     return ""
 
 
@@ -52,4 +55,4 @@ def _dates(asked: Question, answers: Answers) -> Iterator[str]:
             orders.setdefault(order, []).append(column.header)
     for order, headers in orders.items():
         of = f"Dates in {' and '.join(headers)}" if len(orders) > 1 else "Dates"
-        yield f"{of} are read {_FIRST[order]} first, as last time."
+        yield Said("{of} are read {first} first, as last time.", of=of, first=_FIRST[order])

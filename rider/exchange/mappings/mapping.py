@@ -148,12 +148,15 @@ def read_mapping(path: Path) -> Mapping:
     try:
         if path.stat().st_size > _LARGEST_MAPPING:
             raise InputError(
-                f"{path.name} is too large to be a mapping. Give the TOML file that names the columns."
+                "{path} is too large to be a mapping. Give the TOML file that names the columns.",
+                path=path.name,
             )
         text = path.read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it is not text in UTF-8"
-        raise InputError(f"Rider cannot read the mapping {path}: {reason}.") from error
+        raise InputError(
+            "Rider cannot read the mapping {path}: {reason}.", path=path, reason=reason
+        ) from error
     return parse_mapping(text, path.name, may_be_partial=True)
 
 
@@ -216,7 +219,7 @@ def parse_parts(text: str, where: str) -> Parts:
     try:
         return Parts(tomllib.loads(text), where)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise InputError(f"{where} is not a mapping in TOML: {error}.") from error
+        raise InputError("{where} is not a mapping in TOML: {error}.", where=where, error=error) from error
 
 
 def _lacking(parts: Parts, columns: Parts, kind: Kind) -> str:
@@ -349,6 +352,8 @@ def refuse_unfit(mapping: Mapping, header: tuple[str, ...], name: str) -> None:
     for headers in (*in_names, *mapping.columns.values(), *others):
         if not have & set(map(normal, headers)):
             raise InputError(
-                f"{name} has no column {' or '.join(f'“{h}”' for h in headers)}, which the mapping names. "
-                f"It has: {', '.join(header[:40])}."
+                "{name} has no column {value}, which the mapping names. It has: {header}.",
+                name=name,
+                value=" or ".join(f"“{h}”" for h in headers),
+                header=", ".join(header[:40]),
             )

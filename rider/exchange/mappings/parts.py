@@ -24,7 +24,9 @@ class Parts:
         Raises:
             InputError: always.
         """
-        raise InputError(f"The mapping {self._where} cannot be used: {sentence}.")
+        raise InputError(
+            "The mapping {where} cannot be used: {sentence}.", where=self._where, sentence=sentence
+        )
 
     def refuse_unknown(self, known: Collection[str]) -> None:
         """Refuse a name that nothing would read: it is a slip."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rider.domain.ids import DealId
 from rider.domain.landing import Existing, ImportedDeal, NameKey, StandingDeal, name_key
+from rider.domain.said import Said
 from rider.exchange.mappings.answers import SameName
 from rider.exchange.turns import let_go
 
@@ -105,7 +106,13 @@ class Joining:
 
     def _take(self, row: DealRow, standing: StandingDeal | None) -> About:
         if standing is not None and (line := self._taken.setdefault(standing.id, row.line)) != row.line:
-            return About(problem=f"Line {line:,} is about the deal “{standing.name}” too; that line counts.")
+            return About(
+                problem=Said(
+                    "Line {line:,} is about the deal “{standing}” too; that line counts.",
+                    line=line,
+                    standing=standing.name,
+                )
+            )
         return About(standing)
 
     def _of_name(self, named: NameKey) -> tuple[StandingDeal, ...]:
@@ -169,24 +176,37 @@ def _question(deal: ImportedDeal, standing: StandingDeal, existing: Existing) ->
     where = "and not from this source"
     if standing in existing.by_name.get(name_key(deal.name, deal.account), ()):
         where = f"with the id {standing.external_id}" if standing.external_id else "without an id"
-    return f"{called(deal)} is on the board already {where}. Say whether it is the same deal."
+    return Said(
+        "{deal} is on the board already {where}. Say whether it is the same deal.",
+        deal=called(deal),
+        where=where,
+    )
 
 
 def _several(deal: ImportedDeal, some: Sequence[StandingDeal], why: str = "") -> str:
-    return f"{len(some)} deals on the board are called {called(deal)}{why}. Give one of them another name."
+    return Said(
+        "{some} deals on the board are called {deal}{why}. Give one of them another name.",
+        some=len(some),
+        deal=called(deal),
+        why=why,
+    )
 
 
 def _rivals(deal: ImportedDeal, lines: Sequence[int]) -> str:
-    return (
-        f"Lines {_listed(lines)} could each be {called(deal)} on the board, so none of them is taken for it. "
-        "Give the others another name."
+    return Said(
+        "Lines {lines} could each be {deal} on the board, so none of them is taken for it. "
+        "Give the others another name.",
+        lines=_listed(lines),
+        deal=called(deal),
     )
 
 
 def _unlike(deal: ImportedDeal, lines: Sequence[int]) -> str:
-    return (
-        f"Lines {_listed(lines)} have the deal {called(deal)} with different values and without an id. "
-        "Leave one of them in the file, or give the others another name."
+    return Said(
+        "Lines {lines} have the deal {deal} with different values and without an id. Leave "
+        "one of them in the file, or give the others another name.",
+        lines=_listed(lines),
+        deal=called(deal),
     )
 
 
@@ -200,5 +220,7 @@ def _listed(lines: Sequence[int]) -> str:
 def _repeated(deal: ImportedDeal, before: DealRow) -> str:
     what = f"the id {deal.external_id}" if deal.external_id else f"the deal “{deal.name}”"
     if deal == before.deal:
-        return f"Line {before.line:,} has {what} already."
-    return f"Line {before.line:,} has {what} too, with other values; that line counts."
+        return Said("Line {line:,} has {what} already.", line=before.line, what=what)
+    return Said(
+        "Line {line:,} has {what} too, with other values; that line counts.", line=before.line, what=what
+    )

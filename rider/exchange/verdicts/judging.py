@@ -17,6 +17,7 @@ from rider.domain.landing import (
     name_key,
     raw_text,
 )
+from rider.domain.said import Said
 from rider.exchange.cells.idforms import looks_like_id
 from rider.exchange.deals.entries import adds, new_ones
 from rider.exchange.files.headers import normal
@@ -101,8 +102,8 @@ class Judge:
         whose = deal.owner or "nobody"
         standing = self._joining.known(deal)
         if standing is None or folded_name(standing.owner) == folded_name(deal.owner):
-            return f"A deal of {whose}."
-        return f"It is {whose}'s now; your deal stays as it is."
+            return Said("A deal of {whose}.", whose=whose)
+        return Said("It is {whose}'s now; your deal stays as it is.", whose=whose)
 
     def held(self) -> Iterator[tuple[int, RowVerdict]]:
         """Yield by row number the verdicts that hung on other rows, also in place of earlier ones."""
@@ -117,7 +118,7 @@ class Judge:
             history = new_ones(deal.history)
             found = RowVerdict(row.line, Verdict.NEW, notice, deal, people=deal.people, history=history)
         elif standing.merged_into is not None:
-            reason = f"It was merged into “{standing.merged_into}”."
+            reason = Said("It was merged into “{merged_into}”.", merged_into=standing.merged_into)
             found = RowVerdict(row.line, Verdict.UNCHANGED, reason, deal, standing.id)
         else:
             found = self._compared(row, standing, notice)
@@ -156,6 +157,6 @@ class Judge:
 
 def _told(changes: Changes, people: Sequence[str], history: Sequence[StageEntry]) -> str:
     words = dict.fromkeys(_WORDS.get(column, column) for column in changes)
-    changed = f"Changes {', '.join(words)}." if words else ""
+    changed = Said("Changes {words}.", words=", ".join(words)) if words else ""
     some = f"{len(people)} people" if len(people) > 3 else " and ".join(people)
-    return " ".join(filter(None, (changed, f"Adds {some}." if people else "", adds(history))))
+    return " ".join(filter(None, (changed, Said("Adds {some}.", some=some) if people else "", adds(history))))

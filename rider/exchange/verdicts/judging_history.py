@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Sequence
 
 from rider.domain.landing import Existing, RowVerdict, StandingDeal, Verdict
+from rider.domain.said import Said
 from rider.exchange.deals.claims import Claims
 from rider.exchange.deals.entries import adds, news
 from rider.exchange.deals.histories import About, Entered, HistoryRow, by_deal, gathered
@@ -41,10 +42,17 @@ class _Judging:
         standing = self._existing.by_id.get(deal_id)
         if standing is None:
             for row in rows:
-                self._refuse(row, f"There is no deal {deal_id} on the board. Import the deals first.")
+                self._refuse(
+                    row,
+                    Said("There is no deal {deal_id} on the board. Import the deals first.", deal_id=deal_id),
+                )
         elif standing.merged_into is not None:
             for row in rows:
-                self._leave(row, standing, f"It was merged into “{standing.merged_into}”.")
+                self._leave(
+                    row,
+                    standing,
+                    Said("It was merged into “{merged_into}”.", merged_into=standing.merged_into),
+                )
         else:
             self._enter(rows, standing)
 

@@ -12,6 +12,7 @@ from rider.domain.landing import (
     folded_name,
     raw_text,
 )
+from rider.domain.said import Said
 from rider.exchange.deals.claims import Claims
 from rider.exchange.deals.columns import Cells, Columns
 from rider.exchange.deals.entries import in_order
@@ -171,10 +172,17 @@ class _Deals:
     def _pass_over(self, row: HistoryRow, deal_id: str) -> None:
         file, name = self._inspection.mapping.history or "", self._inspection.table.name
         if deal_id in self._existing.by_id:
-            reason = f"The deal {deal_id} is not in {name}. Import {file} by itself."
+            reason = Said(
+                "The deal {deal_id} is not in {name}. Import {file} by itself.",
+                deal_id=deal_id,
+                name=name,
+                file=file,
+            )
             self._late.append(RowVerdict(row.line, Verdict.SKIPPED, reason, file=file))
         else:
-            self._refuse(row, f"There is no deal {deal_id} in {name} or on the board.")
+            self._refuse(
+                row, Said("There is no deal {deal_id} in {name} or on the board.", deal_id=deal_id, name=name)
+            )
 
     def _refuse(self, row: HistoryRow, reason: str) -> None:
         file = self._inspection.mapping.history or ""

@@ -37,7 +37,8 @@ SELECT e.seq, e.deal_id, e.kind, e.happened_at, e.recorded_at, e.zone FROM event
 _LEADS = """
 SELECT d.id, trim(d.lead_source), d.claim_outcome, d.claim_stage_id IS NOT NULL,
        (SELECT max(g.position) FROM spell s JOIN stage g ON g.id = s.stage_id
-         WHERE s.deal_id = d.id AND s.entered_at <= ?1 AND (s.left_at IS NULL OR s.left_at > ?1))
+         WHERE s.deal_id = d.id AND g.archived_seq IS NULL
+           AND s.entered_at <= ?1 AND (s.left_at IS NULL OR s.left_at > ?1))
   FROM deal d WHERE d.pipeline_id = ?2"""
 _ROLES = """
 SELECT p.deal_id, coalesce(p.role, w.role), min(e.recorded_at)

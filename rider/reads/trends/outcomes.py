@@ -37,7 +37,8 @@ _QUALIFIED = """
 SELECT deal_id, min(at) FROM (
   SELECT s.deal_id, s.entered_at AS at FROM spell s JOIN stage g ON g.id = s.stage_id
     JOIN event e ON e.seq = s.entered_seq
-   WHERE g.pipeline_id = ?1 AND g.position >= ?2 AND e.source = 'rider' AND s.entered_at <= ?3
+   WHERE g.pipeline_id = ?1 AND g.position >= ?2 AND g.archived_seq IS NULL
+     AND e.source = 'rider' AND s.entered_at <= ?3
    UNION ALL
   SELECT s.deal_id, s.left_at FROM spell s JOIN stage g ON g.id = s.stage_id
     JOIN event e ON e.seq = s.left_seq
@@ -45,11 +46,11 @@ SELECT deal_id, min(at) FROM (
  GROUP BY deal_id"""
 _STANDING = """
 SELECT s.deal_id FROM spell s JOIN stage g ON g.id = s.stage_id JOIN event e ON e.seq = s.entered_seq
- WHERE g.pipeline_id = ?1 AND g.position >= ?2 AND e.source = 'rider'
+ WHERE g.pipeline_id = ?1 AND g.position >= ?2 AND g.archived_seq IS NULL AND e.source = 'rider'
    AND s.entered_at <= ?3 AND (s.left_at IS NULL OR s.left_at > ?3)"""
 _CLAIMS = """
 SELECT d.id FROM deal d LEFT JOIN stage g ON g.id = d.claim_stage_id
- WHERE d.pipeline_id = ? AND (g.position >= ? OR d.claim_outcome = 'won')"""
+ WHERE d.pipeline_id = ? AND (g.position >= ? AND g.archived_seq IS NULL OR d.claim_outcome = 'won')"""
 
 
 def closed(on: Ground) -> list[Closed]:

@@ -2,7 +2,7 @@
 """Bringing an older data file to this build's format, in the one order that loses nothing."""
 
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -11,7 +11,6 @@ from alembic.config import Config
 from alembic.util import CommandError
 
 from rider.domain.errors import FileError
-from rider.file import RESTORE
 from rider.store import schema
 from rider.store.failures import as_rider_error
 
@@ -34,40 +33,37 @@ def upgrade(connection: sa.Connection) -> None:
     schema.stamp(connection)
 
 
-def migrate(path: Path) -> None:
-    """Back the file up, migrate it in one transaction with foreign keys off, and check it.
+def migrate(path: Path, backup: Path | None) -> None:
+    """Migrate a file of which a backup was made, in one transaction with foreign keys off, and check it.
+
+    A file that can be made again, such as the sample's, needs no backup.
 
     Raises:
-        FileError: the migration failed; the file is as it was, and the backup stays beside it.
+        FileError: the migration failed; the file is as it was, and the sentence says where its backup is.
     """
-    backup = path.with_suffix(".before-migration.db")
-    _back_up(path, backup)
+    try:
+        upgrade_file(path)
+    except (sa.exc.DatabaseError, CommandError, FileError) as error:
+        why = as_rider_error(error, path) or f"({error})."
+        where = f"; a copy is {backup}" if backup else ""
+        raise FileError(
+            "{path} could not be migrated. {why} It is as it was{where}.", path=path, why=why, where=where
+        ) from error
+
+
+def upgrade_file(path: Path) -> None:
+    """Bring a file to this build's format, in one transaction with foreign keys off, and check it.
+
+    Raises:
+        FileError, CommandError, sqlalchemy.exc.DatabaseError: it failed; the file is as it was.
+    """
     engine = sa.create_engine(sa.URL.create("sqlite", database=str(path)))
     sa.event.listen(engine, "connect", _driver_keeps_out)
     try:
         with engine.connect() as connection:
             _in_one_transaction(connection)
-    except (sa.exc.DatabaseError, CommandError, FileError) as error:
-        why = as_rider_error(error, path) or f"({error})."
-        raise FileError(
-            f"{path} could not be migrated. {why} It is as it was; a copy is {backup}."
-        ) from error
     finally:
         engine.dispose()
-
-
-def _back_up(path: Path, backup: Path) -> None:
-    """Copy the file whole or not at all, for this user alone."""
-    backup.unlink(missing_ok=True)
-    try:
-        backup.touch(0o600)
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(backup)) as target:
-            source.backup(target)
-            if target.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-                raise FileError(f"{path} is damaged, so it was not migrated; {RESTORE}.")
-    except BaseException:
-        backup.unlink(missing_ok=True)
-        raise
 
 
 def _driver_keeps_out(connection: sqlite3.Connection, _record: object) -> None:
@@ -82,7 +78,9 @@ def _in_one_transaction(connection: sa.Connection) -> None:
         dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         verdict = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
         if dangling or verdict != "ok":
-            raise FileError(f"{len(dangling)} dangling references, integrity {verdict}")
+            raise FileError(
+                "{dangling} dangling references, integrity {verdict}", dangling=len(dangling), verdict=verdict
+            )
         connection.exec_driver_sql("COMMIT")
     except BaseException:
         with suppress(sa.exc.OperationalError):  # on a full disk SQLite has rolled back by itself

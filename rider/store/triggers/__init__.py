@@ -2,9 +2,10 @@
 """The gate and the record as SQL: every view and trigger of the data file.
 
 How to read this file. A change of where a deal stands, or of a playbook, is an INSERT into `event`.
-BEFORE triggers judge it: `record` its order and its hash, `moves` the ladder and the gate. AFTER triggers
-project it into `deal` and `spell`. Those tables (`projected`) and the others (`proofs`, `playbook`) take
-a row only where the ledger says the same. Three facts of SQLite shape the text:
+BEFORE triggers judge it: `record` its order and its hash, `moves` the ladder and the gate, `edits` what is
+said of a playbook. AFTER triggers project it into `deal` and `spell`, and into what is archived and ordered.
+Those tables (`projected`, `playbook`) and the others (`proofs`) take a row only where the ledger says the
+same. Three facts of SQLite shape the text:
 
 * An outer OR IGNORE or OR REPLACE replaces the conflict policy of statements inside a trigger, but not
   RAISE(ABORT). So every unique key is guarded by RAISE before a row comes in, and `event_projected` looks
@@ -17,7 +18,7 @@ a row only where the ledger says the same. Three facts of SQLite shape the text:
 Nothing here depends on a pragma or on a function that Rider would have to register.
 """
 
-from rider.store.triggers import focus, moves, playbook, projected, proofs, record, review
+from rider.store.triggers import edits, focus, moves, playbook, projected, proofs, record, review
 from rider.store.triggers.sql import GENESIS, never, refuse, same, there_already, trigger
 
 __all__ = ["GENESIS", "TRIGGERS", "VIEWS"]
@@ -58,6 +59,7 @@ TRIGGERS = (
     *projected.TRIGGERS,
     *proofs.TRIGGERS,
     *playbook.TRIGGERS,
+    *edits.TRIGGERS,
     *_STEPS,
     *_IMPORTED,
     *focus.TRIGGERS,

@@ -47,7 +47,10 @@ EVENT_POSITION = trigger(
     "BEFORE INSERT ON event WHEN NEW.stage_id IS NOT NULL",
     refuse(
         "ladder: a deal stands in an open stage of its pipeline",
-        "NOT EXISTS (SELECT 1 FROM stage s WHERE s.id = NEW.stage_id AND s.kind = 'open'"
+        "NOT EXISTS (SELECT 1 FROM stage s"
+        " JOIN stage w ON w.pipeline_id = s.pipeline_id AND w.kind = 'won' AND w.position > s.position"
+        " JOIN pipeline p ON p.id = s.pipeline_id AND p.archived_seq IS NULL"
+        " WHERE s.id = NEW.stage_id AND s.kind = 'open'"
         f" AND (NEW.kind IN ('created', 'pipeline_changed') OR s.pipeline_id = {_OF_DEAL}"
         f" OR {_GIVES_BACK_PIPELINE}))"
         " OR NEW.deal_id IS NULL"
@@ -82,7 +85,7 @@ EVENT_CLAIMED = trigger(
         " IS (SELECT seq FROM event WHERE deal_id = NEW.deal_id AND kind = 'created' AND source = 'imported')"
         " AND (NEW.claim_stage_id IS NULL OR EXISTS (SELECT 1 FROM stage c JOIN deal d"
         " ON d.pipeline_id = c.pipeline_id WHERE d.id = NEW.deal_id AND c.id = NEW.claim_stage_id"
-        " AND c.kind = 'open' AND c.position > 0)))",
+        f" AND c.kind = 'open' AND c.position > 0 AND c.position < {_WON_AT})))",
     ),
 )
 
@@ -94,7 +97,8 @@ EVENT_LADDER = trigger(
         f"NEW.kind = 'claim_lowered' AND NOT ({_SAME_STAGE} AND {_IS_OPEN} AND {_CLAIMS_AT} IS NOT NULL"
         " AND NEW.claim_outcome IS NULL AND (NEW.claim_stage_id IS NULL OR EXISTS (SELECT 1 FROM stage c"
         " JOIN deal d ON d.pipeline_id = c.pipeline_id WHERE d.id = NEW.deal_id"
-        f" AND c.id = NEW.claim_stage_id AND c.position < {_CLAIMS_AT} AND c.position > {_STANDS_AT})))",
+        f" AND c.id = NEW.claim_stage_id AND c.position < {_CLAIMS_AT} AND c.position > {_STANDS_AT}"
+        f" AND c.position < {_WON_AT})))",
     ),
     refuse(
         "ladder: a move leads forwards, and the claim ends where it is reached",
@@ -105,6 +109,8 @@ EVENT_LADDER = trigger(
     refuse(
         "ladder: a move back leads backwards and has a reason",
         f"NEW.kind = 'moved_back' AND NOT ({_IS_OPEN} AND {_TARGET} < {_STANDS_AT} AND {_NO_CLAIM}"
+        # Behind Won lies what is archived: from there, no way leads back past the gates.
+        f" AND {_STANDS_AT} < {_WON_AT}"
         f" AND {says('NEW.words')})",
     ),
     refuse(

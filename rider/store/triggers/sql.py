@@ -63,10 +63,25 @@ def is_one_of(column: str, values: Iterable[StrEnum]) -> str:
     return f"(typeof({column}) = 'text' AND instr({column}, ',') = 0 AND {sought})"
 
 
-def ungated(pipeline_id: str) -> str:
-    """Return a condition: a pipeline has a stage after the first that asks for nothing, or no Won."""
+def place_said(body: str, row_id: str) -> str:
+    """Return the place that an order gives to an id: the number after its name in the body.
+
+    SQLite reads a number as far as it goes; -1 where the id is not named. It calls its own JSON functions
+    unsafe in a trigger once trusted_schema is off.
+    """
     return (
-        f"EXISTS (SELECT 1 FROM stage s WHERE s.pipeline_id = {pipeline_id} AND s.position > 0"
+        f"CASE instr({body}, '\"' || {row_id} || '\":') WHEN 0 THEN -1 ELSE"
+        f" CAST(substr({body}, instr({body}, '\"' || {row_id} || '\":') + 35) AS INTEGER) END"
+    )
+
+
+def ungated(pipeline_id: str) -> str:
+    """Return a condition: a pipeline is archived, has no Won, or a stage after the first asks for nothing."""
+    return (
+        f"EXISTS (SELECT 1 FROM pipeline WHERE id = {pipeline_id} AND archived_seq IS NOT NULL)"
+        f" OR EXISTS (SELECT 1 FROM stage s WHERE s.pipeline_id = {pipeline_id} AND s.position > 0"
+        " AND s.position <="
+        " (SELECT w.position FROM stage w WHERE w.pipeline_id = s.pipeline_id AND w.kind = 'won')"
         " AND NOT EXISTS (SELECT 1 FROM requirement r WHERE r.stage_id = s.id AND r.archived_seq IS NULL))"
         f" OR NOT EXISTS (SELECT 1 FROM stage s WHERE s.pipeline_id = {pipeline_id} AND s.kind = 'won')"
     )

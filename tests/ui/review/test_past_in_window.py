@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
-from rider.settings import WORK_DAYS, Settings
+from rider.settings import REVIEW_AT, WORK_DAYS, Settings
 from tests.ui.review.reviewing import DAY, ReviewDesk
 from ui.review.moved import MovedPage
 from ui.review.past.cell import Sign
@@ -117,7 +117,7 @@ def test_another_time_on_the_settings_page_holds_at_once(desk: ReviewDesk, qtbot
     desk.settle()
     assert bar(desk).isVisible()
     desk.window.show_page(SETTINGS)
-    reminder = desk.window.settings_page.reminder
+    reminder = desk.window.settings_page.field(REVIEW_AT)
     box = reminder.stops()[0]
     box.setFocus()
     desk.press(Qt.Key.Key_Space)

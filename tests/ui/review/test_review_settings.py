@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rider.settings import AS_HOURS, OFF, REVIEW_AT, WORK_ENDS, Settings
 from tests.ui.focus.planner import FocusDesk
-from ui.settings.review_fields import ReminderField
+from ui.settings.pairs import ReminderField
 from ui.shell.pages import BOARD, SETTINGS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
@@ -26,7 +26,9 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[FocusDesk]:
 
 def opened(desk: FocusDesk) -> ReminderField:
     desk.open().show_page(SETTINGS)
-    return desk.window.settings_page.reminder
+    field = desk.window.settings_page.field(REVIEW_AT)
+    assert isinstance(field, ReminderField)
+    return field
 
 
 def box(field: ReminderField) -> QCheckBox:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A rep before one chart in its panel: what stands there, where the parts are, what a click leads to."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,10 +19,11 @@ WIDE, HIGH = 640, 320
 
 
 def wear(worn: Theme, text_percent: int = 100) -> None:
-    """Dress the application, as it is before its first widget."""
+    """Dress the application, and let what is drawn follow."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app, worn, text_percent)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)  # as before the next paint
 
 
 class Charted:

@@ -13,8 +13,8 @@ from rider.clock import system_clock
 from rider.demo import play
 from rider.paths import data_folder
 from tests.ui.desk import Desk
+from tests.ui.trends.charted import wear
 from tests.ui.trends.looking import TrendsDesk
-from ui import theme
 from ui.tokens import current
 
 
@@ -52,7 +52,7 @@ def enlarge(qapp: QApplication) -> Iterator[Callable[[], None]]:
     worn = current()
 
     def doubled() -> None:
-        theme.apply(qapp, worn, 200)
+        wear(worn, 200)
 
     yield doubled
-    theme.apply(qapp, worn)
+    wear(worn)

@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: MIT
 """A rep who looks at Trends: a window over a real file, and the wait until its figures are there."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
@@ -15,6 +19,20 @@ from ui.trends.head import TrendsHead
 from ui.trends.page import TrendsPage
 
 _WAITS_MS = 20_000
+S = TypeVar("S", bound=QWidget)
+
+
+@contextmanager
+def hosted(kind: type[S], width: int, qtbot: QtBot) -> Iterator[S]:
+    """Show a sheet that stands for itself."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    sheet = kind(host)
+    host.setFixedSize(width, 700)
+    sheet.resize(host.size())
+    host.show()
+    yield sheet
+    host.hide()
 
 
 class TrendsDesk:

@@ -16,7 +16,7 @@ from rider.domain.events import LostReason
 from rider.domain.money import Money
 from rider.domain.trends import Behind, Figure, Pick
 from tests.ui.trends import made
-from tests.ui.trends.looking import TrendsDesk
+from tests.ui.trends.looking import TrendsDesk, hosted
 from ui.deal.panel import DealSheet
 from ui.trends.behind import BehindSheet
 from ui.trends.behind_rows import ABOUT, FROM, LENGTH, NAME, PART, WHEN, WORTH
@@ -63,14 +63,8 @@ def shown(sheet: BehindSheet, row: int, column: int) -> str:
 @pytest.fixture
 def sheet(qtbot: QtBot) -> Iterator[BehindSheet]:
     """Return a list that stands for itself."""
-    host = QWidget()
-    qtbot.addWidget(host)
-    sheet = BehindSheet(host)
-    host.setFixedSize(820, 700)
-    sheet.resize(host.size())
-    host.show()
-    yield sheet
-    host.hide()
+    with hosted(BehindSheet, 820, qtbot) as sheet:
+        yield sheet
 
 
 def test_rows_that_are_of_no_deal_stand_under_what_they_are(sheet: BehindSheet) -> None:

@@ -127,7 +127,7 @@ def test_two_currencies_stand_under_one_another_and_are_never_summed() -> None:
         ("€412k", Pick(Figure.GENERATED, "EUR")),
         ("$80k", Pick(Figure.GENERATED, "USD")),
     ]
-    assert lines[0].sentence == "24 deals · 3 without an amount · amounts changed by -€18k since"
+    assert lines[0].sentence == "24 deals · 3 without an amount · amounts changed by −€18k since"
 
 
 def test_a_win_rate_by_value_that_cannot_be_computed_says_why() -> None:

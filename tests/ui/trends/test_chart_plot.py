@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.trends import Figure, Pick
+from tests.ui.trends.charted import wear
 from tests.ui.trends.made import trends
 from ui import theme
 from ui.tokens import DARK, LIGHT, current
@@ -174,6 +175,55 @@ def test_large_text_makes_the_drawing_higher(chart: Three, enlarge: Callable[[],
     enlarge()
     assert chart.plot.minimumHeight() > 1.8 * before
     assert widest(chart.plot, ["half"]) > 30
+
+
+class Drawn(Three):
+    """Three bars that count how often they are drawn."""
+
+    times = 0
+
+    def draw(self) -> None:
+        self.times += 1
+        super().draw()
+
+
+@pytest.fixture
+def drawn(qtbot: QtBot) -> Iterator[Drawn]:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    made = Drawn(parent=holder)
+    made.resize(420, 200)
+    made.show_trends(trends())
+    holder.show()
+    yield made
+    holder.hide()
+
+
+def test_a_change_of_theme_draws_a_chart_once(drawn: Drawn) -> None:
+    worn, before = current(), drawn.times
+    for name in (DARK, LIGHT):
+        before = drawn.times
+        wear(theme.load(name))
+        assert drawn.times == before + 1
+    wear(worn)
+
+
+def test_a_chart_out_of_view_is_drawn_anew_when_it_is_seen_again(drawn: Drawn) -> None:
+    worn = current()
+    drawn.window().hide()
+    before = drawn.times
+    wear(theme.load(DARK))
+    wear(theme.load(DARK), 200)
+    assert drawn.times == before
+    high = drawn.plot.minimumHeight()
+    drawn.window().show()
+    assert drawn.times > before
+    assert drawn.plot.minimumHeight() > 1.8 * high
+    before = drawn.times
+    drawn.window().hide()
+    drawn.window().show()
+    assert drawn.times == before, "nothing has changed since"
+    wear(worn)
 
 
 def test_an_svg_holds_shapes_and_text_and_no_bitmap(chart: Three) -> None:

@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from rider.domain.trends import Basis, Figure, Pick, Rate, Trends
 from rider.domain.trends.effort import Correlation, FocusMovement, PreparedYield
 from rider.domain.trends.outcomes import ValueWinRate, WinRate
 from tests.ui.trends import made
-from tests.ui.trends.looking import TrendsDesk
+from tests.ui.trends.looking import TrendsDesk, hosted
 from ui.trends.behind import BehindSheet
 from ui.trends.explain import ExplainSheet
 from ui.trends.explained import explain
@@ -38,7 +38,7 @@ PICKS = (
     (Pick(Figure.VALUE_WIN_RATE, "EUR"), "€310,000 won ÷ (€310,000 + €620,000 lost) = 33%, over 130 deals"),
     (Pick(Figure.CYCLE), "median of 42 won = 57 days"),
     (Pick(Figure.WON_VALUE, "USD"), "$90,000 over 6 deals: ÷ 6 = $15,000 on average"),
-    (Pick(Figure.GENERATED, "EUR"), "€412,000 over 24 deals, 3 more without an amount; changed by -€18,000"),
+    (Pick(Figure.GENERATED, "EUR"), "€412,000 over 24 deals, 3 more without an amount; changed by −€18,000"),
     (
         Pick(Figure.VELOCITY, "EUR"),
         "18 open and qualified × €7,000 × (36 won ÷ 130 closed) ÷ 57 days = €612 a day",
@@ -70,14 +70,8 @@ def told(pick: Pick, trends: Trends | None = None) -> dict[str, str]:
 @pytest.fixture
 def sheet(qtbot: QtBot) -> Iterator[ExplainSheet]:
     """Return an explanation that stands for itself."""
-    host = QWidget()
-    qtbot.addWidget(host)
-    sheet = ExplainSheet(host)
-    host.setFixedSize(560, 700)
-    sheet.resize(host.size())
-    host.show()
-    yield sheet
-    host.hide()
+    with hosted(ExplainSheet, 560, qtbot) as sheet:
+        yield sheet
 
 
 def test_every_figure_is_among_those_that_are_tried_here() -> None:

@@ -12,9 +12,10 @@ from rider.domain.focus import Place
 from ui.focus.grid.look import GridLook
 from ui.focus.grid.plan import Plan
 from ui.focus.grid.scale import Hour
+from ui.widgets.mirror import is_mirrored
 
 TOP = 9
-"""What is kept free above 04:00, where half of that label stands."""
+"""What is kept free above the first hour, where half of that label stands."""
 
 _LEFT, _RIGHT, _BESIDE_ONE_DAY = 5, 7, 46
 
@@ -40,7 +41,8 @@ class Ground:
     def __init__(self, plan: Plan, look: GridLook, wide: int) -> None:
         """Work out the columns and their lines."""
         self.plan, self.look, self.wide = plan, look, wide
-        self.columns = _columns(len(plan.days), wide)
+        self._mirrored = is_mirrored()
+        self.columns = _columns(len(plan.days), wide, mirrored=self._mirrored)
         self.high = height(plan, look)
         self._per_ms = look.hour_px / HOUR_MS
         ruled = next((d for d in plan.days if len(d.stretches) == 1), plan.days[0])
@@ -52,7 +54,7 @@ class Ground:
         self._own = self._build_own_labels()
 
     def y(self, ms: int) -> float:
-        """Return the height of what is so many ms after 04:00."""
+        """Return the height of what is so many ms after its day began."""
         return TOP + ms * self._per_ms
 
     def px(self, ms: int) -> float:
@@ -61,7 +63,9 @@ class Ground:
 
     def column_at(self, x: int) -> int:
         """Return the column at a place, the nearest one outside of all."""
-        return next((n for n, c in enumerate(self.columns) if x < c.x + c.wide), len(self.columns) - 1)
+        found = (n for n, c in enumerate(self.columns) if c.x <= x < c.x + c.wide)
+        is_before = x >= self.wide if self._mirrored else x < 0
+        return next(found, 0 if is_before else len(self.columns) - 1)
 
     def instant_at(self, place: QPoint) -> tuple[int, int]:
         """Return column and instant of a place, the nearest ones outside of all."""
@@ -82,7 +86,10 @@ class Ground:
         x = here.x + _LEFT + round(here.room * left)
         right = here.x + _LEFT + round(here.room * (left + width))
         high = max(bottom - top - 1, self.look.least_px)
-        return QRect(x, top + 1, max(4, right - x - (2 if width < 1 else 0)), high)
+        wide = max(4, right - x - (2 if width < 1 else 0))
+        if self._mirrored:
+            x = 2 * here.x + here.wide - x - wide
+        return QRect(x, top + 1, wide, high)
 
     def paint(self, painter: QPainter, within: QRect) -> None:
         """Paint what lies beneath the entries."""
@@ -153,7 +160,10 @@ def height(plan: Plan, look: GridLook) -> int:
     return round(2 * TOP + look.px(plan.longest_ms))
 
 
-def _columns(count: int, wide: int) -> tuple[Column, ...]:
+def _columns(count: int, wide: int, *, mirrored: bool) -> tuple[Column, ...]:
     ends = [wide * n // count for n in range(count + 1)]
     right = _BESIDE_ONE_DAY if count == 1 else _RIGHT
-    return tuple(Column(x, end - x, max(8, end - x - _LEFT - right)) for x, end in pairwise(ends))
+    return tuple(
+        Column(wide - end if mirrored else x, end - x, max(8, end - x - _LEFT - right))
+        for x, end in pairwise(ends)
+    )

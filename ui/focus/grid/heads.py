@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.blocks.kinds import tr
 from ui.focus.grid.ground import Ground, Label
 from ui.focus.grid.look import GridLook
+from ui.regional import dated
 from ui.theme import restyle
 from ui.widgets.days import qdate
 from ui.widgets.elided import ElidedLabel
@@ -51,10 +52,10 @@ class Heads(QWidget):
 def head(day: date, *, first: bool, alone: bool) -> str:
     """Return what stands above a day: the month where it is a new one, and the year where that is."""
     if alone:
-        return QLocale().toString(qdate(day), "dddd d MMMM yyyy")
+        return dated(qdate(day), "dddd d MMMM yyyy")
     if day.timetuple().tm_yday == 1:
-        return QLocale().toString(qdate(day), "ddd d MMM yyyy")
-    return QLocale().toString(qdate(day), "ddd d MMM" if first or day.day == 1 else "ddd d")
+        return dated(qdate(day), "ddd d MMM yyyy")
+    return dated(qdate(day), "ddd d MMM" if first or day.day == 1 else "ddd d")
 
 
 class Ruler(QWidget):

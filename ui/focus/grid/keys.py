@@ -13,6 +13,7 @@ from ui.focus.grid import walk
 from ui.focus.grid.grip import Grip, Part
 from ui.focus.grid.tile import FoldTile, ProposalTile, Tile
 from ui.widgets.enter import asks_for_menu
+from ui.widgets.mirror import onward
 
 if TYPE_CHECKING:
     from ui.focus.grid.live import LiveCanvas
@@ -93,7 +94,7 @@ class Keys(QObject):
 
     def _press_on(self, tile: Tile, key: Qt.Key) -> bool:
         if key in _DOWN or key in _SIDEWAYS:
-            walk.step(self._canvas, tile, _SIDEWAYS.get(key, 0), _DOWN.get(key, 0))
+            walk.step(self._canvas, tile, onward(_SIDEWAYS.get(key, 0)), _DOWN.get(key, 0))
         elif key in _ENTERS:
             self._enter(tile)
         elif key == _Key.Key_O:
@@ -119,7 +120,7 @@ class Keys(QObject):
 
     def _press_on_empty(self, key: Qt.Key) -> bool:
         if key in _DOWN or key in _SIDEWAYS:
-            self._go_to_gap(_SIDEWAYS.get(key, 0), _DOWN.get(key, 0))
+            self._go_to_gap(onward(_SIDEWAYS.get(key, 0)), _DOWN.get(key, 0))
         elif key in _ENTERS:
             self._fill(None)
         else:
@@ -163,7 +164,7 @@ class Keys(QObject):
         elif key in _PAGES and held == _NO:
             self._step(grip, Part.WHOLE, _PAGES[key], HOUR_MS)
         elif key in _SIDEWAYS and held == _NO:
-            self._move_to_day_beside(grip, _SIDEWAYS[key])
+            self._move_to_day_beside(grip, onward(_SIDEWAYS[key]))
 
     def _step(self, grip: Grip, part: Part, way: int, step: int) -> None:
         plan = self._canvas.plan

@@ -102,7 +102,7 @@ class Plan:
         return max(bisect_right(self._begins, at) - 1, 0)
 
     def first_within(self, begins: int, ends: int) -> int:
-        """Return when the first entry of any day begins between two times (ms from 04:00), else the last."""
+        """Return when the first entry of any day begins between two times (ms into it), else the last."""
         first = ends
         for day, entries in zip(self.days, self.in_day, strict=True):
             for entry in entries:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
 """One workday between instants and the clock on the wall, also in the nights in which clocks are changed.
 
-Heights follow the time that has passed since 04:00, not the clock: an hour is as high as any other, so a
-block of 90 minutes looks like 90 minutes in every night. Clocks are changed late in a workday, so all hours
-before that stand at one height in every column of a week, and one ruler beside them will do. A day of 25
-hours reaches an hour further down than the days beside it; from the change on it names its own hours.
+Heights follow the time that has passed since the day began, not the clock: an hour is as high as any other,
+so a block of 90 minutes looks like 90 minutes in every night. Clocks are changed late in a workday, unless it
+ends before they are, so all hours before that stand at one height in every column of a week, and one ruler
+beside them will do. A day of 25 hours reaches an hour further down than the days beside it; from the change
+on it names its own hours.
 """
 
 from datetime import UTC, date, datetime
@@ -12,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from rider.domain.day import HOUR_MS, instant
+from rider.domain.day import HOUR_MS, Zone, ends_minute, instant
 from rider.domain.focus import MINUTE_MS, Place, workdays_place
 
 _DAYS_KEPT = 64
@@ -34,9 +35,9 @@ class Hour(NamedTuple):
 
 
 class DayScale:
-    """A workday, from 04:00 up to 04:00: 23, 23.5, 24, 24.5 or 25 hours."""
+    """A workday, up to the beginning of the next: 23, 23.5, 24, 24.5 or 25 hours."""
 
-    def __init__(self, day: date, zone: str) -> None:
+    def __init__(self, day: date, zone: Zone) -> None:
         """Find out when it begins and ends, and whether clocks are changed in it."""
         self.day, self.zone = day, zone
         self.begins, self.ends = workdays_place(day, zone)
@@ -109,10 +110,14 @@ class DayScale:
         return found
 
 
-@lru_cache(_DAYS_KEPT)
-def scale_of(day: date, zone: str) -> DayScale:
+def scale_of(day: date, zone: Zone) -> DayScale:
     """Return the scale of a workday."""
-    return DayScale(day, zone)
+    return _scale(day, str(zone), ends_minute(zone))
+
+
+@lru_cache(_DAYS_KEPT)
+def _scale(day: date, zone: str, ends: int) -> DayScale:
+    return DayScale(day, Zone(zone, ends))
 
 
 def _stretches(begins: int, ends: int, zone: str) -> tuple[Stretch, ...]:

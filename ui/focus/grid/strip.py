@@ -75,7 +75,8 @@ class AllDay(QWidget):
 
     def _tile(self, bar: Bar, ground: Ground, shift: int, high: int, *, is_private: bool) -> Tile:
         tile: Tile = MeetingTile(self) if len(bar.meetings) == 1 else FoldTile(self)
-        left, right = ground.columns[bar.first], ground.columns[bar.last]
+        ends = (ground.columns[bar.first], ground.columns[bar.last])
+        left, right = min(ends), max(ends)
         x = left.x - shift + 5
         frame = QRect(x, _ABOVE + bar.row * (high + _GAP), right.x - shift + right.wide - 3 - x, high)
         entry = _entry(bar.meetings[0])

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
-from ui.focus.grid.look import BAR, PAD, RADIUS, GridLook, Tone
+from ui.focus.grid.look import BAR, PAD, RADIUS, GridLook, Style, Tone
 from ui.widgets.face import Face
+from ui.widgets.mirror import AS_TEXT, is_mirrored
 from ui.widgets.pictures import Pictures
 
 _SMOOTH = QPainter.RenderHint.Antialiasing
@@ -56,6 +57,8 @@ class Strokes:
         """Paint an entry on a screen of a ratio."""
         frame, tone, lines, shared = sight
         left, top = frame.x(), frame.y()
+        mirrored = is_mirrored()
+        painter.setLayoutDirection(AS_TEXT)
         worn: QFont | None = None  # an entry's lines in one font have one colour
         if frame.height() > _TALL_PX:
             self._paint_tall(painter, frame, tone, ratio)
@@ -64,13 +67,19 @@ class Strokes:
             painter.drawPixmap(left, top, picture or self._box(frame.size(), tone, ratio))
         for begins, ends in shared:
             painter.fillRect(
-                left + BAR, top + begins, frame.width() - BAR - 2, ends - begins, self._look.stripes
+                left + (2 if mirrored else BAR),
+                top + begins,
+                frame.width() - BAR - 2,
+                ends - begins,
+                self._look.stripes,
             )
         for x, baseline, text, font, color in lines:
             if font is not worn:
                 painter.setFont(font)
                 painter.setPen(color)
                 worn = font
+            if mirrored:
+                x = frame.width() - x - painter.fontMetrics().horizontalAdvance(text)
             painter.drawText(left + x, top + baseline, text)
 
     def _paint_tall(self, painter: QPainter, frame: QRect, tone: Tone, ratio: float) -> None:
@@ -113,6 +122,16 @@ class Strokes:
 
     def _draw_box(self, painter: QPainter, *, size: QSize, tone: Tone) -> None:
         style, wide, high = self._look.styles[tone], size.width(), size.height()
+        if is_mirrored():
+            painter.save()
+            painter.translate(wide, 0)
+            painter.scale(-1, 1)
+            self._draw_sides(painter, style, wide, high)
+            painter.restore()
+        else:
+            self._draw_sides(painter, style, wide, high)
+
+    def _draw_sides(self, painter: QPainter, style: Style, wide: int, high: int) -> None:
         painter.setPen(_NO_PEN)
         painter.setBrush(style.bar)
         painter.drawRoundedRect(0, 0, 3 * BAR, high, RADIUS, RADIUS)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QWidget
 
+from rider.domain.day import UTC_ZONE
 from rider.domain.focus import MINUTE_MS, Place
 from rider.domain.planning import Proposal
 from rider.reads.focus import Agenda
@@ -29,7 +30,7 @@ class GridView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._agenda = Agenda("UTC", _NO_DAY, 1, _NO_DAY, 0)
+        self._agenda = Agenda(UTC_ZONE, _NO_DAY, 1, _NO_DAY, 0)
         self._now = 0
         self._proposals: tuple[Proposal, ...] = ()
         self._hours = Hours()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from rider.domain.day import workday
+from rider.domain.day import Zone, workday
 from rider.domain.review import PAGES, Answer, Review, ReviewForm
 from rider.domain.verdict import Verdict
 from rider.reads.happened import Fact
@@ -183,7 +183,7 @@ class DayReader(QScrollArea):
         inside.installEventFilter(self)
 
 
-def _recorded(review: Review, zone: str, today: date) -> str:
+def _recorded(review: Review, zone: Zone, today: date) -> str:
     """Return when a review was finished."""
     day = workday(review.recorded_at, zone)
     return f"{shown(day, today)}, {clock_words(review.recorded_at, zone)}"

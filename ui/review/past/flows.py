@@ -14,6 +14,7 @@ from ui.review.over import Over
 from ui.review.past.day import DayRead
 from ui.review.past.page import PastPage
 from ui.review.past.strip import WEEKS
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +92,7 @@ class PastFlows(Over):
         try:
             return self._bridge.past_days(first, WEEKS * 7)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return ()
 
     def _show_rest(self) -> bool:
@@ -103,7 +104,7 @@ class PastFlows(Over):
             names = self._bridge.deal_names(_spoken_of(review))
             expected = self._bridge.expectations()
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return False
         self.page.show_day(DayRead(review, names, self._is_private))
         self.page.show_expected(review.hits, expected, review.today, private=self._is_private)

@@ -4,13 +4,14 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rider.reads.past_days import PastDay
 from rider.settings import DAYS
 from ui import regional
+from ui.regional import dated
 from ui.review.past.cell import KEYS, DayCell, Mark, Sign
 from ui.review.past.words import cell_name
 from ui.widgets.days import qdate
@@ -212,4 +213,4 @@ def _month_of_row(begins: date, *, is_first: bool) -> str:
     ends = begins + _WEEK - _DAY
     if ends.day > 7 and not is_first:
         return ""
-    return QLocale().toString(qdate(ends), "MMM")
+    return dated(qdate(ends), "MMM")

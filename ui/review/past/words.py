@@ -4,13 +4,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rider.domain.expectations import Expectation, HitRate
 from rider.domain.review import Review, ReviewForm
 from rider.domain.verdict import Verdict
 from rider.reads.past_days import PastDay
 from rider.reads.review import ReviewOf
+from ui.regional import number
 from ui.review.titles import long_day
 from ui.widgets.days import shown
 from ui.widgets.rates import interval_words
@@ -72,7 +73,7 @@ def revision_words(review: Review, when: str, *, latest: bool) -> str:
 def head_words(review: Review) -> str:
     """Return the head of the record that a review named."""
     said = _tr("The ledger then: {number} events, the last one {hash}")
-    return said.format(number=QLocale().toString(review.head_seq), hash=review.head[:16])
+    return said.format(number=number(review.head_seq), hash=review.head[:16])
 
 
 def hits_words(hits: HitRate) -> str:

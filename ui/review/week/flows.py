@@ -20,6 +20,7 @@ from ui.review.week.question import WeekQuestion
 from ui.review.week.reassess import ReassessPage
 from ui.review.week.rotating import RotatingPage
 from ui.review.week.weakest import WeakestPage
+from ui.translate import spoken
 
 if TYPE_CHECKING:
     from datetime import date
@@ -104,7 +105,7 @@ class WeekFlows(Over):
         try:
             self._week = self._bridge.week(self.course.first)
         except RiderError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return False
         return True
 

@@ -3,10 +3,10 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from rider.domain.money import short
 from rider.domain.review import Question
 from rider.domain.weekly import Weakness
 from rider.reads.weekly import StuckDeal, WeakestStage, Week
+from ui.regional import short
 from ui.review.fact_words import deal_words
 from ui.review.week.question import WeekQuestion
 from ui.review.week.rows import DealRow, Group, Section

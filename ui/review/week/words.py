@@ -3,7 +3,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from rider.domain.day import HOUR_MS
 from rider.domain.focus import BlockKind
@@ -15,6 +15,7 @@ from rider.reads.beside_week import Source
 from rider.reads.reassess import Backing, Finding, FindingKind
 from rider.reads.weekly import StuckDeal, WeakestStage
 from ui.blocks import kinds
+from ui.regional import dated
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import qdate
 from ui.widgets.rates import imported_words, interval_words
@@ -23,17 +24,15 @@ from ui.widgets.reason_words import days_words
 
 def week_words(monday: date, today: date) -> str:
     """Return a week by its first and last day: 16 – 22 November."""
-    last, year = monday + timedelta(days=6), ""
-    if not monday.year == last.year == today.year:
-        year = " yyyy"
-    begins = "d" if monday.month == last.month else f"d MMMM{year if monday.year != last.year else ''}"
-    region = QLocale()
-    return f"{region.toString(qdate(monday), begins)} – {region.toString(qdate(last), f'd MMMM{year}')}"
+    last = monday + timedelta(days=6)
+    begins = "d" if monday.month == last.month else "d MMMM" if monday.year == last.year else "d MMMM yyyy"
+    ends = dated(qdate(last), "d MMMM" if monday.year == last.year == today.year else "d MMMM yyyy")
+    return f"{dated(qdate(monday), begins)} – {ends}"
 
 
 def day_words(day: date) -> str:
     """Return a day of a week: Tue 24 Nov."""
-    return QLocale().toString(qdate(day), "ddd d MMM")
+    return dated(qdate(day), "ddd d MMM")
 
 
 # -- the question in turn

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.money import Money, full, short
+from rider.domain.money import Money
 from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Figure, Pick, outcomes
+from ui.regional import full, number, short
 from ui.trends.chart import Table
 from ui.trends.charts.rows import Row, RowDrawing
 from ui.trends.charts.said import sentences, together
@@ -41,7 +42,7 @@ class ControlHope(RowDrawing):
         n = self._told[0].unvalued  # of all currencies together
         if n == 1:
             return _tr("1 open deal has no amount")
-        return _tr("{n} open deals have no amount").format(n=f"{n:,}") if n else ""
+        return _tr("{n} open deals have no amount").format(n=number(n)) if n else ""
 
     def lacks(self) -> str:
         if self._told:
@@ -78,7 +79,7 @@ class ControlHope(RowDrawing):
             )
 
     def _said(self, name: str, part: Money, one: outcomes.ControlHope) -> str:
-        deals = _tr("1 open deal") if one.n == 1 else _tr("{n} open deals").format(n=f"{one.n:,}")
+        deals = _tr("1 open deal") if one.n == 1 else _tr("{n} open deals").format(n=number(one.n))
         said = _tr("{name}: {part} of {whole}, {deals}")
         text = said.format(name=name, part=full(part), whole=full(one.whole), deals=deals)
         share = _share(part, one) or _tr("too few for a share")

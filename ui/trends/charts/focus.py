@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from rider.domain.stats import LEAST_PAIRS, Correlation, Guide, theil_sen
 from rider.domain.trends import Figure, Pick, Trends
 from rider.domain.trends.effort import FocusMovement, FocusWeek
+from ui.regional import dated, decimal, number
 from ui.trends.chart import Table
 from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
@@ -93,16 +94,16 @@ class FocusScatter(Drawing):
 
     def _said(self, one: FocusWeek, more: int) -> str:
         said = _tr("Week from {day}: {hours} high-leverage hours held, moves forwards: {moves}")
-        text = said.format(day=_day(one.monday), hours=f"{one.hours:.1f}", moves=f"{one.moves:,}")
+        text = said.format(day=_day(one.monday), hours=decimal(one.hours, 1), moves=number(one.moves))
         if more == 1:
             return _tr("{text} · 1 more week just here").format(text=text)
         return _tr("{text} · {n} more weeks just here").format(text=text, n=more) if more else text
 
     def _scales(self, across: Sequence[int], up: Sequence[int]) -> Iterator[Word]:
         for y in up:
-            yield Word(f"{y:,}", 0, y, Side.SCALE, "muted")
+            yield Word(number(y), 0, y, Side.SCALE, "muted")
         for x in across:
-            yield Word(f"{x:,}", x, 0, Side.BELOW, "muted")
+            yield Word(number(x), x, 0, Side.BELOW, "muted")
 
     def _named(self, right: int, top: int) -> Iterator[Word]:
         """Yield what the scales are of: the one below its numbers, the other above its own."""
@@ -151,7 +152,7 @@ class FocusScatter(Drawing):
     def table(self) -> Table:
         weeks = self._told.weeks if self._told is not None else ()
         heads = (_tr("Week from"), _tr("High-leverage hours"), _tr("Moves forwards"))
-        rows = tuple((_day(one.monday), f"{one.hours:.1f}", f"{one.moves:,}") for one in weeks)
+        rows = tuple((_day(one.monday), decimal(one.hours, 1), number(one.moves)) for one in weeks)
         parts = tuple((None, _pick(one.monday, "block"), _pick(one.monday, "move")) for one in weeks)
         return Table(heads, rows, tuple(_pick(one.monday) for one in weeks), parts)
 
@@ -188,7 +189,7 @@ def _pick(monday: date, part: str = "") -> Pick:
 
 
 def _day(day: date) -> str:
-    return QLocale().toString(qdate(day), "d MMM yyyy")
+    return dated(qdate(day), "d MMM yyyy")
 
 
 def _tr(text: str) -> str:

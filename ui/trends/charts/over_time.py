@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from rider.domain.periods import month_of
 from rider.domain.trends import Figure, Pick, Trends, Window
 from rider.domain.trends.stages import Point, Series, StageConversion
+from ui.regional import percent
 from ui.trends.chart import Table
 from ui.trends.charts import shapes
 from ui.trends.charts.drawing import Drawing
@@ -33,7 +34,7 @@ from ui.widgets.fields import CalmCombo
 
 _LINES = 11.0
 _SCALE = (0.0, 0.25, 0.5, 0.75, 1.0)
-_NAMED = {0.0: "0%", 0.5: "50%", 1.0: "100%"}
+_NAMED = (0.0, 0.5, 1.0)
 _SHORTEST = 12
 
 
@@ -134,7 +135,7 @@ class ConversionOverTime(Drawing):
 
     def draw(self) -> None:
         points = self._points
-        left = widest(self.plot, _NAMED.values()) + GAP
+        left = widest(self.plot, (percent(100 * y) for y in _NAMED)) + GAP
         margins = Margins(left, self.line() * 0.6, 2 * GAP, self.line() * 1.6)
         last = max(1, len(points)) - 0.5
         self.plot.reach((-0.5, last), (0, 1), margins)
@@ -152,8 +153,8 @@ class ConversionOverTime(Drawing):
         )
 
     def _words(self) -> Iterator[Word]:
-        for y, text in _NAMED.items():
-            yield Word(text, y=y, side=Side.SCALE, token="muted")
+        for y in _NAMED:
+            yield Word(percent(100 * y), y=y, side=Side.SCALE, token="muted")
         months = [month_at(point) for point in self._points]
         apart = months_apart(self.plot, months, self.plot.inside.width())
         for place, text in month_labels(months, apart):

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.money import Money, full, short
+from rider.domain.money import Money
 from rider.domain.trends import Figure, Pick, Reason
 from rider.domain.trends.outcomes import Coverage, Quota, QuotaPeriod
+from ui.regional import decimal, full, short
 from ui.trends.chart import Table
 from ui.trends.charts.rows import Row, RowDrawing
 from ui.trends.charts.said import count, months_words, sentences
@@ -97,7 +98,7 @@ def _reached(left: Money) -> str:
 
 
 def _ratio(told: Coverage) -> str:
-    return "" if told.ratio is None else _tr("{ratio}× what is left").format(ratio=f"{told.ratio:.1f}")
+    return "" if told.ratio is None else _tr("{ratio}× what is left").format(ratio=decimal(told.ratio, 1))
 
 
 def _covers(told: Coverage) -> str:
@@ -107,7 +108,7 @@ def _covers(told: Coverage) -> str:
     if told.ratio is None:
         return _tr("What is proven is known as of today alone")
     said = _tr("What is open and proven is {ratio}× what is left of the quota")
-    return said.format(ratio=f"{told.ratio:.1f}")
+    return said.format(ratio=decimal(told.ratio, 1))
 
 
 def _unvalued(told: Coverage) -> str:

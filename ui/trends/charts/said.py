@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Basis, LeftOut, Rate, Reason, Window
+from ui.regional import dated, decimal, number
 from ui.trends.charts.words import GAP, widest
 from ui.trends.told import imported, percent
 from ui.widgets.days import qdate
@@ -28,7 +29,7 @@ def stage_way(stage: str, onward: str) -> str:
 
 def count(n: int) -> str:
     """Return a count."""
-    return f"{n:,}"
+    return number(n)
 
 
 def of_n(rate: Rate) -> str:
@@ -59,12 +60,12 @@ def rated(rate: Rate) -> str:
 
 def days_short(length: float) -> str:
     """Return a length in days, as it stands beside a bar."""
-    return _tr("under 1 d") if length < 1 else _tr("{n} d").format(n=f"{length:,.0f}")
+    return _tr("under 1 d") if length < 1 else _tr("{n} d").format(n=decimal(length, 0))
 
 
 def days_told(length: float | None) -> str:
     """Return a length in days for a table, a dash where there is none."""
-    return NONE if length is None else f"{length:,.1f}"
+    return NONE if length is None else decimal(length, 1)
 
 
 def share_imported(basis: Basis) -> str:
@@ -134,7 +135,7 @@ def month_labels(months: Sequence[date], apart: int) -> list[tuple[int, str]]:
     for place in range((len(months) - 1) % apart, len(months), apart) if months else ():
         month = months[place]
         says_year = year is not None and month.year != year
-        told.append((place, QLocale().toString(qdate(month), "MMM yyyy" if says_year else "MMM")))
+        told.append((place, dated(qdate(month), "MMM yyyy" if says_year else "MMM")))
         year = None if year is None else month.year
     return told
 
@@ -148,17 +149,16 @@ def months_apart(plot: QWidget, months: Sequence[date], wide: float) -> int:
 def months_words(window: Window) -> str:
     """Return a stretch of months by its first and its last."""
     last = window.after - timedelta(days=1)
-    region = QLocale()
-    ends = region.toString(qdate(last), "MMM yyyy")
+    ends = dated(qdate(last), "MMM yyyy")
     if (window.first.year, window.first.month) == (last.year, last.month):
         return ends
     begins = "MMM" if window.first.year == last.year else "MMM yyyy"
-    return f"{region.toString(qdate(window.first), begins)} – {ends}"
+    return f"{dated(qdate(window.first), begins)} – {ends}"
 
 
 def day_words(day: date) -> str:
     """Return a day in full."""
-    return QLocale().toString(qdate(day), "dddd d MMMM yyyy")
+    return dated(qdate(day), "dddd d MMMM yyyy")
 
 
 def _tr(text: str) -> str:

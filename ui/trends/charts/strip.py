@@ -12,6 +12,7 @@ from rider.domain.trends import Figure, Pick
 from rider.domain.trends.effort import DayMoved
 from rider.domain.verdict import Verdict
 from ui import regional
+from ui.regional import dated
 from ui.trends.chart import Table
 from ui.trends.charts import shapes
 from ui.trends.charts.drawing import Drawing
@@ -179,7 +180,7 @@ class MovementStrip(Drawing):
                 free = 0.0
             if one.day.day != 1 and not (is_first and one.day.day <= _EARLY):
                 continue
-            name = QLocale().toString(qdate(one.day), "MMM yyyy" if one.day.month == 1 else "MMM")
+            name = dated(qdate(one.day), "MMM yyyy" if one.day.month == 1 else "MMM")
             wide, x = (widest(self.plot, [name]) + GAP) / plan.day, plan.place(n).left()
             if x >= free and x + wide <= plan.beside + 2:
                 free = x + wide

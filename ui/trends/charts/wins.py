@@ -3,11 +3,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 
 from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Figure, Pick, Window
 from rider.domain.trends.outcomes import WinMonth
+from ui.regional import dated, percent
 from ui.trends.chart import Table
 from ui.trends.charts.drawing import Drawing
 from ui.trends.charts.marks import Margins, Mark, Side, Word
@@ -170,7 +171,7 @@ def _counts(one: WinMonth) -> str:
 def _name(one: WinMonth) -> str:
     """Return a month as it stands below, each January by its year."""
     first = one.window.first
-    return f"{first:%Y}" if first.month == 1 else QLocale().toString(qdate(first), "MMM")
+    return f"{first:%Y}" if first.month == 1 else dated(qdate(first), "MMM")
 
 
 def _cells(one: WinMonth) -> tuple[str, ...]:
@@ -183,7 +184,7 @@ def _pick(one: WinMonth, part: str = "") -> Pick:
 
 
 def _percent(of_one: float) -> str:
-    return f"{100 * of_one:.0f}%"
+    return percent(100 * of_one)
 
 
 def _tr(text: str) -> str:

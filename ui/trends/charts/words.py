@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.tokens import current
 from ui.trends.charts.marks import Side, Word
+from ui.widgets.mirror import AS_TEXT
 
 if TYPE_CHECKING:  # which paints them
     from ui.trends.charts.plot import Plot
@@ -21,7 +22,9 @@ GAP = 8.0
 
 _SMALL = 0.85
 
-_V = Qt.AlignmentFlag.AlignVCenter
+_V = (
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+)  # drawings run from left to right everywhere
 _ALIGNED = {
     Side.AT: Qt.AlignmentFlag.AlignLeft | _V,
     Side.LEFT: Qt.AlignmentFlag.AlignLeft | _V,
@@ -47,6 +50,7 @@ def _font(widget: QWidget, is_bold: bool, is_small: bool) -> QFont:
 
 def paint_words(painter: QPainter, words: Iterable[Word], plot: Plot) -> None:
     """Paint words around and on a drawing."""
+    painter.setLayoutDirection(AS_TEXT)
     taken = float("-inf")  # up to where words stand below
     for word in words:
         font = _font(plot, word.is_bold, word.is_small)

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from rider.domain.trends.outcomes import Quota, QuotaPeriod
@@ -12,6 +12,15 @@ from ui.widgets.choice_field import RadioField
 from ui.widgets.form_sheet import FormSheet, Labelled
 from ui.widgets.labels import plain
 from ui.widgets.money_field import MoneyField, unread_amount
+
+
+def period_words() -> dict[QuotaPeriod, str]:
+    """Return how often a quota begins anew, in words."""
+    return {
+        QuotaPeriod.MONTH: _tr("Every month"),
+        QuotaPeriod.QUARTER: _tr("Every quarter"),
+        QuotaPeriod.YEAR: _tr("Every year"),
+    }
 
 
 class QuotaSheet(FormSheet):
@@ -32,10 +41,12 @@ class QuotaSheet(FormSheet):
         self.none.clicked.connect(self._want_none)
         self.buttons.insertWidget(1, self.none)
 
-    def open_for(self, pipeline_id: str, pipeline: str, quota: Quota | None, currency: str) -> None:
-        """Ask for the quota of a pipeline, in a currency where it has none yet."""
+    def open_for(
+        self, pipeline_id: str, pipeline: str, quota: Quota | None, currency: str, *, where: str
+    ) -> None:
+        """Ask for the quota of a pipeline, in a currency where it has none yet; `where` names the page."""
         self._pipeline_id = pipeline_id
-        self.show_head(self.tr("Trends"), self.tr("Quota of {pipeline}").format(pipeline=pipeline))
+        self.show_head(where, self.tr("Quota of {pipeline}").format(pipeline=pipeline))
         self.none.setVisible(quota is not None)
         self._amount = MoneyField(self.tr("How much"), quota.amount.currency if quota else currency)
         self._period = RadioField(self.tr("How often"), "period", self._periods())
@@ -54,11 +65,7 @@ class QuotaSheet(FormSheet):
         )
 
     def _periods(self) -> list[tuple[str, str]]:
-        return [
-            (QuotaPeriod.MONTH.value, self.tr("Every month")),
-            (QuotaPeriod.QUARTER.value, self.tr("Every quarter")),
-            (QuotaPeriod.YEAR.value, self.tr("Every year")),
-        ]
+        return [(period.value, said) for period, said in period_words().items()]
 
     def sentences(self) -> Mapping[str, str]:
         money = self._amount.money()
@@ -75,3 +82,7 @@ class QuotaSheet(FormSheet):
     @Slot()
     def _want_none(self) -> None:
         self.quota_wanted.emit(self._pipeline_id, None)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("QuotaSheet", text)

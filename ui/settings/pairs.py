@@ -1,29 +1,38 @@
 # SPDX-License-Identifier: MIT
-"""The input of when Rider reminds of the day's review, and of whether it does."""
+"""Inputs of options that go together, or that follow others: lunch, and the reminder of the review."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from rider.settings import AS_HOURS, OFF, REVIEW_AT, WORK_ENDS, Settings
-from ui.settings.focus_fields import LinesField
+from rider.settings import AS_HOURS, LUNCH_BEGINS, LUNCH_MINUTES, OFF, REVIEW_AT, WORK_ENDS, Settings
+from ui.settings.fields import LinesField
+
+
+class LunchField(LinesField):
+    """When lunch begins, and how long it is."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings, LUNCH_BEGINS, LUNCH_MINUTES)
+        self._add(self.tr("Lunch begins"), settings.text(LUNCH_BEGINS))
+        self._say(self.tr("for"))
+        self._add(self.tr("Minutes of lunch"), settings.text(LUNCH_MINUTES))
+        self._say(self.tr("minutes"))
+        self._end(self.tr("Lunch"))
 
 
 class ReminderField(LinesField):
     """Whether there is a reminder, and its time; one at the end of the working hours follows them."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(settings)
+        super().__init__(settings, REVIEW_AT)
         self._box = QCheckBox(self.tr("Remind me to close the day at"))
-        self._box.setChecked(settings.get(REVIEW_AT) != OFF)
         self._row.addWidget(self._box)
-        self._time = self._add(self.tr("Time of the reminder"), self._shown())
-        self._row.addStretch(1)
-        self._time.setEnabled(self._box.isChecked())
-        self._finish(self.tr("Reminder of the review"))
+        self._time = self._add(self.tr("Time of the reminder"), "")
+        self._end(self.tr("Reminder of the review"))
+        self.show_kept()
         self._box.setAccessibleName(self._box.text())
         self._box.clicked.connect(self.take)
-        self._fit()
 
     def stops(self) -> list[QWidget]:
         return [self._box, self._time]
@@ -35,6 +44,11 @@ class ReminderField(LinesField):
         super().showEvent(event)
         if not self.is_at_fault:
             self._time.setText(self._shown())
+
+    def show_kept(self) -> None:
+        self._box.setChecked(self._settings.get(REVIEW_AT) != OFF)
+        self._time.setEnabled(self._box.isChecked())
+        self._time.setText(self._shown())
 
     @Slot()
     def take(self) -> None:
