@@ -155,6 +155,7 @@ class PaletteDoor(QObject):
                 self._show_board_of(PipelineId(one.key))
             case Kind.OPTION:
                 window.show_page(SETTINGS)
+                window.settings_door.inside.page.show_option(one.key)
             case _:
                 self.doable.act(one.key)
 
