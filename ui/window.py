@@ -151,11 +151,7 @@ class MainWindow(QMainWindow):
         self._show_header()
         if key in self.doors.keys:
             self.doors.enter(key)
-        elif (
-            key == BOARD
-            and self._pipeline is not None
-            and not self.board.bar.isAncestorOf(self.focusWidget())
-        ):
+        elif key == BOARD and self._pipeline is not None and not self.board.bar.has_focus:
             self.board.begin()
 
     def _page_of(self, key: str) -> QWidget:
