@@ -31,6 +31,7 @@ from ui.shell.header import Header
 from ui.shell.leaving import Leaving
 from ui.shell.pages import BOARD, SETTINGS, Pages
 from ui.shell.palette_door import PaletteDoor
+from ui.shell.parts import Parts
 from ui.shell.place import keep_place, restore_place
 from ui.shell.rail import Rail
 from ui.shell.settings_door import SettingsDoor
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.settings_door = SettingsDoor(bridge, settings, self.appearance, self.flows, self.doors, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
         self.palette_door, self.leaving = PaletteDoor(self, bridge), Leaving(self, settings)
+        Parts(self)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
@@ -137,7 +139,7 @@ class MainWindow(QMainWindow):
         self._show_header()
         if key in self.doors.keys:
             self.doors.enter(key)
-        elif key == BOARD and self._pipeline is not None:
+        elif key == BOARD and self._pipeline is not None and not self.board.bar.has_focus:
             self.board.begin()
 
     def _page_of(self, key: str) -> QWidget:
@@ -167,12 +169,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if stays := self.leaving.stays(event):
-            self.hide()
-        if stays or not self.leave():
+        if self.leaving.hides(event) or not self.leave():
             event.ignore()
-            return
-        super().closeEvent(event)
+        else:
+            super().closeEvent(event)
 
     def leave(self) -> bool:
         """Keep what was typed and where the window stands; say whether the window may go."""
