@@ -83,7 +83,16 @@ class Trial:
         self.rider("restore", "own.json", "--data", "again")
         heads = {self.rider("check", "--data", folder) for folder in ("own", "again")}
         expect(len(heads) == 1 and "10 deals" in heads.pop(), f"the records differ: {heads}")
-        return "a workbook, export, restore"
+        return "a workbook, export, restore of a document"
+
+    def back_up(self) -> str:
+        """Back up, lose the file, and put the backup back."""
+        before = self.rider("check", "--data", "own")
+        expect("10 deals" in self.rider("backup", "--data", "own"), "the backup does not hold 10 deals")
+        (self.place / "own" / "rider.db").write_bytes(b"lost")
+        self.rider("restore", "latest", "--yes", "--data", "own")
+        expect(self.rider("check", "--data", "own") == before, "what came back is not what was backed up")
+        return "backup, restore"
 
     def migrate(self) -> str:
         """Open the files of older Riders, which brings them to the present format."""
@@ -124,7 +133,8 @@ def main(what: Path) -> None:
         place = Path(kept) / "home"
         place.mkdir()
         trial = Trial(program, place)
-        tried = [trial.start(), trial.take_in(), trial.leave(), trial.migrate(), trial.draw()]
+        steps = (trial.start, trial.take_in, trial.leave, trial.back_up, trial.migrate, trial.draw)
+        tried = [step() for step in steps]
     print(f"{about} holds in an empty environment: {', '.join(tried)}.")
 
 

@@ -204,7 +204,11 @@ TABLE: dict[Do, Words] = {
         ("Ctrl+Shift+P",),
         QT_TRANSLATE_NOOP("actions", "No notices, and no names of deals in Focus"),
     ),
-    Do.EDIT_RULE: Words(QT_TRANSLATE_NOOP("actions", "Edit…"), ("Return", "Enter")),
+    Do.EDIT_RULE: Words(
+        QT_TRANSLATE_NOOP("actions", "Edit…"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "Reword what is chosen"),
+    ),
     Do.ADD_REQUIREMENT: Words(
         QT_TRANSLATE_NOOP("actions", "Add requirement…"),
         ("N",),

@@ -22,6 +22,8 @@ class Reach(StrEnum):
     RUNNING = "running"
     REVIEW = "review"
     TRENDS = "trends"
+    PLAYBOOK = "playbook"
+    SETTINGS = "settings"
     SHEET = "sheet"
     WORDS = "words"
 
@@ -44,6 +46,8 @@ _TITLES = {
     Reach.RUNNING: QT_TRANSLATE_NOOP("actions", "The block that runs"),
     Reach.REVIEW: QT_TRANSLATE_NOOP("actions", "Review"),
     Reach.TRENDS: QT_TRANSLATE_NOOP("actions", "Trends"),
+    Reach.PLAYBOOK: QT_TRANSLATE_NOOP("actions", "Playbook"),
+    Reach.SETTINGS: QT_TRANSLATE_NOOP("actions", "Settings"),
     Reach.SHEET: QT_TRANSLATE_NOOP("actions", "In a sheet"),
     Reach.WORDS: QT_TRANSLATE_NOOP("actions", "Where words are typed"),
 }
@@ -58,6 +62,10 @@ _ON = {
     Reach.FOCUS: (
         *(Do.TODAY, Do.EARLIER, Do.LATER, Do.ONE_DAY, Do.ONE_WEEK, Do.PLAN_DAY, Do.NEW_BLOCK, Do.WORTH),
     ),
+    Reach.PLAYBOOK: (
+        *(Do.EDIT_RULE, Do.ADD_REQUIREMENT, Do.ADD_STAGE, Do.RULE_UP, Do.RULE_DOWN, Do.ARCHIVE_RULE),
+    ),
+    Reach.SETTINGS: (Do.SEARCH_SETTINGS,),
     Reach.RUNNING: (Do.START_BLOCK, Do.PAUSE_BLOCK, Do.INTERRUPT, Do.MORE_TIME, Do.FINISH_BLOCK),
 }
 _REACH = {do: reach for reach, those in _ON.items() for do in those}
@@ -96,6 +104,16 @@ KEYS = (
     Key(QT_TRANSLATE_NOOP("actions", "The first and the last part"), ("Home", "End"), Reach.TRENDS),
     Key(QT_TRANSLATE_NOOP("actions", "What is behind a figure"), ("Return", "Space"), Reach.TRENDS),
     Key(QT_TRANSLATE_NOOP("actions", "Copy a chart's figures"), ("Ctrl+C",), Reach.TRENDS),
+    Key(
+        QT_TRANSLATE_NOOP("actions", "Open a stage or requirement"),
+        ("Return", "Space"),
+        Reach.PLAYBOOK,
+    ),
+    Key(
+        QT_TRANSLATE_NOOP("actions", "From stage to requirement, and on"),
+        ("Up", "Down"),
+        Reach.PLAYBOOK,
+    ),
     Key(
         QT_TRANSLATE_NOOP("actions", "Do what the first button does"),
         ("Ctrl+Return", "Ctrl+Enter"),

@@ -5,7 +5,7 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -13,12 +13,13 @@ from rider import __version__
 from rider.domain.errors import Fault, FileError, RiderError
 from rider.paths import config_folder, resource
 from rider.settings import BACKUP_PLACE, Settings, rep_clock
-from ui import single
+from ui import single, spoken
 from ui.bridge import Bridge
 from ui.crash.qt_messages import listen_to_qt
 from ui.crash.reporter import CrashReporter
 from ui.language import speak
 from ui.shell.pages import BOARD, SETTINGS
+from ui.widgets.focus import come_forward
 from ui.window import MainWindow
 
 _MINUTE_MS = 60_000
@@ -42,11 +43,13 @@ class Start(QObject):
         self._today = bridge.today()
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._turn_the_day)
-        app.aboutToQuit.connect(bridge.close)
+        app.commitDataRequest.connect(self.window.leaving.end_session)
+        app.aboutToQuit.connect(self._end)
 
     @Slot()
     def _turn_the_day(self) -> None:
-        """Show the new day's board once the workday has changed."""
+        """Show the new day's board once the workday has changed; stay within reach."""
+        self.window.leaving.look_after_tray()
         today = self.bridge.today()
         if today != self._today and self.bridge.is_open:
             self._today = today
@@ -75,9 +78,13 @@ class Start(QObject):
     @Slot()
     def come_forward(self) -> None:
         """Raise the window, because the rep started Rider once more."""
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
+        come_forward(self.window)
+
+    @Slot()
+    def _end(self) -> None:
+        """Keep what was typed, also where nobody has closed the window, and let go of the file."""
+        self.window.leave()
+        self.bridge.close()
 
     @Slot()
     def _settle(self) -> None:
@@ -104,8 +111,9 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
     bridge = Bridge(data, rep_clock())
     reporter = None
     if not smoke:
-        if single.raise_first(bridge.own.path):
-            return 0
+        called = single.call_first(bridge.own.path)
+        if called is not single.Call.NOBODY:
+            return 0 if called is single.Call.HEARD else _tell_silence()
         reporter = CrashReporter(app)
         listen_to_qt()
     if reporter is None:
@@ -162,6 +170,7 @@ def application() -> QApplication:
     """Return Qt's application object with Rider's name."""
     app = QApplication.instance() or QApplication(["rider"])
     assert isinstance(app, QApplication)
+    spoken.install(app)
     app.setApplicationName("Rider")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("rider")
@@ -173,6 +182,19 @@ def wear_mark() -> None:
     mark = QPixmap()
     mark.loadFromData(resource("rider.svg").read_bytes())
     QApplication.setWindowIcon(QIcon(mark))
+
+
+def _tell_silence() -> int:
+    """Say that a Rider is there and does not answer; two of them would be in each other's way."""
+    from ui.widgets import ask
+
+    title = QApplication.translate("start", "Rider is open already, but does not answer")
+    sentence = QApplication.translate(
+        "start", "It may be busy. Wait a little; if it stays so, end it and start Rider anew."
+    )
+    print(f"{title}. {sentence}", file=sys.stderr)
+    ask.tell(None, title, sentence)
+    return 1
 
 
 def _smoke(app: QApplication, start: Start) -> int:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QPalette,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -26,6 +27,7 @@ from ui.bridge import Bridge, Refusal
 from ui.flows.flows import Flows
 from ui.shell.doors import Doors
 from ui.shell.header import Header
+from ui.shell.leaving import Leaving
 from ui.shell.pages import BOARD, SETTINGS, Pages
 from ui.shell.palette_door import PaletteDoor
 from ui.shell.place import keep_place, restore_place
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
         self.doors = Doors(bridge, settings, self.flows, self)
         self.settings_door = SettingsDoor(bridge, settings, self.appearance, self.flows, self.doors, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
-        self.palette_door = PaletteDoor(self, bridge)
+        self.palette_door, self.leaving = PaletteDoor(self, bridge), Leaving(self, settings)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
@@ -177,15 +179,27 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.flows.may_close():
+        if stays := self.leaving.stays(event):
+            self.hide()
+        if stays or not self.leave():
             event.ignore()
             return
+        super().closeEvent(event)
+
+    def leave(self) -> bool:
+        """Keep what was typed and where the window stands; say whether the window may go."""
+        if not (self.flows.may_close() or self.leaving.ends):
+            return False
         self.doors.leave()
         self.settings_door.leave()
         if "beginning" in vars(self):
             self.beginning.stop()
         keep_place(self)
-        super().closeEvent(event)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.leaving.come_back()
 
     # -- building
 
@@ -215,10 +229,10 @@ class MainWindow(QMainWindow):
         self.header.pipeline_chosen.connect(self._choose_pipeline)
         self.header.import_requested.connect(self.flows.import_deals)
         self.header.new_deal_requested.connect(self._new_deal)
-        self.flows.told.connect(self._say)
-        self.flows.selected.connect(self._select)
         self.header.more.wanted.connect(self.palette_door.do)
         self.undo_keys.named.connect(self.header.more.name_steps)
+        self.flows.told.connect(self._say)
+        self.flows.selected.connect(self._select)
         self.flows.pipeline_wanted.connect(self._choose_pipeline)
         self.flows.page_wanted.connect(self._show_whole)
         self.flows.import_closed.connect(self._show_board)
@@ -241,6 +255,7 @@ class MainWindow(QMainWindow):
         opens = action(Do.BACKUPS, self, Qt.ShortcutContext.WindowShortcut)
         opens.triggered.connect(doors.backups.open)
         doors.left.connect(self._go_back)
+        doors.quit_wanted.connect(self.leaving.quit)
         doors.notices_wanted.connect(self._show_notices)
         doors.presenting_changed.connect(self.undo_keys.set_private)
         doors.presenting_changed.connect(self.palette_door.set_private)

@@ -10,14 +10,15 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from rider.cli.everything import restore_document
-from rider.cli.verb import DONE, REFUSED, Verb, counted, print_json, shown
-from rider.clock import Clock, system_clock
+from rider.cli.verb import DONE, REFUSED, Verb, chosen_place, counted, print_json, shown
+from rider.clock import Clock
 from rider.domain.backups import Backup, Changes, Kin, Why
 from rider.domain.day import workday
 from rider.domain.errors import InputError
 from rider.file import DataFolder
 from rider.paths import backup_folder, data_folder
 from rider.service.backups import PutBack, back_up, backup_at, backups, preview, restore_backup
+from rider.settings import rep_clock
 
 _LATEST = "latest"
 _SHOWN = 10
@@ -39,10 +40,10 @@ def _declare_backup(parser: argparse.ArgumentParser) -> None:
 
 
 def _backup(args: argparse.Namespace) -> int:
-    folder, clock = data_folder(args.data), system_clock()
+    folder, clock, to = data_folder(args.data), rep_clock(), chosen_place(args.to)
     if args.list:
-        return _list(folder, args.to, clock, as_json=args.json)
-    made = back_up(folder, Why.HAND, clock, args.to, even_if_smaller=args.even_if_smaller)
+        return _list(folder, to, clock, as_json=args.json)
+    made = back_up(folder, Why.HAND, clock, to, even_if_smaller=args.even_if_smaller)
     assert made is not None, "one by hand is always due"
     if args.json:
         print_json({**_figures(made), "problems": []})
@@ -94,8 +95,8 @@ def _declare_restore(parser: argparse.ArgumentParser) -> None:
 
 
 def _restore(args: argparse.Namespace) -> int:
-    folder, clock = data_folder(args.data), system_clock()
-    chosen = _chosen(args.file, folder, args.place, clock)
+    folder, clock, place = data_folder(args.data), rep_clock(), chosen_place(args.place)
+    chosen = _chosen(args.file, folder, place, clock)
     if chosen is None:
         return restore_document(folder, Path(args.file), as_json=args.json)
     if chosen.problem:
@@ -103,7 +104,7 @@ def _restore(args: argparse.Namespace) -> int:
     changes = preview(folder, chosen)
     if os.path.lexists(folder.database) and not args.yes:
         return _ask(folder, chosen, changes, clock, as_json=args.json)
-    found = restore_backup(folder, Path(chosen.path), clock, args.place)
+    found = restore_backup(folder, Path(chosen.path), clock, place)
     if args.json:
         print_json(_told(folder, found, changes))
     else:

@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from rider.cli.verb import DONE, Verb, print_json, shown
+from rider.cli.verb import DONE, Verb, chosen_place, print_json, shown
 from rider.domain.currencies import CURRENCIES
 from rider.domain.errors import FileError, InputError
 from rider.domain.landing import Verdict
@@ -99,7 +99,7 @@ def _import(args: argparse.Namespace) -> int:
         if recognise(folder.database) is FileState.ABSENT:  # nothing is made for a file that cannot come in
             with _rehearsal(folder) as rider:
                 _looked(args, rider)
-        with closing(open_rider(folder, rep_clock())) as rider:
+        with closing(open_rider(folder, rep_clock(), chosen_place())) as rider:
             inspection = _looked(args, rider)
             planned = plan(inspection, rider)
             _keep_rows_to_fix(args, planned)  # first: where they cannot be written, nothing comes in

@@ -6,6 +6,9 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+
+from rider.settings import BACKUP_PLACE, Settings
 
 DONE, REFUSED, MISUSED = 0, 1, 2
 """Exit codes: it was done; Rider refused with a sentence; the command itself was wrong."""
@@ -23,6 +26,12 @@ class Verb:
     help: str
     declare: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace], int]
+
+
+def chosen_place(said: Path | None = None) -> Path | None:
+    """Return where backups are kept: as was said, or as the settings have it; None is the platform's own."""
+    kept = Settings().get(BACKUP_PLACE)
+    return said or (Path(kept) if kept else None)
 
 
 def print_json(table: Mapping[str, object]) -> None:

@@ -87,7 +87,8 @@ class Change:
 
     `name` says what was done, such as “the move to Proposal”, and `span` what taking it back takes back;
     both are None where nothing can be. `block_ids` are the focus blocks that it changed, the one that it
-    made first; `review_id` is the review that it finished.
+    made first; `review_id` is the review that it finished, and `playbook_id` the playbook that it made or
+    edited.
     """
 
     deal_ids: tuple[str, ...] = ()
@@ -96,3 +97,4 @@ class Change:
     made_id: str | None = None
     block_ids: tuple[str, ...] = ()
     review_id: str | None = None
+    playbook_id: str | None = None

@@ -11,11 +11,11 @@ from rider.clock import Clock
 from rider.domain.backups import Backup, Changes, Why, newest
 from rider.domain.day import workday
 from rider.domain.errors import FileError, InputError
-from rider.file import DataFolder, FileState, WriterLock, recognise
+from rider.file import DataFolder, FileState, WriterLock, companions, recognise
 from rider.paths import backup_folder
 from rider.store.backups.comparing import compare
 from rider.store.backups.making import Occasion, held, make
-from rider.store.backups.putting_back import Restoring
+from rider.store.backups.putting_back import Back, Restoring
 from rider.store.backups.reading import listed, look
 from rider.store.document import Cancelled, Head, Progress, Steps, StoppedError, snapshot
 from rider.store.failures import as_rider_error
@@ -68,10 +68,9 @@ def back_up(
     into = _place(folder, place)
     if why is not Why.HAND and not _is_due(folder, into, why, clock):
         return None
-    occasion = Occasion(why, clock.now(), clock.zone)
     steps = Steps(2 * _size(folder.database), progress, cancelled)
     try:
-        return make(folder, into, occasion, steps, even_if_smaller=even_if_smaller)
+        return make(folder, into, _occasion(why, clock), steps, even_if_smaller=even_if_smaller)
     except StoppedError:
         return None
 
@@ -141,13 +140,13 @@ def restore_backup(
     into, found = _place(folder, place), look(backup)
     if found.problem:
         raise FileError(found.problem)
-    occasion = Occasion(Why.RESTORE, clock.now(), clock.zone)
-    steps = Steps(3 * found.size + 2 * _size(folder.database), progress, cancelled)
+    present = sum(map(_size, (folder.database, *companions(folder.database))))
+    steps = Steps(3 * found.size + 2 * present, progress, cancelled)
     folder.prepare()
     lock = WriterLock(folder)
     try:
         with held(into):
-            back = Restoring(folder, backup, into, occasion, steps).run()
+            return _told(Restoring(folder, backup, into, _occasion(Why.RESTORE, clock), steps).run())
     except StoppedError:
         return PutBack(cancelled=True)
     except (OSError, sqlite3.Error, sa.exc.DBAPIError) as error:
@@ -157,6 +156,13 @@ def restore_backup(
         ) from error
     finally:
         lock.release()
+
+
+def _occasion(why: Why, clock: Clock) -> Occasion:
+    return Occasion(why, clock.now(), clock.zone)
+
+
+def _told(back: Back) -> PutBack:
     return PutBack(
         back.deals,
         back.events,

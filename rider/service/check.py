@@ -6,7 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 from rider.domain.checked import Checked
-from rider.file import connect_reading
+from rider.domain.errors import FileError
+from rider.file import UNREADABLE, connect_reading, read_sentence
 from rider.store.integrity import examine
 
 Progress = Callable[[int, int], None]
@@ -42,6 +43,8 @@ def check_watched(database: Path, *, progress: Progress, cancelled: Cancelled) -
         problems = tuple(examine(database, watch))
     except _StoppedError:
         return None
+    except UNREADABLE as error:  # it was damaged while it was open
+        raise FileError(read_sentence(database, error)) from error
     if problems:
         return Checked(0, 0, None, problems)
     with closing(connect_reading(database)) as connection:

@@ -247,6 +247,8 @@ PLAYBOOK = PlainTable(
         Field("Shelf life in days", "r.shelf_life_days"),
         Field("Momentum", "r.momentum"),
         Field("Archived", _recorded("r.archived_seq"), _instant),
+        Field("Stage archived", _recorded("s.archived_seq"), _instant),
+        Field("Pipeline archived", _recorded("p.archived_seq"), _instant),
     ),
     "FROM pipeline p JOIN stage s ON s.pipeline_id = p.id LEFT JOIN requirement r ON r.stage_id = s.id"
     " ORDER BY p.name, s.position, r.position",

@@ -44,7 +44,7 @@ NAME = "the change of the playbook"
 
 
 def edit(store: Store, wanted: Edit) -> Change:
-    """Carry out an edit of a playbook; the Change names what it made, and has no span where nothing differs.
+    """Carry out an edit of a playbook; the Change has no span where nothing differs.
 
     Raises:
         RuleError: it is refused; the sentence is the one that `playbook_effect` gives.
@@ -55,9 +55,9 @@ def edit(store: Store, wanted: Edit) -> Change:
         deals = in_flight(work, book.id) if book is not None else ()
         if why := refusal(books, wanted, deals):
             raise RuleError(why)
-        made_id = _carry_out(work, book, wanted)
+        playbook_id = _carry_out(work, book, wanted)
         span = work.span()
-    return Change((), NAME if span else None, span, made_id)
+    return Change((), NAME if span else None, span, playbook_id=playbook_id)
 
 
 def in_flight(work: Work, pipeline_id: str) -> tuple[InFlight, ...]:
@@ -76,7 +76,7 @@ def in_flight(work: Work, pipeline_id: str) -> tuple[InFlight, ...]:
     )
 
 
-def _carry_out(work: Work, book: Playbook | None, wanted: Edit) -> str | None:
+def _carry_out(work: Work, book: Playbook | None, wanted: Edit) -> str:
     if isinstance(wanted, AddPipeline):
         pipeline = drafted(wanted.draft, _ids(work))
         playbooks.add(work, pipeline)
@@ -85,11 +85,13 @@ def _carry_out(work: Work, book: Playbook | None, wanted: Edit) -> str | None:
         raise RuleError(GONE)
     if isinstance(wanted, PipelineEdit):
         _edit_pipeline(work, book, wanted)
-        return None
+        return book.id
     after = applied(book, wanted, _ids(work))
     if isinstance(wanted, StageEdit):
-        return _edit_stage(work, book, after, wanted)
-    return _edit_requirement(work, book, after, wanted)
+        _edit_stage(work, book, after, wanted)
+    else:
+        _edit_requirement(work, book, after, wanted)
+    return book.id
 
 
 def _ids(work: Work) -> Iterator[str]:
@@ -107,9 +109,10 @@ def _edit_pipeline(work: Work, book: Playbook, wanted: PipelineEdit) -> None:
         playbook_rows.say(work, EventKind.PIPELINE_RESTORED, book.id)
 
 
-def _edit_stage(work: Work, book: Playbook, after: Pipeline, wanted: StageEdit) -> str | None:
+def _edit_stage(work: Work, book: Playbook, after: Pipeline, wanted: StageEdit) -> None:
     if isinstance(wanted, AddStage):
-        return _add_stage(work, book, after, wanted)
+        _add_stage(work, book, after, wanted)
+        return
     stage = after.stage(wanted.stage_id)
     if isinstance(wanted, ChangeStage):
         if stage != book.pipeline.stage(stage.id):
@@ -122,30 +125,28 @@ def _edit_stage(work: Work, book: Playbook, after: Pipeline, wanted: StageEdit) 
     elif _order(after) != _order(book.pipeline):
         assert isinstance(wanted, MoveStage)
         playbook_rows.place(work, EventKind.STAGES_ORDERED, book.id, _order(after))
-    return None
 
 
-def _add_stage(work: Work, book: Playbook, after: Pipeline, wanted: AddStage) -> str:
+def _add_stage(work: Work, book: Playbook, after: Pipeline, wanted: AddStage) -> None:
     """Add a stage behind Won, let it ask for what it does, and only then place it in the ladder."""
     stage = after.stages[wanted.place]
     there = len(book.pipeline.stages) + len(book.pipeline.archived)
     playbooks.add_stage(work, stage._replace(position=there))
     playbook_rows.place(work, EventKind.STAGES_ORDERED, book.id, _order(after))
-    return stage.id
 
 
 def _order(pipeline: Pipeline) -> list[str]:
     return [stage.id for stage in (*pipeline.stages, *pipeline.archived)]
 
 
-def _edit_requirement(work: Work, book: Playbook, after: Pipeline, wanted: RequirementEdit) -> str | None:
+def _edit_requirement(work: Work, book: Playbook, after: Pipeline, wanted: RequirementEdit) -> None:
     if isinstance(wanted, AddRequirement):
         stage = after.stage(wanted.stage_id)
         new = stage.requirements[wanted.place]
         playbooks.add_requirement(work, new)
         if wanted.place < len(stage.requirements) - 1:
             _order_requirements(work, book, stage.id, stage.requirements)
-        return new.id
+        return
     old = book.requirement(wanted.requirement_id)
     assert old is not None
     if isinstance(wanted, ArchiveRequirement):
@@ -159,7 +160,6 @@ def _edit_requirement(work: Work, book: Playbook, after: Pipeline, wanted: Requi
             playbook_rows.change_requirement(work, new, loosens=is_looser(new, old))
     else:
         _order_requirements(work, book, old.stage_id, after.stage(old.stage_id).requirements)
-    return None
 
 
 def _order_requirements(work: Work, book: Playbook, stage_id: str, wanted: Sequence[Requirement]) -> None:

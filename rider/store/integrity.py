@@ -19,7 +19,7 @@ from rider.store.replay import PROOF_BODY, Record, Replay, readable
 from rider.store.triggers import GENESIS
 
 MOST_PROBLEMS = 200
-_TOLD_EVERY = 500
+_TOLD_EVERY = 100
 
 Watch = Callable[[int, int], None]
 """Is told how many events have been examined, and of how many; what it raises ends the examination."""
@@ -85,9 +85,9 @@ def _ledger(connection: sqlite3.Connection, replay: Replay, watch: Watch | None)
     previous, recorded_at, seq = GENESIS, 0, 0
     (total,) = connection.execute("SELECT count(*) FROM event").fetchone()
     for event in connection.execute("SELECT * FROM event ORDER BY seq"):
-        seq += 1
         if watch is not None and seq % _TOLD_EVERY == 0:
             watch(seq, total)
+        seq += 1
         place, blank = f"Event {event['seq']}", event["seq"] in redacted
         if event["seq"] in doubtful:
             yield from readable(place, _link(event, previous, recorded_at, seq, blank))

@@ -128,6 +128,14 @@ _SEEN = {
     " WHERE p.removed_seq IS NULL AND d.archived_at IS NULL ORDER BY p.deal_id, p.name",
     "steps": "SELECT deal_id, what, why_now, refers_to, changed_since, due_on, pushes FROM next_step"
     " WHERE closed_seq IS NULL ORDER BY deal_id",
+    "ladders": "SELECT p.name, s.position, s.name, s.kind, s.stall_days, s.qualified FROM stage s"
+    " JOIN pipeline p ON p.id = s.pipeline_id WHERE s.archived_seq IS NULL AND p.archived_seq IS NULL"
+    " ORDER BY p.name, s.position",
+    "asked": "SELECT s.name, row_number() OVER (PARTITION BY s.id ORDER BY r.position), r.title, r.hint,"
+    " r.form, r.least_grade, r.names_person, r.waivable, r.shelf_life_days, r.momentum FROM requirement r"
+    " JOIN stage s ON s.id = r.stage_id JOIN pipeline p ON p.id = s.pipeline_id"
+    " WHERE r.archived_seq IS NULL AND s.archived_seq IS NULL AND p.archived_seq IS NULL"
+    " ORDER BY s.id, r.position",
     "pushes": "SELECT e.deal_id, e.body FROM event e WHERE e.kind = 'close_pushed' AND NOT EXISTS"
     " (SELECT 1 FROM event u WHERE u.kind = 'undone' AND u.about_seq = e.seq) ORDER BY e.seq",
 }

@@ -22,6 +22,7 @@ from rider.paths import backup_folder
 from rider.service.attachments import attach
 from rider.service.backups import back_up, backup_at, backups
 from rider.service.session import Store, open_rider
+from rider.store.backups import making
 from tests import builders
 from tests.leaving import RELEASED, rows
 
@@ -297,25 +298,33 @@ def test_a_file_of_any_older_format_can_be_backed_up(folder: DataFolder, clock: 
         assert (kept.format, kept.problem) == (version, "")
 
 
-def test_a_backup_is_made_beside_a_rider_that_writes_and_is_of_one_moment(rider: Store) -> None:
-    writing: list[int] = []
+@pytest.fixture
+def page_by_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a small file be copied in many steps, as a large one is."""
+    monkeypatch.setattr(making, "PAGES", 4)
+
+
+@pytest.mark.usefixtures("page_by_page")
+def test_a_backup_beside_a_rider_that_writes_all_the_time_is_of_one_moment_and_comes_to_its_end(
+    rider: Store,
+) -> None:
+    steps: list[int] = []
 
     def write_meanwhile(done: int, total: int) -> None:
-        if 0 < done < total and len(writing) < 3:
+        if done < total and len(steps) < 300:
+            steps.append(done)
             builders.deal(rider, f"Meanwhile {done}")  # nothing holds the writer up
-            writing.append(done)
 
-    for n in range(40):
-        builders.deal(rider, f"Deal {n}")
-    before = record(rider.folder)
+    before, pages = record(rider.folder), rider.folder.database.stat().st_size // 4_096
     kept = back_up(rider.folder, Why.HAND, rider.clock, progress=write_meanwhile)
     assert kept is not None
-    assert writing
+    assert 10 < len(steps) <= pages // 4 + 3  # it never began anew
     assert kept.events == len(before)
     assert (kept.head_seq, kept.head_hash) == before[-1]
-    assert len(rows(rider.folder)["deal"]) == 41 + len(writing)
+    assert len(rows(rider.folder)["deal"]) == 1 + len(steps)
 
 
+@pytest.mark.usefixtures("page_by_page")
 def test_a_backup_is_cancelled_at_any_step_and_leaves_nothing(rider: Store, tmp_path: Path) -> None:
     attach(rider, _order(tmp_path))
     kept = made(rider)
@@ -333,7 +342,7 @@ def test_a_backup_is_cancelled_at_any_step_and_leaves_nothing(rider: Store, tmp_
         if back_up(rider.folder, Why.HAND, rider.clock, cancelled=cancelled) is not None:
             break
         assert names(place) == before
-    assert turn > 3
+    assert turn > 20
 
 
 def test_progress_runs_up_to_the_end(rider: Store) -> None:
@@ -359,8 +368,8 @@ def test_a_second_backup_of_the_same_file_at_once_is_refused(rider: Store) -> No
 def test_what_a_kill_left_half_made_goes_at_the_next_backup(rider: Store, tmp_path: Path) -> None:
     attach(rider, _order(tmp_path))
     place = Path(made(rider).path).parent
-    for left in ("backup.new", "backup.new-journal", "files/ab/abc.1234.new"):
-        (place / left).parent.mkdir(exist_ok=True)
+    for left in ("backup.new", "backup.new-journal", "files/ab/abc.1234.new", "replaced/2024.7.new/rider.db"):
+        (place / left).parent.mkdir(parents=True, exist_ok=True)
         (place / left).write_bytes(b"half")
     made(rider)
     assert [name for name in names(place) if ".new" in name] == []

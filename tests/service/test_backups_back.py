@@ -205,6 +205,17 @@ def _pages_gone(database: Path) -> None:
     database.write_bytes(whole)
 
 
+def as_if_killed(folder: DataFolder, clock: SteppedClock) -> None:
+    """Leave a data file as a killed Rider does, with what was recorded last in the journal beside it."""
+    aside = folder.path.with_name("as it was killed")
+    with closing(open_rider(folder, clock)) as rider:
+        builders.deal(rider, "Only in the journal")
+        shutil.copytree(folder.path, aside)
+    shutil.rmtree(folder.path)
+    aside.rename(folder.path)
+    assert (folder.path / "rider.db-wal").stat().st_size > 0
+
+
 BROKEN: dict[str, Callable[[Path], None]] = {
     "its head is gone": _header_gone,
     "it was cut off": _cut_off,
@@ -219,10 +230,8 @@ BROKEN: dict[str, Callable[[Path], None]] = {
 def test_a_file_that_is_lost_is_copied_as_it_is_before_the_backup_takes_its_place(
     lived: Backup, folder: DataFolder, clock: SteppedClock, how: str
 ) -> None:
-    for beside in ("-wal", "-shm"):
-        (folder.path / f"rider.db{beside}").unlink(missing_ok=True)
+    as_if_killed(folder, clock)
     BROKEN[how](folder.database)
-    (folder.path / "rider.db-wal").write_bytes(b"a journal of old")
     broken = files_of(folder)
     found = preview(folder, lived)
     assert (found.readable, found.kin, found.same) == (False, Kin.UNKNOWN, False)
@@ -231,10 +240,44 @@ def test_a_file_that_is_lost_is_copied_as_it_is_before_the_backup_takes_its_plac
     back = put_back(folder, lived, clock)
     assert back.replaced is not None
     assert back.replaced.parent == Path(lived.path).parent / "replaced"
-    for name in ("rider.db", "rider.db-wal"):
+    for name in broken.keys() & {"rider.db", "rider.db-wal"}:
         assert (back.replaced / name).read_bytes() == broken[name]
     for path in (back.replaced, *back.replaced.iterdir()):
         assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600)
+
+
+def test_the_journal_of_a_killed_rider_is_kept_with_the_file_and_not_mixed_with_the_backup(
+    lived: Backup, folder: DataFolder, clock: SteppedClock
+) -> None:
+    as_if_killed(folder, clock)
+    assert "Only in the journal" in preview(folder, lived).deals_lost
+    as_if_killed(folder, clock)
+    back = put_back(folder, lived, clock)
+    assert back.replaced is not None
+    names = [row[4] for row in held_in(back.replaced)["deal"]]
+    assert len(names) == 5
+
+
+def test_where_the_last_step_fails_the_journal_and_the_backups_are_as_they_were(
+    lived: Backup, folder: DataFolder, clock: SteppedClock
+) -> None:
+    as_if_killed(folder, clock)
+    _cut_off(folder.database)
+    shutil.rmtree(folder.attachments)
+    broken, kept = files_of(folder), backups(folder)
+
+    def take_its_place(done: int, total: int) -> None:
+        if done == total:  # the last moment before the file is replaced
+            folder.database.unlink()
+            folder.database.mkdir()
+
+    with pytest.raises(FileError, match=r"could not be replaced: .*Close what has it open, then do it again"):
+        restore_backup(folder, Path(lived.path), clock, progress=take_its_place)
+    assert {**files_of(folder), "rider.db": broken["rider.db"]} == broken
+    assert not folder.attachments.exists()
+    assert backups(folder) == kept
+    folder.database.rmdir()
+    put_back(folder, lived, clock)
 
 
 def test_a_file_that_is_not_there_comes_back_with_its_attached_files(
@@ -315,7 +358,9 @@ def test_what_is_no_sound_backup_is_refused_and_all_is_as_it_was(
         "is a database of another program": lambda: _with_header(kept, 68, 1),
         "is empty": lambda: kept.write_bytes(b""),
         "cannot be read": lambda: kept.write_bytes(whole[:8_192]),
-        "is damaged": lambda: kept.write_bytes(_with_a_row_lost(whole)),
+        r"is damaged, so it was not restored\. Choose another": lambda: kept.write_bytes(
+            _with_a_row_lost(whole)
+        ),
         "altered from outside: event_gate is missing": lambda: _rewritten(kept, "DROP TRIGGER event_gate"),
         "does not hold together, unlike the present one": lambda: _rewritten(
             kept, "DROP TRIGGER deal_changed", "UPDATE deal SET outcome = 'won'"

@@ -15,6 +15,7 @@ from rider.clock import Clock, system_clock
 from rider.file import DataFolder
 from rider.paths import backup_folder
 from rider.service.session import open_rider
+from rider.settings import BACKUP_PLACE, Settings
 from tests import builders
 from tests.leaving import rows
 
@@ -85,6 +86,16 @@ def test_a_backup_goes_where_it_is_wanted_and_comes_back_from_there(
     assert code == 0
     assert out.startswith(f"Restored into {board.path}: 1 deal, ")
     assert rows(board) == before
+
+
+def test_the_place_of_the_settings_is_where_they_go_and_come_from(
+    board: DataFolder, say: Say, tmp_path: Path
+) -> None:
+    Settings().set(BACKUP_PLACE, str(tmp_path / "stick"))
+    made = parsed(say("backup", "--json")[1])
+    assert Path(made["path"]).is_relative_to(tmp_path / "stick")
+    assert made["path"] in say("backup", "--list", "--json")[1]
+    assert "The present file holds the same record." in say("restore", "latest")[1]
 
 
 def test_nothing_is_replaced_without_yes_and_it_is_said_what_would_change(

@@ -137,7 +137,8 @@ TAMPERED = {
         "“Fits who we sell to” was archived without an event",
     ),
     "a stage slipped in": (
-        f"INSERT INTO stage SELECT '{NEW_ID}', pipeline_id, 'Shortcut', 9, 'open', 14, 0 FROM stage LIMIT 1",
+        f"INSERT INTO stage SELECT '{NEW_ID}', pipeline_id, 'Shortcut', 9, 'open', 14, 0, NULL"
+        " FROM stage LIMIT 1",
         "A stage of the playbook was not put there by the record",
     ),
     "a stage taken out": ("DELETE FROM stage WHERE name = 'Offer'", "A stage of the playbook is gone"),
@@ -218,7 +219,7 @@ def test_check_finds_after_the_triggers_were_put_back(raw: RawFile, what: str) -
     assert any(re.search(finding, problem) for problem in check(raw.path)), check(raw.path)
 
 
-@pytest.mark.parametrize("trigger", ["event_gate", "deal_changed", "proof_in", "requirement_fixed"])
+@pytest.mark.parametrize("trigger", ["event_gate", "deal_changed", "proof_in", "requirement_row_changed"])
 def test_check_finds_that_a_trigger_is_gone(raw: RawFile, trigger: str) -> None:
     raw.accepts(f"DROP TRIGGER {trigger};")
     assert check(raw.path) == [f"The gate was altered: {trigger} is missing from the file."]
@@ -295,7 +296,7 @@ def test_check_reports_what_makes_no_sense(raw: RawFile, what: str) -> None:
 def test_check_calls_a_file_damaged_whose_schema_does_not_fit_its_pages(raw: RawFile) -> None:
     raw.accepts(
         "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql,"
-        " 'CONSTRAINT stage_position UNIQUE (pipeline_id, position), ', '') WHERE name = 'stage';"
+        " 'CONSTRAINT stage_name UNIQUE (pipeline_id, name), ', '') WHERE name = 'stage';"
     )
     with pytest.raises(FileError, match="is damaged"):
         check(raw.path)

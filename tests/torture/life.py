@@ -40,6 +40,7 @@ class Stand(NamedTuple):
     """Where a deal stands on its ladder."""
 
     pipeline_id: str
+    stage_id: str
     position: int
     outcome: str
 
@@ -86,7 +87,6 @@ class Life(RuleBasedStateMachine):
     def open(self) -> None:
         self.store = open_rider(self.folder, self.clock)
         self.reader = Reader(self.folder, self.clock)
-        self.ladders: tuple[Pipeline, ...] = tuple(b.pipeline for b in self.boards())
 
     def close(self) -> None:
         self.reader.close()
@@ -101,6 +101,11 @@ class Life(RuleBasedStateMachine):
     def boards(self) -> list[Board]:
         first = self.reader.board()
         return [self.reader.board(pipeline_id) for pipeline_id, _name in first.pipelines]
+
+    @property
+    def ladders(self) -> tuple[Pipeline, ...]:
+        """Return all playbooks as they are now, those that are archived last."""
+        return self.reader.pipelines(archived=True)
 
     def everything_read(self) -> tuple[list[Board], list[Deal]]:
         boards = [_with_what_is_held(board) for board in self.boards()]
@@ -196,7 +201,8 @@ class Life(RuleBasedStateMachine):
     def _stands(self) -> dict[str, Stand]:
         rows = facts.ask(
             self.store,
-            "SELECT d.id, d.pipeline_id, s.position, d.outcome FROM deal d JOIN stage s ON s.id = d.stage_id",
+            "SELECT d.id, d.pipeline_id, d.stage_id, s.position, d.outcome FROM deal d"
+            " JOIN stage s ON s.id = d.stage_id",
         )
         return {str(deal_id): Stand(*rest) for deal_id, *rest in rows}  # type: ignore[arg-type]
 
@@ -204,7 +210,8 @@ class Life(RuleBasedStateMachine):
         for deal_id, now in self._stands().items():
             then = before.get(deal_id, now)
             wins = now.outcome == Outcome.WON and then.outcome != Outcome.WON
-            if now.pipeline_id == then.pipeline_id and (now.position > then.position or wins):
+            rises = now.stage_id != then.stage_id and now.position > then.position
+            if now.pipeline_id == then.pipeline_id and (rises or wins):
                 deal = self.reader.deal(deal_id)
                 ladder = self.ladder_of(deal)
                 aim = ladder.won if wins else ladder.stages[now.position]
@@ -236,7 +243,8 @@ class Life(RuleBasedStateMachine):
             self.store,
             "SELECT id, CASE WHEN coalesce(claim_outcome, outcome) = 'open'"
             " THEN coalesce(claim_stage_id, stage_id) ELSE coalesce(claim_outcome, outcome) END"
-            " FROM deal WHERE archived_at IS NULL",
+            " FROM deal WHERE archived_at IS NULL"
+            " AND pipeline_id IN (SELECT id FROM pipeline WHERE archived_seq IS NULL)",
         )
         assert sorted(shown) == sorted(rows)
 

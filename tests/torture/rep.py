@@ -12,6 +12,7 @@ from rider.service import archiving, facts, people, redaction, steps, taking_bac
 from rider.service.imports import existing
 from rider.store.engine import Store
 from tests.landed import SOURCE, landed, told
+from tests.torture.editing import Editing
 from tests.torture.going import Going
 from tests.torture.planning import Planning
 from tests.torture.reviewing import Reviewing
@@ -30,7 +31,7 @@ TOLD = st.tuples(
 NAMES = st.sampled_from(["Ines Okafor", "Jo Lind", "Ada Brandt"])
 
 
-class Rep(Selling, Planning, Reviewing, Going):
+class Rep(Selling, Planning, Reviewing, Editing, Going):
     """Everything that a rep can do."""
 
     # ---- steps, facts and people

@@ -60,7 +60,7 @@ class Selling(Life):
 
     def next_stage(self, deal: Deal) -> Stage:
         ladder = self.ladder_of(deal)
-        return ladder.stages[ladder.stage(deal.position.stage_id).position + 1]
+        return ladder.after(ladder.stage(deal.position.stage_id))
 
     def resolution(self, deal: Deal) -> Resolution | None:
         """Say what came of the open step, with the one that follows, as the sheet asks for an overdue one."""
@@ -90,7 +90,11 @@ class Selling(Life):
         if isinstance(claim, Outcome):
             self.deals.append(claimed_deal(self.store, name, outcome=claim))
         else:
-            self.deals.append(claimed_deal(self.store, name, stage=claim or "Validation"))
+            there = {stage.name for stage in builders.ladder(self.store).stages}
+            claims = claim or "Validation"
+            self.deals.append(
+                claimed_deal(self.store, name, stage=claims if claims in there else "Discovery")
+            )
         self.nothing_can_be_undone()
 
     # ---- proof

@@ -114,6 +114,8 @@ def test_the_window_stays_while_an_import_runs(qtbot: QtBot, window: MainWindow,
     assert rep.page.is_busy
     assert not window.close()
     assert window.isVisible()
+    window.leaving.quit()
+    assert window.isVisible()
     assert "Wait until this is done" in rep.words
     rep.rest()
     assert window.close()

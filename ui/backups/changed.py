@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from rider.domain.backups import Backup, Changed, Changes, Kin
@@ -34,22 +35,24 @@ class ChangesView(QFrame):
         """Say one sentence, such as that it is being looked up."""
         self._show([(sentence, role)])
 
-    def show_changes(self, backup: Backup, changes: Changes) -> None:
-        """Show what a backup would change."""
+    def show_changes(self, backup: Backup, changes: Changes, *, is_missing: bool = False) -> None:
+        """Show what a backup would change; where nothing is there now, all of it comes back."""
         if changes.same:
             same = self.tr("It is what you have now: nothing would change.")
             self._show([(same, "strong")])
         elif not changes.readable:
-            self._show(list(self._all(backup, changes)))
+            self._show(list(self._all(backup, changes, is_missing=is_missing)))
         else:
             self._show(list(self._lines(changes)))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
 
-    def _all(self, backup: Backup, changes: Changes) -> Iterator[_Line]:
+    def _all(self, backup: Backup, changes: Changes, *, is_missing: bool) -> Iterator[_Line]:
         """Say what comes back where there is nothing to compare it with."""
         yield self.tr("{holds} would come back").format(holds=words.holds(backup)), "head"
         yield from self._names(changes.deals_back)
-        kept = self.tr("It cannot be compared with what is there now, which is kept as it is first.")
-        yield kept, "muted"
+        if not is_missing:
+            kept = self.tr("It cannot be compared with what is there now, which is kept as it is first.")
+            yield kept, "muted"
 
     def _lines(self, changes: Changes) -> Iterator[_Line]:
         yield from self._about(changes.kin)

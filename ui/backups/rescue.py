@@ -133,7 +133,7 @@ class RescuePage(QWidget):
     def show_changes(self, backup: Backup, changes: Changes) -> None:
         """Show what a backup would change, if it is the one that is chosen."""
         if backup == self.cards.current:
-            self.changes.show_changes(backup, changes)
+            self.changes.show_changes(backup, changes, is_missing=self._fault is Fault.MISSING)
 
     @Slot(object)
     def say(self, sentence: str) -> None:
@@ -173,7 +173,7 @@ class RescuePage(QWidget):
     def _show_state(self) -> None:
         backup = self.cards.current
         self.restore.setEnabled(backup is not None and not backup.problem)
-        self.restore.setVisible(self._offers)
+        self.restore.setVisible(self._offers and bool(self.cards.cards))
         self.again.setVisible(not self._offers_first or not self.cards.cards)
         self.anew.setVisible(self._fault is Fault.MISSING)
         if not self._offers:

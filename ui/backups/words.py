@@ -21,7 +21,7 @@ _OCCASIONS = {
 
 
 def when(backup: Backup, zone: str) -> str:
-    """Return when a backup was made, with the day of the week; of a file that does not say so, its name."""
+    """Return when a backup was made, as the region writes it; of a file that does not say so, its name."""
     if not backup.made_at:
         return Path(backup.path).name
     made = QDateTime.fromMSecsSinceEpoch(backup.made_at, QTimeZone(zone.encode("ascii")))

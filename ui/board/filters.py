@@ -15,6 +15,7 @@ from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card
 from rider.settings import DEALS_VIEW
 from ui.actions import Do, tip
 from ui.regional import number
+from ui.widgets.clearing import clearable
 from ui.widgets.elided import ElidedLink
 from ui.widgets.segmented import Segment, Segmented
 from ui.widgets.totals import amounts
@@ -89,7 +90,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(self.tr("Filter deals"))
         self.setAccessibleName(self.tr("Filter deals by name, account, people and next step"))
         self.setToolTip(tip(Do.FIND))
-        self.setClearButtonEnabled(True)
+        clearable(self, self.tr("Clear what is typed"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):

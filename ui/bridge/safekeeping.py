@@ -63,12 +63,15 @@ def changes(bridge: Bridge, backup: Backup) -> Changes:
 
 def put_back(
     bridge: Bridge, backup: Path, place: Path | None, *, progress: Progress, cancelled: Cancelled
-) -> bool:
-    """Put a backup in the place of the rep's own file, which is shut; return False where it was stopped.
+) -> tuple[str, ...] | None:
+    """Put a backup in the place of the rep's own file, which is shut; return None where it was stopped.
+
+    Else return sentences about what did not come back, such as attached files that are in no backup.
 
     Raises:
         RiderError: the backup, the disk or another program is at fault; the own file is as it was.
     """
     from rider.service.backups import restore_backup
 
-    return not restore_backup(bridge.own, backup, bridge.clock, place, progress, cancelled).cancelled
+    done = restore_backup(bridge.own, backup, bridge.clock, place, progress, cancelled)
+    return None if done.cancelled else (*done.missing, *done.problems)

@@ -19,7 +19,8 @@ from rider.paths import log_folder
 from ui.widgets.labels import plain
 
 _MOST_SHOWN = 10
-_USUAL = QSize(720, 520)
+_USUAL, _USUAL_LETTER = QSize(720, 520), 7.5
+"""How large the window is, and how wide an average letter is then, in pixels."""
 
 
 class CrashPage(QDialog):
@@ -63,7 +64,9 @@ class CrashPage(QDialog):
         return "" if self._count.isHidden() else self._count.text()
 
     def sizeHint(self) -> QSize:
-        return _USUAL
+        wider = max(1.0, self.fontMetrics().averageCharWidth() / _USUAL_LETTER)
+        screen = self.screen().availableSize()
+        return (_USUAL * wider).boundedTo(QSize(screen.width() * 9 // 10, screen.height() * 9 // 10))
 
     def _build(self, *, can_go_on: bool) -> None:
         title = self.tr("Rider ran into a bug")

@@ -240,8 +240,17 @@ class BackupFlows(QObject):
             raise RiderError(why)
 
     @Slot(object)
-    def _take_put_back(self, is_whole: object) -> None:
-        self._is_put_back = bool(is_whole)
+    def _take_put_back(self, troubles: tuple[str, ...] | None) -> None:
+        self._is_put_back = troubles is not None
+        if troubles is None:
+            self._outcome = self.tr("Stopped. Everything is as it was.")
+        elif troubles:
+            self._outcome = f"{self._outcome}. {self._and_more(troubles)}"
+
+    def _and_more(self, troubles: tuple[str, ...]) -> str:
+        if len(troubles) == 1:
+            return troubles[0]
+        return self.tr("{first} And {n} more like it.").format(first=troubles[0], n=len(troubles) - 1)
 
     @Slot(object)
     def _take_refusal(self, sentence: str) -> None:

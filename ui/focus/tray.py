@@ -36,6 +36,7 @@ class Tray(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._drawn: tuple[str, str, str] | None = None
+        self._stays = False
         self._picture = QIcon()
         self.menu = QMenu(parent)
         self.menu.setAccessibleName("Rider")
@@ -45,7 +46,7 @@ class Tray(QObject):
         self._interrupt = self._entry(words(Do.INTERRUPT).text)
         self._finish = self._entry(words(Do.FINISH_BLOCK).text)
         self.menu.addSeparator()
-        self._quit = self._entry(self.tr("Quit"))
+        self._quit = self._entry(words(Do.QUIT).text)
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self._connect()
@@ -55,14 +56,21 @@ class Tray(QObject):
         """Return an icon for the tray, None where the system has no tray."""
         return cls(parent) if QSystemTrayIcon.isSystemTrayAvailable() else None
 
+    def stay(self, stays: bool) -> None:
+        """Be there also while nothing runs, as the only way back to a window that is out of sight."""
+        self._stays = stays
+        if self._drawn is None:
+            self._show_nothing()
+
     def show_clock(self, running: Running | None, *, private: bool) -> None:
-        """Show how a block's clock stands; without one, the icon goes."""
+        """Show how a block's clock stands; without one, the icon goes unless it is to stay."""
         for entry in (self._pause, self._interrupt, self._finish):
             entry.setVisible(running is not None)
-        self._quit.setText(self.tr("Quit and keep the block") if running is not None else self.tr("Quit"))
+        keeps = self.tr("Quit and keep the block")
+        self._quit.setText(keeps if running is not None else words(Do.QUIT).text)
         if running is None:
             self._drawn = None
-            self.icon.hide()
+            self._show_nothing()
             return
         self._pause.setText(self.tr("Go on") if running.is_paused else words(Do.PAUSE_BLOCK).text)
         back = running.interruption is not None
@@ -73,6 +81,15 @@ class Tray(QObject):
         if said != self.icon.toolTip():  # the system would be told every second
             self.icon.setToolTip(said)
         self.icon.show()
+
+    def _show_nothing(self) -> None:
+        """Show that nothing runs: by no icon, or by Rider's own."""
+        self.icon.setVisible(False)
+        if self._stays:
+            self._wear("R", "accent")
+            self._drawn = None  # what is told beside wears it again
+            self.icon.setToolTip("Rider")
+            self.icon.show()
 
     def tell(self, sentence: str) -> None:
         """Say a sentence beside the tray, where the window is not looked at."""

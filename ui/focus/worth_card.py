@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from rider.domain.worth import Worth
@@ -34,6 +34,7 @@ class WorthCard(QFrame):
     opened = Signal(object)
     stepped = Signal(object)
     entered = Signal()
+    spoken_role = QAccessible.Role.ListItem
 
     def __init__(self, one: Worth, *, private: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -12,6 +12,7 @@ from ui.importing.rows_model import ACCOUNT, LINE, NAME, REASON, STAGE, VALUE, V
 from ui.importing.tables import ImportTable
 from ui.importing.words import row_reason, rows, verdict_words
 from ui.regional import number
+from ui.widgets.clearing import clearable
 from ui.widgets.labels import plain
 from ui.widgets.segmented import Segment, Segmented
 
@@ -113,7 +114,7 @@ class CheckTable(QWidget):
     def _build(self) -> None:
         self.field.setPlaceholderText(self.tr("Find in the rows"))
         self.field.setAccessibleName(self.tr("Find in the rows"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field, self.tr("Clear what is typed"))
         self.field.setAcceptDrops(False)  # what is dropped on the page is a file
         self.field.setMaximumWidth(260)
         self.bar.setSpacing(12)

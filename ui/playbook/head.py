@@ -54,7 +54,7 @@ class PlaybookHead(QWidget):
 
     def _entry(self, name: str, text: str) -> QAction:
         made = QAction(text, self)
-        made.setObjectName(name)
+        made.setData(name)
         made.triggered.connect(self._tell)
         return made
 
@@ -72,4 +72,4 @@ class PlaybookHead(QWidget):
     def _tell(self) -> None:
         chosen = self.sender()
         if isinstance(chosen, QAction):
-            self.wanted.emit(chosen.objectName())
+            self.wanted.emit(chosen.data())

@@ -17,7 +17,7 @@ from ui.playbook.stage_card import ArchivedParts, StageCard
 Refusing = Callable[[Part, int], str]
 """Returns why a part cannot be put at a place, or nothing where it can."""
 
-_KEYS = (Do.ADD_REQUIREMENT, Do.ADD_STAGE, Do.RULE_UP, Do.RULE_DOWN, Do.ARCHIVE_RULE)
+_ACTIONS = (Do.EDIT_RULE, Do.ADD_REQUIREMENT, Do.ADD_STAGE, Do.RULE_UP, Do.RULE_DOWN, Do.ARCHIVE_RULE)
 _GROUP_ENDS = (Do.EDIT_RULE, Do.ADD_STAGE, Do.RULE_DOWN)
 
 
@@ -50,7 +50,7 @@ class Ladder(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
-        self._actions = {do: action(do, self) for do in _KEYS}
+        self._actions = {do: action(do, self) for do in _ACTIONS}
         for made in self._actions.values():
             made.triggered.connect(self._act)
         # Queued: what a drop leads to must not happen while the drag is still being run.

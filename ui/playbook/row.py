@@ -14,7 +14,6 @@ from ui.widgets.enter import asks_for_menu
 from ui.widgets.labels import plain
 from ui.widgets.laid_button import LaidButton
 
-_BUTTONS = {Do.RULE_UP: "chevron-up", Do.RULE_DOWN: "chevron-down"}
 _ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -116,8 +115,11 @@ class RuleRow(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         row.addWidget(self.face, 1)
-        self.buttons = [self._button(do, picture) for do, picture in _BUTTONS.items() if moves]
-        self.more = self._button(None, "more")
+        self.buttons = [self._button(do) for do in (Do.RULE_UP, Do.RULE_DOWN) if moves]
+        for button, point in zip(self.buttons, (_point_up, _point_down), strict=False):
+            point(button)
+        self.more = self._button(None)
+        icons.dress(self.more, "more")
         for button in (*self.buttons, self.more):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.face.clicked.connect(self._open)
@@ -126,14 +128,13 @@ class RuleRow(QFrame):
         self.face.menu_requested.connect(self._ask_menu)
         self._reveal(False)
 
-    def _button(self, do: Do | None, picture: str) -> QToolButton:
+    def _button(self, do: Do | None) -> QToolButton:
         button = QToolButton()
         button.setProperty("role", "tiny")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its keys act on the row; Shift+F10 opens the menu
         said = tip(do) if do is not None else self.tr("More (Shift+F10)")
         button.setToolTip(said)
         button.setAccessibleName(f"{said}: {self.face.accessibleName()}")
-        icons.dress(button, picture)
         kept = button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         button.setSizePolicy(kept)
@@ -178,6 +179,14 @@ class RuleRow(QFrame):
     @Slot(object)
     def _ask_menu(self, place: QPoint) -> None:
         self.menu_requested.emit(self.part, place)
+
+
+def _point_up(button: QToolButton) -> None:
+    icons.dress(button, "chevron-up")
+
+
+def _point_down(button: QToolButton) -> None:
+    icons.dress(button, "chevron-down")
 
 
 def focus(row: QWidget) -> None:

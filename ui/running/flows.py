@@ -41,12 +41,14 @@ class RunningFlows(QObject):
         page_wanted(): Focus is to be shown.
         presenting_changed(bool): from now on no deal is named, or deals are named again.
         meeting_wanted(str): it is to be said what came of this meeting.
+        quit_wanted(): the rep wants to end Rider; a running block is kept.
     """
 
     told = Signal(object, bool)
     page_wanted = Signal()
     presenting_changed = Signal(bool)
     meeting_wanted = Signal(object)
+    quit_wanted = Signal()
 
     def __init__(self, bridge: Bridge, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
@@ -251,10 +253,14 @@ class RunningFlows(QObject):
     def _switch_presenting(self) -> None:
         self.present(not self._private)
 
-    @Slot()
-    def quit(self) -> None:
-        """Close the window, and Rider with it; a running block is kept."""
-        self._window.close()
+    def stay_in_tray(self, stays: bool) -> bool:
+        """Be in the tray also while nothing runs, or no longer; say whether there is a tray."""
+        if self.signs.tray is None and stays:
+            self.signs.find_tray()
+            self._wire_tray()
+        if self.signs.tray is not None:
+            self.signs.tray.stay(stays)
+        return self.signs.has_tray
 
     def leave(self) -> None:
         """Write down how far the clock has come, as the window goes; the block is asked about next time."""
@@ -344,5 +350,8 @@ class RunningFlows(QObject):
         self.sheets.answered.connect(self._recover)
         self.sheets.recovery_left.connect(self._remind)
         self.sheets.told.connect(self.told)
+        self._wire_tray()
+
+    def _wire_tray(self) -> None:
         if self.signs.tray is not None:
             TrayWishes(self.signs.tray, self)

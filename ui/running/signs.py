@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What tells of blocks beside the panel: a notice above every page, the tray, and the window's title."""
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from rider.clock import Clock
 from rider.domain.notices import Notice, Run
@@ -11,6 +11,7 @@ from ui.blocks.running_words import left_in_words
 from ui.focus.notice_bar import NoticeBar, sentence
 from ui.focus.notices import Notices
 from ui.focus.tray import Tray
+from ui.widgets.focus import come_forward
 
 
 class RunningSigns(QObject):
@@ -38,6 +39,15 @@ class RunningSigns(QObject):
             self._is_taken = is_taken
             self._show_notice(self.notices.current)
 
+    @property
+    def has_tray(self) -> bool:
+        """Say whether there is a tray now: it may have gone since."""
+        return self.tray is not None and QSystemTrayIcon.isSystemTrayAvailable()
+
+    def find_tray(self) -> None:
+        """Look for a tray once more: it may have come since."""
+        self.tray = self.tray or Tray.where_there_is_one(self._window)
+
     def set_private(self, private: bool) -> None:
         """Keep quiet and name no deal from now on, or end that."""
         self._private = private
@@ -47,10 +57,7 @@ class RunningSigns(QObject):
 
     def bring_window(self) -> None:
         """Show the window, because the rep asked for it in the tray."""
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        come_forward(self._window)
 
     def tell_beside(self, sentence: str) -> None:
         """Say what is no matter of blocks in the tray, unless the window is looked at; no words end that."""

@@ -23,7 +23,7 @@ class TrayWishes(QObject):
         tray.pause_requested.connect(self.pause_or_go_on)
         tray.interruption_requested.connect(self.interrupt_or_return)
         tray.finish_requested.connect(self.finish)
-        tray.quit_requested.connect(flows.quit)
+        tray.quit_requested.connect(flows.quit_wanted)
 
     @Slot()
     def come_forward(self) -> None:

@@ -189,6 +189,9 @@ class SettingsFlows(QObject):
         if self.job is not None:
             self.job.deleteLater()
         self.job = None
+        record = self.page.own_data.record
+        if record.is_busy:  # a fault of Rider's own, which is told elsewhere
+            record.end(self.tr("The record could not be checked. The log tells why."))
 
 
 def _number(count: int) -> str:

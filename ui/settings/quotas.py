@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from rider.domain.trends.outcomes import Quota
 from ui.widgets import amounts
@@ -29,6 +29,11 @@ class QuotaLines(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setColumnStretch(0, 1)
         self.buttons: dict[str, QPushButton] = {}
+        self._words: list[QLabel] = []
+
+    def said(self) -> list[str]:
+        """Return what is said of the quota of each pipeline."""
+        return [label.text() for label in self._words]
 
     def show_quotas(self, pipelines: Sequence[tuple[str, str]], quotas: Mapping[str, Quota]) -> None:
         """Show pipelines by their ids and names, each with its quota where it has one."""
@@ -37,13 +42,15 @@ class QuotaLines(QWidget):
                 old.hide()
                 old.deleteLater()
         self.buttons.clear()
+        self._words = []
         for number, (pipeline_id, name) in enumerate(pipelines):
             button = QPushButton(self.tr("Set…"))
             button.setAccessibleName(self.tr("Set the quota of {pipeline}").format(pipeline=name))
             button.clicked.connect(self._ask)
             self.buttons[pipeline_id] = button
             self._grid.addWidget(plain(name), 2 * number, 0)
-            self._grid.addWidget(plain(self._said(quotas.get(pipeline_id)), "muted"), 2 * number + 1, 0)
+            self._words.append(plain(self._said(quotas.get(pipeline_id)), "muted"))
+            self._grid.addWidget(self._words[-1], 2 * number + 1, 0)
             self._grid.addWidget(button, 2 * number, 1, 2, 1)
 
     def _said(self, quota: Quota | None) -> str:

@@ -52,6 +52,11 @@ class RecordCheck(QWidget):
         self.clear()
 
     @property
+    def is_busy(self) -> bool:
+        """Say whether the record is being examined."""
+        return not self.stop.isHidden()
+
+    @property
     def said(self) -> str:
         """Return what is said of the record."""
         return self._said.text()

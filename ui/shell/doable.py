@@ -13,7 +13,7 @@ from ui.board.filters import Filter
 from ui.board.offered import Stand, offered, stand_of_deal
 from ui.palette.entries import Entry, Kind, entry
 from ui.reach import Reach, reach_of
-from ui.shell.pages import BOARD, FOCUS, ON_RAIL
+from ui.shell.pages import BOARD, FOCUS, ON_RAIL, PLAYBOOK, SETTINGS
 from ui.shell.undo_keys import is_typed_in
 from ui.widgets.focus import give_back
 
@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from rider.reads.deal import Deal
     from ui.window import MainWindow
 
-_PAGE_OF = {Reach.BOARD: BOARD, Reach.LIST: BOARD, Reach.FOCUS: FOCUS, Reach.RUNNING: FOCUS}
+_PAGE_OF = {
+    Reach.BOARD: BOARD,
+    Reach.LIST: BOARD,
+    Reach.FOCUS: FOCUS,
+    Reach.RUNNING: FOCUS,
+    Reach.PLAYBOOK: PLAYBOOK,
+    Reach.SETTINGS: SETTINGS,
+}
 """The page on which actions of a reach live."""
 
 _WHEREVER = (Do.NEW_DEAL, Do.IMPORT)
@@ -75,7 +82,7 @@ class Doable(QObject):
             return True
         page = _PAGE_OF.get(reach)
         on_board = here is self._window.board
-        return (page == BOARD and on_board) or (page == FOCUS and self._is_at(FOCUS))
+        return (page == BOARD and on_board) or (page in (FOCUS, PLAYBOOK) and self._is_at(page))
 
     def _is_at(self, key: str) -> bool:
         return self._window.pages.key == key and not self._window.pages.is_one_alone
@@ -121,6 +128,8 @@ class Doable(QObject):
             return "" if self._window.board.is_list else self.tr("Only in the list: turn to it first.")
         if reach is Reach.RUNNING:
             return self._why_not_running(do)
+        if reach is Reach.PLAYBOOK:
+            return "" if self._is_at(PLAYBOOK) else self.tr("Turn to the playbook first.")
         history, kept = self._window.flows.history, self._window.board.bar.filter
         nothing = {
             Do.UNDO: history.next_undo is None and self.tr("There is nothing to undo."),

@@ -36,6 +36,7 @@ class Doors(QObject):
         left(): the rep is done with a page and goes back to where they came from.
         notices_wanted(QWidget): this tells of blocks, above every page.
         presenting_changed(bool): from now on no deal is named, or deals are named again.
+        quit_wanted(): the rep wants to end Rider.
     """
 
     told = Signal(object, bool)
@@ -44,6 +45,7 @@ class Doors(QObject):
     left = Signal()
     notices_wanted = Signal(object)
     presenting_changed = Signal(bool)
+    quit_wanted = Signal()
 
     keys = (FOCUS, REVIEW, TRENDS, PLAYBOOK)
 
@@ -63,6 +65,7 @@ class Doors(QObject):
         for door in (self.review, self.trends, self.playbook):
             self.focus.presenting_changed.connect(door.set_private)
         self.focus.presenting_changed.connect(self.presenting_changed)
+        self.focus.quit_wanted.connect(self.quit_wanted)
         self.review.page_wanted.connect(self.show_review)
         self.review.left.connect(self.left)
         self._bridge = bridge

@@ -34,6 +34,7 @@ class FocusDoor(QObject):
         board_wanted(): the board is to be shown.
         notices_wanted(QWidget): this tells of blocks, above every page.
         presenting_changed(bool): from now on no deal is named, or deals are named again.
+        quit_wanted(): the rep wants to end Rider.
     """
 
     told = Signal(object, bool)
@@ -42,6 +43,7 @@ class FocusDoor(QObject):
     board_wanted = Signal()
     notices_wanted = Signal(object)
     presenting_changed = Signal(bool)
+    quit_wanted = Signal()
 
     def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
@@ -73,8 +75,9 @@ class FocusDoor(QObject):
         running.told.connect(self.told)
         running.page_wanted.connect(self.page_wanted)
         running.meeting_wanted.connect(self._open_meeting)
+        running.presenting_changed.connect(self._keep_presenting)  # before anyone reads it
         running.presenting_changed.connect(self.presenting_changed)
-        running.presenting_changed.connect(self._keep_presenting)
+        running.quit_wanted.connect(self.quit_wanted)
         self._bridge.changed.connect(running.take_change)
         self.notices_wanted.emit(running.signs.bar)
         running.want_notices(wanted=self._settings.get(NOTICES) == YES)
@@ -92,6 +95,10 @@ class FocusDoor(QObject):
     def take_notices(self) -> None:
         """Tell of blocks from now on, or no more."""
         self.running.want_notices(wanted=self._settings.get(NOTICES) == YES)
+
+    def stay_in_tray(self, stays: bool) -> bool:
+        """Be in the tray also while nothing runs, or no longer; say whether there is a tray."""
+        return "running" in vars(self) and self.running.stay_in_tray(stays)
 
     def may(self, do: Do) -> bool:
         """Say whether something can be done with the running block, or with one that comes or has ended."""

@@ -64,7 +64,7 @@ def empty(studio: Studio) -> QWidget:
 
 
 def _list(studio: Studio, backups: Sequence[Backup]) -> QWidget:
-    sheet = BackupsSheet(studio.bridge.clock.zone)
+    sheet = studio.window.findChild(BackupsSheet) or BackupsSheet(studio.bridge.clock.zone)
     sheet.open_at(_PLACE)
     sheet.show_backups(backups, backups[0] if backups else None)
     studio.window.flows.sheets.show_sheet(sheet)
@@ -85,7 +85,7 @@ def preview_long(studio: Studio) -> QWidget:
 
 def _preview(studio: Studio, changes: Changes) -> QWidget:
     backup = _backups(studio)[2]
-    sheet = RestoreSheet(studio.bridge.clock.zone)
+    sheet = studio.window.findChild(RestoreSheet) or RestoreSheet(studio.bridge.clock.zone)
     sheet.open_for(backup)
     sheet.show_changes(backup, changes)
     studio.window.flows.sheets.show_sheet(sheet)

@@ -2,7 +2,15 @@
 """A label that ends in an ellipsis where its place is too narrow."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.widgets.mirror import visual
@@ -68,6 +76,7 @@ class ElidedLink(ElidedLabel):
     """
 
     clicked = Signal()
+    spoken_role = QAccessible.Role.Link
     _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:

@@ -82,6 +82,13 @@ class Field(QWidget):
 class CalmCombo(QComboBox):
     """A combo box that the wheel scrolls past instead of changing."""
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name it, and the line in it that is typed into."""
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 

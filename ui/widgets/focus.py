@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Giving the focus back to where it came from, which may be gone by then."""
+"""Giving the focus back to where it came from, which may be gone by then, and to a window."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -10,3 +10,11 @@ def give_back(to: QWidget | None, reason: Qt.FocusReason = Qt.FocusReason.OtherF
     """Give the focus back to a widget if it is still there and in sight."""
     if to is not None and isValid(to) and to.isVisible():
         to.setFocus(reason)
+
+
+def come_forward(window: QWidget) -> None:
+    """Show a window before all others: back on the screen where it was minimised or out of sight."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -70,10 +70,23 @@ def held(place: Path) -> Iterator[None]:
     lock = WriterLock(DataFolder(place))
     try:
         with told_as_sentence(place):
-            remove(*place.glob("*.new"), *place.glob("*.new-*"), *pool.pool_of(place).glob("*/*.new"))
+            _clear_away(place)
         yield
     finally:
         lock.release()
+
+
+def _clear_away(place: Path) -> None:
+    remove(*place.glob("*.new"), *place.glob("*.new-*"), *pool.pool_of(place).glob("*/*.new"))
+    for half in replaced_in(place).glob("*.new"):
+        remove(*half.iterdir())
+        half.rmdir()
+    sync_folder(place.parent)
+
+
+def replaced_in(place: Path) -> Path:
+    """Return the folder of what restores replaced and could not back up."""
+    return place / "replaced"
 
 
 def make(

@@ -34,10 +34,14 @@ def stamp(at_ms: int, zone: str) -> str:
 
 def place_for(folder: Path, made_at: int, zone: str, why: Why, head: Head) -> Path:
     """Return the path of a backup that is to be made; nothing is there yet."""
-    name = f"{stamp(made_at, zone)}_{why}_{head.seq}-{head.hash[:12]}"
-    place, again = folder / f"{name}.db", 2
+    return free(folder, f"{stamp(made_at, zone)}_{why}_{head.seq}-{head.hash[:12]}", ".db")
+
+
+def free(folder: Path, name: str, suffix: str = "") -> Path:
+    """Return a path of that name in a folder, with a number where it is taken."""
+    place, again = folder / f"{name}{suffix}", 2
     while place.exists():
-        place, again = folder / f"{name}_{again}.db", again + 1
+        place, again = folder / f"{name}_{again}{suffix}", again + 1
     return place
 
 

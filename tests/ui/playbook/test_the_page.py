@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The page of playbooks as it is seen and walked through."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QMenu
 from tests.ui.playbook.rules_desk import RulesDesk
 from ui.playbook.requirement_sheet import RequirementSheet
 from ui.playbook.stage_sheet import StageSheet
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
 Key = Qt.Key
 

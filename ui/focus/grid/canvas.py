@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from rider.domain.focus import Place
@@ -37,6 +37,7 @@ class Canvas(QWidget):
 
     dressed = Signal(object)
     laid_out = Signal()
+    spoken_role = QAccessible.Role.List
 
     def __init__(self, plan: Plan, area: QScrollArea) -> None:
         super().__init__()

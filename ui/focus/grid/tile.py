@@ -7,7 +7,7 @@ The canvas paints what they show, all of them with one painter, so that a full w
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.blocks.kinds import tr
@@ -20,6 +20,8 @@ _BETWEEN = 4
 
 class Tile(QWidget):
     """A part of the grid that stands for one entry, or for several that are folded."""
+
+    spoken_role = QAccessible.Role.ListItem
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
