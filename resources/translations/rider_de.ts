@@ -143,8 +143,16 @@
             <translation>Wird wiederhergestellt…</translation>
         </message>
         <message>
+            <source>Stopped. Everything is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is the sample. Leave it first, then restore your own file.</source>
             <translation>Das ist das Beispiel. Verlass es erst, dann stell deine eigene Datei wieder her.</translation>
+        </message>
+        <message>
+            <source>{first} And {n} more like it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -825,6 +833,10 @@
         <message>
             <source>All {count}</source>
             <translation>Alle {count}</translation>
+        </message>
+        <message>
+            <source>Clear what is typed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find in the rows</source>
@@ -1671,6 +1683,10 @@
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
         </message>
+        <message>
+            <source>Turn to the playbook first.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DonePage</name>
@@ -2304,6 +2320,10 @@
     </context>
     <context>
         <name>FilterField</name>
+        <message>
+            <source>Clear what is typed</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Filter deals</source>
             <translation>Deals filtern</translation>
@@ -7833,6 +7853,10 @@
             <translation>Das Ziel ist gesetzt.</translation>
         </message>
         <message>
+            <source>The record could not be checked. The log tells why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The record could not be read to its end.</source>
             <translation>Der Verlauf ließ sich nicht bis zum Ende lesen.</translation>
         </message>
@@ -8990,10 +9014,6 @@
         <message>
             <source>Go on</source>
             <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
         </message>
         <message>
             <source>Quit and keep the block</source>
@@ -12642,6 +12662,10 @@
             <translation>Von Teil zu Teil eines Diagramms</translation>
         </message>
         <message>
+            <source>From stage to requirement, and on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Grab a block, and put it down; fill a gap</source>
             <translation>Block greifen und ablegen; Lücke füllen</translation>
         </message>
@@ -12770,6 +12794,10 @@
             <translation>Block oder Termin öffnen</translation>
         </message>
         <message>
+            <source>Open a stage or requirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open deal</source>
             <translation>Deal öffnen</translation>
         </message>
@@ -12832,6 +12860,10 @@
         <message>
             <source>Review</source>
             <translation>Rückblick</translation>
+        </message>
+        <message>
+            <source>Reword what is chosen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search the settings</source>
@@ -14981,6 +15013,10 @@
             <translation>{backup} ist beschädigt ({error}), also lässt sie sich nicht wiederherstellen. Wähle eine andere.</translation>
         </message>
         <message>
+            <source>{backup} is damaged, so it was not restored. Choose another backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{backup} is the data file itself. Choose a backup of it.</source>
             <translation>{backup} ist die Datendatei selbst. Wähle eine Sicherung davon.</translation>
         </message>
@@ -16138,6 +16174,17 @@
         <message>
             <source>“Plan my day” proposes nothing in it. 0 minutes for none.</source>
             <translation>„Tag planen“ schlägt in ihr nichts vor. 0 Minuten für keine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>start</name>
+        <message>
+            <source>It may be busy. Wait a little; if it stays so, end it and start Rider anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider is open already, but does not answer</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
