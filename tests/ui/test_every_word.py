@@ -88,7 +88,7 @@ def outside(text: str) -> str:
     """Return what stands outside of brackets; the end of one may have been cut off."""
     while NESTED.search(text):
         text = NESTED.sub(" ", text)
-    return re.sub(r"<[^>]*>|«.*$", " ", text, flags=re.DOTALL)
+    return re.sub(r"<[^>]*>|«.*$|\S*/\S+", " ", text, flags=re.DOTALL)  # nor of a tag or a path
 
 
 def said(root: QWidget) -> Iterator[str]:
@@ -131,8 +131,10 @@ def unspoken(folder: Path, scenes: tuple[shots.Scene, ...], clock: Clock | None 
     """Return what is said outside of brackets in scenes, each with the first scene that says it."""
     studio, found = shots.Studio(folder, clock), {}
     for scene in scenes:
-        if re.search(r"-(1024|1920|640|text-200)$", scene.name) or scene.name.startswith("import"):
-            continue  # the same words in another room; an import shows the words of its file
+        if re.search(r"-(1024|1920|640|text-200)$", scene.name) or scene.name.startswith(
+            ("import", "damaged")
+        ):
+            continue  # the same words in another room; the words of a file; of a failure that is only told
         studio.window.resize(scene.size)
         studio.window.show()
         studio.rest()
