@@ -10580,11 +10580,11 @@
         <name>TrendExplained</name>
         <message>
             <source>1 case is too few: a rate would say more than is known. From {least} on there is one.</source>
-            <translation type="unfinished" />
+            <translation>1 Fall ist zu wenig: Eine Quote würde mehr sagen, als bekannt ist. Ab {least} gibt es eine.</translation>
         </message>
         <message>
             <source>After how many days half of the deals have left this stage, of the latest stays there that began in the window (Kaplan–Meier median).</source>
-            <translation type="unfinished" />
+            <translation>Nach wie vielen Tagen die Hälfte der Deals diese Phase verlassen hat, von ihren jüngsten Aufenthalten dort, die im Zeitraum begannen (Kaplan-Meier-Median).</translation>
         </message>
         <message>
             <source>All months of the window</source>
@@ -10604,7 +10604,7 @@
         </message>
         <message>
             <source>Deals that are still open are not in it: the slow ones among them come in as they close.</source>
-            <translation type="unfinished" />
+            <translation>Noch offene Deals sind nicht darin: Die langsamen unter ihnen kommen herein, wenn sie abschließen.</translation>
         </message>
         <message>
             <source>Each deal is judged when it is that old, neither sooner nor later: what it does afterwards changes nothing. Else older deals would look better only because they had more time.</source>
@@ -10632,7 +10632,7 @@
         </message>
         <message>
             <source>If you worked the same way over and over, intervals made like this would hold the true rate in 95 of 100 cases. The fewer cases, the wider they are; under {least} there is no rate.</source>
-            <translation type="unfinished" />
+            <translation>Würdest du immer wieder so arbeiten, hielten so gebildete Intervalle in 95 von 100 Fällen die wahre Quote. Je weniger Fälle, desto breiter sind sie; unter {least} gibt es keine Quote.</translation>
         </message>
         <message>
             <source>Imported</source>
@@ -10644,7 +10644,7 @@
         </message>
         <message>
             <source>It has no interval: it is all of your tracked time, and what was not tracked is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Es hat kein Intervall: Es ist alle deine erfasste Zeit, und was nicht erfasst wurde, ist nicht darin.</translation>
         </message>
         <message>
             <source>It is a count, and complete.</source>
@@ -10684,7 +10684,7 @@
         </message>
         <message>
             <source>Moves back out of this stage in the window. They are counted apart: a deal’s first entry into a stage counts once, however often it comes back.</source>
-            <translation type="unfinished" />
+            <translation>Züge zurück aus dieser Phase im Zeitraum. Sie werden getrennt gezählt: Der erste Eintritt eines Deals in eine Phase zählt einmal, wie oft er auch zurückkommt.</translation>
         </message>
         <message>
             <source>No deal came into the qualified stage with proof in this window.</source>
@@ -10736,7 +10736,7 @@
         </message>
         <message>
             <source>None of it: {n} closed by what an import claims, which went through no gate.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon: {n} wurden durch das abgeschlossen, was ein Import behauptet, und gingen durch kein Tor.</translation>
         </message>
         <message>
             <source>None of {n}.</source>
@@ -10744,11 +10744,11 @@
         </message>
         <message>
             <source>None waits here now. Those that do count for as long as they have waited.</source>
-            <translation type="unfinished" />
+            <translation>Hier wartet gerade keiner. Die es tun, zählen so lange, wie sie gewartet haben.</translation>
         </message>
         <message>
             <source>Not counted apart here; the list behind it marks each. Of all deals of this pipeline {k} of {n} were imported, {share}.</source>
-            <translation type="unfinished" />
+            <translation>Hier nicht getrennt gezählt; die Liste dahinter kennzeichnet jeden. Von allen Deals dieser Pipeline wurden {k} von {n} importiert, {share}.</translation>
         </message>
         <message>
             <source>Nothing that belongs to this window.</source>
@@ -10764,7 +10764,7 @@
         </message>
         <message>
             <source>Of all the time that the clock tracked in the window: the part in blocks of high leverage. Time beyond a block’s end counts, time away does not.</source>
-            <translation type="unfinished" />
+            <translation>Von aller Zeit, die die Uhr im Zeitraum erfasst hat: der Teil in Blöcken mit großem Hebel. Zeit über das Ende eines Blocks hinaus zählt, Zeit der Abwesenheit nicht.</translation>
         </message>
         <message>
             <source>Of the deals in play in the window that engage somebody of a role by a proof: how many moved on in it, on a later day than that of the first such proof. Proofs that a move was given with would count it as what they led to.</source>
@@ -10772,15 +10772,15 @@
         </message>
         <message>
             <source>Of the deals that advanced, how many never stood in the next stage itself. Reaching a later stage counts as reaching all before it.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die vorankamen: wie viele nie in der nächsten Phase selbst standen. Eine spätere Phase zu erreichen zählt als Erreichen aller davor.</translation>
         </message>
         <message>
             <source>Of the deals that closed in a calendar month and stand so: how many were won.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die in einem Kalendermonat abgeschlossen wurden und so stehen: wie viele gewonnen wurden.</translation>
         </message>
         <message>
             <source>Of the deals that closed in the window and stand so: how many were won. Open deals are not in it, and a win that was reopened is none.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die im Zeitraum abgeschlossen wurden und so stehen: wie viele gewonnen wurden. Offene Deals sind nicht darin, und ein Gewinn, der wieder geöffnet wurde, ist keiner.</translation>
         </message>
         <message>
             <source>Of the deals that closed in the window past the first stage: how many were won of those with a waiver, and of those without one. A deal lost in the first stage met no gate. Where the intervals overlap, what a waiver costs is not known.</source>
@@ -10788,31 +10788,31 @@
         </message>
         <message>
             <source>Of the deals that first stood at this stage, or beyond it, in the window: how many stood at the next one, or were won, within the maturity age. Those that were lost by then and those that were still open stay in the count.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die im Zeitraum zuerst in dieser Phase oder jenseits standen: wie viele binnen des Reifealters in der nächsten standen oder gewonnen wurden. Bis dahin verlorene und noch offene bleiben in der Zählung.</translation>
         </message>
         <message>
             <source>Of the deals that were born in the window from a source: how many advanced with proof. Beside them those that stand by a claim alone, the lost and the new ones.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die im Zeitraum aus einer Quelle entstanden: wie viele mit Nachweis vorankamen. Daneben die, die nur durch eine Behauptung stehen, die verlorenen und die neuen.</translation>
         </message>
         <message>
             <source>Of the deals that were born in the window: how many are won by now. Those still open stay in the count, so that it changes as they close.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die im Zeitraum entstanden: wie viele inzwischen gewonnen sind. Noch offene bleiben in der Zählung, sodass sie sich mit jedem Abschluss ändert.</translation>
         </message>
         <message>
             <source>Of the deals that were due to close in the window as it began: how many were still open at its end, with a later, a past or no day. Beside it the pushes: expected closes that were moved later.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die zu Beginn des Zeitraums zum Abschluss anstanden: wie viele an seinem Ende noch offen waren, mit einem späteren, einem vergangenen oder keinem Tag. Daneben die Verschiebungen: erwartete Abschlüsse, die nach hinten rückten.</translation>
         </message>
         <message>
             <source>Of the people whom you reached in the outreach closed in the window: how many gave a positive reply. People count, not messages.</source>
-            <translation type="unfinished" />
+            <translation>Von den Personen, die du in der im Zeitraum abgeschlossenen Ansprache erreicht hast: wie viele positiv antworteten. Personen zählen, nicht Nachrichten.</translation>
         </message>
         <message>
             <source>Of the value of the deals that closed in the window, as of closing: how much was won. Where an amount of a lost deal is missing, or all of them are 0, it cannot be computed.</source>
-            <translation type="unfinished" />
+            <translation>Vom Wert der Deals, die im Zeitraum abgeschlossen wurden, zum Abschluss: wie viel gewonnen wurde. Fehlt ein Betrag eines verlorenen Deals, oder sind alle 0, lässt es sich nicht berechnen.</translation>
         </message>
         <message>
             <source>Only {n} have left so far: too few to lean on it.</source>
-            <translation type="unfinished" />
+            <translation>Erst {n} sind gegangen: zu wenige, um sich darauf zu stützen.</translation>
         </message>
         <message>
             <source>Open deals without a sign from the buyer or a new proof for longer than is usual in this stage. One that is silent for once the usual time is quiet too long, from one and a half times on it is stalled. One that waits for an agreed day with a reason is neither.</source>
@@ -10832,7 +10832,7 @@
         </message>
         <message>
             <source>That one followed the other is no proof that it came of it. {interval}</source>
-            <translation type="unfinished" />
+            <translation>Dass das eine dem anderen folgte, beweist nicht, dass es davon kam. {interval}</translation>
         </message>
         <message>
             <source>The conversion for each month, over the deals that came in within three months up to and with it: so a month with few deals does not make it jump. Each is judged at the maturity age of its stage.</source>
@@ -10856,7 +10856,7 @@
         </message>
         <message>
             <source>The median of the days between a deal’s birth and its end, of the deals that closed in the window: half took less, half took more. Won and lost ones apart.</source>
-            <translation type="unfinished" />
+            <translation>Der Median der Tage zwischen Entstehen und Ende eines Deals, von den Deals, die im Zeitraum abgeschlossen wurden: Die Hälfte brauchte weniger, die Hälfte mehr. Gewonnene und verlorene getrennt.</translation>
         </message>
         <message>
             <source>The period</source>
@@ -10864,7 +10864,7 @@
         </message>
         <message>
             <source>The sum of what the deals were worth, as of closing, that were won in the window and stand so.</source>
-            <translation type="unfinished" />
+            <translation>Die Summe dessen, was die Deals zum Abschluss wert waren, die im Zeitraum gewonnen wurden und so stehen.</translation>
         </message>
         <message>
             <source>The usual time</source>
@@ -10896,11 +10896,11 @@
         </message>
         <message>
             <source>What the deals were worth, at that moment, that first passed into the qualified stage in the window with proof. What their amounts have changed by since stands apart.</source>
-            <translation type="unfinished" />
+            <translation>Was die Deals in dem Moment wert waren, die im Zeitraum zuerst mit Nachweis in die qualifizierte Phase kamen. Worum sich ihre Beträge seither geändert haben, steht getrennt.</translation>
         </message>
         <message>
             <source>What the open qualified deals bring a day, if they go as those did that closed in the window: open qualified deals × median won amount × win rate ÷ median days to won. Blank under {least} won deals.</source>
-            <translation type="unfinished" />
+            <translation>Was die offenen qualifizierten Deals am Tag bringen, wenn sie gehen wie die im Zeitraum abgeschlossenen: offene qualifizierte Deals × mittlerer gewonnener Betrag × Gewinnquote ÷ mittlere Tage bis gewonnen. Leer unter {least} gewonnenen Deals.</translation>
         </message>
         <message>
             <source>What the record says of each day: moved where a deal went on, prepared where something was proven or agreed and none moved, else no movement. Below it how many deals moved.</source>
@@ -10912,11 +10912,11 @@
         </message>
         <message>
             <source>What was won in the present period of your quota, and the proof-backed value of the open deals over what the quota still lacks. There is no ratio without a quota, or once it is reached.</source>
-            <translation type="unfinished" />
+            <translation>Was im laufenden Zeitraum deines Ziels gewonnen wurde, und der nachgewiesene Wert der offenen Deals über dem, was dem Ziel noch fehlt. Ohne Ziel, oder wenn es erreicht ist, gibt es kein Verhältnis.</translation>
         </message>
         <message>
             <source>What you expected conversations to lead to by a month of this window, as far as you have answered: how much came true. Partly does not count as true.</source>
-            <translation type="unfinished" />
+            <translation>Wozu Gespräche bis zu einem Monat dieses Zeitraums führen sollten, soweit du geantwortet hast: wie viel davon eintraf. Teils zählt nicht als eingetroffen.</translation>
         </message>
         <message>
             <source>Where the deals that first entered each stage itself in the window went next. Stage rates are never multiplied to predict wins: in a published study their product predicts 7 wins where 89 came.</source>
@@ -11032,7 +11032,7 @@
         </message>
         <message>
             <source>rank correlation over {n} weeks = {rho}, 95% interval: {low} to {high} (Fisher)</source>
-            <translation type="unfinished" />
+            <translation>Rangkorrelation über {n} Wochen = {rho}, 95-%-Intervall: {low} bis {high} (Fisher)</translation>
         </message>
         <message>
             <source>there by an import’s claim alone</source>
@@ -11084,19 +11084,19 @@
         </message>
         <message>
             <source>{days}, as long as fewer than {least} deals have gone on from here: too few to tell their own.</source>
-            <translation type="unfinished" />
+            <translation>{days}, solange weniger als {least} Deals von hier weitergezogen sind: zu wenige, um ihre eigene zu sagen.</translation>
         </message>
         <message>
             <source>{days}, as the playbook says while fewer than {least} stays have ended; stalled from {twice} on.</source>
-            <translation type="unfinished" />
+            <translation>{days}, wie das Playbook sagt, solange weniger als {least} Aufenthalte zu Ende sind; ab {twice} stockt er.</translation>
         </message>
         <message>
             <source>{days}, from {counts}</source>
-            <translation type="unfinished" />
+            <translation>{days}, aus {counts}</translation>
         </message>
         <message>
             <source>{days}, the median of the stays that ended here (Kaplan–Meier); stalled from {twice} on.</source>
-            <translation type="unfinished" />
+            <translation>{days}, der Median der Aufenthalte, die hier endeten (Kaplan-Meier); ab {twice} stockt er.</translation>
         </message>
         <message>
             <source>{days}: of the deals that ever went on from here, three in four did so by then (75th percentile, whatever the window, {least} days at least).</source>
@@ -11116,7 +11116,7 @@
         </message>
         <message>
             <source>{formula} = {rate} an hour, 95% interval: {low} to {high} (Byar)</source>
-            <translation type="unfinished" />
+            <translation>{formula} = {rate} je Stunde, 95-%-Intervall: {low} bis {high} (Byar)</translation>
         </message>
         <message>
             <source>{formula} = {ratio}×</source>
@@ -11244,7 +11244,7 @@
         </message>
         <message>
             <source>{n} cases are too few: a rate would say more than is known. From {least} on there is one.</source>
-            <translation type="unfinished" />
+            <translation>{n} Fälle sind zu wenige: Eine Quote würde mehr sagen, als bekannt ist. Ab {least} gibt es eine.</translation>
         </message>
         <message>
             <source>{n} days: {told}</source>
@@ -11268,7 +11268,7 @@
         </message>
         <message>
             <source>{n} weeks, in which one of the two never changed: nothing to relate</source>
-            <translation type="unfinished" />
+            <translation>{n} Wochen, in denen eines der beiden sich nie änderte: nichts zu vergleichen</translation>
         </message>
         <message>
             <source>{n} without an amount</source>
@@ -11280,7 +11280,7 @@
         </message>
         <message>
             <source>{open} open and qualified × {median} × ({k} won ÷ {all} closed) ÷ {days} = {amount} a day</source>
-            <translation type="unfinished" />
+            <translation>{open} offen und qualifiziert × {median} × ({k} gewonnen ÷ {all} abgeschlossen) ÷ {days} = {amount} am Tag</translation>
         </message>
         <message>
             <source>{part} h of high leverage ÷ {whole} h tracked</source>
@@ -11316,7 +11316,7 @@
         </message>
         <message>
             <source>“No visible relation” means that the interval contains 0: these weeks do not show whether the two go together. It does not mean that they do not; more weeks tell more.</source>
-            <translation type="unfinished" />
+            <translation>„Kein sichtbarer Zusammenhang“ heißt, dass das Intervall 0 enthält: Diese Wochen zeigen nicht, ob beides zusammengeht. Es heißt nicht, dass es das nicht tut; mehr Wochen sagen mehr.</translation>
         </message>
     </context>
     <context>
