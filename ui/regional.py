@@ -3,6 +3,7 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -113,15 +114,23 @@ def _short(money: Money, _name: str) -> str:
 def _in_currency(said: str, money: Money, gap: str = HARD) -> str:
     """Put the sign of a currency where the region has it, and a minus before all."""
     minus = "−" if money.minor < 0 else ""
-    sign = symbol(money.currency)
-    if _stands_first(QLocale().name()):
-        return f"{minus}{sign}{said}"
-    return f"{minus}{said}{gap}{sign.strip()}"
+    sign, place = symbol(money.currency).strip(), _place(QLocale().name())
+    if not place.is_first:
+        return f"{minus}{said}{gap}{sign}"
+    return f"{minus}{sign}{HARD if place.is_apart or sign == money.currency else ''}{said}"
+
+
+class _Place(NamedTuple):
+    """Where a region has the sign of a currency: before the number or behind it, and whether apart."""
+
+    is_first: bool
+    is_apart: bool
 
 
 @lru_cache(8)
-def _stands_first(_name: str) -> bool:
-    return region().toCurrencyString(1.0, "¤").strip("\u200e\u200f\u061c").startswith("¤")
+def _place(_name: str) -> _Place:
+    shown = region().toCurrencyString(1.0, "¤").strip("\u200e\u200f\u061c")
+    return _Place(shown.startswith("¤"), shown.strip("¤") != shown.strip("¤").strip())
 
 
 def _tr(text: str) -> str:

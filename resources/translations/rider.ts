@@ -143,7 +143,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stopped. Everything is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is the sample. Leave it first, then restore your own file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} And {n} more like it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -824,6 +832,10 @@
         </message>
         <message>
             <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear what is typed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1671,6 +1683,10 @@
             <source>There is nothing to undo.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Turn to the playbook first.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DonePage</name>
@@ -2304,6 +2320,10 @@
     </context>
     <context>
         <name>FilterField</name>
+        <message>
+            <source>Clear what is typed</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Filter deals</source>
             <translation type="unfinished" />
@@ -7833,6 +7853,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The record could not be checked. The log tells why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The record could not be read to its end.</source>
             <translation type="unfinished" />
         </message>
@@ -8989,10 +9013,6 @@
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quit</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12642,6 +12662,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>From stage to requirement, and on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Grab a block, and put it down; fill a gap</source>
             <translation type="unfinished" />
         </message>
@@ -12770,6 +12794,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open a stage or requirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open deal</source>
             <translation type="unfinished" />
         </message>
@@ -12831,6 +12859,10 @@
         </message>
         <message>
             <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reword what is chosen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14981,6 +15013,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{backup} is damaged, so it was not restored. Choose another backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{backup} is the data file itself. Choose a backup of it.</source>
             <translation type="unfinished" />
         </message>
@@ -16137,6 +16173,17 @@
         </message>
         <message>
             <source>“Plan my day” proposes nothing in it. 0 minutes for none.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>start</name>
+        <message>
+            <source>It may be busy. Wait a little; if it stays so, end it and start Rider anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider is open already, but does not answer</source>
             <translation type="unfinished" />
         </message>
     </context>

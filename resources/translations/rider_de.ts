@@ -5,7 +5,7 @@
         <name>AboutSheet</name>
         <message>
             <source>About Rider</source>
-            <translation type="unfinished" />
+            <translation>Über Rider</translation>
         </message>
         <message>
             <source>Close</source>
@@ -13,11 +13,11 @@
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert.</translation>
         </message>
         <message>
             <source>Copies the version and the folder, for a report</source>
-            <translation type="unfinished" />
+            <translation>Kopiert Version und Ordner, für einen Bericht</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -25,19 +25,19 @@
         </message>
         <message>
             <source>Free software under the MIT licence. Qt and PySide are used under the LGPL.</source>
-            <translation type="unfinished" />
+            <translation>Freie Software unter der MIT-Lizenz. Qt und PySide werden unter der LGPL genutzt.</translation>
         </message>
         <message>
             <source>Rewards what moved: no card moves without buyer-side proof.</source>
-            <translation type="unfinished" />
+            <translation>Belohnt, was sich bewegt: Keine Karte zieht ohne Nachweis vom Käufer weiter.</translation>
         </message>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
         <message>
             <source>Your data is on this machine alone, in</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten liegen nur auf diesem Rechner, in</translation>
         </message>
     </context>
     <context>
@@ -71,7 +71,7 @@
         </message>
         <message>
             <source>Restore {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} zurückholen</translation>
         </message>
     </context>
     <context>
@@ -105,45 +105,53 @@
         <name>BackupCards</name>
         <message>
             <source>It is not sound, so it cannot be restored.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist nicht in Ordnung, also lässt sie sich nicht wiederherstellen.</translation>
         </message>
         <message>
             <source>The record ends with {head}.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf endet mit {head}.</translation>
         </message>
     </context>
     <context>
         <name>BackupFlows</name>
         <message>
             <source>A backup is being restored.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung wird wiederhergestellt.</translation>
         </message>
         <message>
             <source>A block is running. Finish it first, then restore.</source>
-            <translation type="unfinished" />
+            <translation>Ein Block läuft. Beende ihn erst, dann stell wieder her.</translation>
         </message>
         <message>
             <source>Backed up: {holds}</source>
-            <translation type="unfinished" />
+            <translation>Gesichert: {holds}</translation>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesichert…</translation>
         </message>
         <message>
             <source>No backup could be made. {why}</source>
-            <translation type="unfinished" />
+            <translation>Es ließ sich keine Sicherung anlegen. {why}</translation>
         </message>
         <message>
             <source>Restored from the backup of {when}</source>
-            <translation type="unfinished" />
+            <translation>Aus der Sicherung vom {when} wiederhergestellt</translation>
         </message>
         <message>
             <source>Restoring…</source>
             <translation>Wird wiederhergestellt…</translation>
         </message>
         <message>
+            <source>Stopped. Everything is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is the sample. Leave it first, then restore your own file.</source>
+            <translation>Das ist das Beispiel. Verlass es erst, dann stell deine eigene Datei wieder her.</translation>
+        </message>
+        <message>
+            <source>{first} And {n} more like it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -151,7 +159,7 @@
         <name>BackupsDoor</name>
         <message>
             <source>Look at the backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen ansehen…</translation>
         </message>
         <message>
             <source>Rider can read this file, but not write to it</source>
@@ -159,42 +167,42 @@
         </message>
         <message>
             <source>Your data file is damaged</source>
-            <translation type="unfinished" />
+            <translation>Deine Datendatei ist beschädigt</translation>
         </message>
     </context>
     <context>
         <name>BackupsSheet</name>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Looking them up…</source>
-            <translation type="unfinished" />
+            <translation>Werden gesucht…</translation>
         </message>
         <message>
             <source>Made when Rider starts, once a day, and before anything takes the place of your file.</source>
-            <translation type="unfinished" />
+            <translation>Angelegt, wenn Rider startet, einmal am Tag, und bevor etwas den Platz deiner Datei einnimmt.</translation>
         </message>
         <message>
             <source>No backups yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Sicherungen</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen…</translation>
         </message>
         <message>
             <source>Rider makes one when it starts and once a day. You can make the first one now.</source>
-            <translation type="unfinished" />
+            <translation>Rider legt eine an, wenn es startet, und einmal am Tag. Die erste kannst du jetzt anlegen.</translation>
         </message>
         <message>
             <source>Your data</source>
@@ -718,39 +726,39 @@
         <name>ChangesView</name>
         <message>
             <source>1 deal would come back</source>
-            <translation type="unfinished" />
+            <translation>1 Deal käme zurück</translation>
         </message>
         <message>
             <source>1 deal would go</source>
-            <translation type="unfinished" />
+            <translation>1 Deal ginge</translation>
         </message>
         <message>
             <source>1 deal would stand elsewhere</source>
-            <translation type="unfinished" />
+            <translation>1 Deal stünde anderswo</translation>
         </message>
         <message>
             <source>Every deal stands in the same stage.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Deal steht in derselben Phase.</translation>
         </message>
         <message>
             <source>It cannot be compared with what is there now, which is kept as it is first.</source>
-            <translation type="unfinished" />
+            <translation>Sie lässt sich nicht mit dem vergleichen, was jetzt da ist; das wird zuerst aufgehoben, wie es ist.</translation>
         </message>
         <message>
             <source>It is what you have now: nothing would change.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist das, was du jetzt hast: Nichts würde sich ändern.</translation>
         </message>
         <message>
             <source>Since both were the same, each of them has gone on in its own way.</source>
-            <translation type="unfinished" />
+            <translation>Seit beide gleich waren, ist jede ihren eigenen Weg gegangen.</translation>
         </message>
         <message>
             <source>This backup has nothing in common with what you have now.</source>
-            <translation type="unfinished" />
+            <translation>Diese Sicherung hat nichts mit dem gemein, was du jetzt hast.</translation>
         </message>
         <message>
             <source>What is there now is backed up first, so that you can come back to it.</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt da ist, wird zuerst gesichert, damit du dorthin zurück kannst.</translation>
         </message>
         <message>
             <source>and {n} more</source>
@@ -758,35 +766,35 @@
         </message>
         <message>
             <source>{deal}: from {now} back to {then}</source>
-            <translation type="unfinished" />
+            <translation>{deal}: von {now} zurück nach {then}</translation>
         </message>
         <message>
             <source>{events} since then would go</source>
-            <translation type="unfinished" />
+            <translation>{events} seither gingen verloren</translation>
         </message>
         <message>
             <source>{events} that this backup does not have would go</source>
-            <translation type="unfinished" />
+            <translation>{events}, die diese Sicherung nicht hat, gingen verloren</translation>
         </message>
         <message>
             <source>{events} that you do not have now would come back</source>
-            <translation type="unfinished" />
+            <translation>{events}, die du jetzt nicht hast, kämen zurück</translation>
         </message>
         <message>
             <source>{holds} would come back</source>
-            <translation type="unfinished" />
+            <translation>{holds} kämen zurück</translation>
         </message>
         <message>
             <source>{n} deals would come back</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals kämen zurück</translation>
         </message>
         <message>
             <source>{n} deals would go</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals gingen</translation>
         </message>
         <message>
             <source>{n} deals would stand elsewhere</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals stünden anderswo</translation>
         </message>
     </context>
     <context>
@@ -825,6 +833,10 @@
         <message>
             <source>All {count}</source>
             <translation>Alle {count}</translation>
+        </message>
+        <message>
+            <source>Clear what is typed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find in the rows</source>
@@ -996,7 +1008,7 @@
         <name>ConfirmSheet</name>
         <message>
             <source>Esc to close · Ctrl+Enter to confirm</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt · Strg+Enter bestätigt</translation>
         </message>
     </context>
     <context>
@@ -1045,15 +1057,15 @@
         <name>CrashPage</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <source>Copy the report for whoever looks after Rider, then go on, or quit and start again.</source>
-            <translation type="unfinished" />
+            <translation>Kopiere den Bericht für den, der sich um Rider kümmert, dann mach weiter, oder beende und starte neu.</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1061,11 +1073,11 @@
         </message>
         <message>
             <source>It came up while Rider started. Copy the report for whoever looks after Rider.</source>
-            <translation type="unfinished" />
+            <translation>Es kam, als Rider startete. Kopiere den Bericht für den, der sich um Rider kümmert.</translation>
         </message>
         <message>
             <source>Open the log’s folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner des Protokolls öffnen</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -1077,19 +1089,19 @@
         </message>
         <message>
             <source>The last line is what the program said of it, and may name a deal. Read it before you send it; the log does not hold it.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Zeile ist, was das Programm dazu sagte, und kann einen Deal nennen. Lies sie, bevor du sie schickst; das Protokoll hat sie nicht.</translation>
         </message>
         <message>
             <source>The report</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht</translation>
         </message>
         <message>
             <source>The same happened {n} times.</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe geschah {n}-mal.</translation>
         </message>
         <message>
             <source>What you recorded is safe: Rider shows nothing as done before your file holds it.</source>
-            <translation type="unfinished" />
+            <translation>Was du eingetragen hast, ist sicher: Rider zeigt nichts als erledigt, bevor deine Datei es hat.</translation>
         </message>
     </context>
     <context>
@@ -1609,59 +1621,59 @@
         <name>Doable</name>
         <message>
             <source>Choose a card first.</source>
-            <translation type="unfinished" />
+            <translation>Wähle erst eine Karte.</translation>
         </message>
         <message>
             <source>Close this sheet first.</source>
-            <translation type="unfinished" />
+            <translation>Schließ erst dieses Blatt.</translation>
         </message>
         <message>
             <source>It claims no more than is proven.</source>
-            <translation type="unfinished" />
+            <translation>Er behauptet nicht mehr, als nachgewiesen ist.</translation>
         </message>
         <message>
             <source>It has no next step.</source>
-            <translation type="unfinished" />
+            <translation>Er hat keinen nächsten Schritt.</translation>
         </message>
         <message>
             <source>It stands in the first stage.</source>
-            <translation type="unfinished" />
+            <translation>Er steht in der ersten Phase.</translation>
         </message>
         <message>
             <source>No block comes next.</source>
-            <translation type="unfinished" />
+            <translation>Kein Block kommt als Nächstes.</translation>
         </message>
         <message>
             <source>No block is running.</source>
-            <translation type="unfinished" />
+            <translation>Kein Block läuft.</translation>
         </message>
         <message>
             <source>No filter is set.</source>
-            <translation type="unfinished" />
+            <translation>Kein Filter ist gesetzt.</translation>
         </message>
         <message>
             <source>Only in the list: turn to it first.</source>
-            <translation type="unfinished" />
+            <translation>Nur in der Liste: Wechsle erst zu ihr.</translation>
         </message>
         <message>
             <source>The deal has ended.</source>
-            <translation type="unfinished" />
+            <translation>Der Deal ist zu Ende.</translation>
         </message>
         <message>
             <source>The deal is archived.</source>
-            <translation type="unfinished" />
+            <translation>Der Deal ist archiviert.</translation>
         </message>
         <message>
             <source>The deal is not archived.</source>
-            <translation type="unfinished" />
+            <translation>Der Deal ist nicht archiviert.</translation>
         </message>
         <message>
             <source>The deal is open.</source>
-            <translation type="unfinished" />
+            <translation>Der Deal ist offen.</translation>
         </message>
         <message>
             <source>There is no other pipeline.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine andere Pipeline.</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
@@ -1670,6 +1682,10 @@
         <message>
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>Turn to the playbook first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1810,11 +1826,11 @@
         <name>EditSheet</name>
         <message>
             <source>Loosen the gate</source>
-            <translation type="unfinished" />
+            <translation>Das Tor lockern</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Sichern</translation>
         </message>
     </context>
     <context>
@@ -1829,7 +1845,7 @@
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <source>Won</source>
@@ -1840,7 +1856,7 @@
         <name>EntriesModel</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <source>Pipeline</source>
@@ -1848,11 +1864,11 @@
         </message>
         <message>
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>Einstellung</translation>
         </message>
         <message>
             <source>{what}. Not now.</source>
-            <translation type="unfinished" />
+            <translation>{what}. Nicht jetzt.</translation>
         </message>
     </context>
     <context>
@@ -2305,6 +2321,10 @@
     <context>
         <name>FilterField</name>
         <message>
+            <source>Clear what is typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Filter deals</source>
             <translation>Deals filtern</translation>
         </message>
@@ -2449,7 +2469,7 @@
         <name>Flows</name>
         <message>
             <source>An import is not finished. Finish it or close it first.</source>
-            <translation type="unfinished" />
+            <translation>Ein Import ist nicht fertig. Beende oder schließ ihn erst.</translation>
         </message>
         <message>
             <source>Done again: {what}</source>
@@ -2469,7 +2489,7 @@
         </message>
         <message>
             <source>What you typed into “{sheet}” is not recorded yet. Record it or close it first.</source>
-            <translation type="unfinished" />
+            <translation>Was du in „{sheet}“ getippt hast, ist noch nicht eingetragen. Trag es ein, oder schließ es erst.</translation>
         </message>
         <message>
             <source>{deal} adopted in {stage}</source>
@@ -2738,11 +2758,11 @@
         <name>FolderField</name>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen</translation>
         </message>
         <message>
             <source>Choose a folder: {option}</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen: {option}</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -2750,14 +2770,14 @@
         </message>
         <message>
             <source>The usual place</source>
-            <translation type="unfinished" />
+            <translation>Der übliche Ort</translation>
         </message>
     </context>
     <context>
         <name>FolderRow</name>
         <message>
             <source>No program of this machine shows folders. The path is {place}.</source>
-            <translation type="unfinished" />
+            <translation>Kein Programm dieses Rechners zeigt Ordner. Der Pfad ist {place}.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2765,15 +2785,15 @@
         </message>
         <message>
             <source>Open: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Öffnen: {folder}</translation>
         </message>
         <message>
             <source>Path: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Pfad: {folder}</translation>
         </message>
         <message>
             <source>There is nothing at {place} yet. Rider makes the folder when it first needs it.</source>
-            <translation type="unfinished" />
+            <translation>Unter {place} ist noch nichts. Rider legt den Ordner an, wenn es ihn zum ersten Mal braucht.</translation>
         </message>
     </context>
     <context>
@@ -2806,7 +2826,7 @@
         <name>Found</name>
         <message>
             <source>Show its board</source>
-            <translation type="unfinished" />
+            <translation>Sein Board zeigen</translation>
         </message>
     </context>
     <context>
@@ -3635,34 +3655,34 @@
         <name>KeysSheet</name>
         <message>
             <source>Find a key</source>
-            <translation type="unfinished" />
+            <translation>Eine Taste finden</translation>
         </message>
         <message>
             <source>Find a key, or what it does</source>
-            <translation type="unfinished" />
+            <translation>Finde eine Taste, oder was sie tut</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>No key does “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>Keine Taste tut „{typed}“.</translation>
         </message>
         <message>
             <source>↑ ↓ Page Up Page Down to scroll · Esc to close</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ Bild auf, Bild ab blättern · Esc schließt</translation>
         </message>
     </context>
     <context>
         <name>Ladder</name>
         <message>
             <source>1 archived stage</source>
-            <translation type="unfinished" />
+            <translation>1 archivierte Phase</translation>
         </message>
         <message>
             <source>{n} archived stages</source>
-            <translation type="unfinished" />
+            <translation>{n} archivierte Phasen</translation>
         </message>
     </context>
     <context>
@@ -4456,19 +4476,19 @@
         <name>NewPlaybook</name>
         <message>
             <source>A copy of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie von „{name}“</translation>
         </message>
         <message>
             <source>A short ladder, to be reworded</source>
-            <translation type="unfinished" />
+            <translation>Eine kurze Leiter, zum Umformulieren</translation>
         </message>
         <message>
             <source>Give the playbook a name.</source>
-            <translation type="unfinished" />
+            <translation>Gib dem Playbook einen Namen.</translation>
         </message>
         <message>
             <source>Lead</source>
-            <translation type="unfinished" />
+            <translation>Lead</translation>
         </message>
         <message>
             <source>Qualified</source>
@@ -4476,23 +4496,23 @@
         </message>
         <message>
             <source>Quote them: what they need, and for when.</source>
-            <translation type="unfinished" />
+            <translation>Zitiere sie: was sie brauchen, und bis wann.</translation>
         </message>
         <message>
             <source>Shorten the name to {n} letters.</source>
-            <translation type="unfinished" />
+            <translation>Kürze den Namen auf {n} Buchstaben.</translation>
         </message>
         <message>
             <source>Signed order or equivalent</source>
-            <translation type="unfinished" />
+            <translation>Unterschriebener Auftrag oder Gleichwertiges</translation>
         </message>
         <message>
             <source>The need in the buyer’s words</source>
-            <translation type="unfinished" />
+            <translation>Der Bedarf in den Worten des Käufers</translation>
         </message>
         <message>
             <source>What was signed and by whom, with the file or a link to it.</source>
-            <translation type="unfinished" />
+            <translation>Was unterschrieben wurde und von wem, mit der Datei oder einem Link dazu.</translation>
         </message>
         <message>
             <source>Won</source>
@@ -4500,22 +4520,22 @@
         </message>
         <message>
             <source>“{name}” as it is shipped</source>
-            <translation type="unfinished" />
+            <translation>„{name}“, wie es mitkommt</translation>
         </message>
     </context>
     <context>
         <name>NewPlaybookSheet</name>
         <message>
             <source>Add playbook</source>
-            <translation type="unfinished" />
+            <translation>Playbook hinzufügen</translation>
         </message>
         <message>
             <source>As it stands above the board</source>
-            <translation type="unfinished" />
+            <translation>Wie es über dem Board steht</translation>
         </message>
         <message>
             <source>It begins as</source>
-            <translation type="unfinished" />
+            <translation>Es beginnt als</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4523,38 +4543,38 @@
         </message>
         <message>
             <source>New playbook</source>
-            <translation type="unfinished" />
+            <translation>Neues Playbook</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Playbook</translation>
         </message>
     </context>
     <context>
         <name>NewStageSheet</name>
         <message>
             <source>A deal enters it once this is proven. More can be asked for later.</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal kommt hinein, sobald das nachgewiesen ist. Mehr lässt sich später verlangen.</translation>
         </message>
         <message>
             <source>Add stage</source>
-            <translation type="unfinished" />
+            <translation>Phase hinzufügen</translation>
         </message>
         <message>
             <source>Behind {stage}</source>
-            <translation type="unfinished" />
+            <translation>Hinter {stage}</translation>
         </message>
         <message>
             <source>New stage</source>
-            <translation type="unfinished" />
+            <translation>Neue Phase</translation>
         </message>
         <message>
             <source>What it asks for</source>
-            <translation type="unfinished" />
+            <translation>Was sie verlangt</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Wo sie steht</translation>
         </message>
     </context>
     <context>
@@ -4885,7 +4905,7 @@
         <name>OptionRow</name>
         <message>
             <source>Back to what holds where nothing is chosen</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu dem, was ohne Wahl gilt</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -4893,11 +4913,11 @@
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <source>Reset {option}</source>
-            <translation type="unfinished" />
+            <translation>{option} zurücksetzen</translation>
         </message>
     </context>
     <context>
@@ -5164,27 +5184,27 @@
         <name>OwnData</name>
         <message>
             <source>All of it can leave at any time, and deals come in from any CRM’s export.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon kann jederzeit gehen, und Deals kommen aus dem Export jedes CRM herein.</translation>
         </message>
         <message>
             <source>Backup folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner der Sicherungen</translation>
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen…</translation>
         </message>
         <message>
             <source>Check the record</source>
-            <translation type="unfinished" />
+            <translation>Verlauf prüfen</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Datenordner</translation>
         </message>
         <message>
             <source>Everything that you have on record. It never leaves this machine by itself.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was du eingetragen hast. Von selbst verlässt es diesen Rechner nie.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -5192,11 +5212,11 @@
         </message>
         <message>
             <source>Go back to a backup</source>
-            <translation type="unfinished" />
+            <translation>Zu einer Sicherung zurück</translation>
         </message>
         <message>
             <source>Goes through every event, proof and move from the beginning. Nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Geht jedes Ereignis, jeden Nachweis und jeden Zug von vorn durch. Nichts wird geändert.</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -5204,7 +5224,7 @@
         </message>
         <message>
             <source>Invented deals to try things with, in a file of their own beside yours.</source>
-            <translation type="unfinished" />
+            <translation>Erfundene Deals zum Ausprobieren, in einer eigenen Datei neben deiner.</translation>
         </message>
         <message>
             <source>Leave the sample</source>
@@ -5212,7 +5232,7 @@
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <source>Look at the sample</source>
@@ -5220,101 +5240,101 @@
         </message>
         <message>
             <source>Nothing here is yours. Your own deals are as you left them.</source>
-            <translation type="unfinished" />
+            <translation>Nichts hier gehört dir. Deine eigenen Deals sind, wie du sie verlassen hast.</translation>
         </message>
         <message>
             <source>Out and in</source>
-            <translation type="unfinished" />
+            <translation>Hinaus und herein</translation>
         </message>
         <message>
             <source>The sample</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel</translation>
         </message>
         <message>
             <source>What Rider copies at the start and every day, outside of the data folder.</source>
-            <translation type="unfinished" />
+            <translation>Was Rider beim Start und jeden Tag kopiert, außerhalb des Datenordners.</translation>
         </message>
         <message>
             <source>What each one holds, and what going back to it would change. The present is kept first.</source>
-            <translation type="unfinished" />
+            <translation>Was jede enthält, und was die Rückkehr zu ihr ändern würde. Das Jetzige wird zuerst aufgehoben.</translation>
         </message>
         <message>
             <source>What went wrong and when, without names of deals. Send it along with a report.</source>
-            <translation type="unfinished" />
+            <translation>Was schiefging und wann, ohne Namen von Deals. Schick es mit einem Bericht mit.</translation>
         </message>
         <message>
             <source>You are in the sample</source>
-            <translation type="unfinished" />
+            <translation>Du bist im Beispiel</translation>
         </message>
         <message>
             <source>demo example end back</source>
-            <translation type="unfinished" />
+            <translation>Vorführung Beispiel Ende zurück</translation>
         </message>
         <message>
             <source>demo example try</source>
-            <translation type="unfinished" />
+            <translation>Vorführung Beispiel ausprobieren</translation>
         </message>
         <message>
             <source>export import csv json excel spreadsheet download</source>
-            <translation type="unfinished" />
+            <translation>Export Import CSV JSON Excel Tabelle herunterladen</translation>
         </message>
         <message>
             <source>file path error crash report support</source>
-            <translation type="unfinished" />
+            <translation>Datei Pfad Fehler Absturz Bericht Hilfe</translation>
         </message>
         <message>
             <source>file path location where database</source>
-            <translation type="unfinished" />
+            <translation>Datei Pfad Ort wo Datenbank</translation>
         </message>
         <message>
             <source>file path location where safety copy restore</source>
-            <translation type="unfinished" />
+            <translation>Datei Pfad Ort wo Sicherung Kopie wiederherstellen</translation>
         </message>
         <message>
             <source>restore undo recover damaged safety copy</source>
-            <translation type="unfinished" />
+            <translation>wiederherstellen rückgängig retten beschädigt Sicherung</translation>
         </message>
         <message>
             <source>verify integrity damaged chain examine trust</source>
-            <translation type="unfinished" />
+            <translation>prüfen unversehrt beschädigt Kette Vertrauen</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Find a deal, a person or a page, or what to do</source>
-            <translation type="unfinished" />
+            <translation>Finde einen Deal, eine Person oder eine Seite, oder was zu tun ist</translation>
         </message>
         <message>
             <source>Find or do</source>
-            <translation type="unfinished" />
+            <translation>Finden oder tun</translation>
         </message>
         <message>
             <source>Nothing is called “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>Nichts heißt „{typed}“.</translation>
         </message>
         <message>
             <source>The first {count} are shown. Type on to see others.</source>
-            <translation type="unfinished" />
+            <translation>Die ersten {count} werden gezeigt. Tipp weiter, um andere zu sehen.</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <source>{what}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {why}</translation>
         </message>
         <message>
             <source>↑ ↓ to choose · Enter to open or do · Esc to close</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ wählen · Enter öffnet oder tut · Esc schließt</translation>
         </message>
     </context>
     <context>
         <name>PaletteDoor</name>
         <message>
             <source>Presenting: deals and people are not listed.</source>
-            <translation type="unfinished" />
+            <translation>Du präsentierst: Deals und Personen werden nicht aufgeführt.</translation>
         </message>
     </context>
     <context>
@@ -5726,155 +5746,155 @@
         <name>PlaybookEffect</name>
         <message>
             <source>1 deal could enter {gate} without more proof.</source>
-            <translation type="unfinished" />
+            <translation>1 Deal könnte ohne weiteren Nachweis in {gate}.</translation>
         </message>
         <message>
             <source>1 deal could move on without more proof</source>
-            <translation type="unfinished" />
+            <translation>1 Deal könnte ohne weiteren Nachweis weiterziehen</translation>
         </message>
         <message>
             <source>1 deal stands beyond it unproven</source>
-            <translation type="unfinished" />
+            <translation>1 Deal steht ohne Nachweis jenseits davon</translation>
         </message>
         <message>
             <source>1 deal stands beyond {gate} unproven. It stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>1 Deal steht ohne Nachweis jenseits von {gate}. Er bleibt, wo er ist.</translation>
         </message>
         <message>
             <source>1 deal would need more proof</source>
-            <translation type="unfinished" />
+            <translation>1 Deal bräuchte mehr Nachweise</translation>
         </message>
         <message>
             <source>1 deal would need more proof for {gate}.</source>
-            <translation type="unfinished" />
+            <translation>1 Deal bräuchte mehr Nachweise für {gate}.</translation>
         </message>
         <message>
             <source>No deal in flight is touched, but less is asked for from now on</source>
-            <translation type="unfinished" />
+            <translation>Kein laufender Deal ist betroffen, aber von jetzt an wird weniger verlangt</translation>
         </message>
         <message>
             <source>Nothing changes for any deal in flight</source>
-            <translation type="unfinished" />
+            <translation>Für keinen laufenden Deal ändert sich etwas</translation>
         </message>
         <message>
             <source>{n} deals could enter {gate} without more proof.</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals könnten ohne weiteren Nachweis in {gate}.</translation>
         </message>
         <message>
             <source>{n} deals could move on without more proof</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals könnten ohne weiteren Nachweis weiterziehen</translation>
         </message>
         <message>
             <source>{n} deals stand beyond it unproven</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals stehen ohne Nachweis jenseits davon</translation>
         </message>
         <message>
             <source>{n} deals stand beyond {gate} unproven. They stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals stehen ohne Nachweis jenseits von {gate}. Sie bleiben, wo sie sind.</translation>
         </message>
         <message>
             <source>{n} deals would need more proof</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals bräuchten mehr Nachweise</translation>
         </message>
         <message>
             <source>{n} deals would need more proof for {gate}.</source>
-            <translation type="unfinished" />
+            <translation>{n} Deals bräuchten mehr Nachweise für {gate}.</translation>
         </message>
     </context>
     <context>
         <name>PlaybookFiles</name>
         <message>
             <source>Choose a playbook</source>
-            <translation type="unfinished" />
+            <translation>Wähle ein Playbook</translation>
         </message>
         <message>
             <source>Playbooks (*.toml)</source>
-            <translation type="unfinished" />
+            <translation>Playbooks (*.toml)</translation>
         </message>
         <message>
             <source>The playbook is in {place}.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook ist in {place}.</translation>
         </message>
         <message>
             <source>Where does the playbook go?</source>
-            <translation type="unfinished" />
+            <translation>Wohin soll das Playbook?</translation>
         </message>
     </context>
     <context>
         <name>PlaybookFlows</name>
         <message>
             <source>Copy of {name}</source>
-            <translation type="unfinished" />
+            <translation>Kopie von {name}</translation>
         </message>
         <message>
             <source>Deals are born in {stage}: it asks for nothing. Choose a later stage.</source>
-            <translation type="unfinished" />
+            <translation>Deals entstehen in {stage}: Sie verlangt nichts. Wähle eine spätere Phase.</translation>
         </message>
         <message>
             <source>{stage} always stands at the end. What it asks for can be changed.</source>
-            <translation type="unfinished" />
+            <translation>{stage} steht immer am Ende. Was sie verlangt, lässt sich ändern.</translation>
         </message>
         <message>
             <source>“{name}” from the file</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ aus der Datei</translation>
         </message>
     </context>
     <context>
         <name>PlaybookHead</name>
         <message>
             <source>A deal enters a stage once the buyer has done what it asks for.</source>
-            <translation type="unfinished" />
+            <translation>Ein Deal kommt in eine Phase, sobald der Käufer getan hat, was sie verlangt.</translation>
         </message>
         <message>
             <source>Archive playbook…</source>
-            <translation type="unfinished" />
+            <translation>Playbook archivieren…</translation>
         </message>
         <message>
             <source>Copy…</source>
-            <translation type="unfinished" />
+            <translation>Kopieren…</translation>
         </message>
         <message>
             <source>New playbook…</source>
-            <translation type="unfinished" />
+            <translation>Neues Playbook…</translation>
         </message>
         <message>
             <source>Read from TOML…</source>
-            <translation type="unfinished" />
+            <translation>Aus TOML lesen…</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen…</translation>
         </message>
         <message>
             <source>Restore playbook</source>
-            <translation type="unfinished" />
+            <translation>Playbook zurückholen</translation>
         </message>
         <message>
             <source>Save as TOML…</source>
-            <translation type="unfinished" />
+            <translation>Als TOML sichern…</translation>
         </message>
     </context>
     <context>
         <name>PlaybookList</name>
         <message>
             <source>1 archived playbook</source>
-            <translation type="unfinished" />
+            <translation>1 archiviertes Playbook</translation>
         </message>
         <message>
             <source>New playbook…</source>
-            <translation type="unfinished" />
+            <translation>Neues Playbook…</translation>
         </message>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>Playbooks</translation>
         </message>
         <message>
             <source>Read from TOML…</source>
-            <translation type="unfinished" />
+            <translation>Aus TOML lesen…</translation>
         </message>
         <message>
             <source>{n} archived playbooks</source>
-            <translation type="unfinished" />
+            <translation>{n} archivierte Playbooks</translation>
         </message>
     </context>
     <context>
@@ -5885,15 +5905,15 @@
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Playbook</translation>
         </message>
         <message>
             <source>The playbook that is shown</source>
-            <translation type="unfinished" />
+            <translation>Das gezeigte Playbook</translation>
         </message>
         <message>
             <source>This playbook is archived: no deal can enter it. Restore it to use it again.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Playbook ist archiviert: Kein Deal kann hinein. Hol es zurück, um es wieder zu nutzen.</translation>
         </message>
         <message>
             <source>Which playbook do you begin with?</source>
@@ -5904,150 +5924,150 @@
         <name>PlaybookRecord</name>
         <message>
             <source>Changed: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Geändert: {what}.</translation>
         </message>
         <message>
             <source>It was “{was}” before.</source>
-            <translation type="unfinished" />
+            <translation>Vorher hieß es „{was}“.</translation>
         </message>
         <message>
             <source>Less was asked for from then on.</source>
-            <translation type="unfinished" />
+            <translation>Von da an wurde weniger verlangt.</translation>
         </message>
         <message>
             <source>Stage “{name}” was added.</source>
-            <translation type="unfinished" />
+            <translation>Phase „{name}“ kam hinzu.</translation>
         </message>
         <message>
             <source>Stage “{name}” was archived.</source>
-            <translation type="unfinished" />
+            <translation>Phase „{name}“ wurde archiviert.</translation>
         </message>
         <message>
             <source>Stage “{name}” was changed.</source>
-            <translation type="unfinished" />
+            <translation>Phase „{name}“ wurde geändert.</translation>
         </message>
         <message>
             <source>Stage “{name}” was restored.</source>
-            <translation type="unfinished" />
+            <translation>Phase „{name}“ wurde zurückgeholt.</translation>
         </message>
         <message>
             <source>The playbook was archived.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook wurde archiviert.</translation>
         </message>
         <message>
             <source>The playbook was made.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook entstand.</translation>
         </message>
         <message>
             <source>The playbook was renamed “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook wurde in „{name}“ umbenannt.</translation>
         </message>
         <message>
             <source>The playbook was restored.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook wurde zurückgeholt.</translation>
         </message>
         <message>
             <source>The stages were put in another order.</source>
-            <translation type="unfinished" />
+            <translation>Die Phasen kamen in eine andere Reihenfolge.</translation>
         </message>
         <message>
             <source>What {name} asks for was put in another order.</source>
-            <translation type="unfinished" />
+            <translation>Was {name} verlangt, kam in eine andere Reihenfolge.</translation>
         </message>
         <message>
             <source>for how long it counts</source>
-            <translation type="unfinished" />
+            <translation>wie lange es gilt</translation>
         </message>
         <message>
             <source>how good the evidence must be</source>
-            <translation type="unfinished" />
+            <translation>wie gut der Beleg sein muss</translation>
         </message>
         <message>
             <source>the event that its proof writes</source>
-            <translation type="unfinished" />
+            <translation>das Ereignis, das sein Nachweis einträgt</translation>
         </message>
         <message>
             <source>the hint</source>
-            <translation type="unfinished" />
+            <translation>der Hinweis</translation>
         </message>
         <message>
             <source>when it is stalled</source>
-            <translation type="unfinished" />
+            <translation>wann sie stockt</translation>
         </message>
         <message>
             <source>whether it can be waived</source>
-            <translation type="unfinished" />
+            <translation>ob es erlassen werden kann</translation>
         </message>
         <message>
             <source>whether it is qualified from there</source>
-            <translation type="unfinished" />
+            <translation>ob sie von da an qualifiziert ist</translation>
         </message>
         <message>
             <source>whether it names a person</source>
-            <translation type="unfinished" />
+            <translation>ob es eine Person nennt</translation>
         </message>
         <message>
             <source>{stage} asks differently for “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>{stage} verlangt „{name}“ anders.</translation>
         </message>
         <message>
             <source>{stage} asks for “{name}” again.</source>
-            <translation type="unfinished" />
+            <translation>{stage} verlangt „{name}“ wieder.</translation>
         </message>
         <message>
             <source>{stage} asks for “{name}” from then on.</source>
-            <translation type="unfinished" />
+            <translation>{stage} verlangt von da an „{name}“.</translation>
         </message>
         <message>
             <source>{stage} asks for “{name}” no longer.</source>
-            <translation type="unfinished" />
+            <translation>{stage} verlangt „{name}“ nicht mehr.</translation>
         </message>
     </context>
     <context>
         <name>PlaybookTold</name>
         <message>
             <source>Archive playbook</source>
-            <translation type="unfinished" />
+            <translation>Playbook archivieren</translation>
         </message>
         <message>
             <source>Archive requirement</source>
-            <translation type="unfinished" />
+            <translation>Anforderung archivieren</translation>
         </message>
         <message>
             <source>Archive stage</source>
-            <translation type="unfinished" />
+            <translation>Phase archivieren</translation>
         </message>
         <message>
             <source>Archive the playbook</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook archivieren</translation>
         </message>
         <message>
             <source>Archive the requirement</source>
-            <translation type="unfinished" />
+            <translation>Die Anforderung archivieren</translation>
         </message>
         <message>
             <source>Archive the stage</source>
-            <translation type="unfinished" />
+            <translation>Die Phase archivieren</translation>
         </message>
         <message>
             <source>It is asked for no longer. The proofs that were given stay in the record.</source>
-            <translation type="unfinished" />
+            <translation>Sie wird nicht mehr verlangt. Die gegebenen Nachweise bleiben im Verlauf.</translation>
         </message>
         <message>
             <source>It leaves the board, and what it asks for is asked no longer. The record keeps both.</source>
-            <translation type="unfinished" />
+            <translation>Sie verlässt das Board, und was sie verlangt, wird nicht mehr verlangt. Der Verlauf behält beides.</translation>
         </message>
         <message>
             <source>Move stage</source>
-            <translation type="unfinished" />
+            <translation>Phase verschieben</translation>
         </message>
         <message>
             <source>Move the stage</source>
-            <translation type="unfinished" />
+            <translation>Die Phase verschieben</translation>
         </message>
         <message>
             <source>No deal can be made in it any more. Its closed deals keep it, and it can be restored.</source>
-            <translation type="unfinished" />
+            <translation>Kein Deal lässt sich mehr darin anlegen. Seine abgeschlossenen Deals behalten es, und es lässt sich zurückholen.</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -6055,67 +6075,67 @@
         </message>
         <message>
             <source>The playbook was added.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook kam hinzu.</translation>
         </message>
         <message>
             <source>The playbook was archived.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook wurde archiviert.</translation>
         </message>
         <message>
             <source>The playbook was renamed.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook wurde umbenannt.</translation>
         </message>
         <message>
             <source>The playbook was restored.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook wurde zurückgeholt.</translation>
         </message>
         <message>
             <source>The requirement was added.</source>
-            <translation type="unfinished" />
+            <translation>Die Anforderung kam hinzu.</translation>
         </message>
         <message>
             <source>The requirement was archived.</source>
-            <translation type="unfinished" />
+            <translation>Die Anforderung wurde archiviert.</translation>
         </message>
         <message>
             <source>The requirement was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Anforderung wurde geändert.</translation>
         </message>
         <message>
             <source>The requirement was moved.</source>
-            <translation type="unfinished" />
+            <translation>Die Anforderung wurde verschoben.</translation>
         </message>
         <message>
             <source>The requirement was restored.</source>
-            <translation type="unfinished" />
+            <translation>Die Anforderung wurde zurückgeholt.</translation>
         </message>
         <message>
             <source>The stage stands at another place of the ladder from then on.</source>
-            <translation type="unfinished" />
+            <translation>Die Phase steht von da an an einer anderen Stelle der Leiter.</translation>
         </message>
         <message>
             <source>The stage was added.</source>
-            <translation type="unfinished" />
+            <translation>Die Phase kam hinzu.</translation>
         </message>
         <message>
             <source>The stage was archived.</source>
-            <translation type="unfinished" />
+            <translation>Die Phase wurde archiviert.</translation>
         </message>
         <message>
             <source>The stage was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Phase wurde geändert.</translation>
         </message>
         <message>
             <source>The stage was moved.</source>
-            <translation type="unfinished" />
+            <translation>Die Phase wurde verschoben.</translation>
         </message>
         <message>
             <source>The stage was restored.</source>
-            <translation type="unfinished" />
+            <translation>Die Phase wurde zurückgeholt.</translation>
         </message>
         <message>
             <source>What it asks for is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>Was sie verlangt, wird wieder verlangt.</translation>
         </message>
     </context>
     <context>
@@ -6126,31 +6146,31 @@
         </message>
         <message>
             <source>1 requirement</source>
-            <translation type="unfinished" />
+            <translation>1 Anforderung</translation>
         </message>
         <message>
             <source>1 stage</source>
-            <translation type="unfinished" />
+            <translation>1 Phase</translation>
         </message>
         <message>
             <source>A file or a link</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei oder ein Link</translation>
         </message>
         <message>
             <source>A link or a file must back it</source>
-            <translation type="unfinished" />
+            <translation>Ein Link oder eine Datei muss ihn stützen</translation>
         </message>
         <message>
             <source>A next step with a date</source>
-            <translation type="unfinished" />
+            <translation>Ein nächster Schritt mit Datum</translation>
         </message>
         <message>
             <source>A person and their part</source>
-            <translation type="unfinished" />
+            <translation>Eine Person und ihre Rolle</translation>
         </message>
         <message>
             <source>An amount</source>
-            <translation type="unfinished" />
+            <translation>Ein Betrag</translation>
         </message>
         <message>
             <source>Conversation held</source>
@@ -6162,15 +6182,15 @@
         </message>
         <message>
             <source>Every deal that is won has gone through this gate</source>
-            <translation type="unfinished" />
+            <translation>Jeder gewonnene Deal ging durch dieses Tor</translation>
         </message>
         <message>
             <source>Next step agreed</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt vereinbart</translation>
         </message>
         <message>
             <source>No event</source>
-            <translation type="unfinished" />
+            <translation>Kein Ereignis</translation>
         </message>
         <message>
             <source>Objection surfaced</source>
@@ -6178,7 +6198,7 @@
         </message>
         <message>
             <source>Only what the buyer wrote or said counts</source>
-            <translation type="unfinished" />
+            <translation>Nur was der Käufer schrieb oder sagte, zählt</translation>
         </message>
         <message>
             <source>Stakeholder identified</source>
@@ -6186,63 +6206,63 @@
         </message>
         <message>
             <source>The buyer’s words</source>
-            <translation type="unfinished" />
+            <translation>Die Worte des Käufers</translation>
         </message>
         <message>
             <source>What happened, and who was there</source>
-            <translation type="unfinished" />
+            <translation>Was geschah, und wer dabei war</translation>
         </message>
         <message>
             <source>What was said or done</source>
-            <translation type="unfinished" />
+            <translation>Was gesagt oder getan wurde</translation>
         </message>
         <message>
             <source>Your word is enough</source>
-            <translation type="unfinished" />
+            <translation>Dein Wort genügt</translation>
         </message>
         <message>
             <source>backed by a link or a file</source>
-            <translation type="unfinished" />
+            <translation>gestützt von einem Link oder einer Datei</translation>
         </message>
         <message>
             <source>can be waived</source>
-            <translation type="unfinished" />
+            <translation>kann erlassen werden</translation>
         </message>
         <message>
             <source>counts for 1 day</source>
-            <translation type="unfinished" />
+            <translation>gilt 1 Tag</translation>
         </message>
         <message>
             <source>counts for {n} days</source>
-            <translation type="unfinished" />
+            <translation>gilt {n} Tage</translation>
         </message>
         <message>
             <source>from the buyer</source>
-            <translation type="unfinished" />
+            <translation>vom Käufer</translation>
         </message>
         <message>
             <source>names nobody</source>
-            <translation type="unfinished" />
+            <translation>nennt niemanden</translation>
         </message>
         <message>
             <source>no deals</source>
-            <translation type="unfinished" />
+            <translation>keine Deals</translation>
         </message>
         <message>
             <source>qualified</source>
-            <translation type="unfinished" />
+            <translation>qualifiziert</translation>
         </message>
         <message>
             <source>stalled after 1 day</source>
-            <translation type="unfinished" />
+            <translation>stockt nach 1 Tag</translation>
         </message>
         <message>
             <source>stalled after {n} days</source>
-            <translation type="unfinished" />
+            <translation>stockt nach {n} Tagen</translation>
         </message>
         <message>
             <source>writes “{event}”</source>
-            <translation type="unfinished" />
+            <translation>trägt „{event}“ ein</translation>
         </message>
         <message>
             <source>{n} deals</source>
@@ -6250,11 +6270,11 @@
         </message>
         <message>
             <source>{n} requirements</source>
-            <translation type="unfinished" />
+            <translation>{n} Anforderungen</translation>
         </message>
         <message>
             <source>{n} stages</source>
-            <translation type="unfinished" />
+            <translation>{n} Phasen</translation>
         </message>
     </context>
     <context>
@@ -6576,15 +6596,15 @@
         </message>
         <message>
             <source>Set the quota of {pipeline}</source>
-            <translation type="unfinished" />
+            <translation>Ziel von {pipeline} setzen</translation>
         </message>
         <message>
             <source>Set…</source>
-            <translation type="unfinished" />
+            <translation>Setzen…</translation>
         </message>
         <message>
             <source>{amount} {currency} · {period}</source>
-            <translation type="unfinished" />
+            <translation>{amount} {currency} · {period}</translation>
         </message>
     </context>
     <context>
@@ -6700,18 +6720,18 @@
         <name>Record</name>
         <message>
             <source>Nothing was changed since it was made.</source>
-            <translation type="unfinished" />
+            <translation>Seit es entstand, wurde nichts geändert.</translation>
         </message>
         <message>
             <source>What was changed</source>
-            <translation type="unfinished" />
+            <translation>Was geändert wurde</translation>
         </message>
     </context>
     <context>
         <name>RecordCheck</name>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6719,15 +6739,15 @@
         </message>
         <message>
             <source>Check the record</source>
-            <translation type="unfinished" />
+            <translation>Verlauf prüfen</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft…</translation>
         </message>
         <message>
             <source>Copy the list</source>
-            <translation type="unfinished" />
+            <translation>Liste kopieren</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -6735,7 +6755,7 @@
         </message>
         <message>
             <source>What is wrong with the record</source>
-            <translation type="unfinished" />
+            <translation>Was am Verlauf nicht stimmt</translation>
         </message>
     </context>
     <context>
@@ -6847,11 +6867,11 @@
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Playbook</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
     </context>
     <context>
@@ -7007,19 +7027,19 @@
         <name>RequirementFields</name>
         <message>
             <source>After so many days the proof is stale and closes the next gate.</source>
-            <translation type="unfinished" />
+            <translation>Nach so vielen Tagen ist der Nachweis veraltet und schließt das nächste Tor.</translation>
         </message>
         <message>
             <source>Can be waived</source>
-            <translation type="unfinished" />
+            <translation>Kann erlassen werden</translation>
         </message>
         <message>
             <source>Counts for so many days</source>
-            <translation type="unfinished" />
+            <translation>Gilt so viele Tage</translation>
         </message>
         <message>
             <source>Event that its proof writes</source>
-            <translation type="unfinished" />
+            <translation>Ereignis, das der Nachweis einträgt</translation>
         </message>
         <message>
             <source>For good</source>
@@ -7027,78 +7047,78 @@
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Form</translation>
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>How good the evidence must be</source>
-            <translation type="unfinished" />
+            <translation>Wie gut der Beleg sein muss</translation>
         </message>
         <message>
             <source>Names a person at the buyer</source>
-            <translation type="unfinished" />
+            <translation>Nennt eine Person beim Käufer</translation>
         </message>
         <message>
             <source>Proving it writes this into the record.</source>
-            <translation type="unfinished" />
+            <translation>Der Nachweis trägt das in den Verlauf ein.</translation>
         </message>
         <message>
             <source>Say what is asked for.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was verlangt wird.</translation>
         </message>
         <message>
             <source>Shorten it to {n} letters.</source>
-            <translation type="unfinished" />
+            <translation>Kürze es auf {n} Buchstaben.</translation>
         </message>
         <message>
             <source>What a good proof says; it stands in the gate</source>
-            <translation type="unfinished" />
+            <translation>Was ein guter Nachweis sagt; es steht im Tor</translation>
         </message>
         <message>
             <source>What is asked for</source>
-            <translation type="unfinished" />
+            <translation>Was verlangt wird</translation>
         </message>
         <message>
             <source>What the buyer must have done or said</source>
-            <translation type="unfinished" />
+            <translation>Was der Käufer getan oder gesagt haben muss</translation>
         </message>
         <message>
             <source>Who said or did it. Only what you judge yourself can do without.</source>
-            <translation type="unfinished" />
+            <translation>Wer es sagte oder tat. Nur was du selbst beurteilst, kommt ohne aus.</translation>
         </message>
         <message>
             <source>With a sentence why; Trends counts it apart from proof.</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Satz, warum; Trends zählt es getrennt von Nachweisen.</translation>
         </message>
         <message>
             <source>Write a number of days from 1 to {n}, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Schreib eine Zahl von Tagen von 1 bis {n}, oder nichts.</translation>
         </message>
         <message>
             <source>{form}. The form stays: proofs were given in it.</source>
-            <translation type="unfinished" />
+            <translation>{form}. Die Form bleibt: In ihr wurden Nachweise gegeben.</translation>
         </message>
     </context>
     <context>
         <name>RequirementSheet</name>
         <message>
             <source>Add requirement</source>
-            <translation type="unfinished" />
+            <translation>Anforderung hinzufügen</translation>
         </message>
         <message>
             <source>New requirement</source>
-            <translation type="unfinished" />
+            <translation>Neue Anforderung</translation>
         </message>
         <message>
             <source>Requirement</source>
-            <translation type="unfinished" />
+            <translation>Anforderung</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Sichern</translation>
         </message>
         <message>
             <source>To enter {stage}</source>
@@ -7109,43 +7129,43 @@
         <name>RescuePage</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>Neu anfangen</translation>
         </message>
         <message>
             <source>Choose the backup that is to take its place. The damaged file is kept beside the backups.</source>
-            <translation type="unfinished" />
+            <translation>Wähle die Sicherung, die an ihren Platz soll. Die beschädigte Datei wird neben den Sicherungen aufgehoben.</translation>
         </message>
         <message>
             <source>Choose the backup that is to take its place. What is there now is kept beside the backups.</source>
-            <translation type="unfinished" />
+            <translation>Wähle die Sicherung, die an ihren Platz soll. Was jetzt da ist, wird neben den Sicherungen aufgehoben.</translation>
         </message>
         <message>
             <source>Comparing it with what is there now…</source>
-            <translation type="unfinished" />
+            <translation>Wird mit dem Jetzigen verglichen…</translation>
         </message>
         <message>
             <source>Install the newer Rider to go on with it. You can also go back to a backup, without what was recorded since.</source>
-            <translation type="unfinished" />
+            <translation>Installiere das neuere Rider, um damit weiterzumachen. Du kannst auch zu einer Sicherung zurück, ohne das, was seither eingetragen wurde.</translation>
         </message>
         <message>
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen werden gesucht…</translation>
         </message>
         <message>
             <source>Nothing is lost. Mend what is in the way, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren. Räum aus dem Weg, was stört, dann versuch es noch einmal.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>Put the backup of {when} in its place?</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung vom {when} an ihren Platz setzen?</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -7157,51 +7177,51 @@
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen…</translation>
         </message>
         <message>
             <source>Rider cannot open your data file</source>
-            <translation type="unfinished" />
+            <translation>Rider kann deine Datendatei nicht öffnen</translation>
         </message>
         <message>
             <source>Something else has its place. Move it away and try again, or let a backup take its place; what is there now is kept beside the backups.</source>
-            <translation type="unfinished" />
+            <translation>Etwas anderes hat ihren Platz. Schaff es weg und versuch es noch einmal, oder lass eine Sicherung an ihren Platz; was jetzt da ist, wird neben den Sicherungen aufgehoben.</translation>
         </message>
         <message>
             <source>There are backups of it. Choose the one that is to come back, or begin anew with nothing.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt Sicherungen davon. Wähle, welche zurückkommen soll, oder fang neu an, mit nichts.</translation>
         </message>
         <message>
             <source>There is no backup of it in {place}. “rider restore” makes another folder from an export of Rider’s. Move the file away and try again to begin anew.</source>
-            <translation type="unfinished" />
+            <translation>In {place} gibt es keine Sicherung davon. „rider restore“ macht aus einem Export von Rider einen anderen Ordner. Schaff die Datei weg, und versuch es noch einmal, um neu anzufangen.</translation>
         </message>
         <message>
             <source>This is not a data file of Rider’s</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Datendatei von Rider</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>What is there now is kept as it is beside the backups, and Rider does not use it any more.</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt da ist, wird neben den Sicherungen aufgehoben, wie es ist, und Rider nutzt es nicht mehr.</translation>
         </message>
         <message>
             <source>Your data file is damaged</source>
-            <translation type="unfinished" />
+            <translation>Deine Datendatei ist beschädigt</translation>
         </message>
         <message>
             <source>Your data file is from a newer Rider</source>
-            <translation type="unfinished" />
+            <translation>Deine Datendatei ist von einem neueren Rider</translation>
         </message>
         <message>
             <source>Your data file is not there</source>
-            <translation type="unfinished" />
+            <translation>Deine Datendatei ist nicht da</translation>
         </message>
         <message>
             <source>Your data file was altered from outside</source>
-            <translation type="unfinished" />
+            <translation>Deine Datendatei wurde von außen verändert</translation>
         </message>
     </context>
     <context>
@@ -7259,7 +7279,7 @@
         </message>
         <message>
             <source>Comparing it with what you have now…</source>
-            <translation type="unfinished" />
+            <translation>Wird mit dem verglichen, was du jetzt hast…</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -7267,7 +7287,7 @@
         </message>
         <message>
             <source>Restore the backup of</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen: Sicherung vom</translation>
         </message>
     </context>
     <context>
@@ -7625,7 +7645,7 @@
         <name>RuleRow</name>
         <message>
             <source>More (Shift+F10)</source>
-            <translation type="unfinished" />
+            <translation>Mehr (Umschalt+F10)</translation>
         </message>
     </context>
     <context>
@@ -7695,7 +7715,7 @@
         </message>
         <message>
             <source>Notices of blocks are off: see Settings.</source>
-            <translation type="unfinished" />
+            <translation>Hinweise zu Blöcken sind aus: siehe Einstellungen.</translation>
         </message>
         <message>
             <source>Presenting: notices are silent, deals are not named here.</source>
@@ -7772,15 +7792,15 @@
         <name>SearchLine</name>
         <message>
             <source>No setting</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung</translation>
         </message>
         <message>
             <source>One setting</source>
-            <translation type="unfinished" />
+            <translation>Eine Einstellung</translation>
         </message>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen durchsuchen</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -7788,7 +7808,7 @@
         </message>
         <message>
             <source>{count} settings</source>
-            <translation type="unfinished" />
+            <translation>{count} Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -7814,11 +7834,11 @@
         <name>SettingsFlows</name>
         <message>
             <source>Go back to the last backup that is sound; what is there now is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Geh zur letzten Sicherung zurück, die in Ordnung ist; was jetzt da ist, wird daneben aufgehoben.</translation>
         </message>
         <message>
             <source>One thing is wrong with the record.</source>
-            <translation type="unfinished" />
+            <translation>Eines stimmt am Verlauf nicht.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -7826,23 +7846,27 @@
         </message>
         <message>
             <source>Stopped. Nothing is known of the record yet.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Vom Verlauf ist noch nichts bekannt.</translation>
         </message>
         <message>
             <source>The quota is set.</source>
             <translation>Das Ziel ist gesetzt.</translation>
         </message>
         <message>
-            <source>The record could not be read to its end.</source>
+            <source>The record could not be checked. The log tells why.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record could not be read to its end.</source>
+            <translation>Der Verlauf ließ sich nicht bis zum Ende lesen.</translation>
         </message>
         <message>
             <source>The record holds. It is empty so far.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf stimmt. Bisher ist er leer.</translation>
         </message>
         <message>
             <source>The record holds: {deals}, {events}, unchanged since {day}.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf stimmt: {deals}, {events}, unverändert seit {day}.</translation>
         </message>
         <message>
             <source>There is no quota now.</source>
@@ -7850,11 +7874,11 @@
         </message>
         <message>
             <source>one deal</source>
-            <translation type="unfinished" />
+            <translation>ein Deal</translation>
         </message>
         <message>
             <source>one event</source>
-            <translation type="unfinished" />
+            <translation>ein Ereignis</translation>
         </message>
         <message>
             <source>{count} deals</source>
@@ -7862,11 +7886,11 @@
         </message>
         <message>
             <source>{count} events</source>
-            <translation type="unfinished" />
+            <translation>{count} Ereignisse</translation>
         </message>
         <message>
             <source>{count} things are wrong with the record.</source>
-            <translation type="unfinished" />
+            <translation>{count} Dinge stimmen am Verlauf nicht.</translation>
         </message>
     </context>
     <context>
@@ -7877,7 +7901,7 @@
         </message>
         <message>
             <source>Nothing is called “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Nichts heißt „{words}“</translation>
         </message>
         <message>
             <source>Playbook to begin with</source>
@@ -7893,23 +7917,23 @@
         </message>
         <message>
             <source>Show all settings</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen zeigen</translation>
         </message>
         <message>
             <source>Try another word for it, or look through all.</source>
-            <translation type="unfinished" />
+            <translation>Versuch ein anderes Wort dafür, oder sieh alle durch.</translation>
         </message>
         <message>
             <source>What you are to win in each period. Trends sets it against what is proven.</source>
-            <translation type="unfinished" />
+            <translation>Was du in jedem Zeitraum gewinnen sollst. Trends setzt es gegen das Nachgewiesene.</translation>
         </message>
         <message>
             <source>pipeline board default begin start</source>
-            <translation type="unfinished" />
+            <translation>Pipeline Board Vorgabe Anfang Start</translation>
         </message>
         <message>
             <source>target goal coverage pipeline month quarter year</source>
-            <translation type="unfinished" />
+            <translation>Ziel Vorgabe Abdeckung Pipeline Monat Quartal Jahr</translation>
         </message>
     </context>
     <context>
@@ -7952,38 +7976,38 @@
         <name>StageCard</name>
         <message>
             <source>1 requirement is asked for no longer</source>
-            <translation type="unfinished" />
+            <translation>1 Anforderung wird nicht mehr verlangt</translation>
         </message>
         <message>
             <source>Add a requirement to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Eine Anforderung zu {stage} hinzufügen</translation>
         </message>
         <message>
             <source>Deals are born here. Nothing is asked.</source>
-            <translation type="unfinished" />
+            <translation>Hier entstehen Deals. Nichts wird verlangt.</translation>
         </message>
         <message>
             <source>{n} are asked for no longer</source>
-            <translation type="unfinished" />
+            <translation>{n} werden nicht mehr verlangt</translation>
         </message>
     </context>
     <context>
         <name>StageFields</name>
         <message>
             <source>As it stands on the board</source>
-            <translation type="unfinished" />
+            <translation>Wie es auf dem Board steht</translation>
         </message>
         <message>
             <source>Entering it says that the deal is worth working on. Trends counts from here.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintritt sagt, dass der Deal Arbeit wert ist. Trends zählt von hier an.</translation>
         </message>
         <message>
             <source>Give the stage a name.</source>
-            <translation type="unfinished" />
+            <translation>Gib der Phase einen Namen.</translation>
         </message>
         <message>
             <source>In days, where your own pace in this stage is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>In Tagen, wo dein eigenes Tempo in dieser Phase noch nicht bekannt ist.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7991,26 +8015,26 @@
         </message>
         <message>
             <source>Qualified from here</source>
-            <translation type="unfinished" />
+            <translation>Ab hier qualifiziert</translation>
         </message>
         <message>
             <source>Shorten the name to {n} letters.</source>
-            <translation type="unfinished" />
+            <translation>Kürze den Namen auf {n} Buchstaben.</translation>
         </message>
         <message>
             <source>Stalled after</source>
-            <translation type="unfinished" />
+            <translation>Stockt nach</translation>
         </message>
         <message>
             <source>Write a number of days from 1 to {n}.</source>
-            <translation type="unfinished" />
+            <translation>Schreib eine Zahl von Tagen von 1 bis {n}.</translation>
         </message>
     </context>
     <context>
         <name>StageSheet</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Sichern</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -8253,7 +8277,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
     </context>
     <context>
@@ -8990,10 +9014,6 @@
         <message>
             <source>Go on</source>
             <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
         </message>
         <message>
             <source>Quit and keep the block</source>
@@ -10560,11 +10580,11 @@
         <name>TrendExplained</name>
         <message>
             <source>1 case is too few: a rate would say more than is known. From {least} on there is one.</source>
-            <translation type="unfinished" />
+            <translation>1 Fall ist zu wenig: Eine Quote würde mehr sagen, als bekannt ist. Ab {least} gibt es eine.</translation>
         </message>
         <message>
             <source>After how many days half of the deals have left this stage, of the latest stays there that began in the window (Kaplan–Meier median).</source>
-            <translation type="unfinished" />
+            <translation>Nach wie vielen Tagen die Hälfte der Deals diese Phase verlassen hat, von ihren jüngsten Aufenthalten dort, die im Zeitraum begannen (Kaplan-Meier-Median).</translation>
         </message>
         <message>
             <source>All months of the window</source>
@@ -10584,7 +10604,7 @@
         </message>
         <message>
             <source>Deals that are still open are not in it: the slow ones among them come in as they close.</source>
-            <translation type="unfinished" />
+            <translation>Noch offene Deals sind nicht darin: Die langsamen unter ihnen kommen herein, wenn sie abschließen.</translation>
         </message>
         <message>
             <source>Each deal is judged when it is that old, neither sooner nor later: what it does afterwards changes nothing. Else older deals would look better only because they had more time.</source>
@@ -10612,7 +10632,7 @@
         </message>
         <message>
             <source>If you worked the same way over and over, intervals made like this would hold the true rate in 95 of 100 cases. The fewer cases, the wider they are; under {least} there is no rate.</source>
-            <translation type="unfinished" />
+            <translation>Würdest du immer wieder so arbeiten, hielten so gebildete Intervalle in 95 von 100 Fällen die wahre Quote. Je weniger Fälle, desto breiter sind sie; unter {least} gibt es keine Quote.</translation>
         </message>
         <message>
             <source>Imported</source>
@@ -10624,7 +10644,7 @@
         </message>
         <message>
             <source>It has no interval: it is all of your tracked time, and what was not tracked is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Es hat kein Intervall: Es ist alle deine erfasste Zeit, und was nicht erfasst wurde, ist nicht darin.</translation>
         </message>
         <message>
             <source>It is a count, and complete.</source>
@@ -10664,7 +10684,7 @@
         </message>
         <message>
             <source>Moves back out of this stage in the window. They are counted apart: a deal’s first entry into a stage counts once, however often it comes back.</source>
-            <translation type="unfinished" />
+            <translation>Züge zurück aus dieser Phase im Zeitraum. Sie werden getrennt gezählt: Der erste Eintritt eines Deals in eine Phase zählt einmal, wie oft er auch zurückkommt.</translation>
         </message>
         <message>
             <source>No deal came into the qualified stage with proof in this window.</source>
@@ -10716,7 +10736,7 @@
         </message>
         <message>
             <source>None of it: {n} closed by what an import claims, which went through no gate.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon: {n} wurden durch das abgeschlossen, was ein Import behauptet, und gingen durch kein Tor.</translation>
         </message>
         <message>
             <source>None of {n}.</source>
@@ -10724,11 +10744,11 @@
         </message>
         <message>
             <source>None waits here now. Those that do count for as long as they have waited.</source>
-            <translation type="unfinished" />
+            <translation>Hier wartet gerade keiner. Die es tun, zählen so lange, wie sie gewartet haben.</translation>
         </message>
         <message>
             <source>Not counted apart here; the list behind it marks each. Of all deals of this pipeline {k} of {n} were imported, {share}.</source>
-            <translation type="unfinished" />
+            <translation>Hier nicht getrennt gezählt; die Liste dahinter kennzeichnet jeden. Von allen Deals dieser Pipeline wurden {k} von {n} importiert, {share}.</translation>
         </message>
         <message>
             <source>Nothing that belongs to this window.</source>
@@ -10744,7 +10764,7 @@
         </message>
         <message>
             <source>Of all the time that the clock tracked in the window: the part in blocks of high leverage. Time beyond a block’s end counts, time away does not.</source>
-            <translation type="unfinished" />
+            <translation>Von aller Zeit, die die Uhr im Zeitraum erfasst hat: der Teil in Blöcken mit großem Hebel. Zeit über das Ende eines Blocks hinaus zählt, Zeit der Abwesenheit nicht.</translation>
         </message>
         <message>
             <source>Of the deals in play in the window that engage somebody of a role by a proof: how many moved on in it, on a later day than that of the first such proof. Proofs that a move was given with would count it as what they led to.</source>
@@ -10752,15 +10772,15 @@
         </message>
         <message>
             <source>Of the deals that advanced, how many never stood in the next stage itself. Reaching a later stage counts as reaching all before it.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die vorankamen: wie viele nie in der nächsten Phase selbst standen. Eine spätere Phase zu erreichen zählt als Erreichen aller davor.</translation>
         </message>
         <message>
             <source>Of the deals that closed in a calendar month and stand so: how many were won.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die in einem Kalendermonat abgeschlossen wurden und so stehen: wie viele gewonnen wurden.</translation>
         </message>
         <message>
             <source>Of the deals that closed in the window and stand so: how many were won. Open deals are not in it, and a win that was reopened is none.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die im Zeitraum abgeschlossen wurden und so stehen: wie viele gewonnen wurden. Offene Deals sind nicht darin, und ein Gewinn, der wieder geöffnet wurde, ist keiner.</translation>
         </message>
         <message>
             <source>Of the deals that closed in the window past the first stage: how many were won of those with a waiver, and of those without one. A deal lost in the first stage met no gate. Where the intervals overlap, what a waiver costs is not known.</source>
@@ -10768,31 +10788,31 @@
         </message>
         <message>
             <source>Of the deals that first stood at this stage, or beyond it, in the window: how many stood at the next one, or were won, within the maturity age. Those that were lost by then and those that were still open stay in the count.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die im Zeitraum zuerst in dieser Phase oder jenseits standen: wie viele binnen des Reifealters in der nächsten standen oder gewonnen wurden. Bis dahin verlorene und noch offene bleiben in der Zählung.</translation>
         </message>
         <message>
             <source>Of the deals that were born in the window from a source: how many advanced with proof. Beside them those that stand by a claim alone, the lost and the new ones.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die im Zeitraum aus einer Quelle entstanden: wie viele mit Nachweis vorankamen. Daneben die, die nur durch eine Behauptung stehen, die verlorenen und die neuen.</translation>
         </message>
         <message>
             <source>Of the deals that were born in the window: how many are won by now. Those still open stay in the count, so that it changes as they close.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die im Zeitraum entstanden: wie viele inzwischen gewonnen sind. Noch offene bleiben in der Zählung, sodass sie sich mit jedem Abschluss ändert.</translation>
         </message>
         <message>
             <source>Of the deals that were due to close in the window as it began: how many were still open at its end, with a later, a past or no day. Beside it the pushes: expected closes that were moved later.</source>
-            <translation type="unfinished" />
+            <translation>Von den Deals, die zu Beginn des Zeitraums zum Abschluss anstanden: wie viele an seinem Ende noch offen waren, mit einem späteren, einem vergangenen oder keinem Tag. Daneben die Verschiebungen: erwartete Abschlüsse, die nach hinten rückten.</translation>
         </message>
         <message>
             <source>Of the people whom you reached in the outreach closed in the window: how many gave a positive reply. People count, not messages.</source>
-            <translation type="unfinished" />
+            <translation>Von den Personen, die du in der im Zeitraum abgeschlossenen Ansprache erreicht hast: wie viele positiv antworteten. Personen zählen, nicht Nachrichten.</translation>
         </message>
         <message>
             <source>Of the value of the deals that closed in the window, as of closing: how much was won. Where an amount of a lost deal is missing, or all of them are 0, it cannot be computed.</source>
-            <translation type="unfinished" />
+            <translation>Vom Wert der Deals, die im Zeitraum abgeschlossen wurden, zum Abschluss: wie viel gewonnen wurde. Fehlt ein Betrag eines verlorenen Deals, oder sind alle 0, lässt es sich nicht berechnen.</translation>
         </message>
         <message>
             <source>Only {n} have left so far: too few to lean on it.</source>
-            <translation type="unfinished" />
+            <translation>Erst {n} sind gegangen: zu wenige, um sich darauf zu stützen.</translation>
         </message>
         <message>
             <source>Open deals without a sign from the buyer or a new proof for longer than is usual in this stage. One that is silent for once the usual time is quiet too long, from one and a half times on it is stalled. One that waits for an agreed day with a reason is neither.</source>
@@ -10812,7 +10832,7 @@
         </message>
         <message>
             <source>That one followed the other is no proof that it came of it. {interval}</source>
-            <translation type="unfinished" />
+            <translation>Dass das eine dem anderen folgte, beweist nicht, dass es davon kam. {interval}</translation>
         </message>
         <message>
             <source>The conversion for each month, over the deals that came in within three months up to and with it: so a month with few deals does not make it jump. Each is judged at the maturity age of its stage.</source>
@@ -10836,7 +10856,7 @@
         </message>
         <message>
             <source>The median of the days between a deal’s birth and its end, of the deals that closed in the window: half took less, half took more. Won and lost ones apart.</source>
-            <translation type="unfinished" />
+            <translation>Der Median der Tage zwischen Entstehen und Ende eines Deals, von den Deals, die im Zeitraum abgeschlossen wurden: Die Hälfte brauchte weniger, die Hälfte mehr. Gewonnene und verlorene getrennt.</translation>
         </message>
         <message>
             <source>The period</source>
@@ -10844,7 +10864,7 @@
         </message>
         <message>
             <source>The sum of what the deals were worth, as of closing, that were won in the window and stand so.</source>
-            <translation type="unfinished" />
+            <translation>Die Summe dessen, was die Deals zum Abschluss wert waren, die im Zeitraum gewonnen wurden und so stehen.</translation>
         </message>
         <message>
             <source>The usual time</source>
@@ -10876,11 +10896,11 @@
         </message>
         <message>
             <source>What the deals were worth, at that moment, that first passed into the qualified stage in the window with proof. What their amounts have changed by since stands apart.</source>
-            <translation type="unfinished" />
+            <translation>Was die Deals in dem Moment wert waren, die im Zeitraum zuerst mit Nachweis in die qualifizierte Phase kamen. Worum sich ihre Beträge seither geändert haben, steht getrennt.</translation>
         </message>
         <message>
             <source>What the open qualified deals bring a day, if they go as those did that closed in the window: open qualified deals × median won amount × win rate ÷ median days to won. Blank under {least} won deals.</source>
-            <translation type="unfinished" />
+            <translation>Was die offenen qualifizierten Deals am Tag bringen, wenn sie gehen wie die im Zeitraum abgeschlossenen: offene qualifizierte Deals × mittlerer gewonnener Betrag × Gewinnquote ÷ mittlere Tage bis gewonnen. Leer unter {least} gewonnenen Deals.</translation>
         </message>
         <message>
             <source>What the record says of each day: moved where a deal went on, prepared where something was proven or agreed and none moved, else no movement. Below it how many deals moved.</source>
@@ -10892,11 +10912,11 @@
         </message>
         <message>
             <source>What was won in the present period of your quota, and the proof-backed value of the open deals over what the quota still lacks. There is no ratio without a quota, or once it is reached.</source>
-            <translation type="unfinished" />
+            <translation>Was im laufenden Zeitraum deines Ziels gewonnen wurde, und der nachgewiesene Wert der offenen Deals über dem, was dem Ziel noch fehlt. Ohne Ziel, oder wenn es erreicht ist, gibt es kein Verhältnis.</translation>
         </message>
         <message>
             <source>What you expected conversations to lead to by a month of this window, as far as you have answered: how much came true. Partly does not count as true.</source>
-            <translation type="unfinished" />
+            <translation>Wozu Gespräche bis zu einem Monat dieses Zeitraums führen sollten, soweit du geantwortet hast: wie viel davon eintraf. Teils zählt nicht als eingetroffen.</translation>
         </message>
         <message>
             <source>Where the deals that first entered each stage itself in the window went next. Stage rates are never multiplied to predict wins: in a published study their product predicts 7 wins where 89 came.</source>
@@ -11012,7 +11032,7 @@
         </message>
         <message>
             <source>rank correlation over {n} weeks = {rho}, 95% interval: {low} to {high} (Fisher)</source>
-            <translation type="unfinished" />
+            <translation>Rangkorrelation über {n} Wochen = {rho}, 95-%-Intervall: {low} bis {high} (Fisher)</translation>
         </message>
         <message>
             <source>there by an import’s claim alone</source>
@@ -11064,19 +11084,19 @@
         </message>
         <message>
             <source>{days}, as long as fewer than {least} deals have gone on from here: too few to tell their own.</source>
-            <translation type="unfinished" />
+            <translation>{days}, solange weniger als {least} Deals von hier weitergezogen sind: zu wenige, um ihre eigene zu sagen.</translation>
         </message>
         <message>
             <source>{days}, as the playbook says while fewer than {least} stays have ended; stalled from {twice} on.</source>
-            <translation type="unfinished" />
+            <translation>{days}, wie das Playbook sagt, solange weniger als {least} Aufenthalte zu Ende sind; ab {twice} stockt er.</translation>
         </message>
         <message>
             <source>{days}, from {counts}</source>
-            <translation type="unfinished" />
+            <translation>{days}, aus {counts}</translation>
         </message>
         <message>
             <source>{days}, the median of the stays that ended here (Kaplan–Meier); stalled from {twice} on.</source>
-            <translation type="unfinished" />
+            <translation>{days}, der Median der Aufenthalte, die hier endeten (Kaplan-Meier); ab {twice} stockt er.</translation>
         </message>
         <message>
             <source>{days}: of the deals that ever went on from here, three in four did so by then (75th percentile, whatever the window, {least} days at least).</source>
@@ -11096,7 +11116,7 @@
         </message>
         <message>
             <source>{formula} = {rate} an hour, 95% interval: {low} to {high} (Byar)</source>
-            <translation type="unfinished" />
+            <translation>{formula} = {rate} je Stunde, 95-%-Intervall: {low} bis {high} (Byar)</translation>
         </message>
         <message>
             <source>{formula} = {ratio}×</source>
@@ -11224,7 +11244,7 @@
         </message>
         <message>
             <source>{n} cases are too few: a rate would say more than is known. From {least} on there is one.</source>
-            <translation type="unfinished" />
+            <translation>{n} Fälle sind zu wenige: Eine Quote würde mehr sagen, als bekannt ist. Ab {least} gibt es eine.</translation>
         </message>
         <message>
             <source>{n} days: {told}</source>
@@ -11248,7 +11268,7 @@
         </message>
         <message>
             <source>{n} weeks, in which one of the two never changed: nothing to relate</source>
-            <translation type="unfinished" />
+            <translation>{n} Wochen, in denen eines der beiden sich nie änderte: nichts zu vergleichen</translation>
         </message>
         <message>
             <source>{n} without an amount</source>
@@ -11260,7 +11280,7 @@
         </message>
         <message>
             <source>{open} open and qualified × {median} × ({k} won ÷ {all} closed) ÷ {days} = {amount} a day</source>
-            <translation type="unfinished" />
+            <translation>{open} offen und qualifiziert × {median} × ({k} gewonnen ÷ {all} abgeschlossen) ÷ {days} = {amount} am Tag</translation>
         </message>
         <message>
             <source>{part} h of high leverage ÷ {whole} h tracked</source>
@@ -11284,7 +11304,7 @@
         </message>
         <message>
             <source>{window}, as of {day}, {pipeline}. A day begins at {time} in {zone}.</source>
-            <translation type="unfinished" />
+            <translation>{window}, Stand {day}, {pipeline}. Ein Tag beginnt um {time} in {zone}.</translation>
         </message>
         <message>
             <source>{won} won of {quota}: the quota is reached</source>
@@ -11296,7 +11316,7 @@
         </message>
         <message>
             <source>“No visible relation” means that the interval contains 0: these weeks do not show whether the two go together. It does not mean that they do not; more weeks tell more.</source>
-            <translation type="unfinished" />
+            <translation>„Kein sichtbarer Zusammenhang“ heißt, dass das Intervall 0 enthält: Diese Wochen zeigen nicht, ob beides zusammengeht. Es heißt nicht, dass es das nicht tut; mehr Wochen sagen mehr.</translation>
         </message>
     </context>
     <context>
@@ -12459,19 +12479,19 @@
         </message>
         <message>
             <source>A week</source>
-            <translation type="unfinished" />
+            <translation>Eine Woche</translation>
         </message>
         <message>
             <source>About Rider</source>
-            <translation type="unfinished" />
+            <translation>Über Rider</translation>
         </message>
         <message>
             <source>Add requirement…</source>
-            <translation type="unfinished" />
+            <translation>Anforderung hinzufügen…</translation>
         </message>
         <message>
             <source>Add stage…</source>
-            <translation type="unfinished" />
+            <translation>Phase hinzufügen…</translation>
         </message>
         <message>
             <source>Adopt at the stage I can prove</source>
@@ -12479,11 +12499,11 @@
         </message>
         <message>
             <source>Among the blocks</source>
-            <translation type="unfinished" />
+            <translation>Zwischen den Blöcken</translation>
         </message>
         <message>
             <source>Anywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall</translation>
         </message>
         <message>
             <source>Archive…</source>
@@ -12491,7 +12511,7 @@
         </message>
         <message>
             <source>Asked for no longer, and kept in the record</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr verlangt, aber im Verlauf</translation>
         </message>
         <message>
             <source>Asks for a reason</source>
@@ -12499,11 +12519,11 @@
         </message>
         <message>
             <source>Back; what was typed is kept</source>
-            <translation type="unfinished" />
+            <translation>Zurück; Getipptes bleibt</translation>
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen…</translation>
         </message>
         <message>
             <source>Board</source>
@@ -12511,7 +12531,7 @@
         </message>
         <message>
             <source>Board and list</source>
-            <translation type="unfinished" />
+            <translation>Board und Liste</translation>
         </message>
         <message>
             <source>Board or list</source>
@@ -12535,7 +12555,7 @@
         </message>
         <message>
             <source>Close it; what was typed is kept</source>
-            <translation type="unfinished" />
+            <translation>Schließen; Getipptes bleibt</translation>
         </message>
         <message>
             <source>Close the next step…</source>
@@ -12543,7 +12563,7 @@
         </message>
         <message>
             <source>Copy a chart's figures</source>
-            <translation type="unfinished" />
+            <translation>Die Zahlen eines Diagramms kopieren</translation>
         </message>
         <message>
             <source>Copy rows</source>
@@ -12551,19 +12571,19 @@
         </message>
         <message>
             <source>Days after</source>
-            <translation type="unfinished" />
+            <translation>Tage danach</translation>
         </message>
         <message>
             <source>Days before</source>
-            <translation type="unfinished" />
+            <translation>Tage davor</translation>
         </message>
         <message>
             <source>Deals, people, pages and everything that can be done</source>
-            <translation type="unfinished" />
+            <translation>Deals, Personen, Seiten und alles, was sich tun lässt</translation>
         </message>
         <message>
             <source>Do what the first button does</source>
-            <translation type="unfinished" />
+            <translation>Tun, was der erste Knopf tut</translation>
         </message>
         <message>
             <source>Done, put off, or let go</source>
@@ -12571,15 +12591,15 @@
         </message>
         <message>
             <source>Drop a block</source>
-            <translation type="unfinished" />
+            <translation>Block streichen</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten…</translation>
         </message>
         <message>
             <source>Every key, and what it does where</source>
-            <translation type="unfinished" />
+            <translation>Jede Taste, und was sie wo tut</translation>
         </message>
         <message>
             <source>Everything, as one file or as tables</source>
@@ -12591,7 +12611,7 @@
         </message>
         <message>
             <source>Fill the next gap</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Lücke füllen</translation>
         </message>
         <message>
             <source>Filter deals</source>
@@ -12599,7 +12619,7 @@
         </message>
         <message>
             <source>Find or do…</source>
-            <translation type="unfinished" />
+            <translation>Finden oder tun…</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -12615,35 +12635,39 @@
         </message>
         <message>
             <source>From block to block</source>
-            <translation type="unfinished" />
+            <translation>Von Block zu Block</translation>
         </message>
         <message>
             <source>From block to block, or from gap to gap</source>
-            <translation type="unfinished" />
+            <translation>Von Block zu Block, oder von Lücke zu Lücke</translation>
         </message>
         <message>
             <source>From card to card</source>
-            <translation type="unfinished" />
+            <translation>Von Karte zu Karte</translation>
         </message>
         <message>
             <source>From column to column</source>
-            <translation type="unfinished" />
+            <translation>Von Spalte zu Spalte</translation>
         </message>
         <message>
             <source>From day to day</source>
-            <translation type="unfinished" />
+            <translation>Von Tag zu Tag</translation>
         </message>
         <message>
             <source>From day to day among the past ones</source>
-            <translation type="unfinished" />
+            <translation>Von Tag zu Tag unter den vergangenen</translation>
         </message>
         <message>
             <source>From part to part of a chart</source>
+            <translation>Von Teil zu Teil eines Diagramms</translation>
+        </message>
+        <message>
+            <source>From stage to requirement, and on</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Grab a block, and put it down; fill a gap</source>
-            <translation type="unfinished" />
+            <translation>Block greifen und ablegen; Lücke füllen</translation>
         </message>
         <message>
             <source>Import</source>
@@ -12655,11 +12679,11 @@
         </message>
         <message>
             <source>In a sheet</source>
-            <translation type="unfinished" />
+            <translation>In einem Blatt</translation>
         </message>
         <message>
             <source>In the list</source>
-            <translation type="unfinished" />
+            <translation>In der Liste</translation>
         </message>
         <message>
             <source>Interrupted</source>
@@ -12667,19 +12691,19 @@
         </message>
         <message>
             <source>Keep a fact that was changed in place</source>
-            <translation type="unfinished" />
+            <translation>Eine geänderte Angabe sichern</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Let this stage ask for one thing more</source>
-            <translation type="unfinished" />
+            <translation>Diese Phase etwas mehr verlangen lassen</translation>
         </message>
         <message>
             <source>Look at them, make one, restore one</source>
-            <translation type="unfinished" />
+            <translation>Ansehen, eine anlegen, eine wiederherstellen</translation>
         </message>
         <message>
             <source>Lost…</source>
@@ -12703,19 +12727,19 @@
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten</translation>
         </message>
         <message>
             <source>Move it by an hour</source>
-            <translation type="unfinished" />
+            <translation>Um eine Stunde verschieben</translation>
         </message>
         <message>
             <source>Move its end</source>
-            <translation type="unfinished" />
+            <translation>Sein Ende verschieben</translation>
         </message>
         <message>
             <source>Move its start</source>
-            <translation type="unfinished" />
+            <translation>Seinen Anfang verschieben</translation>
         </message>
         <message>
             <source>Move to next stage</source>
@@ -12723,19 +12747,19 @@
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Nach oben</translation>
         </message>
         <message>
             <source>Move what is grabbed</source>
-            <translation type="unfinished" />
+            <translation>Das Gegriffene verschieben</translation>
         </message>
         <message>
             <source>New block</source>
-            <translation type="unfinished" />
+            <translation>Neuer Block</translation>
         </message>
         <message>
             <source>New block at this place</source>
-            <translation type="unfinished" />
+            <translation>Neuer Block an dieser Stelle</translation>
         </message>
         <message>
             <source>New deal</source>
@@ -12751,22 +12775,26 @@
         </message>
         <message>
             <source>On to the next question</source>
-            <translation type="unfinished" />
+            <translation>Weiter zur nächsten Frage</translation>
         </message>
         <message>
             <source>One day</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag</translation>
         </message>
         <message>
             <source>One place down</source>
-            <translation type="unfinished" />
+            <translation>Einen Platz nach unten</translation>
         </message>
         <message>
             <source>One place up</source>
-            <translation type="unfinished" />
+            <translation>Einen Platz nach oben</translation>
         </message>
         <message>
             <source>Open a block or a meeting</source>
+            <translation>Block oder Termin öffnen</translation>
+        </message>
+        <message>
+            <source>Open a stage or requirement</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12791,7 +12819,7 @@
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Playbook</translation>
         </message>
         <message>
             <source>Presenting</source>
@@ -12799,7 +12827,7 @@
         </message>
         <message>
             <source>Proposes blocks in the free time</source>
-            <translation type="unfinished" />
+            <translation>Schlägt Blöcke in der freien Zeit vor</translation>
         </message>
         <message>
             <source>Push the close…</source>
@@ -12807,7 +12835,7 @@
         </message>
         <message>
             <source>Put a stage behind this one</source>
-            <translation type="unfinished" />
+            <translation>Eine Phase hinter diese setzen</translation>
         </message>
         <message>
             <source>Put it back</source>
@@ -12815,7 +12843,7 @@
         </message>
         <message>
             <source>Quit Rider</source>
-            <translation type="unfinished" />
+            <translation>Rider beenden</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -12834,8 +12862,12 @@
             <translation>Rückblick</translation>
         </message>
         <message>
-            <source>Search the settings</source>
+            <source>Reword what is chosen</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>Einstellungen durchsuchen</translation>
         </message>
         <message>
             <source>Set next step…</source>
@@ -12847,11 +12879,11 @@
         </message>
         <message>
             <source>Show today</source>
-            <translation type="unfinished" />
+            <translation>Heute zeigen</translation>
         </message>
         <message>
             <source>Shows the list where it has no room of its own</source>
-            <translation type="unfinished" />
+            <translation>Zeigt die Liste, wo sie keinen eigenen Platz hat</translation>
         </message>
         <message>
             <source>Sort by…</source>
@@ -12867,7 +12899,7 @@
         </message>
         <message>
             <source>Start this block</source>
-            <translation type="unfinished" />
+            <translation>Diesen Block starten</translation>
         </message>
         <message>
             <source>Stop the clock and say what came of the block</source>
@@ -12879,19 +12911,19 @@
         </message>
         <message>
             <source>The block that runs</source>
-            <translation type="unfinished" />
+            <translation>Der laufende Block</translation>
         </message>
         <message>
             <source>The card or row chosen</source>
-            <translation type="unfinished" />
+            <translation>Die gewählte Karte oder Zeile</translation>
         </message>
         <message>
             <source>The first and the last part</source>
-            <translation type="unfinished" />
+            <translation>Der erste und der letzte Teil</translation>
         </message>
         <message>
             <source>The menu of what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Das Menü des Gewählten</translation>
         </message>
         <message>
             <source>Through the same gate as a drag</source>
@@ -12899,7 +12931,7 @@
         </message>
         <message>
             <source>To what comes next, or before</source>
-            <translation type="unfinished" />
+            <translation>Zum Nächsten, oder zum Vorigen</translation>
         </message>
         <message>
             <source>Trends</source>
@@ -12911,7 +12943,7 @@
         </message>
         <message>
             <source>Undo and redo what is typed</source>
-            <translation type="unfinished" />
+            <translation>Getipptes rückgängig machen und wiederholen</translation>
         </message>
         <message>
             <source>Wait until…</source>
@@ -12919,15 +12951,15 @@
         </message>
         <message>
             <source>What each stage asks for</source>
-            <translation type="unfinished" />
+            <translation>Was jede Phase verlangt</translation>
         </message>
         <message>
             <source>What is behind a figure</source>
-            <translation type="unfinished" />
+            <translation>Was hinter einer Zahl steht</translation>
         </message>
         <message>
             <source>Where words are typed</source>
-            <translation type="unfinished" />
+            <translation>Wo Wörter getippt werden</translation>
         </message>
         <message>
             <source>Won…</source>
@@ -12946,27 +12978,27 @@
         </message>
         <message>
             <source>1 event</source>
-            <translation type="unfinished" />
+            <translation>1 Ereignis</translation>
         </message>
         <message>
             <source>Before Rider brought the file up to date</source>
-            <translation type="unfinished" />
+            <translation>Bevor Rider die Datei erneuerte</translation>
         </message>
         <message>
             <source>Before another backup was restored</source>
-            <translation type="unfinished" />
+            <translation>Bevor eine andere Sicherung wiederhergestellt wurde</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>Von Hand</translation>
         </message>
         <message>
             <source>Daily</source>
-            <translation type="unfinished" />
+            <translation>Täglich</translation>
         </message>
         <message>
             <source>When Rider started</source>
-            <translation type="unfinished" />
+            <translation>Als Rider startete</translation>
         </message>
         <message>
             <source>{n} deals</source>
@@ -12974,7 +13006,7 @@
         </message>
         <message>
             <source>{n} events</source>
-            <translation type="unfinished" />
+            <translation>{n} Ereignisse</translation>
         </message>
     </context>
     <context>
@@ -13578,7 +13610,7 @@
         <name>rider</name>
         <message>
             <source>A block ends within its workday, by {by}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Block endet innerhalb seines Arbeitstags, bis {by}.</translation>
         </message>
         <message>
             <source>A block lasts at least {least_minutes} minutes.</source>
@@ -13622,7 +13654,7 @@
         </message>
         <message>
             <source>A playbook has {most_stages} stages at the most; this one has {stages}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Playbook hat höchstens {most_stages} Phasen; dieses hat {stages}.</translation>
         </message>
         <message>
             <source>A playbook is a short text, and this one has {text:,} letters.</source>
@@ -13630,7 +13662,7 @@
         </message>
         <message>
             <source>A playbook needs two stages at the least, and what Won asks for.</source>
-            <translation type="unfinished" />
+            <translation>Ein Playbook braucht mindestens zwei Phasen, und was Gewonnen verlangt.</translation>
         </message>
         <message>
             <source>A push names a later day than the expected close so far.</source>
@@ -13642,7 +13674,7 @@
         </message>
         <message>
             <source>A stage has its place after “{first}” and before Won.</source>
-            <translation type="unfinished" />
+            <translation>Eine Phase hat ihren Platz nach „{first}“ und vor Gewonnen.</translation>
         </message>
         <message>
             <source>A wait ends on a later day than today.</source>
@@ -13682,7 +13714,7 @@
         </message>
         <message>
             <source>Another program has {path} open. Close it first, then do this again.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hat {path} offen. Schließ es erst, dann versuch das noch einmal.</translation>
         </message>
         <message>
             <source>Another program holds the data file, so nothing was recorded. Close it first.</source>
@@ -13718,19 +13750,19 @@
         </message>
         <message>
             <source>Deals are born in “{first}”, the first stage: it cannot ask for proof.</source>
-            <translation type="unfinished" />
+            <translation>Deals entstehen in „{first}“, der ersten Phase: Sie kann keinen Nachweis verlangen.</translation>
         </message>
         <message>
             <source>Deals are born in “{stage}”, so it stays the first stage. It can be renamed.</source>
-            <translation type="unfinished" />
+            <translation>Deals entstehen in „{stage}“, also bleibt sie die erste Phase. Sie lässt sich umbenennen.</translation>
         </message>
         <message>
             <source>Deals are born in “{stage}”, the first stage: it cannot ask for proof.</source>
-            <translation type="unfinished" />
+            <translation>Deals entstehen in „{stage}“, der ersten Phase: Sie kann keinen Nachweis verlangen.</translation>
         </message>
         <message>
             <source>Deals are told apart by name and account, as last time.</source>
-            <translation type="unfinished" />
+            <translation>Deals werden nach Namen und Firma unterschieden, wie letztes Mal.</translation>
         </message>
         <message>
             <source>Deals of “{pipeline}” are born in {first}: it cannot ask for proof.</source>
@@ -13774,7 +13806,7 @@
         </message>
         <message>
             <source>Give the playbook a name.</source>
-            <translation type="unfinished" />
+            <translation>Gib dem Playbook einen Namen.</translation>
         </message>
         <message>
             <source>Give the probability in percent, from 0 to 100.</source>
@@ -13782,7 +13814,7 @@
         </message>
         <message>
             <source>Give the stage a name.</source>
-            <translation type="unfinished" />
+            <translation>Gib der Phase einen Namen.</translation>
         </message>
         <message>
             <source>Give the value as an amount of zero or more with a currency such as EUR.</source>
@@ -13798,15 +13830,15 @@
         </message>
         <message>
             <source>It entered a stage that its pipeline does not have; that entry is left out.</source>
-            <translation type="unfinished" />
+            <translation>Er kam in eine Phase, die seine Pipeline nicht hat; dieser Eintrag fällt weg.</translation>
         </message>
         <message>
             <source>It enters a stage at a time that is still to come; that entry is left out.</source>
-            <translation type="unfinished" />
+            <translation>Er kommt zu einer Zeit in eine Phase, die noch kommt; dieser Eintrag fällt weg.</translation>
         </message>
         <message>
             <source>It has no currency; its amount is read as {currency}.</source>
-            <translation type="unfinished" />
+            <translation>Er hat keine Währung; sein Betrag wird als {currency} gelesen.</translation>
         </message>
         <message>
             <source>It is archived.</source>
@@ -13814,27 +13846,27 @@
         </message>
         <message>
             <source>It is closed on a day before the one on which it was created.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde an einem Tag abgeschlossen, der vor dem liegt, an dem er angelegt wurde.</translation>
         </message>
         <message>
             <source>It is closed, and on a day that lies ahead.</source>
-            <translation type="unfinished" />
+            <translation>Er ist abgeschlossen, und an einem Tag, der noch kommt.</translation>
         </message>
         <message>
             <source>It is closed, and the file does not say on which day.</source>
-            <translation type="unfinished" />
+            <translation>Er ist abgeschlossen, und die Datei sagt nicht, an welchem Tag.</translation>
         </message>
         <message>
             <source>It is {whose}'s now; your deal stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Er gehört jetzt {whose}; dein Deal bleibt, wie er ist.</translation>
         </message>
         <message>
             <source>It was created on a day that lies ahead; it comes in as of today.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde an einem Tag angelegt, der noch kommt; er kommt mit dem heutigen herein.</translation>
         </message>
         <message>
             <source>It was merged into “{merged_into}”.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde mit „{merged_into}“ zusammengeführt.</translation>
         </message>
         <message>
             <source>It was said already what came of this meeting. Undo that first.</source>
@@ -13850,7 +13882,7 @@
         </message>
         <message>
             <source>Its amount has a “{sign}” and is read as {currency}.</source>
-            <translation type="unfinished" />
+            <translation>Sein Betrag hat ein „{sign}“ und wird als {currency} gelesen.</translation>
         </message>
         <message>
             <source>Its amount has more digits behind the point than {currency} has; it was rounded.</source>
@@ -13862,7 +13894,7 @@
         </message>
         <message>
             <source>Its stage is “{word}”: such rows are left out.</source>
-            <translation type="unfinished" />
+            <translation>Seine Phase ist „{word}“: Solche Zeilen fallen weg.</translation>
         </message>
         <message>
             <source>Its value is below zero.</source>
@@ -13874,15 +13906,15 @@
         </message>
         <message>
             <source>Line {line:,} has {what} already.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line:,} hat {what} schon.</translation>
         </message>
         <message>
             <source>Line {line:,} has {what} too, with other values; that line counts.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line:,} hat {what} auch, mit anderen Werten; jene Zeile zählt.</translation>
         </message>
         <message>
             <source>Line {line:,} is about the deal “{standing}” too; that line counts.</source>
-            <translation type="unfinished" />
+            <translation>In Zeile {line:,} geht es auch um den Deal „{standing}“; jene Zeile zählt.</translation>
         </message>
         <message>
             <source>Line {line} of {name} has one column only, so it is hardly a header. Tell another line.</source>
@@ -13918,7 +13950,7 @@
         </message>
         <message>
             <source>No CRM that Rider knows has these columns; they are guessed by their names.</source>
-            <translation type="unfinished" />
+            <translation>Kein CRM, das Rider kennt, hat diese Spalten; sie sind nach ihren Namen geraten.</translation>
         </message>
         <message>
             <source>No more people can have answered than were reached.</source>
@@ -13978,11 +14010,11 @@
         </message>
         <message>
             <source>Rider cannot make the folder for backups {place}: {reason}. Check that its disk is there, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Rider kann den Ordner für Sicherungen {place} nicht anlegen: {reason}. Prüfe, ob die Platte da ist, oder wähle einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Rider cannot read the backups in {place}: {reason}. Check that the folder is there and who may open it.</source>
-            <translation type="unfinished" />
+            <translation>Rider kann die Sicherungen in {place} nicht lesen: {reason}. Prüfe, ob der Ordner da ist, und wer ihn öffnen darf.</translation>
         </message>
         <message>
             <source>Rider cannot read the mapping {path}: {reason}.</source>
@@ -14034,7 +14066,7 @@
         </message>
         <message>
             <source>Rider could not make a backup in {place}: {why}. Free some space or check the disk; the backups that were there are whole.</source>
-            <translation type="unfinished" />
+            <translation>Rider konnte in {place} keine Sicherung anlegen: {why}. Schaffe Platz, oder prüfe die Platte; die vorhandenen Sicherungen sind heil.</translation>
         </message>
         <message>
             <source>Rider could not make its data file in {path}. {why}</source>
@@ -14046,7 +14078,7 @@
         </message>
         <message>
             <source>Rider could not restore {backup}. {why} The data file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Rider konnte {backup} nicht wiederherstellen. {why} Die Datendatei ist wie zuvor.</translation>
         </message>
         <message>
             <source>Rider does not know many of its time zones either. Meetings in them are shown hatched, too.</source>
@@ -14122,7 +14154,7 @@
         </message>
         <message>
             <source>Say what the buyer must have done or said.</source>
-            <translation type="unfinished" />
+            <translation>Sag, was der Käufer getan oder gesagt haben muss.</translation>
         </message>
         <message>
             <source>Say what the conversation should lead to.</source>
@@ -14210,7 +14242,7 @@
         </message>
         <message>
             <source>That is not in the playbook any more. Reload the page and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht mehr im Playbook. Lade die Seite neu, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>That meeting is not in any calendar any more.</source>
@@ -14294,7 +14326,7 @@
         </message>
         <message>
             <source>The data file is a link to {target}, whose folder is not there. Connect its disk first.</source>
-            <translation type="unfinished" />
+            <translation>Die Datendatei ist ein Verweis auf {target}, dessen Ordner nicht da ist. Schließ erst die Platte an.</translation>
         </message>
         <message>
             <source>The data folder cannot be opened, so nothing was recorded. Check that it is there.</source>
@@ -14330,11 +14362,11 @@
         </message>
         <message>
             <source>The deal {deal_id} is not in {name}. Import {file} by itself.</source>
-            <translation type="unfinished" />
+            <translation>Der Deal {deal_id} ist nicht in {name}. Importiere {file} für sich.</translation>
         </message>
         <message>
             <source>The deals of {owner} are taken, as last time.</source>
-            <translation type="unfinished" />
+            <translation>Die Deals von {owner} werden genommen, wie letztes Mal.</translation>
         </message>
         <message>
             <source>The disk is full, so nothing was recorded. Free some space and do it again.</source>
@@ -14362,15 +14394,15 @@
         </message>
         <message>
             <source>The first row is in line {line}.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Zeile steht in Zeile {line}.</translation>
         </message>
         <message>
             <source>The first row looks like a deal, so the columns have no names.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Zeile sieht wie ein Deal aus, also haben die Spalten keine Namen.</translation>
         </message>
         <message>
             <source>The form of “{title}” stays. Archive it and add another one instead.</source>
-            <translation type="unfinished" />
+            <translation>Die Form von „{title}“ bleibt. Archiviere sie, und füg stattdessen eine andere hinzu.</translation>
         </message>
         <message>
             <source>The gate of {backup} was altered from outside: {altered} It was not restored. Choose another backup.</source>
@@ -14386,7 +14418,7 @@
         </message>
         <message>
             <source>The header is in line {line}.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopfzeile steht in Zeile {line}.</translation>
         </message>
         <message>
             <source>The header is repeated in line {lines}; that line was left out.</source>
@@ -14450,15 +14482,15 @@
         </message>
         <message>
             <source>The playbook was changed there since, so this cannot be undone any more.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook wurde dort seither geändert, also lässt sich das nicht mehr rückgängig machen.</translation>
         </message>
         <message>
             <source>The playbook “{found}” is archived. Restore it first, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook „{found}“ ist archiviert. Hol es erst zurück, oder wähle ein anderes.</translation>
         </message>
         <message>
             <source>The playbook “{ladder}” is archived. Restore it first.</source>
-            <translation type="unfinished" />
+            <translation>Das Playbook „{ladder}“ ist archiviert. Hol es erst zurück.</translation>
         </message>
         <message>
             <source>The record has changed since the file was looked at. Look at it again.</source>
@@ -14514,7 +14546,7 @@
         </message>
         <message>
             <source>The stage “{stage_id}” is archived. Restore it first.</source>
-            <translation type="unfinished" />
+            <translation>Die Phase „{stage_id}“ ist archiviert. Hol sie erst zurück.</translation>
         </message>
         <message>
             <source>The stage “{word}” is closed, and the outcome is “{told}”.</source>
@@ -14570,11 +14602,11 @@
         </message>
         <message>
             <source>There is a playbook “{strip}” already{away}. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon ein Playbook „{strip}“{away}. Wähle einen anderen Namen.</translation>
         </message>
         <message>
             <source>There is a stage “{name}” already, perhaps an archived one. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Phase „{name}“, vielleicht eine archivierte. Wähle einen anderen Namen.</translation>
         </message>
         <message>
             <source>There is more; only the first problems are listed.</source>
@@ -14590,7 +14622,7 @@
         </message>
         <message>
             <source>There is no data file at {database}.</source>
-            <translation type="unfinished" />
+            <translation>Unter {database} gibt es keine Datendatei.</translation>
         </message>
         <message>
             <source>There is no data file at {path} yet. Start Rider or import a file first.</source>
@@ -14662,11 +14694,11 @@
         </message>
         <message>
             <source>This is no TOML: {error}. Correct it there, then read it again.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein TOML: {error}. Berichtige es dort, dann lies es noch einmal.</translation>
         </message>
         <message>
             <source>This is no playbook: it is nested too deeply.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Playbook: Es ist zu tief verschachtelt.</translation>
         </message>
         <message>
             <source>This is not a playbook: {error}.</source>
@@ -14678,11 +14710,11 @@
         </message>
         <message>
             <source>This is the sample, into which no backup is put. Leave the sample first.</source>
-            <translation type="unfinished" />
+            <translation>Das ist das Beispiel, in das keine Sicherung kommt. Verlass erst das Beispiel.</translation>
         </message>
         <message>
             <source>This is the sample, which is not backed up: it can be made again at any time.</source>
-            <translation type="unfinished" />
+            <translation>Das ist das Beispiel, das nicht gesichert wird: Es lässt sich jederzeit neu anlegen.</translation>
         </message>
         <message>
             <source>This meeting has not begun yet. Say afterwards what came of it.</source>
@@ -14762,7 +14794,7 @@
         </message>
         <message>
             <source>could have the day or the month first</source>
-            <translation type="unfinished" />
+            <translation>könnte den Tag oder den Monat zuerst haben</translation>
         </message>
         <message>
             <source>could mean thousands or a fraction; add decimal_mark to the mapping</source>
@@ -14778,7 +14810,7 @@
         </message>
         <message>
             <source>is not a date that Rider can read; write it as 2024-01-31</source>
-            <translation type="unfinished" />
+            <translation>ist kein Datum, das Rider lesen kann; schreib es als 2024-01-31</translation>
         </message>
         <message>
             <source>is not a day of the calendar</source>
@@ -14790,7 +14822,7 @@
         </message>
         <message>
             <source>is shortened; write the amount out in full</source>
-            <translation type="unfinished" />
+            <translation>ist abgekürzt; schreib den Betrag aus</translation>
         </message>
         <message>
             <source>is too long for an amount</source>
@@ -14846,7 +14878,7 @@
         </message>
         <message>
             <source>open Rider and restore a backup, or run “rider restore latest”</source>
-            <translation type="unfinished" />
+            <translation>öffne Rider und stell eine Sicherung wieder her, oder rufe „rider restore latest“ auf</translation>
         </message>
         <message>
             <source>out of range</source>
@@ -14958,7 +14990,7 @@
         </message>
         <message>
             <source>was shortened by a spreadsheet; write the amount out in full</source>
-            <translation type="unfinished" />
+            <translation>wurde von einer Tabellenkalkulation abgekürzt; schreib den Betrag aus</translation>
         </message>
         <message>
             <source>what came of the conversation</source>
@@ -14978,11 +15010,15 @@
         </message>
         <message>
             <source>{backup} is damaged ({error}), so it cannot be restored. Choose another one.</source>
+            <translation>{backup} ist beschädigt ({error}), also lässt sie sich nicht wiederherstellen. Wähle eine andere.</translation>
+        </message>
+        <message>
+            <source>{backup} is damaged, so it was not restored. Choose another backup.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{backup} is the data file itself. Choose a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>{backup} ist die Datendatei selbst. Wähle eine Sicherung davon.</translation>
         </message>
         <message>
             <source>{before} in “{upto}” or before it, and would have other proof to bring. The order can change once none does.</source>
@@ -15482,7 +15518,7 @@
         </message>
         <message>
             <source>{place} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{place} lässt sich nicht lesen: {reason}.</translation>
         </message>
         <message>
             <source>{place} has {found:,} under [[{name}]]; {most} are possible.</source>
@@ -15490,15 +15526,15 @@
         </message>
         <message>
             <source>{place} is no text in UTF-8. Choose the TOML file of a playbook.</source>
-            <translation type="unfinished" />
+            <translation>{place} ist kein Text in UTF-8. Wähle die TOML-Datei eines Playbooks.</translation>
         </message>
         <message>
             <source>{place} is too large for a playbook. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{place} ist zu groß für ein Playbook. Wähle eine andere Datei.</translation>
         </message>
         <message>
             <source>{place} lies in Rider's own data folder. Choose a place for backups outside of it.</source>
-            <translation type="unfinished" />
+            <translation>{place} liegt in Riders eigenem Datenordner. Wähle einen Ort für Sicherungen außerhalb.</translation>
         </message>
         <message>
             <source>{place} says no form. Say form = with one of {form}.</source>
@@ -15570,7 +15606,7 @@
         </message>
         <message>
             <source>{target} could not be replaced: {reason}. Close what has it open, then do it again; all is as it was.</source>
-            <translation type="unfinished" />
+            <translation>{target} ließ sich nicht ersetzen: {reason}. Schließ, was es offen hat, dann versuch es noch einmal; alles ist wie zuvor.</translation>
         </message>
         <message>
             <source>{target} does not lie before {stage}.</source>
@@ -15582,7 +15618,7 @@
         </message>
         <message>
             <source>{target} is still being read here. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>{target} wird hier noch gelesen. Versuch es gleich noch einmal.</translation>
         </message>
         <message>
             <source>{there} in “{stage}”. Move {value} first.</source>
@@ -15598,7 +15634,7 @@
         </message>
         <message>
             <source>{title}: a proof stays fresh for 1 to {most_days} days, or for good.</source>
-            <translation type="unfinished" />
+            <translation>{title}: Ein Nachweis bleibt 1 bis {most_days} Tage frisch, oder auf Dauer.</translation>
         </message>
         <message>
             <source>{title}: {sentence}</source>
@@ -15650,11 +15686,11 @@
         </message>
         <message>
             <source>{what} holds a sign that cannot be shown. Type it anew, on one line.</source>
-            <translation type="unfinished" />
+            <translation>{what} hat ein Zeichen, das sich nicht zeigen lässt. Tipp es neu, in einer Zeile.</translation>
         </message>
         <message>
             <source>{what} is longer than {longest} letters. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>{what} ist länger als {longest} Buchstaben. Kürze es.</translation>
         </message>
         <message>
             <source>{where} is not a mapping in TOML: {error}.</source>
@@ -15674,31 +15710,31 @@
         </message>
         <message>
             <source>“{name}” asks for more than {most_requirements} things. Take some of them out.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ verlangt mehr als {most_requirements} Dinge. Nimm einige davon heraus.</translation>
         </message>
         <message>
             <source>“{name}” asks for nothing. Say what the buyer must have done before a deal enters it.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ verlangt nichts. Sag, was der Käufer getan haben muss, bevor ein Deal hineinkommt.</translation>
         </message>
         <message>
             <source>“{name}” asks for “{title}” twice. Take one of them out.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ verlangt „{title}“ zweimal. Nimm eines davon heraus.</translation>
         </message>
         <message>
             <source>“{name}” is archived already.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist schon archiviert.</translation>
         </message>
         <message>
             <source>“{name}” is in use already.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist schon in Gebrauch.</translation>
         </message>
         <message>
             <source>“{name}” is the only playbook in use, so it stays. Add another one first.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist das einzige Playbook in Gebrauch, also bleibt es. Füg erst ein anderes hinzu.</translation>
         </message>
         <message>
             <source>“{name}” still has {deals}. Close them or change their playbook first.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hat noch {deals}. Schließ sie ab, oder wechsle erst ihr Playbook.</translation>
         </message>
         <message>
             <source>“{name}”{others} changed since.</source>
@@ -15710,11 +15746,11 @@
         </message>
         <message>
             <source>“{pipeline}” has {every} stages, archived ones counted. More are not possible.</source>
-            <translation type="unfinished" />
+            <translation>„{pipeline}“ hat {every} Phasen, archivierte mitgezählt. Mehr sind nicht möglich.</translation>
         </message>
         <message>
             <source>“{pipeline}” is archived. Restore it first.</source>
-            <translation type="unfinished" />
+            <translation>„{pipeline}“ ist archiviert. Hol es erst zurück.</translation>
         </message>
         <message>
             <source>“{pipeline}” needs at least two open stages and ends with what Won asks for.</source>
@@ -15722,7 +15758,7 @@
         </message>
         <message>
             <source>“{pipeline}” needs two stages at the least. Add another one first.</source>
-            <translation type="unfinished" />
+            <translation>„{pipeline}“ braucht mindestens zwei Phasen. Füg erst eine andere hinzu.</translation>
         </message>
         <message>
             <source>“{shortened}” in {header} is shortened. Say whether k stands for thousand.</source>
@@ -15730,43 +15766,43 @@
         </message>
         <message>
             <source>“{stage}” asks for nothing any more. Add a stage instead.</source>
-            <translation type="unfinished" />
+            <translation>„{stage}“ verlangt nichts mehr. Füg stattdessen eine Phase hinzu.</translation>
         </message>
         <message>
             <source>“{stage}” asks for “{strip}” already.</source>
-            <translation type="unfinished" />
+            <translation>„{stage}“ verlangt „{strip}“ schon.</translation>
         </message>
         <message>
             <source>“{stage}” ends the ladder, so it stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>„{stage}“ beendet die Leiter, also bleibt sie, wo sie ist.</translation>
         </message>
         <message>
             <source>“{stage}” has no such place.</source>
-            <translation type="unfinished" />
+            <translation>„{stage}“ hat keinen solchen Platz.</translation>
         </message>
         <message>
             <source>“{stage}” has {most_requirements} requirements, archived ones counted. That is the most.</source>
-            <translation type="unfinished" />
+            <translation>„{stage}“ hat {most_requirements} Anforderungen, archivierte mitgezählt. Mehr geht nicht.</translation>
         </message>
         <message>
             <source>“{stage}” is archived. Restore it first.</source>
-            <translation type="unfinished" />
+            <translation>„{stage}“ ist archiviert. Hol sie erst zurück.</translation>
         </message>
         <message>
             <source>“{stage}” is in use already.</source>
-            <translation type="unfinished" />
+            <translation>„{stage}“ ist schon in Gebrauch.</translation>
         </message>
         <message>
             <source>“{title}” is all that “{stage}” asks for, and a stage asks for one thing at the least. Add another one first, or archive the stage.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ist alles, was „{stage}“ verlangt, und eine Phase verlangt mindestens eines. Füg erst eine andere hinzu, oder archiviere die Phase.</translation>
         </message>
         <message>
             <source>“{title}” is archived. Restore it first.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ist archiviert. Hol sie erst zurück.</translation>
         </message>
         <message>
             <source>“{title}” is asked for already.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ wird schon verlangt.</translation>
         </message>
     </context>
     <context>
@@ -15893,7 +15929,7 @@
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <source>Lunch</source>
@@ -15905,7 +15941,7 @@
         </message>
         <message>
             <source>Money and playbook</source>
-            <translation type="unfinished" />
+            <translation>Geld und Playbook</translation>
         </message>
         <message>
             <source>Motion</source>
@@ -15925,7 +15961,7 @@
         </message>
         <message>
             <source>Notices and review</source>
-            <translation type="unfinished" />
+            <translation>Hinweise und Rückblick</translation>
         </message>
         <message>
             <source>Notices of blocks</source>
@@ -15933,7 +15969,7 @@
         </message>
         <message>
             <source>Of Rider’s own words, from the next start on. What you wrote stays as you wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Der Wörter von Rider, ab dem nächsten Start. Was du geschrieben hast, bleibt, wie du es geschrieben hast.</translation>
         </message>
         <message>
             <source>Of a new deal, and of imported deals whose file names none.</source>
@@ -16021,7 +16057,7 @@
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Arbeit</translation>
         </message>
         <message>
             <source>Working days</source>
@@ -16138,6 +16174,17 @@
         <message>
             <source>“Plan my day” proposes nothing in it. 0 minutes for none.</source>
             <translation>„Tag planen“ schlägt in ihr nichts vor. 0 Minuten für keine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>start</name>
+        <message>
+            <source>It may be busy. Wait a little; if it stays so, end it and start Rider anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rider is open already, but does not answer</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

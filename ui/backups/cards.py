@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 
 from rider.domain.backups import Backup
 from ui.backups import words
+from ui.translate import spoken
 from ui.widgets.choice_card import ChoiceCard
 from ui.widgets.elided import plain_tip
 
@@ -64,7 +65,7 @@ class BackupCards(QWidget):
             lines.append((ends, "small"))
         card = ChoiceCard(words.when(backup, zone), lines)
         card.setCheckable(True)
-        card.setToolTip(plain_tip(backup.problem) if backup.problem else "")
+        card.setToolTip(plain_tip(spoken(backup.problem)) if backup.problem else "")
         return card
 
     @Slot(QAbstractButton, bool)

@@ -136,7 +136,7 @@ class PlaybookFlows(QObject):
     def refusal_of_move(self, part: Part, place: int) -> str:
         """Return why a part cannot be put at a place, or nothing."""
         refusal = self.effect(_moved(part, place)).refusal
-        return veiled(refusal) if self._is_private else refusal
+        return veiled(spoken(refusal)) if self._is_private else spoken(refusal)
 
     # -- what is done
 
@@ -153,7 +153,7 @@ class PlaybookFlows(QObject):
         """Do an edit that touches no deal at once, and ask first before another one."""
         effect = self.effect(edit)
         if effect.refusal:
-            self.refused.emit(veiled(effect.refusal) if self._is_private else effect.refusal)
+            self.refused.emit(veiled(spoken(effect.refusal)) if self._is_private else spoken(effect.refusal))
         elif effect.loosens or effect.opens or effect.closes or effect.stands_unproven:
             self.sheets.confirm(question, edit)
         else:

@@ -120,7 +120,7 @@ class Restoring:
             copied(self._backup, self._unborn, self._steps, connect_backup)
         except UnsoundError as error:
             raise FileError(
-                f"{self._backup} is damaged, so it was not restored. Choose another backup."
+                "{backup} is damaged, so it was not restored. Choose another backup.", backup=self._backup
             ) from error
         if recognise(self._unborn) is FileState.OLDER:
             from rider.store.migrations.run import migrate  # Alembic is costly to import and rarely needed
