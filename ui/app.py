@@ -30,7 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _show(None)  # most starts, and building a parser takes a while
     options = _parser().parse_args(arguments)
     if options.verb == "shots":
-        from ui.shots.studio import Spoken, draw
+        from ui.shots.draw import draw
+        from ui.shots.spoken import Spoken
 
         spoken = Spoken(options.language, mirrored=options.mirrored)
         return draw(options.directory, only=options.only, scaled=options.scaled, spoken=spoken)

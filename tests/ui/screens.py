@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from rider import cli
 from rider.clock import Clock
-from ui.shots.studio import FRESH, PLAYS, SCENES, Scene, Studio, settle
+from ui.shots.scenes import FRESH, PLAYS, SCENES
+from ui.shots.studio import Scene, Studio, settle
 
 FULL, EMPTY = "full", "fresh"
 PLAYED = {play.__name__: (play, scenes) for play, scenes in PLAYS}
