@@ -116,7 +116,7 @@ class RuleRow(QFrame):
         row.setSpacing(2)
         row.addWidget(self.face, 1)
         self.buttons = [self._button(do) for do in (Do.RULE_UP, Do.RULE_DOWN) if moves]
-        for button, point in zip(self.buttons, (_point_up, _point_down), strict=False):
+        for button, point in zip(self.buttons, (_point_up, _point_down), strict=moves):
             point(button)
         self.more = self._button(None)
         icons.dress(self.more, "more")

@@ -45,7 +45,7 @@ class RulesDesk(Desk):
 
     def stored(self, name: str = "New business") -> Pipeline:
         """Return a playbook as the file has it."""
-        return next(p for p in self.bridge.pipelines() if p.name == name)
+        return next(p.pipeline for p in self.bridge.playbooks() if p.pipeline.name == name)
 
     def stage(self, name: str, playbook: str = "New business") -> Stage:
         """Return a stage as the file has it."""
