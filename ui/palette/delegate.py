@@ -43,6 +43,8 @@ class EntryDelegate(QStyledItemDelegate):
         self._small = face(font, 0.9, QFont.Weight.Normal)
         color = theme.color
         self._small_found = face(font, 0.9, QFont.Weight.Bold)
+        for strong in (self._found, self._small_found):
+            strong.font.setUnderline(True)
         self._inks = _Inks(*map(color, ("text", "muted", "accent_soft", "accent")))
         self._side = max(16, round(self._title.metrics.height() * 1.05))
 
@@ -113,8 +115,6 @@ class EntryDelegate(QStyledItemDelegate):
             wide = face.wide(part)
             place = _mirrored(option, QRect(at, room.y(), wide, room.height()))
             self._write(painter, place, face, part, self._inks.text if is_found else ink)
-            if is_found:
-                painter.fillRect(place.x(), place.bottom(), wide, 1, self._inks.mark)
             at += wide
 
     def _write(self, painter: QPainter, place: QRect, worn: Face, text: str, ink: QColor) -> None:

@@ -8,7 +8,7 @@ from operator import contains, or_
 from ui.palette.entries import TAB, Entry
 from ui.palette.folding import folded
 
-MOST = 200
+MOST = 100
 """How many are listed at most; who types on sees the others."""
 
 

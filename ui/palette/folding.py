@@ -3,6 +3,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _WHOLE = str.maketrans(
     {
@@ -35,15 +36,20 @@ def found_in(text: str, words: Iterable[str]) -> frozenset[int]:
     signs: list[str] = []
     places: list[int] = []
     for place, sign in enumerate(text):
-        if not unicodedata.combining(sign):
-            for one in folded(sign) or " ":
-                signs.append(one)
-                places.append(place)
-    flat, found = "".join(signs), set[int]()
+        flat = _flat(sign)
+        signs.append(flat)
+        places.extend([place] * len(flat))
+    whole, found = "".join(signs), set[int]()
     for word in words:
-        at = _place(flat, word)
+        at = _place(whole, word)
         found.update(places[at : at + len(word)] if at >= 0 else ())
     return frozenset(found)
+
+
+@lru_cache(4_096)
+def _flat(sign: str) -> str:
+    """Return what one sign is folded to: nothing where it stands above another one."""
+    return "" if unicodedata.combining(sign) else folded(sign) or " "
 
 
 def _place(flat: str, word: str) -> int:
