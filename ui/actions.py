@@ -68,6 +68,8 @@ class Do(StrEnum):
     SHOW_TRENDS = "show_trends"
     SHOW_PLAYBOOK = "show_playbook"
     SHOW_SETTINGS = "show_settings"
+    NEXT_PART = "next_part"
+    PART_BEFORE = "part_before"
     PALETTE = "palette"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
@@ -244,6 +246,12 @@ TABLE: dict[Do, Words] = {
         "playbook",
     ),
     Do.SHOW_SETTINGS: Words(QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",), icon="settings"),
+    Do.NEXT_PART: Words(
+        QT_TRANSLATE_NOOP("actions", "To the next part of the window"),
+        ("F6",),
+        QT_TRANSLATE_NOOP("actions", "From the page to the rail, the header, and the page again"),
+    ),
+    Do.PART_BEFORE: Words(QT_TRANSLATE_NOOP("actions", "To the part of the window before"), ("Shift+F6",)),
     Do.PALETTE: Words(
         QT_TRANSLATE_NOOP("actions", "Find or do…"),
         ("Ctrl+K",),

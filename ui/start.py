@@ -37,10 +37,11 @@ class Start(QObject):
         if fault is None:
             self.window.refresh()
             if bridge.is_open:  # it is shut where reading it has found damage
-                self.window.stand_where_left()
+                self.window.beginning.stand()
         else:
             self.window.doors.backups.stand_in(fault)
         self._today = bridge.today()
+        self._first: single.FirstInstance | None = None
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._turn_the_day)
         app.commitDataRequest.connect(self.window.leaving.end_session)
@@ -68,12 +69,17 @@ class Start(QObject):
         """Load what the first paint did not need: first what takes the window's own time."""
         from ui.regional import home_currency
 
-        self._first = single.FirstInstance(self.bridge.own.path, self)
-        self._first.raise_requested.connect(self.come_forward)
+        self._listen()
         self.bridge.take_currency(home_currency(self._settings))
         wear_mark()
         if self.bridge.is_open:
             QTimer.singleShot(0, self.bridge.load_services)
+
+    def _listen(self) -> None:
+        """Come forward when Rider is started once more; where its folder is gone, once that is back."""
+        if self._first is None and self.bridge.own.path.is_dir():
+            self._first = single.FirstInstance(self.bridge.own.path, self)
+            self._first.raise_requested.connect(self.come_forward)
 
     @Slot()
     def come_forward(self) -> None:
@@ -91,6 +97,7 @@ class Start(QObject):
         """Begin to collect rubbish, though not in what stays; tell of a file that is closed to writing."""
         gc.freeze()
         gc.enable()
+        self._listen()
         if not self.window.isVisible():
             return  # it was closed before the services were there
         if not self.bridge.write_error:
@@ -147,8 +154,21 @@ def opened(bridge: Bridge) -> RiderError | None:
             _begin_first_start(bridge)
         bridge.open()
     except RiderError as error:
-        return error
+        return _leave_sample(bridge) if bridge.is_in_sample else error
     return None
+
+
+def _leave_sample(bridge: Bridge) -> RiderError | None:
+    """Open the rep's own file in place of a sample that cannot be opened, and take that away."""
+    from rider import sample
+
+    bridge.leave_sample()
+    fault = opened(bridge)
+    try:
+        sample.remove(bridge.own)
+    except RiderError as error:
+        print(error, file=sys.stderr)  # the next start tries once more
+    return fault
 
 
 def _begin_first_start(bridge: Bridge) -> None:

@@ -25,11 +25,13 @@ from ui.actions import Do, action
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
 from ui.flows.flows import Flows
+from ui.shell.beginning_door import BeginningDoor
 from ui.shell.doors import Doors
 from ui.shell.header import Header
 from ui.shell.leaving import Leaving
 from ui.shell.pages import BOARD, SETTINGS, Pages
 from ui.shell.palette_door import PaletteDoor
+from ui.shell.parts import Parts
 from ui.shell.place import keep_place, restore_place
 from ui.shell.rail import Rail
 from ui.shell.settings_door import SettingsDoor
@@ -41,7 +43,6 @@ from ui.widgets.enter import press_focused
 
 if TYPE_CHECKING:  # not needed for the first paint
     from rider.domain.deal import Change
-    from ui.flows.beginning import Beginning
     from ui.settings.page import SettingsPage
     from ui.widgets.toast import Toast
 
@@ -76,9 +77,11 @@ class MainWindow(QMainWindow):
         self._build()
         self.flows = Flows(bridge, self.inside, self)
         self.doors = Doors(bridge, settings, self.flows, self)
+        self.beginning = BeginningDoor(bridge, settings, self)
         self.settings_door = SettingsDoor(bridge, settings, self.appearance, self.flows, self.doors, self)
         self.undo_keys = UndoKeys(self, self.flows, self.board.name_of)
         self.palette_door, self.leaving = PaletteDoor(self, bridge), Leaving(self, settings)
+        Parts(self)
         self.board.set_order(settings.get(CARD_ORDER))
         self.board.turn_to(settings.get(DEALS_VIEW))
         self._connect()
@@ -89,19 +92,6 @@ class MainWindow(QMainWindow):
     def settings_page(self) -> SettingsPage:
         """Return the settings page, which is made when it is first wanted."""
         return self.settings_door.inside.page
-
-    @cached_property
-    def beginning(self) -> Beginning:
-        """Return what leads through the first start, into the sample and out again."""
-        from ui.flows.beginning import Beginning
-
-        beginning = Beginning(self._bridge, self._settings, self)
-        beginning.page_wanted.connect(self._show_alone)
-        beginning.ended.connect(self.show_usual)
-        beginning.import_requested.connect(self.flows.import_deals)
-        beginning.refused.connect(self.say_refused)
-        self._right.insertWidget(1, beginning.band)
-        return beginning
 
     @cached_property
     def toast(self) -> Toast:
@@ -149,7 +139,7 @@ class MainWindow(QMainWindow):
         self._show_header()
         if key in self.doors.keys:
             self.doors.enter(key)
-        elif key == BOARD and self._pipeline is not None:
+        elif key == BOARD and self._pipeline is not None and not self.board.bar.has_focus:
             self.board.begin()
 
     def _page_of(self, key: str) -> QWidget:
@@ -179,12 +169,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if stays := self.leaving.stays(event):
-            self.hide()
-        if stays or not self.leave():
+        if self.leaving.hides(event) or not self.leave():
             event.ignore()
-            return
-        super().closeEvent(event)
+        else:
+            super().closeEvent(event)
 
     def leave(self) -> bool:
         """Keep what was typed and where the window stands; say whether the window may go."""
@@ -192,8 +180,7 @@ class MainWindow(QMainWindow):
             return False
         self.doors.leave()
         self.settings_door.leave()
-        if "beginning" in vars(self):
-            self.beginning.stop()
+        self.beginning.leave()
         keep_place(self)
         return True
 
@@ -224,6 +211,7 @@ class MainWindow(QMainWindow):
         self.pages.wanted.connect(self.show_page)
         action(Do.EXPORT, self, Qt.ShortcutContext.WindowShortcut).triggered.connect(self.flows.export)
         self.pages.wanted.connect(self.palette_door.close_all)
+        self._connect_beginning()
         self._connect_doors()
         self._connect_settings()
         self.header.pipeline_chosen.connect(self._choose_pipeline)
@@ -243,7 +231,14 @@ class MainWindow(QMainWindow):
         self.board.view_chosen.connect(self.show_view)
         self.board.bar.strip.clicked.connect(self.doors.show_review)
         self.board.new_deal_requested.connect(self._new_deal)
-        self.board.sample_requested.connect(self._show_sample)
+        self.board.sample_requested.connect(self.beginning.show_sample)
+
+    def _connect_beginning(self) -> None:
+        self.beginning.page_wanted.connect(self._show_alone)
+        self.beginning.band_wanted.connect(self._show_above)
+        self.beginning.ended.connect(self.show_usual)
+        self.beginning.import_requested.connect(self.flows.import_deals)
+        self.beginning.refused.connect(self.say_refused)
 
     def _connect_doors(self) -> None:
         doors = self.doors
@@ -256,7 +251,7 @@ class MainWindow(QMainWindow):
         opens.triggered.connect(doors.backups.open)
         doors.left.connect(self._go_back)
         doors.quit_wanted.connect(self.leaving.quit)
-        doors.notices_wanted.connect(self._show_notices)
+        doors.notices_wanted.connect(self._show_above)
         doors.presenting_changed.connect(self.undo_keys.set_private)
         doors.presenting_changed.connect(self.palette_door.set_private)
 
@@ -267,8 +262,8 @@ class MainWindow(QMainWindow):
         door.days_changed.connect(self.refresh)
         door.order_chosen.connect(self.board.set_order)
         door.pipeline_chosen.connect(self._choose_usual_pipeline)
-        door.sample_requested.connect(self._show_sample)
-        door.own_requested.connect(self._leave_sample)
+        door.sample_requested.connect(self.beginning.show_sample)
+        door.own_requested.connect(self.beginning.leave_sample)
 
     # -- meeting
 
@@ -281,7 +276,8 @@ class MainWindow(QMainWindow):
         self.show_page(self.pages.before)
 
     @Slot(object)
-    def _show_notices(self, bar: QWidget) -> None:
+    def _show_above(self, bar: QWidget) -> None:
+        """Show a line above every page."""
         self._right.insertWidget(1, bar)
 
     @Slot()
@@ -358,11 +354,6 @@ class MainWindow(QMainWindow):
 
     # -- the first start and the sample
 
-    def stand_where_left(self) -> None:
-        """Show the first start where it is unfinished, and in the sample say that it is one."""
-        if "beginning" in vars(self) or self._bridge.is_in_sample or self._bridge.own.beginning.exists():
-            self.beginning.stand()
-
     @Slot()
     def _begin_anew(self) -> None:
         """Show another file, as if the window had just been opened."""
@@ -373,7 +364,7 @@ class MainWindow(QMainWindow):
         self.board.bar.clear()
         self.board.turn_to(self._settings.get(DEALS_VIEW))
         self.show_usual()
-        self.stand_where_left()
+        self.beginning.stand()
 
     @Slot(object)
     def _show_alone(self, page: QWidget) -> None:
@@ -387,14 +378,6 @@ class MainWindow(QMainWindow):
         self._pipeline = None
         self.show_page(BOARD)
         self.refresh()
-
-    @Slot()
-    def _show_sample(self) -> None:
-        self.beginning.show_sample()
-
-    @Slot()
-    def _leave_sample(self) -> None:
-        self.beginning.leave_sample()
 
     @Slot(object)
     def _choose_usual_pipeline(self, pipeline_id: PipelineId) -> None:

@@ -7,8 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from rider.atomic import written_whole
-from rider.cli.verb import DONE, Verb, print_json, shown
-from rider.clock import system_clock
+from rider.cli.verb import DONE, Verb, chosen_place, print_json, shown
 from rider.domain.errors import InputError
 from rider.domain.playbook_edits import AddPipeline, Playbook
 from rider.domain.playbook_rules import free_name
@@ -18,6 +17,7 @@ from rider.paths import data_folder
 from rider.reads.reader import Reader
 from rider.service.playbook_edits import edit
 from rider.service.session import open_rider
+from rider.settings import rep_clock
 
 
 def _declare(parser: argparse.ArgumentParser) -> None:
@@ -34,7 +34,7 @@ def _playbook(args: argparse.Namespace) -> int:
     folder = data_folder(args.data)
     if args.taken is not None:
         return _take_in(args, folder)
-    with closing(Reader(folder, system_clock())) as reader:
+    with closing(Reader(folder, rep_clock())) as reader:
         books = reader.playbooks()
     if args.out is not None:
         return _write_out(args, books)
@@ -68,7 +68,7 @@ def _write_out(args: argparse.Namespace, books: Sequence[Playbook]) -> int:
 
 def _take_in(args: argparse.Namespace, folder: DataFolder) -> int:
     draft = read(_text_of(args.taken))
-    with closing(open_rider(folder)) as rider:
+    with closing(open_rider(folder, rep_clock(), chosen_place())) as rider:
         with closing(Reader(folder, rider.clock)) as reader:
             names = [book.pipeline.name for book in reader.playbooks()]
         draft = draft._replace(name=args.name or free_name(draft.name, names))

@@ -232,6 +232,9 @@ TURNED = {
 }
 
 
+TURNED_FIRST = next(iter(TURNED.values()))
+
+
 @pytest.mark.parametrize("how", TURNED)
 def test_no_ladder_is_turned_under_deals(raw: RawFile, how: str) -> None:
     attack = _order(raw, tuple(LADDER[place] for place in TURNED[how]))
@@ -336,6 +339,19 @@ def test_an_order_is_carried_out_whole_whatever_the_policy(raw: RawFile, verb: s
     raw.accepts(attack)
     found = raw.ask(f"SELECT name FROM stage WHERE pipeline_id = {pipeline()} ORDER BY position")
     assert [name for (name,) in found] == list(order)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_no_deal_is_hidden_for_the_moment_in_which_a_ladder_is_turned(raw: RawFile, verb: str) -> None:
+    raw.refuses(
+        f"{verb} deal SET archived_at = 1;\n{_order(raw, tuple(LADDER[n] for n in TURNED_FIRST))}",
+        "a deal is put away and brought back by the ledger alone",
+    )
+    put_away = event("archived", deal_id=deal("Born"))
+    raw.accepts(f"{put_away}{verb} deal SET archived_at = 1 WHERE id = {deal('Born')};")
+    back = f"{verb} deal SET archived_at = NULL WHERE id = {deal('Born')};"
+    raw.refuses(back, "a deal is put away and brought back by the ledger alone")
+    raw.accepts(event("restored", deal_id=deal("Born")) + back)
 
 
 # -- a stage that is slipped in

@@ -101,9 +101,9 @@ class Editing(Life):
         elif _asked(book.pipeline):
             self._edit(ArchiveRequirement(_one(_asked(book.pipeline), which).id))
 
-    @rule(of=ANY)
-    def archive_or_restore_a_playbook(self, of: int) -> None:
-        ladder = self._ladder(of)
+    @rule()
+    def archive_or_restore_a_playbook(self) -> None:
+        ladder = next(one for one in self.ladders if one.name != "New business")  # files lead to that one
         self._edit(RestorePipeline(ladder.id) if ladder.is_archived else ArchivePipeline(ladder.id))
 
     # ---- how it is checked

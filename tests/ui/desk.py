@@ -30,7 +30,7 @@ def open_window(bridge: Bridge, qtbot: QtBot, *, as_left: bool = False) -> MainW
     qtbot.addWidget(window)
     window.refresh()
     if as_left:
-        window.stand_where_left()
+        window.beginning.stand()
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

@@ -5,17 +5,22 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
+from rider.domain.backups import Why
 from rider.domain.deal import NewDeal
 from rider.domain.money import Money
 from rider.domain.trends.outcomes import Quota, QuotaPeriod
 from rider.domain.trends.quota import SETTING, from_json
 from rider.file import DataFolder, WriterLock
+from rider.service.backups import backups
 from rider.service.session import open_rider
+from rider.settings import BACKUP_PLACE, Settings
+from tests.leaving import RELEASED, unpacked
 from ui.bridge import Bridge, Refusal
 
 
@@ -80,6 +85,20 @@ def test_a_gate_that_was_altered_can_be_read_and_is_never_written(
     assert "event_gate is missing from the file" in bridge.write_error
     assert "event_gate is missing from the file" in refusal(qtbot, bridge)
     assert bridge.board().pipeline.name == "New business"
+
+
+def test_an_older_file_is_backed_up_where_the_rep_keeps_backups_before_it_is_brought_up_to_date(
+    qtbot: QtBot, folder: DataFolder, tmp_path: Path
+) -> None:
+    unpacked(RELEASED[-1], folder)
+    Settings().set(BACKUP_PLACE, str(tmp_path / "stick"))
+    bridge = Bridge(folder.path, Clock("Europe/Berlin"))
+    with closing(bridge), qtbot.waitSignal(bridge.ready):
+        bridge.open()
+        bridge.load_services()
+    assert bridge.write_error == ""
+    assert [one.why for one in backups(folder, tmp_path / "stick")] == [Why.MIGRATION]
+    assert backups(folder) == ()
 
 
 def test_a_quota_is_kept_and_what_shows_it_is_told_to_read_anew(qtbot: QtBot, bridge: Bridge) -> None:

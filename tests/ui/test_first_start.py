@@ -253,8 +253,8 @@ def test_an_export_comes_in_in_place_of_the_empty_file(
     window = opened()
     assert first_start(window).ways.restore.isVisible()
     with qtbot.waitSignal(bridge.turned, timeout=20_000):
-        window.beginning.restore(str(document))
-    qtbot.waitUntil(lambda: window.beginning._job is None)
+        window.beginning.inside.restore(str(document))
+    qtbot.waitUntil(lambda: window.beginning.inside._job is None)
     assert window.pages.currentWidget() is window.board
     assert len(bridge.deals().rows) == 8
     assert not bridge.own.beginning.exists()
@@ -269,8 +269,8 @@ def test_a_file_that_is_no_export_is_refused_and_the_first_start_stays(
     document.write_text("{}")
     beginning.keep_page(bridge.own, 3)
     window = opened()
-    window.beginning.restore(str(document))
-    qtbot.waitUntil(lambda: window.beginning._job is None, timeout=60_000)
+    window.beginning.inside.restore(str(document))
+    qtbot.waitUntil(lambda: window.beginning.inside._job is None, timeout=60_000)
     page = first_start(window)
     assert page.number == 3
     assert page._said.text()

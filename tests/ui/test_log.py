@@ -99,6 +99,46 @@ def test_no_name_of_a_deal_comes_into_the_log_by_refusals_bugs_and_what_qt_says(
         assert stat.S_IMODE(log.parent.stat().st_mode) == 0o700
 
 
+BROKEN = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import ui.window
+from ui.crash.page import CrashPage
+from ui.start import application, run
+
+def fail(*_): raise LookupError(sys.argv[2])
+
+def quit_it():
+    page = next(w for w in QApplication.topLevelWidgets() if isinstance(w, CrashPage))
+    print(page.report.toPlainText().splitlines()[-1], page.go_on.isVisible())
+    page.quit.click()
+
+ui.window.MainWindow.refresh = fail
+application()
+QTimer.singleShot(800, quit_it)
+sys.exit(run(sys.argv[1], smoke=False))
+"""
+
+
+def test_a_bug_at_start_is_shown_and_ends_with_the_window_that_shows_it(folder: DataFolder) -> None:
+    open_rider(folder).close()
+    done = subprocess.run(
+        [sys.executable, "-c", BROKEN, str(folder.path), NAME],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    assert done.stdout.splitlines() == [f"LookupError: {NAME} False"]
+    (log,) = Path(os.environ["XDG_STATE_HOME"]).rglob("rider.log")
+    assert "LookupError" in log.read_text("utf-8")
+    assert NAME not in log.read_text("utf-8")
+
+
 def test_the_log_rotates_and_stays_private(tmp_path: Path) -> None:
     folder = tmp_path / "log"
     folder.mkdir(mode=0o755)

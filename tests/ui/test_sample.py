@@ -67,7 +67,7 @@ def make_a_deal(bridge: Bridge) -> None:
 def look_at_sample(bridge: Bridge, window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bridge.turned, timeout=LONG_MS):
         window.beginning.show_sample()
-    qtbot.waitUntil(lambda: window.beginning._job is None)
+    qtbot.waitUntil(lambda: window.beginning.inside._job is None)
 
 
 def test_from_the_last_page_into_the_sample_and_back_to_that_page(bridge: Bridge, qtbot: QtBot) -> None:
@@ -78,18 +78,18 @@ def test_from_the_last_page_into_the_sample_and_back_to_that_page(bridge: Bridge
     QTest.keyClick(here, Qt.Key.Key_Tab)
     with qtbot.waitSignal(bridge.turned, timeout=LONG_MS):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.beginning._job is None)
+    qtbot.waitUntil(lambda: window.beginning.inside._job is None)
     assert window.pages.currentWidget() is window.board
     assert count(window) > 15
-    assert window.beginning.band.isVisible()
+    assert window.beginning.inside.band.isVisible()
     window.show_page(SETTINGS)
-    assert window.beginning.band.isVisible()
+    assert window.beginning.inside.band.isVisible()
     assert not window.settings_page.own_data.sample.isVisible()
-    qtbot.mouseClick(window.beginning.band.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.beginning.inside.band.button, Qt.MouseButton.LeftButton)
     page = window.pages.currentWidget()
     assert isinstance(page, FirstStart)
     assert page.number == 3
-    assert not window.beginning.band.isVisible()
+    assert not window.beginning.inside.band.isVisible()
     assert not bridge.own.sample.path.exists()
     assert count(window) == 0
 
@@ -101,7 +101,7 @@ def test_the_sample_leaves_the_own_file_as_it_was_and_nothing_behind(bridge: Bri
     look_at_sample(bridge, window, qtbot)
     make_a_deal(bridge)
     assert window.flows.history.next_undo is not None
-    qtbot.mouseClick(window.beginning.band.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.beginning.inside.band.button, Qt.MouseButton.LeftButton)
     assert window.flows.history.next_undo is None
     assert (sorted(p.name for p in bridge.own.path.iterdir()), bridge.deals().rows) == before
     assert window.pages.currentWidget() is window.board
@@ -127,19 +127,19 @@ def test_who_quits_in_the_sample_comes_back_to_it(bridges: Callable[[], Bridge],
     again = bridges()
     assert again.is_in_sample
     window = open_window(again, qtbot, as_left=True)
-    assert window.beginning.band.isVisible()
+    assert window.beginning.inside.band.isVisible()
     assert count(window) > 15
 
 
 def test_cancel_leaves_neither_sample_nor_folder(bridge: Bridge, qtbot: QtBot) -> None:
     window = open_window(bridge, qtbot, as_left=True)
     window.beginning.show_sample()
-    busy = window.beginning._busy
+    busy = window.beginning.inside._busy
     assert busy is not None
     with qtbot.waitExposed(busy):
         busy.show()
     QTest.keyClick(busy, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.beginning._job is None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.beginning.inside._job is None, timeout=LONG_MS)
     assert not bridge.is_in_sample
     assert not bridge.own.sample.path.exists()
     assert window.isEnabled()
@@ -149,7 +149,7 @@ def test_a_window_that_closes_while_the_sample_is_made_leaves_nothing(bridge: Br
     window = open_window(bridge, qtbot, as_left=True)
     window.beginning.show_sample()
     window.close()
-    qtbot.waitUntil(lambda: window.beginning._job is None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.beginning.inside._job is None, timeout=LONG_MS)
     assert not bridge.own.sample.path.exists()
 
 
@@ -166,7 +166,7 @@ def test_a_full_disk_gives_a_sentence_and_no_half_sample(bridge: Bridge, qtbot: 
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
     try:
         window.beginning.show_sample()
-        qtbot.waitUntil(lambda: window.beginning._job is None, timeout=LONG_MS)
+        qtbot.waitUntil(lambda: window.beginning.inside._job is None, timeout=LONG_MS)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
         signal.signal(signal.SIGXFSZ, ignored)

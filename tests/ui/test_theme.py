@@ -22,49 +22,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.contrasts import contrast
 from ui import icons
 from ui.theme import Appearance, apply, current, load, palette, stylesheet
 
 ROOT = Path(__file__).parents[2]
-GROUNDS = ("bg", "surface", "sunken")
-SOFT = ("accent", "gold", "warn", "danger", "info")
-WRITTEN = [
-    *[(ink, ground) for ink in ("text", "muted", "faint") for ground in GROUNDS],
-    *[(ink, ground) for ink in SOFT for ground in ("surface", "sunken")],
-    *[(tone, f"{tone}_soft") for tone in SOFT],
-    *[(ink, f"{tone}_soft") for ink in ("text", "muted") for tone in ("accent", "gold", "danger", "info")],
-    ("on_accent", "accent"),
-]
-OUTLINED = [("control", ground) for ground in GROUNDS] + [("accent", ground) for ground in GROUNDS]
-
-
-def luminance(colour: QColor) -> float:
-    """Return the relative luminance by WCAG 2.2."""
-    parts = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3])
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast ratio by WCAG 2.2: 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("name", ["light", "dark"])
-def test_every_word_can_be_read_on_every_ground_it_stands_on(name: str) -> None:
-    theme = load(name)
-    faint = {
-        f"{ink} on {ground}": round(contrast(theme.color(ink), theme.color(ground)), 2)
-        for ink, ground in WRITTEN
-        if contrast(theme.color(ink), theme.color(ground)) < 4.5
-    }
-    assert faint == {}
-
-
-@pytest.mark.parametrize("name", ["light", "dark"])
-def test_outlines_of_controls_and_focus_rings_stand_out(name: str) -> None:
-    theme = load(name)
-    assert all(contrast(theme.color(line), theme.color(ground)) >= 3 for line, ground in OUTLINED)
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

@@ -156,6 +156,11 @@ class FilterBar(QWidget):
         self._arrange(False)
 
     @property
+    def has_focus(self) -> bool:
+        """Say whether the rep is here."""
+        return self.isAncestorOf(self.window().focusWidget())
+
+    @property
     def filter(self) -> Filter:
         """Return what the bar lets through."""
         return Filter(self.field.text().strip().casefold(), Quick(self.quick.key))

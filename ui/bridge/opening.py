@@ -143,6 +143,10 @@ class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
             self.load_services()
         self.turned.emit()
 
+    def leave_sample(self) -> None:
+        """Turn from a sample that cannot be opened to the rep's own file, which is not opened yet."""
+        self._leave_for(sample=False)
+
     def move_in(self) -> None:
         """Let what was restored beside the rep's own file take its place; see ui.bridge.exports.
 
@@ -274,5 +278,7 @@ class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
 def _open_store(bridge: Opening) -> Store:
     import ui.bridge.services  # noqa: F401 - loaded here, off the first paint
     from rider.service.session import open_rider
+    from rider.settings import BACKUP_PLACE, Settings
 
-    return open_rider(bridge.folder, bridge.clock)
+    place = Settings().get(BACKUP_PLACE)  # an older file is backed up there before it is brought up to date
+    return open_rider(bridge.folder, bridge.clock, Path(place) if place else None)

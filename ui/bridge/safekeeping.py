@@ -73,5 +73,6 @@ def put_back(
     """
     from rider.service.backups import restore_backup
 
+    bridge.own.prepare()  # it may be gone with all that was in it
     done = restore_backup(bridge.own, backup, bridge.clock, place, progress, cancelled)
     return None if done.cancelled else (*done.missing, *done.problems)

@@ -34,7 +34,7 @@ class CrashReporter(QObject):
     """
 
     crashed = Signal(str)
-    came_again = Signal(int)
+    came_again = Signal(object)
     refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -99,7 +99,7 @@ class CrashReporter(QObject):
         page.raise_()
         self.page, self._is_building = page, False
 
-    @Slot(int)
+    @Slot(object)
     def _count(self, count: int) -> None:
         if self.page is not None:
             self.page.show_count(count)

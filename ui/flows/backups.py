@@ -127,8 +127,7 @@ class BackupFlows(QObject):
     @Slot()
     def open_folder(self) -> None:
         """Show the folder of the backups as the system does; before there is one, that around it."""
-        place = next((p for p in (self._folder, *self._folder.parents) if p.is_dir()), self._folder)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
+        _open(self._folder)
 
     # -- making one
 
@@ -313,7 +312,7 @@ class BackupFlows(QObject):
 
     @Slot()
     def _open_data_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._bridge.own.path)))
+        _open(self._bridge.own.path)
 
     # -- threads
 
@@ -344,3 +343,9 @@ class BackupFlows(QObject):
         self._errands = [errand for errand in self._errands if errand is not gone]
         if not self._errands:
             self.settled.emit()
+
+
+def _open(folder: Path) -> None:
+    """Show a folder as the system does, or what would hold it where there is none."""
+    place = next((one for one in (folder, *folder.parents) if one.is_dir()), folder)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))

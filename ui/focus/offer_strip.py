@@ -141,6 +141,7 @@ class OfferStrip(QFrame):
             named = enumerate(deals, start=1)
             deals = {deal_id: self.tr("Deal {number}").format(number=n) for n, deal_id in named}
         self.question.ask(deals, day)
+        self._fit()
 
     def set_private(self, private: bool) -> None:
         """Name no deals while others look on."""
@@ -197,7 +198,6 @@ class OfferStrip(QFrame):
             before.hide()
             before.deleteLater()
         self._scroll.setWidget(body)
-        self._scroll.setVisible(bool(self.rows))
         self._fit()
         if at is not None:
             self.focus_row(at[0], accept=at[1])
@@ -208,6 +208,7 @@ class OfferStrip(QFrame):
     def _fit(self) -> None:
         """Be as tall as the rows, but leave most of the page to the grid."""
         body = self._scroll.widget()
+        self._scroll.setVisible(bool(self.rows) and not self._asks_in_little_room())
         if body is None or not self.rows:
             return
         wide = max(row.time_width() for row in self.rows)
@@ -218,6 +219,14 @@ class OfferStrip(QFrame):
         row_high = self.rows[0].sizeHint().height()
         wanted = row_high * len(self.rows)
         self._scroll.setFixedHeight(min(wanted, max(most, row_high * _LEAST_ROWS)))
+
+    def _asks_in_little_room(self) -> bool:
+        """Say whether the question needs the room in which the rows would stand; else its own are cut off."""
+        parent = self.parentWidget()
+        if parent is None or not self.rows or self.question.isHidden():
+            return False
+        wanted = self.question.sizeHint().height() + self.rows[0].sizeHint().height()
+        return wanted > _SHARE * parent.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -246,6 +255,7 @@ class OfferStrip(QFrame):
 
     @Slot()
     def _begin_again(self) -> None:
+        self._fit()
         self.begin()
 
 

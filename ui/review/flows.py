@@ -107,8 +107,13 @@ class ReviewFlows(QObject):
         if not known or not self.course.is_begun:
             self._begin(self._review)
         self._show()
-        if not self._flows.has_sheet:  # in which the rep may be typing
+        if not (self._flows.has_sheet or (known and self._is_inside)):  # where the rep may be typing
             self._start()
+
+    @property
+    def _is_inside(self) -> bool:
+        """Say whether the focus is on the page: coming back, it goes to where it was."""
+        return self.page.isAncestorOf(self.page.window().focusWidget())
 
     def _begin(self, review: ReviewOf) -> None:
         """Begin with what is kept of a review, or anew."""

@@ -2,7 +2,6 @@
 """The inputs of declared options by their kinds; each holds from the moment it is used."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from rider.settings import NO, YES, AnyOption, Settings
@@ -112,10 +111,6 @@ class LinesField(OptionField):
     def stops(self) -> list[QWidget]:
         return list(self._lines)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit()
-
     @Slot()
     def take(self) -> None:
         pairs = list(zip(self.options, self._lines, strict=True))
@@ -144,12 +139,11 @@ class LinesField(OptionField):
     def _end(self, name: str) -> None:
         self._row.addStretch(1)
         self._finish(name)
-        self._fit()
 
     def _fit(self) -> None:
         for line in self._lines:
             line.ensurePolished()
-            line.setFixedWidth(_NARROW * self.fontMetrics().averageCharWidth() + 24)
+            line.setFixedWidth(_NARROW * line.fontMetrics().averageCharWidth() + 24)
 
 
 class MinutesField(LinesField):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The settings page: every declared option in its part, searched as one types, applied at once."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from pathlib import Path
 
@@ -171,10 +171,20 @@ class SettingsPage(QWidget):
         self.none.setVisible(not found)
         self.view.verticalScrollBar().setValue(0)
 
+    def show_option(self, name: str) -> None:
+        """Lead to an option, past a search that hides it."""
+        self.search.field.clear()
+        self._sift()
+        if (row := self._rows.get(name)) is not None:
+            self._go_to([row])
+            self.view.ensureWidgetVisible(row)
+
     @Slot()
     def _go_to_found(self) -> None:
-        """Give the focus to the first control of the first row that is in view."""
-        shown = (row for row in self.rows() if row.isVisible())
+        self._go_to(row for row in self.rows() if row.isVisible())
+
+    def _go_to(self, shown: Iterable[Row]) -> None:
+        """Give the focus to the first control of the first row that has one."""
         stops = (stop for row in shown for stop in row.stops() if stop.isVisible() and stop.isEnabled())
         first = next((stop for stop in stops if stop.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
         if first is not None:

@@ -91,6 +91,9 @@ class BackupsDoor(QObject):
         """Say that the file turned out to be damaged or altered, and offer to restore a backup."""
         from ui.widgets.ask import ask
 
+        if self._bridge.is_in_sample:
+            self.refused.emit(self.tr("The sample is damaged. Leave it; you can look at a new one."))
+            return
         if not self._window.isVisible():  # at start there is nothing yet to go on with
             self.stand_in(error)
             return

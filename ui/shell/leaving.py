@@ -32,8 +32,8 @@ class Leaving(QObject):
         """Say whether nothing may hold Rider up any more, as the session ends."""
         return self._ends
 
-    def stays(self, event: QCloseEvent) -> bool:
-        """Say whether the window goes out of sight alone: closed by its own button, where there is a tray.
+    def hides(self, event: QCloseEvent) -> bool:
+        """Let the window go out of sight alone, closed by its own button where there is a tray; say whether.
 
         Only a close that comes from the window system is the rep's hand at that button; the tray's menu, the
         key and the end of the session close it themselves.
@@ -41,6 +41,8 @@ class Leaving(QObject):
         wants = self._settings.get(CLOSE_TO_TRAY) == YES and event.spontaneous()
         alone = self._window.pages.is_one_alone
         self._is_away = wants and not alone and self._window.doors.focus.stay_in_tray(True)
+        if self._is_away:
+            self._window.hide()
         return self._is_away
 
     @Slot()

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from ui.actions import Do, action, tip, words
+from ui.widgets.focus import stops
 
 if TYPE_CHECKING:
     from ui.shell.header import Header
@@ -44,12 +46,16 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         self._rail, self._header = rail, header
         self._alone: QWidget | None = None
+        self._last: dict[QWidget, QWidget] = {}
         self._key = self.before = BOARD
         """The page of this key was in view before the one that is."""
         for key, do in ON_RAIL.items():
             said, at_foot, takes_deals = words(do), key in _AT_FOOT, key == FOCUS
             rail.add_page(key, said.text, said.icon, tip(do), at_foot=at_foot, takes_deals=takes_deals)
         rail.chosen.connect(self.wanted)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
 
     def listen(self, window: QWidget) -> None:
         """Let each page be asked for by its key, wherever the focus is in a window."""
@@ -74,6 +80,13 @@ class Pages(QStackedWidget):
         """Say whether a page stands in place of all others."""
         return self._alone is not None
 
+    @Slot(QWidget, QWidget)
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Remember what has the focus on the page in view."""
+        page = self.currentWidget()
+        if now is not None and page is not None and page.isAncestorOf(now):
+            self._last[page] = now
+
     def turn_to(self, page: QWidget, key: str = BOARD) -> None:
         """Show a page and, on the rail, the one that it belongs to."""
         if self.indexOf(page) < 0:
@@ -88,7 +101,18 @@ class Pages(QStackedWidget):
             here.clearFocus()  # else Qt seeks along all that takes the focus, and was seen not to end
         self.setCurrentWidget(page)
         if goes_along:
-            _give_focus(page)
+            self.enter()
+
+    def enter(self) -> None:
+        """Give the focus to what had it last on the page in view, or to the first that takes it."""
+        page = self.currentWidget()
+        if page is None:
+            return
+        last = self._last.get(page)
+        is_there = last is not None and isValid(last) and last.isVisibleTo(page) and last.isEnabled()
+        to = last if is_there else next(stops(page), None)
+        if to is not None:
+            to.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_whole(self, page: QWidget) -> None:
         """Show a page that is no part of the rail, such as the import, and put the focus there."""
@@ -111,12 +135,3 @@ class Pages(QStackedWidget):
             self._alone = None
         self._rail.show()
         self._header.show()
-
-
-def _give_focus(page: QWidget) -> None:
-    """Give the focus to what had it last on a page, or to the first that takes it."""
-    stops = (w for w in page.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    first = next((w for w in stops if w.isVisibleTo(page) and w.isEnabled() and w.focusProxy() is None), None)
-    before = page.focusWidget() or first
-    if before is not None:
-        before.setFocus(Qt.FocusReason.OtherFocusReason)

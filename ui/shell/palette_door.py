@@ -118,6 +118,12 @@ class PaletteDoor(QObject):
             self.close_all()
             self.about.open_for(str(self._bridge.folder.path))
 
+    @property
+    def is_up(self) -> bool:
+        """Say whether the palette or one of the sheets is up."""
+        up = (vars(self).get(name) for name in ("palette", "keys", "about"))
+        return any(made is not None and made.isVisible() for made in up)
+
     @Slot()
     def close_all(self) -> None:
         """Let go of what is up, as another page is turned to."""
@@ -149,6 +155,7 @@ class PaletteDoor(QObject):
                 self._show_board_of(PipelineId(one.key))
             case Kind.OPTION:
                 window.show_page(SETTINGS)
+                window.settings_door.inside.page.show_option(one.key)
             case _:
                 self.doable.act(one.key)
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where the window stands, kept and found again on a screen that is there."""
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings, QSize
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -15,14 +15,18 @@ def keep_place(window: QWidget) -> None:
     """Keep where a window stands and how large it is."""
     place = _place_file()
     place.setValue("geometry", window.saveGeometry())
+    place.setValue("maximised", int(window.isMaximized()))
     place.sync()
 
 
 def restore_place(window: QWidget, usual: QSize) -> None:
     """Put a window where it stood, or make it as large as is usual, on a screen that is there."""
-    kept = _place_file().value("geometry")
+    place = _place_file()
+    kept = place.value("geometry")
     if not (isinstance(kept, QByteArray) and window.restoreGeometry(kept)):
         window.resize(usual.boundedTo(_room_within_a_frame(window)))
+        if str(place.value("maximised")) == "1":  # Qt lets that go where the screen is much another one
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
     if not (window.isMaximized() or window.isFullScreen()):  # these have the place that the system gives them
         _come_onto_a_screen(window)
 

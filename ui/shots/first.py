@@ -72,6 +72,6 @@ def _begun(studio: Studio, number: int) -> QWidget:
     from rider import beginning
 
     beginning.keep_page(studio.bridge.own, number)
-    studio.window.stand_where_left()
+    studio.window.beginning.stand()
     beginning.finish(studio.bridge.own)
     return studio.window

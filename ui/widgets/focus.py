@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Giving the focus back to where it came from, which may be gone by then, and to a window."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -18,3 +20,13 @@ def come_forward(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def stops(within: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab stops at within a widget, in the order of Tab."""
+    widget = within.nextInFocusChain()
+    while widget is not None and widget is not within:
+        tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        if tabs and within.isAncestorOf(widget) and widget.isVisibleTo(within) and widget.isEnabled():
+            yield widget
+        widget = widget.nextInFocusChain()

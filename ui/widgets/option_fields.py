@@ -3,7 +3,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -32,6 +32,7 @@ class OptionField(Field):
     refused = Signal(object)
     kept_option = Signal()
     faults_of = (_FAULT,)
+    _is_whole = False
 
     def __init__(self, settings: Settings, *options: AnyOption) -> None:
         super().__init__()
@@ -66,6 +67,23 @@ class OptionField(Field):
         self._say_fault("")
         self.show_kept()
         self.kept_option.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._is_whole:
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _finish(self, name: str) -> None:
+        super()._finish(name)
+        self._is_whole = True
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the inputs as wide as what stands in them needs, of larger words too."""
 
     def _say_fault(self, sentence: str) -> None:
         said = QCoreApplication.translate(WORDS, sentence) if sentence else ""
@@ -106,7 +124,6 @@ class HoursField(OptionField):
         row.addStretch(1)
         self.column.addLayout(row)
         self._finish(self.tr("Working hours"))
-        self._fit()
 
     def stops(self) -> list[QWidget]:
         return [self._begins, self._ends]
@@ -130,11 +147,7 @@ class HoursField(OptionField):
     def _fit(self) -> None:
         for line in (self._begins, self._ends):
             line.ensurePolished()
-            line.setFixedWidth(_TIME_WIDE * self.fontMetrics().averageCharWidth() + 20)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit()
+            line.setFixedWidth(_TIME_WIDE * line.fontMetrics().averageCharWidth() + 20)
 
 
 class DaysField(OptionField):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from ui.widgets.focus import give_back
+from ui.widgets.focus import give_back, stops
 
 _SCRIM_ALPHA = 90
 _ABOVE, _AROUND = 0.11, 16
@@ -48,8 +48,9 @@ class OverSheet(QWidget):
 
     def begin(self) -> None:
         """Put the focus on the first thing inside."""
-        if stops := self._stops():
-            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+        for first in stops(self.panel):
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+            return
 
     @Slot()
     def close_sheet(self) -> None:
@@ -76,11 +77,11 @@ class OverSheet(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Keep Tab within: from the last it goes to the first."""
-        if stops := self._stops():
+        if found := list(stops(self.panel)):
             here = QApplication.focusWidget()
-            place = stops.index(here) if here in stops else (-1 if next else 0)
+            place = found.index(here) if here in found else (-1 if next else 0)
             reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-            stops[(place + (1 if next else -1)) % len(stops)].setFocus(reason)
+            found[(place + (1 if next else -1)) % len(found)].setFocus(reason)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -107,14 +108,3 @@ class OverSheet(QWidget):
         wide = min(round(self.wide * scale), self.width() - 2 * _AROUND)
         high = min(round(self.high * scale), self.height() - top - _AROUND)
         self.panel.setGeometry(QRect((self.width() - wide) // 2, top, wide, high))
-
-    def _stops(self) -> list[QWidget]:
-        """Return what Tab stops at, in the order of the focus chain."""
-        found: list[QWidget] = []
-        widget = self.panel.nextInFocusChain()
-        while widget is not None and widget is not self.panel:
-            tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-            if tabs and self.panel.isAncestorOf(widget) and widget.isEnabled() and widget.isVisible():
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found

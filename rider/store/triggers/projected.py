@@ -42,6 +42,15 @@ DEAL_CHANGED = trigger(
         " (SELECT e.stage_id, e.outcome, e.claim_stage_id, e.claim_outcome FROM event e"
         " WHERE e.deal_id = NEW.id AND e.stage_id IS NOT NULL ORDER BY e.seq DESC LIMIT 1)",
     ),
+    # A playbook is edited with an eye on the deals in flight, so none can be hidden for a moment.
+    refuse(
+        "ladder: a deal is put away and brought back by the ledger alone",
+        "(NEW.archived_at IS NULL) <> (OLD.archived_at IS NULL) AND (NEW.archived_at IS NULL) = coalesce("
+        "(SELECT e.kind IN ('archived', 'merged') FROM event e WHERE e.deal_id = NEW.id"
+        " AND (e.kind IN ('archived', 'merged', 'restored') OR e.kind = 'undone' AND EXISTS"
+        " (SELECT 1 FROM event m WHERE m.seq = e.about_seq AND m.kind = 'merged'))"
+        " ORDER BY e.seq DESC LIMIT 1), 0)",
+    ),
     refuse(
         "ladder: another deal came from there",
         "(NEW.external_source, NEW.external_id) IS NOT (OLD.external_source, OLD.external_id)"

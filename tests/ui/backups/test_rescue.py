@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
 """A file that cannot be used at start or fails later: the page that says so, and the way back."""
 
+import os
+import shutil
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from rider import sample
 from rider.clock import Clock
 from rider.domain.backups import Why
 from rider.domain.errors import FileError
@@ -33,10 +37,10 @@ Begin = Callable[[], Start]
 @pytest.fixture
 def begin(folder: DataFolder, qtbot: QtBot) -> Iterator[Begin]:
     """Return a way to start Rider over the folder, as `run` does."""
-    bridge = Bridge(folder.path, CLOCK)
     starts: list[Start] = []
 
     def start() -> Start:
+        bridge = Bridge(folder.path, CLOCK)
         made = Start(application(), bridge, opened(bridge))
         starts.append(made)
         qtbot.addWidget(made.window)
@@ -49,7 +53,7 @@ def begin(folder: DataFolder, qtbot: QtBot) -> Iterator[Begin]:
     for made in starts:
         made.window.close()
         made.deleteLater()
-    bridge.close()
+        made.bridge.close()
 
 
 def with_a_deal(folder: DataFolder) -> None:
@@ -280,3 +284,28 @@ def test_one_may_begin_anew_all_the_same(folder: DataFolder, begin: Begin, qtbot
         qtbot.mouseClick(page_of(start).anew, Qt.MouseButton.LeftButton)
     assert isinstance(start.window.pages.currentWidget(), FirstStart)
     assert any(start.window.doors.backups.inside._folder.glob("*.db"))
+
+
+def test_the_whole_folder_may_be_gone(folder: DataFolder, begin: Begin, qtbot: QtBot) -> None:
+    with_a_deal(folder)
+    shutil.rmtree(folder.path)
+    start = begin()
+    settle(start, qtbot)
+    with qtbot.waitSignal(start.bridge.turned, timeout=LONG_MS):
+        qtbot.mouseClick(page_of(start).restore, Qt.MouseButton.LeftButton)
+    settle(start, qtbot)
+    assert names(start) == ["Dock scheduling"]
+    if os.name == "posix":
+        assert stat.S_IMODE(folder.path.stat().st_mode) == 0o700
+
+
+def test_a_sample_that_is_damaged_gives_way_to_the_own_file(
+    folder: DataFolder, begin: Begin, qtbot: QtBot
+) -> None:
+    with_a_deal(folder)
+    sample.make(folder, CLOCK, bool)
+    cut_off(folder.sample.database)
+    start = begin()
+    settle(start, qtbot)
+    assert names(start) == ["Dock scheduling"]
+    assert not folder.sample.path.exists()

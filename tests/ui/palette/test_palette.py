@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from rider.domain.events import LostReason
 from rider.domain.proof import NewPerson, Role
-from rider.settings import DEALS_VIEW
+from rider.settings import DEALS_VIEW, TEXT_PERCENT
 from tests.ui.desk import Desk
 from ui.actions import TABLE, Do
 from ui.deal.lost import LostSheet
@@ -17,7 +17,7 @@ from ui.deal.panel import DealSheet
 from ui.deal.step import StepSheet
 from ui.palette.entries import Kind
 from ui.palette.palette import Palette
-from ui.shell.pages import BOARD, FOCUS, REVIEW, TRENDS
+from ui.shell.pages import BOARD, FOCUS, REVIEW, SETTINGS, TRENDS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 
@@ -116,7 +116,9 @@ def test_a_page_and_a_pipeline_and_a_setting_are_turned_to(desk: Desk) -> None:
     assert desk.window.board.board is not None
     assert desk.window.board.board.pipeline.name == "Short cycle"
     choose(desk, "size of text")
-    assert desk.window.pages.currentWidget() is desk.window.settings_page
+    assert desk.window.pages.key == SETTINGS
+    page = desk.window.settings_door.inside.page
+    assert desk.here() in page.row(TEXT_PERCENT).stops()
 
 
 def test_a_pipelines_board_comes_also_where_the_list_was_shown(desk: Desk) -> None:

@@ -4,8 +4,9 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 import rider.settings
@@ -188,3 +189,31 @@ def test_theme_and_text_go_back_at_once(desk: SettingsDesk) -> None:
     assert desk.window.appearance.theme.is_dark
     page.row(THEME).reset.click()
     assert not desk.window.appearance.theme.is_dark
+
+
+@pytest.mark.parametrize("in_view", [True, False])
+def test_in_large_words_no_input_is_cut_off_whether_the_page_is_in_view_or_not(
+    desk: SettingsDesk, qtbot: QtBot, in_view: bool
+) -> None:
+    page = desk.open_settings()
+    if not in_view:
+        desk.window.show_page("board")
+    desk.window.appearance.set_text_percent(200)
+    if not in_view:
+        desk.open_settings()
+
+    def cut() -> list[str]:
+        stops = [stop for row in page.rows() if row.isVisible() for stop in row.stops() if stop.isVisible()]
+        return [
+            f"{stop.accessibleName()}: {stop.width()}"
+            for stop in stops
+            if stop.mapTo(page, QPoint(stop.width(), 0)).x() > page.view.width()
+            or stop.parentWidget().width() < stop.x() + stop.width()
+            or (
+                isinstance(stop, QLineEdit)
+                and not stop.isReadOnly()
+                and stop.fontMetrics().horizontalAdvance(stop.text()) + 18 > stop.width()
+            )
+        ]
+
+    qtbot.waitUntil(lambda: cut() == [])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from rider.domain.trends.quota import SETTING, from_json
 from rider.paths import backup_folder, log_folder
 from rider.settings import BACKUP_PLACE
 from tests.ui.settings.choosing import LEFT, SettingsDesk
+from ui.backups.list_sheet import BackupsSheet
 from ui.bridge.record import check_record
 from ui.flows.exporting import ExportDialog
 from ui.importing.page import ImportPage
@@ -133,11 +134,10 @@ def test_everything_leaves_and_comes_in_from_here(desk: SettingsDesk) -> None:
     assert isinstance(desk.window.pages.currentWidget(), ImportPage)
 
 
-def test_backups_are_asked_for_in_the_door(desk: SettingsDesk) -> None:
+def test_the_backups_are_looked_at_from_here(desk: SettingsDesk) -> None:
     page = desk.open_settings()
-    asked = QSignalSpy(desk.window.settings_door.backups_requested)
     press(desk, page.own_data.backups)
-    assert asked.count() == 1
+    assert desk.sheet(BackupsSheet).isVisible()
 
 
 def test_the_sample_is_entered_and_left_from_here(desk: SettingsDesk, qtbot: QtBot) -> None:
@@ -145,7 +145,7 @@ def test_the_sample_is_entered_and_left_from_here(desk: SettingsDesk, qtbot: QtB
     assert "You are in the sample" not in desk.shown()
     with qtbot.waitSignal(desk.bridge.turned, timeout=60_000):
         press(desk, page.own_data.sample)
-    qtbot.waitUntil(lambda: desk.window.beginning._job is None)
+    qtbot.waitUntil(lambda: desk.window.beginning.inside._job is None)
     assert desk.bridge.is_in_sample
     desk.open_settings()
     assert "You are in the sample" in desk.shown()
@@ -206,9 +206,8 @@ def test_a_record_that_does_not_hold_is_listed_copied_and_leads_to_the_backups(
     assert "Event 2: its hash does not fit its content." in record(desk).found
     press(desk, record(desk).copy)
     assert QGuiApplication.clipboard().text() == record(desk).found
-    asked = QSignalSpy(desk.window.settings_door.backups_requested)
     press(desk, record(desk).backups)
-    assert asked.count() == 1
+    assert desk.sheet(BackupsSheet).isVisible()
 
 
 def test_a_file_that_cannot_be_read_at_all_is_said(desk: SettingsDesk, qtbot: QtBot) -> None:
