@@ -166,6 +166,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The sample is damaged. Leave it; you can look at a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your data file is damaged</source>
             <translation type="unfinished" />
         </message>
@@ -12666,6 +12670,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>From the page to the rail, the header, and the page again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Grab a block, and put it down; fill a gap</source>
             <translation type="unfinished" />
         </message>
@@ -12927,6 +12935,14 @@
         </message>
         <message>
             <source>Through the same gate as a drag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the part of the window before</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -166,6 +166,10 @@
             <translation>Rider kann diese Datei lesen, aber nicht in sie schreiben</translation>
         </message>
         <message>
+            <source>The sample is damaged. Leave it; you can look at a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your data file is damaged</source>
             <translation>Deine Datendatei ist beschädigt</translation>
         </message>
@@ -12666,6 +12670,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>From the page to the rail, the header, and the page again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Grab a block, and put it down; fill a gap</source>
             <translation>Block greifen und ablegen; Lücke füllen</translation>
         </message>
@@ -12928,6 +12936,14 @@
         <message>
             <source>Through the same gate as a drag</source>
             <translation>Durch dasselbe Tor wie beim Ziehen</translation>
+        </message>
+        <message>
+            <source>To the next part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the part of the window before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To what comes next, or before</source>

@@ -35,8 +35,17 @@ from ui.widgets.money_field import CURRENCIES
 
 _Role = Qt.ItemDataRole
 ROLES = (_Role.DisplayRole, _Role.AccessibleTextRole, _Role.AccessibleDescriptionRole)
-KEYS = "f v r n l p u w d t g o s b ctrl shift esc return enter del alt home end page up down space"
-FIXED = "rider k m eur gbp usd csv json toml markdown pdf svg png mit lgpl qt pyside english deutsch"
+KEYS = (
+    "f v r n l p u w d t g o s b ctrl shift esc return enter del alt home "
+    "end page up down space z y q c e j tab menu pgup pgdown ins backspace left right"
+)
+FIXED = "rider k m eur gbp usd csv json toml markdown pdf svg png mit lgpl qt pyside english deutsch mb kb"
+MADE_UP = ("import", "damaged", "backups", "restore-preview", "review-one-to-one")
+"""Scenes that show the words of a file, of a failure or a backup that is only told, or the sheet for others.
+
+That sheet is one text for the screen, the clipboard and the command line, and so far in English.
+"""
+
 NESTED = re.compile(r"«[^«»]*»")
 
 
@@ -134,7 +143,7 @@ def unspoken(folder: Path, scenes: tuple[shots.Scene, ...], clock: Clock | None 
         if re.search(r"-(1024|1920|640|text-200)$", scene.name) or scene.name.startswith(
             ("import", "damaged")
         ):
-            continue  # the same words in another room; the words of a file; of a failure that is only told
+            continue  # the same words in another room
         studio.window.resize(scene.size)
         studio.window.show()
         studio.rest()
