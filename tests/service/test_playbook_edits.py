@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Playbooks are edited by events: what each edit does to gates and deals, and that it can be taken back."""
 
+from collections.abc import Callable
+
 import pytest
 
 from rider.clock import SteppedClock
@@ -265,10 +267,8 @@ def test_many_playbooks_edited_in_one_go_are_told_with_their_deals(
 # -- what is refused
 
 
-def _refused(store: Store) -> list[tuple[Edit, str]]:
+def _refused_playbooks(store: Store) -> list[tuple[Edit, str]]:
     new, short = book(store), book(store, "Short cycle")
-    prospect, discovery, validation, proposal, commit, won = new.pipeline.stages
-    fits, signed, rule = asked(store, "Fits who"), won.requirements[0], StageRule("Pilot")
     bare = StageDraft(StageRule("Next"))
     return [
         (RenamePipeline(new.id, " "), "Give the playbook a name."),
@@ -284,6 +284,13 @@ def _refused(store: Store) -> list[tuple[Edit, str]]:
         (AddPipeline(DRAFT._replace(name="Short cycle")), "There is a playbook “Short cycle” already."),
         (AddPipeline(DRAFT._replace(stages=DRAFT.stages[:2])), "needs two stages at the least"),
         (AddPipeline(DRAFT._replace(stages=(bare, *DRAFT.stages))), "“Due” asks for nothing."),
+    ]
+
+
+def _refused_stages(store: Store) -> list[tuple[Edit, str]]:
+    new, rule = book(store), StageRule("Pilot")
+    prospect, _, validation, proposal, commit, won = new.pipeline.stages
+    return [
         (AddStage(new.id, 0, rule, (PILOT,)), "A stage has its place after “Prospect” and before Won."),
         (AddStage(new.id, 6, rule, (PILOT,)), "A stage has its place after “Prospect” and before Won."),
         (AddStage(new.id, 2, rule, ()), "“Pilot” asks for nothing."),
@@ -307,6 +314,13 @@ def _refused(store: Store) -> list[tuple[Edit, str]]:
         (ArchiveStage(won.id), "“Won” ends the ladder"),
         (ArchiveStage(validation.id), "One deal (Validation) stands in “Validation”. Move it first."),
         (RestoreStage(commit.id, 2), "“Commit” is in use already."),
+    ]
+
+
+def _refused_requirements(store: Store) -> list[tuple[Edit, str]]:
+    prospect, discovery, *_, won = book(store).pipeline.stages
+    fits, signed = asked(store, "Fits who"), won.requirements[0]
+    return [
         (AddRequirement(prospect.id, 0, SPONSOR), "the first stage: it cannot ask for proof"),
         (AddRequirement(discovery.id, 3, SPONSOR), "“Discovery” has no such place."),
         (AddRequirement(discovery.id, 0, RequirementRule(" ")), "Say what the buyer must have done or said."),
@@ -329,11 +343,12 @@ def _refused(store: Store) -> list[tuple[Edit, str]]:
     ]
 
 
+@pytest.mark.parametrize("refused", [_refused_playbooks, _refused_stages, _refused_requirements])
 def test_what_cannot_be_is_refused_with_a_sentence_and_changes_nothing(
-    store: Store, flight: dict[str, str]
+    store: Store, flight: dict[str, str], refused: Callable[[Store], list[tuple[Edit, str]]]
 ) -> None:
     before = _state(store)
-    for wanted, sentence in _refused(store):
+    for wanted, sentence in refused(store):
         told = looked(store, wanted)
         assert sentence in told.refusal, (wanted, told.refusal)
         assert told == Effect(told.refusal)
