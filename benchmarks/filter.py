@@ -19,7 +19,7 @@ from benchmarks.lines import Line, against, below, both
 from benchmarks.paint import BareCards, bare, page
 from benchmarks.timing import Samples, Time, in_turns
 from rider.file import DataFolder
-from rider.reads.board import Board
+from rider.reads.board.board import Board
 
 _TYPED = "dock\b\b\b\bharbour\b\b\b\b\b\b\bfleet 1\b\b\b\b\b\b\b"
 _AT_ONCE = len(_TYPED)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication
 from benchmarks import screens
 from benchmarks.lines import Line, against, below, both
 from benchmarks.timing import Samples, Time, in_turns, time_of
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Meeting
-from rider.reads.focus import Agenda
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, Meeting
+from rider.reads.focus.agenda import Agenda
 from ui.focus.grid.view import GridView
 
 _ZONE = "Europe/Berlin"

@@ -25,7 +25,7 @@ from benchmarks.lines import Line, against, below, both
 from benchmarks.programs import answer
 from benchmarks.timing import Samples, Time, in_turns, time_of
 from rider.file import DataFolder
-from rider.reads.board import Board, Card
+from rider.reads.board.board import Board, Card
 from ui.board.card_delegate import CardDelegate
 from ui.board.column_model import ColumnModel
 from ui.board.column_view import CardList

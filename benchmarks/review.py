@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 from benchmarks import sample
 from benchmarks.lines import Line, below
 from benchmarks.timing import in_turns, time_of
-from rider.domain.free_time import Habits
+from rider.domain.focus.free_time import Habits
 from rider.domain.periods import week_of
-from rider.domain.review import Period
+from rider.domain.review.answers import Period
 from rider.file import DataFolder
 from rider.reads.reader import Reader
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from benchmarks.sample import clock
 from benchmarks.timing import Time, time_of
 from rider.file import DataFolder
-from rider.reads.board import Board
+from rider.reads.board.board import Board
 from rider.reads.reader import Reader
 from ui.start import application
 from ui.theme import LIGHT, Appearance

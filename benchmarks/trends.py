@@ -18,7 +18,7 @@ from benchmarks.lines import Line, against, below, both
 from benchmarks.timing import Samples, Time, in_turns, time_of
 from rider.domain.trends import Asked, Span, window_of
 from rider.file import DataFolder, connect_reading
-from rider.reads.board import Before
+from rider.reads.board.board import Before
 from rider.reads.reader import Reader
 from rider.reads.trends import stages
 from rider.reads.trends.ground import Ground, ground

@@ -17,7 +17,7 @@ from rider.domain.landing import (
     judge,
 )
 from rider.domain.money import Money
-from rider.service.imports import ImportResult, existing, land
+from rider.service.transfer.imports import ImportResult, existing, land
 from rider.store.engine import Store
 from tests import builders
 

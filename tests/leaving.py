@@ -14,8 +14,8 @@ import jsonschema
 from rider.clock import Clock
 from rider.file import SCHEMA_VERSION, DataFolder
 from rider.reads.reader import Reader
-from rider.service.exporting import export
-from rider.service.restoring import Restored, restore
+from rider.service.transfer.exporting import export
+from rider.service.transfer.restoring import Restored, restore
 
 RELEASED = sorted((Path(__file__).parent / "data").glob("format-*.db.gz"))
 """A data file of every format that was released, with deals in every standing."""

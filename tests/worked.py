@@ -2,9 +2,9 @@
 """Time that went into deals, as tests need it: blocks that were planned, held and closed in one go."""
 
 from rider.clock import SteppedClock
-from rider.domain.focus import MINUTE_MS, BlockKind, Ending, NewBlock, Reach
-from rider.domain.session import Instant, Session
-from rider.service import blocks, running
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, Ending, NewBlock, Reach
+from rider.domain.focus.session import Instant, Session
+from rider.service.focus import blocks, running
 from rider.store.engine import Store
 
 

@@ -12,7 +12,7 @@ from time import perf_counter, process_time
 from PySide6.QtCore import QTimer
 
 from rider.clock import system_clock
-from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, NewBlock
 from rider.settings import Settings
 from ui.bridge import Bridge
 from ui.shell.pages import FOCUS

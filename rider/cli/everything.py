@@ -10,8 +10,8 @@ from rider.cli.verb import DONE, Verb, counted, print_json
 from rider.exchange.tables_out import export_tables
 from rider.file import DataFolder
 from rider.paths import data_folder
-from rider.service.exporting import Exported, export
-from rider.service.restoring import Restored, restore
+from rider.service.transfer.exporting import Exported, export
+from rider.service.transfer.restoring import Restored, restore
 
 
 def _declare_export(parser: argparse.ArgumentParser) -> None:

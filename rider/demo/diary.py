@@ -10,11 +10,11 @@ from rider.demo.evening import WITH_BUYER, Evening, Remarks
 from rider.demo.hours import MINUTE_MS
 from rider.demo.sessions import held
 from rider.demo.theatre import Theatre
-from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import instant
-from rider.domain.focus import BlockKind, Ending, NewBlock, Place, Reach, Tag
-from rider.domain.worth import Worth
-from rider.service import blocks, meetings, running
+from rider.domain.focus.blocks import BlockKind, Ending, NewBlock, Place, Reach, Tag
+from rider.domain.focus.calendars import CalendarRead, Occurrence
+from rider.domain.focus.worth import Worth
+from rider.service.focus import blocks, meetings, running
 
 _DAYS_BACK, _WORKDAYS, _FRIDAY, _A_LITTLE_MS = 60, 5, 4, 2 * MINUTE_MS
 _BEFORE_WORK, _MORNING, _EVENING = 7 * 60 + 50, 8 * 60, 17 * 60 + 40

@@ -9,15 +9,16 @@ from random import Random
 from rider.demo.theatre import Theatre
 from rider.demo.words import Deck, listed, load
 from rider.domain.events import EventKind
-from rider.domain.expectations import CameTrue, Expectation
-from rider.domain.focus import Meeting, MeetingOutcome
+from rider.domain.focus.blocks import Meeting, MeetingOutcome
+from rider.domain.focus.worth import Worth
 from rider.domain.periods import month_of, week_of
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
-from rider.domain.weekly import rotating
-from rider.domain.worth import Worth
-from rider.reads.happened import Fact
-from rider.reads.review import ReviewOf
-from rider.service import meetings, outreach, reviews, steps
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.expectations import CameTrue, Expectation
+from rider.domain.review.weekly import rotating
+from rider.reads.review.day import ReviewOf
+from rider.reads.review.happened import Fact
+from rider.service import outreach, reviews, steps
+from rider.service.focus import meetings
 
 _TALKS, _EXPECTS, _OUTREACH, _SHORT = 0.8, 0.5, 0.2, 0.25
 _CAME_TRUE = {CameTrue.YES: "came_true", CameTrue.PARTLY: "came_partly", CameTrue.NO: "came_not"}

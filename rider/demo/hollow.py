@@ -11,8 +11,8 @@ from rider.domain.events import Outcome
 from rider.domain.landing import Batch, ImportedDeal, RowVerdict, Verdict
 from rider.domain.money import Money
 from rider.domain.playbook import Pipeline
-from rider.service import imports
 from rider.service.deals import lower_claim
+from rider.service.transfer import imports
 
 _SOURCE, _FILE = "demo", "open-deals-of-the-old-crm.csv"
 _HEADER = ("Name", "Stage")

@@ -3,8 +3,8 @@
 
 from random import Random
 
-from rider.domain.focus import MINUTE_MS, GapKind, Place
-from rider.domain.session import Instant, Session
+from rider.domain.focus.blocks import MINUTE_MS, GapKind, Place
+from rider.domain.focus.session import Instant, Session
 
 _OVER, _DISTURBED = 0.2, 0.25
 _OVER_MINUTES, _GONE_MINUTES = 7, 4

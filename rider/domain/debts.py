@@ -13,7 +13,7 @@ from math import ceil
 from typing import NamedTuple
 
 from rider.domain.deal import StepOutcome
-from rider.domain.leverage import Typical
+from rider.domain.focus.leverage import Typical
 from rider.domain.momentum import STALLED_AT, Pace, Signs, is_stalled
 from rider.domain.money import Money
 

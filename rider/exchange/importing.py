@@ -25,7 +25,7 @@ from rider.exchange.mappings.answers import (
 )
 from rider.exchange.turns import Turns, let_go
 from rider.exchange.verdicts.planning import Judged
-from rider.service.imports import Cancelled, ImportResult, Progress, Rider, existing, land
+from rider.service.transfer.imports import Cancelled, ImportResult, Progress, Rider, existing, land
 
 __all__ = [
     "ALL_OWNERS",

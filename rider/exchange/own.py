@@ -4,7 +4,7 @@
 from rider.domain.errors import InputError
 from rider.exchange.files.headers import normal
 from rider.exchange.files.table import Table
-from rider.service.plain_tables import DEALS, TABLES
+from rider.service.transfer.plain_tables import DEALS, TABLES
 
 
 def refuse_bare(table: Table) -> None:

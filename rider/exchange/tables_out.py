@@ -11,8 +11,8 @@ from typing import BinaryIO
 from rider.atomic import written_whole
 from rider.domain.errors import FileError
 from rider.exchange.files.reading import guarded
-from rider.service.exporting import SET, Cancelled, Progress, Steps, StoppedError, refuse_place
-from rider.service.plain_tables import TABLES, Folder, PlainFile, PlainTable, plain_file
+from rider.service.transfer.exporting import SET, Cancelled, Progress, Steps, StoppedError, refuse_place
+from rider.service.transfer.plain_tables import TABLES, Folder, PlainFile, PlainTable, plain_file
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,11 @@ from rider.domain.money import Money
 from rider.domain.playbook import Grade, Pipeline
 from rider.domain.proof import ProofKind, Role
 from rider.domain.reasons import Reason
-from rider.reads import timeline, why
-from rider.reads.debts import tries_of
-from rider.reads.held import held, rows_by_deal
+from rider.reads import timeline
+from rider.reads.board import why
+from rider.reads.board.held import held, rows_by_deal
 from rider.reads.playbook import pipelines
+from rider.reads.review.debts import tries_of
 from rider.reads.timeline import TimelineEntry
 
 

@@ -18,7 +18,7 @@ from rider.domain.money import usable
 from rider.domain.paths import AsOf, Closing, Path, Stay
 from rider.domain.playbook import Pipeline
 from rider.happened import IS_SILENT
-from rider.reads.never import NEVER_DEALS
+from rider.reads.board.never import NEVER_DEALS
 
 _DEALS = f"""
 SELECT d.id, d.pipeline_id, d.created_at, d.archived_at, d.claim_outcome, d.closed_on

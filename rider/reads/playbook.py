@@ -65,7 +65,7 @@ def effect(connection: sqlite3.Connection, clock: "Clock", edit: "Edit") -> "Eff
 def _in_flight(connection: sqlite3.Connection, book: "Playbook") -> "tuple[InFlight, ...]":
     """Return the deals in flight of a playbook with what is held for them, archived requirements too."""
     from rider.domain.playbook_edits import InFlight
-    from rider.reads.held import held_for, rows_by_deal
+    from rider.reads.board.held import held_for, rows_by_deal
 
     asked = {r.id: r for s in (*book.pipeline.stages, *book.pipeline.archived) for r in s.requirements}
     asked |= {r.id: r for r in book.archived_requirements}

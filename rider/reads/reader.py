@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rider.clock import Clock
 from rider.file import UNREADABLE, DataFolder, connect_reading, unreadable
-from rider.reads import board
+from rider.reads.board import board
 
 if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
     from collections.abc import Callable, Collection, Sequence
@@ -16,21 +16,25 @@ if TYPE_CHECKING:  # the first paint shows no deal by itself, and no list
 
     from rider.domain.debts import Owed
     from rider.domain.errors import FileError
-    from rider.domain.expectations import Expectation
-    from rider.domain.focus import Meeting, NewSeries
-    from rider.domain.free_time import Habits
+    from rider.domain.focus.blocks import Meeting, NewSeries
+    from rider.domain.focus.free_time import Habits
+    from rider.domain.focus.planning import Proposal
     from rider.domain.ids import PipelineId
-    from rider.domain.one_to_one import OneToOne
-    from rider.domain.outreach import Batch
-    from rider.domain.planning import Proposal
     from rider.domain.playbook import Pipeline
     from rider.domain.playbook_edits import Edit, Effect, Playbook
-    from rider.domain.review import Period
-    from rider.domain.tomorrow import Tomorrow
+    from rider.domain.review.answers import Period
+    from rider.domain.review.expectations import Expectation
+    from rider.domain.review.one_to_one import OneToOne
+    from rider.domain.review.outreach import Batch
+    from rider.domain.review.tomorrow import Tomorrow
     from rider.domain.trends import Asked, Behind, Pick, Trends
-    from rider.reads import deal, deals, finding, focus, imports, merging, past_days, review, weekly
-    from rider.reads import worth as worths
+    from rider.reads import deal, finding, imports, merging
+    from rider.reads.board import deals
+    from rider.reads.focus import agenda as focus
+    from rider.reads.focus import worth as worths
     from rider.reads.playbook_record import Edited
+    from rider.reads.review import day as review
+    from rider.reads.review import past_days, weekly
 
 _STEPS_BETWEEN = 20_000
 """How many steps of SQLite lie between two looks whether to stop: some ms."""
@@ -75,7 +79,7 @@ class Reader:
 
     def deals(self) -> "deals.Deals":
         """Return all deals, also the closed and the archived ones."""
-        from rider.reads import deals
+        from rider.reads.board import deals
 
         self._listed = self._listed or deals.KeptDeals()
         with self._snapshot() as connection:
@@ -91,12 +95,12 @@ class Reader:
 
     def proposals(self, day: "date", habits: "Habits") -> "tuple[Proposal, ...]":
         """Return the blocks that are proposed for the free time of a workday."""
-        from rider.reads import plan
+        from rider.reads.focus import plan
 
         return plan.proposals(self.agenda(day, 1), self._weighing(), habits)
 
     def _weighing(self) -> "worths.Weighing":
-        from rider.reads import worth as worths
+        from rider.reads.focus import worth as worths
 
         self._weighed = self._weighed or worths.KeptWorth()
         boards = worths.Boards(self._before, self._shown)
@@ -151,42 +155,42 @@ class Reader:
 
     def agenda(self, first: "date", days: int) -> "focus.Agenda":
         """Return the blocks and meetings of so many workdays from one on."""
-        from rider.reads import focus
+        from rider.reads.focus import agenda as focus
 
         with self._snapshot() as connection:
             return focus.read(connection, self._clock, first, days)
 
     def rule(self, series_id: str) -> "NewSeries | None":
         """Return the rule of a series of blocks."""
-        from rider.reads import focus
+        from rider.reads.focus import agenda as focus
 
         with self._snapshot() as connection:
             return focus.rule(connection, self._clock.zone, series_id)
 
     def meeting(self, meeting_id: str) -> "Meeting | None":
         """Return a meeting that its calendar still has."""
-        from rider.reads import focus
+        from rider.reads.focus import agenda as focus
 
         with self._snapshot() as connection:
             return focus.meeting(connection, meeting_id)
 
     def gone_meetings(self, day: "date") -> "tuple[Meeting, ...]":
         """Return the meetings of a workday that no calendar has any more, and that have an outcome."""
-        from rider.reads import focus
+        from rider.reads.focus import agenda as focus
 
         with self._snapshot() as connection:
             return focus.gone_meetings(connection, self._clock, day)
 
     def calendars(self) -> "tuple[focus.Calendar, ...]":
         """Return the calendars that meetings come from."""
-        from rider.reads import focus
+        from rider.reads.focus import agenda as focus
 
         with self._snapshot() as connection:
             return focus.calendars(connection)
 
     def review(self, first: "date", period: "Period") -> "review.ReviewOf":
         """Return what the review of a day, or of the week that begins on one, is prefilled from."""
-        from rider.reads import review
+        from rider.reads.review import day as review
 
         with self._snapshot() as connection:
             return review.read(connection, self._clock, first, period)
@@ -195,7 +199,7 @@ class Reader:
         self, reviewed: "date", habits: "Habits", weekdays: "Collection[int]", deals: "Sequence[str]" = ()
     ) -> "Tomorrow":
         """Return what the plan of the day after a reviewed one is prefilled from; `deals` come first."""
-        from rider.reads import tomorrow
+        from rider.reads.review import tomorrow
 
         day = tomorrow.planned_day(self._clock, reviewed, habits, weekdays)
         weighing = self._weighing()
@@ -206,7 +210,7 @@ class Reader:
         self, day: "date", habits: "Habits", weekdays: "Collection[int]", limit: int = 12
     ) -> "tuple[worths.Worth, ...]":
         """Return where an hour is worth most on a day: first for the deals that a review planned."""
-        from rider.reads import tomorrow
+        from rider.reads.review import tomorrow
 
         weighing, planned = self._weighing(), tomorrow.PlannedDay(day, habits, weekdays)
         with self._snapshot() as connection:
@@ -214,14 +218,14 @@ class Reader:
 
     def batches(self, first: "date", days: int) -> "tuple[Batch, ...]":
         """Return the outreach that was closed on so many days from one on."""
-        from rider.reads import review
+        from rider.reads.review import day as review
 
         with self._snapshot() as connection:
             return review.batches(connection, first, days)
 
     def debts(self, limit: int | None = None) -> "Owed":
         """Return what is owed, so many debts of it: what is to be decided, then the most valuable first."""
-        from rider.reads import debts
+        from rider.reads.review import debts
 
         weighing = self._weighing()
         with self._snapshot() as connection:
@@ -229,7 +233,7 @@ class Reader:
 
     def week(self, monday: "date") -> "weekly.Week":
         """Return what the review of the week that begins on a Monday shows."""
-        from rider.reads import weekly
+        from rider.reads.review import weekly
 
         weighing = self._weighing()
         with self._snapshot() as connection:
@@ -237,15 +241,15 @@ class Reader:
 
     def past_days(self, first: "date", days: int) -> "tuple[past_days.PastDay, ...]":
         """Return so many days from one on with what the ledger says of them, without those to come."""
-        from rider.reads import past_days
+        from rider.reads.review import past_days
 
         with self._snapshot() as connection:
             return past_days.read(connection, self._clock, first, days)
 
     def one_to_one(self, day: "date") -> "OneToOne":
         """Return what the 1:1 sheet of a day tells."""
-        from rider.domain.one_to_one import MOST_DEALS
-        from rider.reads import one_to_one
+        from rider.domain.review.one_to_one import MOST_DEALS
+        from rider.reads.review import one_to_one
 
         worthy = [one.deal_id for one in self.worth(2 * MOST_DEALS)]
         with self._snapshot() as connection:
@@ -253,14 +257,14 @@ class Reader:
 
     def expectations(self) -> "tuple[Expectation, ...]":
         """Return what conversations should lead to, by the months in which they should."""
-        from rider.reads import review
+        from rider.reads.review import day as review
 
         with self._snapshot() as connection:
             return review.expectations(connection)
 
     def deal_names(self, ids: "Sequence[str]") -> dict[str, str]:
         """Return what deals are called, each with its account."""
-        from rider.reads import past_days
+        from rider.reads.review import past_days
 
         with self._snapshot() as connection:
             return past_days.deal_names(connection, ids)

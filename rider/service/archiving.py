@@ -10,7 +10,8 @@ from rider.domain.errors import RuleError
 from rider.domain.events import EventKind, Outcome
 from rider.domain.proof import NewPerson
 from rider.domain.said import Said
-from rider.service import lookup, people, proofs, steps, time_carried
+from rider.service import lookup, people, proofs, steps
+from rider.service.focus import time_carried
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables import DealRow, EventRow, NextStepRow, PersonRow, ProofRow

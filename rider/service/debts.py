@@ -4,8 +4,9 @@
 from rider.domain.day import workday
 from rider.domain.deal import Change, Resolution, StepOutcome
 from rider.domain.errors import RuleError
-from rider.domain.focus import BlockKind, NewBlock, Place
-from rider.service import blocks, standing, steps
+from rider.domain.focus.blocks import BlockKind, NewBlock, Place
+from rider.service import standing, steps
+from rider.service.focus import blocks
 from rider.store.engine import Store, Work
 from rider.store.tables import DealRow, NextStepRow
 

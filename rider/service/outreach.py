@@ -6,7 +6,7 @@ from datetime import date
 from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
-from rider.domain.outreach import batch_faults
+from rider.domain.review.outreach import batch_faults
 from rider.store.engine import Store, Work
 from rider.store.ledger import Entry
 from rider.store.tables_review import OutreachRow

@@ -12,9 +12,8 @@ from rider.domain.day import anywhere, instant, lived_on
 from rider.domain.deal import Change
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
-from rider.domain.expectations import CameTrue
 from rider.domain.periods import week_of
-from rider.domain.review import (
+from rider.domain.review.answers import (
     MOST_LETTERS,
     TOO_LONG,
     Answer,
@@ -26,7 +25,8 @@ from rider.domain.review import (
     plain_answer,
     talk_faults,
 )
-from rider.domain.verdict import DECIDING_KINDS, Happened, Judged, verdict
+from rider.domain.review.expectations import CameTrue
+from rider.domain.review.verdict import DECIDING_KINDS, Happened, Judged, verdict
 from rider.happened import IS_SILENT, STANDS
 from rider.service import lookup, momentum
 from rider.store.engine import Store, Work

@@ -10,7 +10,8 @@ from rider.domain.deal import Resolution, StepOutcome
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
 from rider.domain.proof import NewPerson, Role
-from rider.service import archiving, lookup, meetings, people, proofs, steps
+from rider.service import archiving, lookup, people, proofs, steps
+from rider.service.focus import meetings
 from rider.store.engine import Work
 from rider.store.ledger import Entry
 from rider.store.tables import DealRow, EventRow, NextStepRow, ProofRow, WithdrawalRow

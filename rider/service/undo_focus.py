@@ -9,8 +9,8 @@ from sqlmodel import col, select
 
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
-from rider.domain.focus import BlockState, Place, Tag
-from rider.service import block_rows, meetings, series
+from rider.domain.focus.blocks import BlockState, Place, Tag
+from rider.service.focus import block_rows, meetings, series
 from rider.store.engine import Work
 from rider.store.ledger import Entry
 from rider.store.tables import EventRow

@@ -8,7 +8,7 @@ from sqlmodel import col, func, select
 
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
-from rider.domain.expectations import CameTrue
+from rider.domain.review.expectations import CameTrue
 from rider.service import outreach, reviews
 from rider.store.engine import Work
 from rider.store.tables import EventRow

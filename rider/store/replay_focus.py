@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from rider.domain.events import EventKind
-from rider.domain.focus import BlockState
+from rider.domain.focus.blocks import BlockState
 
 _PLANNED = ("kind", "deal_id", "requirement_id", "tag", "series_id", "series_day", "starts_at", "ends_at")
 _FIGURES = (

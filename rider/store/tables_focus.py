@@ -10,7 +10,7 @@ from datetime import date
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from rider.domain.focus import BlockKind, BlockState, Ending, GapKind, MeetingOutcome, Reach, Tag
+from rider.domain.focus.blocks import BlockKind, BlockState, Ending, GapKind, MeetingOutcome, Reach, Tag
 from rider.store.columns import HexId, by_value, key, reference
 from rider.store.tables import KEYED
 

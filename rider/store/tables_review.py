@@ -10,9 +10,9 @@ from datetime import date
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from rider.domain.expectations import CameTrue
-from rider.domain.review import Choice, Period, Question, ReviewForm
-from rider.domain.verdict import Verdict
+from rider.domain.review.answers import Choice, Period, Question, ReviewForm
+from rider.domain.review.expectations import CameTrue
+from rider.domain.review.verdict import Verdict
 from rider.store.columns import HexId, by_value, key, reference
 from rider.store.tables import KEYED
 

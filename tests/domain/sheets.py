@@ -4,8 +4,8 @@
 from datetime import date
 
 from rider.domain.money import Money
-from rider.domain.one_to_one import Move, MovedDeal, OneToOne, Plan, Since, ToldProof, TopDeal
-from rider.domain.review import Period
+from rider.domain.review.answers import Period
+from rider.domain.review.one_to_one import Move, MovedDeal, OneToOne, Plan, Since, ToldProof, TopDeal
 
 MONDAY, FRIDAY = date(2021, 11, 15), date(2021, 11, 19)
 HEAD, BEFORE = "ab12cd34ef56" + "0" * 52, "cd34ef56ab12" + "0" * 52

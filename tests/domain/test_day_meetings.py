@@ -4,8 +4,8 @@
 from datetime import date, timedelta
 
 from rider.domain.day import instant
-from rider.domain.day_meetings import of_day
-from rider.domain.focus import MINUTE_MS, Meeting, MeetingOutcome
+from rider.domain.focus.blocks import MINUTE_MS, Meeting, MeetingOutcome
+from rider.domain.focus.day_meetings import of_day
 
 ZONE = "Europe/Berlin"
 DAY = date(2021, 11, 18)

@@ -25,7 +25,7 @@ from rider.domain.debts import (
     tries,
     wants_another_way,
 )
-from rider.domain.leverage import typical_values
+from rider.domain.focus.leverage import typical_values
 from rider.domain.momentum import Pace, is_stalled
 from rider.domain.money import Money
 from tests.domain.test_leverage import SIGNS

@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Place, overlapped, pushed
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, Place, overlapped, pushed
 
 STATES = st.sampled_from([BlockState.PLANNED] * 4 + [BlockState.CLOSED])
 

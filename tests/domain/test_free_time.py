@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.day import DAY_MS, HOUR_MS
-from rider.domain.focus import BlockState, MeetingOutcome, Place
-from rider.domain.free_time import Workday, first_hour, free_gaps, snapped, without, working_hours
-from rider.domain.repeating import wall_minute
+from rider.domain.focus.blocks import BlockState, MeetingOutcome, Place
+from rider.domain.focus.free_time import Workday, first_hour, free_gaps, snapped, without, working_hours
+from rider.domain.focus.repeating import wall_minute
 from tests.domain.workdays import BERLIN, at, block, meeting, span, told, workday
 
 PLACES = st.lists(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rider.domain.leverage import (
+from rider.domain.focus.leverage import (
     LEAST_ODDS,
     MOST_URGENT,
     RAISES,

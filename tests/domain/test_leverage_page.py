@@ -6,18 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from rider.domain.leverage import (
-    LEAST_ODDS,
-    MOST_URGENT,
-    RAISES,
-    UNVALUED,
-    Odds,
-    Urge,
-    Weighed,
-    odds,
-)
+from rider.domain.focus.leverage import LEAST_ODDS, MOST_URGENT, RAISES, UNVALUED, Odds, Urge, Weighed, odds
+from rider.domain.focus.planning import LONGEST_MINUTES, SHORTEST_MINUTES
 from rider.domain.money import Money
-from rider.domain.planning import LONGEST_MINUTES, SHORTEST_MINUTES
 from tests.domain.weighing import TODAY, order, weighed, weighed_all
 
 PAGE = (Path(__file__).parents[2] / "docs" / "leverage.md").read_text(encoding="utf-8")

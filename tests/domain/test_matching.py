@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Meeting, Place
-from rider.domain.free_time import Workday
-from rider.domain.matching import Candidate, likely_deal, name_of
-from rider.domain.preparing import place_before
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, Meeting, Place
+from rider.domain.focus.free_time import Workday
+from rider.domain.focus.matching import Candidate, likely_deal, name_of
+from rider.domain.focus.preparing import place_before
 
 HAFEN = Candidate("hafen", "Dock scheduling", "Hafen Logistik GmbH", "ines okafor, jo weber")
 WERFT = Candidate("werft", "Yard overview", "Nordwerft AG", "lee kim")

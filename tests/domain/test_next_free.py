@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Place
-from rider.domain.free_time import USUAL, Workday, working_hours
-from rider.domain.next_free import next_free
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, Place
+from rider.domain.focus.free_time import USUAL, Workday, working_hours
+from rider.domain.focus.next_free import next_free
 
 ZONE = "Europe/Berlin"
 DAYS = (date(2026, 11, 19), date(2026, 11, 20))

@@ -3,8 +3,8 @@
 
 from dataclasses import replace
 
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Meeting, MeetingOutcome
-from rider.domain.notices import Notice, NoticeKind, Run, due, next_look
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, Meeting, MeetingOutcome
+from rider.domain.focus.notices import Notice, NoticeKind, Run, due, next_look
 
 AT = 1_800_000_000_000
 PLANNED = Block("b1", BlockKind.INBOX, BlockState.PLANNED, AT, AT + 60 * MINUTE_MS, "UTC")

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.events import Outcome
-from rider.domain.one_to_one import Move, planned, veiled
-from rider.domain.one_to_one_text import escaped, markdown, own, plain_text, written
-from rider.domain.review import Answer, Choice, Period, Question, Review, ReviewForm
-from rider.domain.verdict import Judged, Verdict
+from rider.domain.review.answers import Answer, Choice, Period, Question, Review, ReviewForm
+from rider.domain.review.one_to_one import Move, planned, veiled
+from rider.domain.review.one_to_one_text import escaped, markdown, own, plain_text, written
+from rider.domain.review.verdict import Judged, Verdict
 from tests.domain import sheets
 from tests.domain.sheets import FRIDAY, HELD
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from rider.domain.outreach import MOST_REACHED, Batch, Replies, batch_faults, replies, span_before
+from rider.domain.review.outreach import MOST_REACHED, Batch, Replies, batch_faults, replies, span_before
 from rider.domain.stats import wilson
 
 DAY = date(2021, 11, 18)

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from rider.domain.focus import BlockKind
-from rider.domain.plan_day import Empty, day_to_plan, next_workday, why_empty
+from rider.domain.focus.blocks import BlockKind
+from rider.domain.focus.plan_day import Empty, day_to_plan, next_workday, why_empty
 from tests.domain.workdays import FRIDAY, block, span, valued, workday
 
 WORK = frozenset(range(5))

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Meeting, NewBlock, Place
-from rider.domain.free_time import Habits, Workday, first_hour, working_hours
-from rider.domain.planning import (
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, Meeting, NewBlock, Place
+from rider.domain.focus.free_time import Habits, Workday, first_hour, working_hours
+from rider.domain.focus.planning import (
     INBOX_MINUTES,
     LONGEST_MINUTES,
     MOST_DEALS,
@@ -22,8 +22,8 @@ from rider.domain.planning import (
     propose,
     question,
 )
-from rider.domain.repeating import wall_instant, wall_minute
-from rider.domain.worth import Worth
+from rider.domain.focus.repeating import wall_instant, wall_minute
+from rider.domain.focus.worth import Worth
 from tests.domain.workdays import BERLIN, FRIDAY, REASON, at, block, meeting, span, told, valued, workday
 
 WORTHS = [valued(name) for name in ("Alpha", "Beta", "Gamma", "Delta")]

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 import pytest
 
 from rider.domain.day import day_begins
-from rider.domain.focus import MINUTE_MS
-from rider.domain.reminders import SNOOZE_MS, Reminded, Wanted, due_at, is_due, next_look
-from rider.domain.repeating import wall_instant
+from rider.domain.focus.blocks import MINUTE_MS
+from rider.domain.focus.repeating import wall_instant
+from rider.domain.review.reminders import SNOOZE_MS, Reminded, Wanted, due_at, is_due, next_look
 
 ZONE = "Europe/Berlin"
 THURSDAY = date(2021, 11, 18)

@@ -9,10 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.events import EventKind
-from rider.domain.expectations import CameTrue, Expectation, is_due
-from rider.domain.outreach import batch_faults
 from rider.domain.periods import month_of
-from rider.domain.review import (
+from rider.domain.review.answers import (
     MOST_LETTERS,
     PAGES,
     Answer,
@@ -25,7 +23,9 @@ from rider.domain.review import (
     is_late,
     talk_faults,
 )
-from rider.domain.verdict import Happened, Judged, Verdict, verdict
+from rider.domain.review.expectations import CameTrue, Expectation, is_due
+from rider.domain.review.outreach import batch_faults
+from rider.domain.review.verdict import Happened, Judged, Verdict, verdict
 
 FRIDAY = date(2021, 11, 19)
 IDS = st.none() | st.text("0123456789abcdef", min_size=32, max_size=32)

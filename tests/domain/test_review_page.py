@@ -5,10 +5,10 @@ import re
 from pathlib import Path
 
 from rider.domain.events import REVIEW_KINDS, EventKind
-from rider.domain.reminders import MOST_SNOOZES, SNOOZE_MS
-from rider.domain.review import ROTATING, Question
+from rider.domain.review.answers import ROTATING, Question
+from rider.domain.review.reminders import MOST_SNOOZES, SNOOZE_MS
+from rider.domain.review.verdict import Happened, Verdict, verdict
 from rider.domain.stats import LEAST_RATED, wilson
-from rider.domain.verdict import Happened, Verdict, verdict
 
 PAGE = (Path(__file__).parents[2] / "docs" / "review.md").read_text(encoding="utf-8")
 _ASKED = {

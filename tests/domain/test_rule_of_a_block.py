@@ -6,8 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from rider.domain.day import HOUR_MS
-from rider.domain.focus import BlockKind, NewBlock
-from rider.domain.repeating import days_of, first_day_of, place_of, rule_for, wall_instant, wall_minute
+from rider.domain.focus.blocks import BlockKind, NewBlock
+from rider.domain.focus.repeating import days_of, first_day_of, place_of, rule_for, wall_instant, wall_minute
 
 THURSDAY = date(2026, 3, 26)
 DAY = timedelta(days=1)

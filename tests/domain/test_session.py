@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from rider.domain.errors import InputError
-from rider.domain.focus import Ending, GapKind
-from rider.domain.session import Answer, Gap, Instant, Session, SessionState, Since
-from rider.domain.session_text import NewerSessionError, from_json, to_json
+from rider.domain.focus.blocks import Ending, GapKind
+from rider.domain.focus.session import Answer, Gap, Instant, Session, SessionState, Since
+from rider.domain.focus.session_text import NewerSessionError, from_json, to_json
 from tests.domain.waking import HOUR, MINUTE, NINE, SECOND, Machine
 
 

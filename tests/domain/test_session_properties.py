@@ -8,9 +8,9 @@ from typing import TypeAlias
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rider.domain.focus import Ending, Spent
-from rider.domain.session import AWAY_OVER_MS, LOST_AT_MOST_MS, Answer, Session, SessionState
-from rider.domain.session_text import from_json, to_json
+from rider.domain.focus.blocks import Ending, Spent
+from rider.domain.focus.session import AWAY_OVER_MS, LOST_AT_MOST_MS, Answer, Session, SessionState
+from rider.domain.focus.session_text import from_json, to_json
 from tests.domain.waking import HOUR, INTERRUPTIONS, MINUTE, SECOND, Machine
 
 Happening: TypeAlias = Callable[[Machine], None]

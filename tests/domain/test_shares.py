@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rider.domain.day import workday
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Place, Spent, workdays_place
-from rider.domain.shares import (
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, Place, Spent, workdays_place
+from rider.domain.focus.shares import (
     Kept,
     Share,
     first_hour,

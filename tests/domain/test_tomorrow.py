@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, Place
-from rider.domain.free_time import Workday, free_gaps, working_hours
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, BlockState, Place
+from rider.domain.focus.free_time import Workday, free_gaps, working_hours
 from rider.domain.ids import RequirementId
 from rider.domain.playbook import Grade, Pipeline
 from rider.domain.proof import Held, ProofKind
-from rider.domain.review import Answer, Choice, Question
-from rider.domain.tomorrow import (
+from rider.domain.review.answers import Answer, Choice, Question
+from rider.domain.review.tomorrow import (
     Candidate,
     Plan,
     Wanted,

@@ -7,8 +7,16 @@ from datetime import date, timedelta
 import pytest
 
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Place, Tag
-from rider.domain.week import Slot, WeekTemplate, from_json, laid_from, laid_over, template_of, to_json
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, Place, Tag
+from rider.domain.focus.ideal_week import (
+    Slot,
+    WeekTemplate,
+    from_json,
+    laid_from,
+    laid_over,
+    template_of,
+    to_json,
+)
 
 MONDAY = date(2026, 3, 23)
 ZONE = "Europe/Berlin"

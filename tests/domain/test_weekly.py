@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rider.domain.focus import MINUTE_MS
+from rider.domain.focus.blocks import MINUTE_MS
 from rider.domain.playbook import Form, Requirement
-from rider.domain.review import ROTATING, Question
-from rider.domain.stats import Conversion, wilson
-from rider.domain.weekly import (
+from rider.domain.review.answers import ROTATING, Question
+from rider.domain.review.weekly import (
     LEAST_HELD_MS,
     REASSESSED_AFTER,
     WEEK,
@@ -27,6 +26,7 @@ from rider.domain.weekly import (
     stuck_for,
     weakest,
 )
+from rider.domain.stats import Conversion, wilson
 from tests.domain import ladders
 
 MONDAY = date(2021, 11, 15)

@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from rider.domain.focus import BlockKind
-from rider.domain.leverage import Urge, factors, typical_values
+from rider.domain.focus.blocks import BlockKind
+from rider.domain.focus.leverage import Urge, factors, typical_values
+from rider.domain.focus.worth import DueToday, ProofsShort, Standpoint, Worth, suggested, worth
 from rider.domain.money import Money
 from rider.domain.playbook import Form, Grade, Pipeline, StageKind
 from rider.domain.proof import Held, ProofKind
 from rider.domain.reasons import GateOpen, NoNextStep, Overdue, Quiet, Slipped
-from rider.domain.worth import DueToday, ProofsShort, Standpoint, Worth, suggested, worth
 from tests.domain.ladders import pipeline, requirement, stage, usual
 from tests.domain.weighing import TODAY, weighed
 

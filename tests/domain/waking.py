@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from rider.domain.focus import Ending, GapKind, Spent
-from rider.domain.session import LOST_AT_MOST_MS, Answer, Instant, Session, SessionState
-from rider.domain.session_text import from_json, to_json
+from rider.domain.focus.blocks import Ending, GapKind, Spent
+from rider.domain.focus.session import LOST_AT_MOST_MS, Answer, Instant, Session, SessionState
+from rider.domain.focus.session_text import from_json, to_json
 
 NINE = int(datetime(2026, 3, 20, 9, tzinfo=UTC).timestamp() * 1000)
 SECOND, MINUTE, HOUR = 1_000, 60_000, 3_600_000

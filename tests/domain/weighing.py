@@ -3,7 +3,7 @@
 
 from datetime import date, timedelta
 
-from rider.domain.leverage import Factors, Odds, Weighed, factors, ranked, typical_values
+from rider.domain.focus.leverage import Factors, Odds, Weighed, factors, ranked, typical_values
 from rider.domain.momentum import Pace, Signs
 from rider.domain.money import Money
 

@@ -3,11 +3,11 @@
 
 from datetime import date
 
-from rider.domain.focus import Block, BlockKind, BlockState, Meeting, Place
-from rider.domain.free_time import Habits, Workday
-from rider.domain.leverage import Factors
-from rider.domain.repeating import wall_instant, wall_minute
-from rider.domain.worth import ProofsShort, Worth
+from rider.domain.focus.blocks import Block, BlockKind, BlockState, Meeting, Place
+from rider.domain.focus.free_time import Habits, Workday
+from rider.domain.focus.leverage import Factors
+from rider.domain.focus.repeating import wall_instant, wall_minute
+from rider.domain.focus.worth import ProofsShort, Worth
 from tests.domain.weighing import EVEN
 
 FRIDAY = date(2026, 3, 20)

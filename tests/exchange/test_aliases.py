@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from rider.exchange.inspecting import look
-from rider.service.imports import existing
+from rider.service.transfer.imports import existing
 from rider.store.engine import Store
 
 FIELDS = ("name", "account", "value", "stage")

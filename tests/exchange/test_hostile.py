@@ -16,9 +16,9 @@ from rider.clock import Clock
 from rider.domain.errors import InputError
 from rider.exchange.importing import answered, carry_out, plan
 from rider.exchange.tables_out import export_tables
-from rider.service.exporting import export
-from rider.service.plain_tables import TABLES
 from rider.service.session import open_rider
+from rider.service.transfer.exporting import export
+from rider.service.transfer.plain_tables import TABLES
 from tests.deal_files import EVERYTHING, look_at
 from tests.exchange.hostile import HEADER, Desk, row, text
 

@@ -11,8 +11,8 @@ from rider.exchange.mappings.answers import ALL_OWNERS, Answers
 from rider.exchange.tables_out import export_tables
 from rider.file import DataFolder
 from rider.service import archiving
-from rider.service.imports import existing
 from rider.service.session import open_rider
+from rider.service.transfer.imports import existing
 from rider.store.engine import Store
 from rider.store.integrity import examine
 from tests import builders

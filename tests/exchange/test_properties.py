@@ -34,9 +34,9 @@ from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service import archiving, closing, deals, facts, people
 from rider.service.check import check
-from rider.service.imports import existing
 from rider.service.session import open_rider
-from rider.service.taking_back import take_back
+from rider.service.transfer.imports import existing
+from rider.service.transfer.taking_back import take_back
 from rider.store.engine import Store
 from tests import builders
 from tests.exchange import told

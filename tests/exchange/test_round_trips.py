@@ -16,10 +16,10 @@ from rider.exchange.files.table import Table
 from rider.exchange.importing import Answers, carry_out, look, plan
 from rider.file import DataFolder
 from rider.service.check import check
-from rider.service.exporting import export
-from rider.service.imports import existing
-from rider.service.restoring import restore
 from rider.service.session import open_rider
+from rider.service.transfer.exporting import export
+from rider.service.transfer.imports import existing
+from rider.service.transfer.restoring import restore
 from tests.exchange import told
 from tests.exchange.told import Expected
 

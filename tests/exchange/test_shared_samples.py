@@ -16,8 +16,8 @@ from rider.exchange.mappings.answers import ALL_OWNERS, Answers
 from rider.exchange.mappings.mapping import read_mapping
 from rider.exchange.mappings.vendors import recognised
 from rider.file import DataFolder
-from rider.service.imports import existing
 from rider.service.session import open_rider
+from rider.service.transfer.imports import existing
 from rider.store.engine import Store
 from rider.store.integrity import examine
 from tests.deal_files import MAVEN_MAP, shared

@@ -19,8 +19,8 @@ from rider.exchange.files.reading import guarded, unguarded
 from rider.exchange.tables_out import TablesOut, export_tables
 from rider.file import DataFolder
 from rider.service import facts
-from rider.service.plain_tables import DEALS, TABLES
 from rider.service.session import Store, open_rider
+from rider.service.transfer.plain_tables import DEALS, TABLES
 from tests import builders
 from tests.leaving import RELEASED, unpacked
 from tests.scene import fill

@@ -18,8 +18,8 @@ from rider.exchange.mappings.answers import LEAVE_OUT
 from rider.exchange.mappings.mapping import Mapping
 from rider.exchange.mappings.vendors import aliases, recognised, vendor_mappings
 from rider.file import DataFolder
-from rider.service.imports import existing
 from rider.service.session import open_rider
+from rider.service.transfer.imports import existing
 from rider.store.engine import Store
 from rider.store.integrity import examine
 from tests.exchange import told

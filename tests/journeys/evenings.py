@@ -15,19 +15,19 @@ from rider.demo import play
 from rider.domain import gate
 from rider.domain.day import instant
 from rider.domain.ids import DealId
-from rider.domain.verdict import Verdict
+from rider.domain.review.verdict import Verdict
 from rider.file import DataFolder
-from rider.reads.board import Card
+from rider.reads.board.board import Card
 from rider.service import proofs
 from tests import builders
 from tests.ui.review.reviewing import ZONE, ReviewDesk
-from ui.review.conversation import ConversationPage
-from ui.review.meetings import MeetingsPage
-from ui.review.moved import MovedPage
-from ui.review.owed import OwedPage
-from ui.review.protected import ProtectedPage
+from ui.review.conversation.question import ConversationPage
+from ui.review.meetings.question import MeetingsPage
+from ui.review.moved.question import MovedPage
+from ui.review.owed.question import OwedPage
+from ui.review.protected.question import ProtectedPage
 from ui.review.question_page import QuestionPage
-from ui.review.tomorrow import TomorrowPage
+from ui.review.tomorrow.question import TomorrowPage
 
 BEFORE = date(2021, 11, 19)
 """The Friday up to which the demo has lived by itself."""

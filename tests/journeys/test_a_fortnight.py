@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from rider.domain.ids import DealId
-from rider.domain.review import Choice, Period, Question, Review, ReviewForm
-from rider.domain.verdict import Verdict
+from rider.domain.review.answers import Choice, Period, Question, Review, ReviewForm
+from rider.domain.review.verdict import Verdict
 from rider.service import undo
 from rider.service.check import check
 from tests.journeys.evenings import ENTER, FULL, MONDAY, SHORT, SPACE, Evenings
-from ui.review.moved import MovedPage
+from ui.review.moved.question import MovedPage
 from ui.review.past.page import PastPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
-from rider.reads.board import Card
+from rider.reads.board.board import Card
 from rider.service.check import check
 from rider.settings import Settings
 from tests.deal_files import OWN

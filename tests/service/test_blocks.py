@@ -9,11 +9,12 @@ from rider.clock import SteppedClock
 from rider.domain.day import instant
 from rider.domain.deal import Change, Span
 from rider.domain.errors import RuleError
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, NewBlock, NewSeries, Scope, Tag
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, NewBlock, NewSeries, Scope, Tag
 from rider.file import DataFolder
 from rider.reads.reader import Reader
-from rider.service import archiving, blocks, series, undo
+from rider.service import archiving, undo
 from rider.service.check import check
+from rider.service.focus import blocks, series
 from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders

@@ -13,10 +13,11 @@ from rider.domain.events import Outcome
 from rider.domain.landing import StageEntry
 from rider.domain.stats import Conversion
 from rider.domain.trends import Asked, Window
-from rider.reads.never import NEVER_DEALS
+from rider.reads.board.never import NEVER_DEALS
 from rider.reads.reader import Reader
-from rider.service import archiving, closing, deals, proofs, taking_back, undo
+from rider.service import archiving, closing, deals, proofs, undo
 from rider.service.session import Store
+from rider.service.transfer import taking_back
 from rider.store.tables import DealRow
 from tests import builders
 from tests.landed import landed, told

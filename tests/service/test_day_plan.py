@@ -6,14 +6,15 @@ from datetime import date, timedelta
 import pytest
 
 from rider.clock import SteppedClock
-from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import DAY_MS, instant
 from rider.domain.events import LostReason
-from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock
-from rider.domain.free_time import Habits
-from rider.domain.planning import BeforeMeeting, FirstHour, Proposal
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, NewBlock
+from rider.domain.focus.calendars import CalendarRead, Occurrence
+from rider.domain.focus.free_time import Habits
+from rider.domain.focus.planning import BeforeMeeting, FirstHour, Proposal
 from rider.reads.reader import Reader
-from rider.service import blocks, closing, facts, meetings, undo
+from rider.service import closing, facts, undo
+from rider.service.focus import blocks, meetings
 from rider.store.engine import Store
 from tests import builders
 from tests.domain.workdays import told

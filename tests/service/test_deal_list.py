@@ -11,7 +11,7 @@ from rider.domain.deal import DealFacts, NewDeal
 from rider.domain.events import LostReason, Outcome
 from rider.domain.momentum import BadgeKind
 from rider.domain.proof import NewPerson
-from rider.reads.deals import Deals, ListedDeal
+from rider.reads.board.deals import Deals, ListedDeal
 from rider.reads.reader import Reader
 from rider.service import archiving, closing, deals, facts, people, steps, undo
 from rider.service.session import Store

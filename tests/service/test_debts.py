@@ -13,12 +13,13 @@ from rider.domain.deal import Grounds, Resolution, StepOutcome
 from rider.domain.debts import Debt
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind, LostReason
-from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, NewBlock, Place
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, BlockState, NewBlock, Place
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
 from rider.reads.reader import Reader
-from rider.service import archiving, blocks, closing, debts, reviews, steps, undo
+from rider.service import archiving, closing, debts, reviews, steps, undo
 from rider.service import facts as of_deal
 from rider.service.check import check
+from rider.service.focus import blocks
 from rider.service.session import Store
 from rider.store.ledger import Entry
 from tests import builders

@@ -20,11 +20,11 @@ from rider.demo import DemoResult, play
 from rider.demo.people import Market
 from rider.demo.words import Deck, every_phrase
 from rider.domain.errors import FileError, InputError
-from rider.domain.focus import BlockState
+from rider.domain.focus.blocks import BlockState
 from rider.domain.momentum import BadgeKind
 from rider.domain.proof import says_something
 from rider.file import DataFolder
-from rider.reads.board import Board, Card
+from rider.reads.board.board import Board, Card
 from rider.reads.reader import Reader
 from rider.service.check import check
 

@@ -11,16 +11,16 @@ import pytest
 
 from rider.demo import play
 from rider.demo.words import listed, load
-from rider.domain.expectations import CameTrue, is_due
-from rider.domain.focus import BlockKind, BlockState, GapKind, MeetingOutcome, Reach, Tag
-from rider.domain.review import Choice, Period, Question, ReviewForm
-from rider.domain.shares import leverage
-from rider.domain.verdict import Happened, Verdict, verdict
+from rider.domain.focus.blocks import BlockKind, BlockState, GapKind, MeetingOutcome, Reach, Tag
+from rider.domain.focus.shares import leverage
+from rider.domain.review.answers import Choice, Period, Question, ReviewForm
+from rider.domain.review.expectations import CameTrue, is_due
+from rider.domain.review.verdict import Happened, Verdict, verdict
 from rider.file import DataFolder
-from rider.reads import review as reads
-from rider.reads.focus import Agenda
-from rider.reads.past_days import PastDay
+from rider.reads.focus.agenda import Agenda
 from rider.reads.reader import Reader
+from rider.reads.review import day as reads
+from rider.reads.review.past_days import PastDay
 from tests.service.test_demo import TUESDAY, clock_at
 
 TODAY = date(2025, 3, 18)

@@ -15,9 +15,9 @@ from rider.clock import Clock, SteppedClock
 from rider.domain.errors import FileError, InputError
 from rider.file import DataFolder, connect_reading
 from rider.service.check import check
-from rider.service.exporting import Exported, export
-from rider.service.restoring import restore
 from rider.service.session import Store, open_rider
+from rider.service.transfer.exporting import Exported, export
+from rider.service.transfer.restoring import restore
 from tests import builders, export_schema
 from tests.leaving import ORDER_FORM, RELEASED, SCHEMA, boards, document, parsed, restored, rows, unpacked
 from tests.scene import fill

@@ -10,13 +10,13 @@ import pytest
 
 from rider.demo import play
 from rider.domain.errors import FileError, InputError
-from rider.domain.expectations import CameTrue
-from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Choice, Draft, Period, Question, ReviewForm
+from rider.domain.review.expectations import CameTrue
 from rider.exchange.tables_out import export_tables
 from rider.file import DataFolder
-from rider.reads.past_days import PastDay
 from rider.reads.reader import Reader
-from rider.reads.review import ReviewOf
+from rider.reads.review.day import ReviewOf
+from rider.reads.review.past_days import PastDay
 from rider.service import outreach, reviews
 from rider.service.check import check
 from rider.service.session import open_rider

@@ -12,8 +12,9 @@ from rider.domain.landing import Verdict
 from rider.exchange.importing import ImportResult, carry_out
 from rider.exchange.mappings.mapping import Mapping, parse_mapping, read_mapping
 from rider.file import DataFolder, connect_reading
-from rider.service import deals, imports
+from rider.service import deals
 from rider.service.session import open_rider
+from rider.service.transfer import imports
 from rider.store.engine import Store
 from rider.store.integrity import examine
 from tests import builders

@@ -11,7 +11,7 @@ from rider.clock import SteppedClock
 from rider.domain.deal import DealFacts
 from rider.domain.events import LostReason
 from rider.domain.proof import NewPerson, Role
-from rider.reads.board import Board, Card
+from rider.reads.board.board import Board, Card
 from rider.reads.reader import Reader
 from rider.service import archiving, closing, deals, facts, people, proofs, steps, undo
 from rider.service.session import Store

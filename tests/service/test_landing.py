@@ -15,8 +15,9 @@ from rider.domain.money import Money
 from rider.domain.proof import NewPerson, Role
 from rider.file import DataFolder, connect_reading
 from rider.reads.reader import Reader
-from rider.service import archiving, facts, people, remembered, taking_back
-from rider.service.imports import existing
+from rider.service import archiving, facts, people, remembered
+from rider.service.transfer import taking_back
+from rider.service.transfer.imports import existing
 from rider.store.engine import Store
 from rider.store.integrity import examine
 from tests import builders

@@ -7,16 +7,17 @@ from datetime import date
 import pytest
 
 from rider.clock import SteppedClock
-from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import DAY_MS, instant
 from rider.domain.deal import Change, Span
 from rider.domain.errors import RuleError
-from rider.domain.focus import MINUTE_MS, Meeting, MeetingOutcome
+from rider.domain.focus.blocks import MINUTE_MS, Meeting, MeetingOutcome
+from rider.domain.focus.calendars import CalendarRead, Occurrence
 from rider.domain.proof import NewPerson, Role
-from rider.reads.focus import Calendar
+from rider.reads.focus.agenda import Calendar
 from rider.reads.reader import Reader
-from rider.service import archiving, meetings, people, undo
+from rider.service import archiving, people, undo
 from rider.service.check import check
+from rider.service.focus import meetings
 from rider.store.engine import Store
 from tests import builders
 

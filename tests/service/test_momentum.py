@@ -13,9 +13,9 @@ from rider.domain.momentum import Badge, BadgeKind, Pace
 from rider.domain.money import Money
 from rider.domain.proof import ProofKind
 from rider.domain.reasons import Claims, Hope, PutOff, Quiet, Slipped, StaleProof, Waits
-from rider.reads.board import Board, Card, Control
+from rider.reads.board.board import Board, Card, Control
+from rider.reads.board.why import of_card
 from rider.reads.reader import Reader
-from rider.reads.why import of_card
 from rider.service import archiving, closing, deals, facts, proofs, steps, undo
 from rider.service.session import Store
 from rider.store.ledger import Entry

@@ -11,9 +11,9 @@ from rider.clock import Clock
 from rider.demo import play
 from rider.domain.errors import FileError, InputError
 from rider.file import DataFolder, connect_reading
-from rider.service.exporting import export
-from rider.service.moving_in import restore_beside, take_place
 from rider.service.session import open_rider
+from rider.service.transfer.exporting import export
+from rider.service.transfer.moving_in import restore_beside, take_place
 
 
 @pytest.fixture

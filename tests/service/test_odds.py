@@ -6,9 +6,9 @@ from contextlib import closing as closed
 import pytest
 
 from rider.domain.events import LostReason, Outcome
-from rider.domain.leverage import Odds
+from rider.domain.focus.leverage import Odds
 from rider.domain.stats import wilson
-from rider.reads.odds import odds_by_stage
+from rider.reads.focus.odds import odds_by_stage
 from rider.reads.reader import Reader
 from rider.service import archiving, closing, deals, proofs, undo
 from rider.service.session import Store

@@ -10,9 +10,9 @@ import pytest
 from rider.clock import SteppedClock
 from rider.domain.day import DAY_MS, instant
 from rider.domain.events import Outcome
-from rider.domain.one_to_one import Move, OneToOne, Plan
-from rider.domain.one_to_one_text import plain_text
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.one_to_one import Move, OneToOne, Plan
+from rider.domain.review.one_to_one_text import plain_text
 from rider.reads.reader import Reader
 from rider.service import archiving, closing, deals, redaction, reviews
 from rider.service.check import check

@@ -19,7 +19,7 @@ from rider.domain.playbook_edits import (
     RestorePipeline,
     RestoreStage,
 )
-from rider.domain.review import Period
+from rider.domain.review.answers import Period
 from rider.domain.trends import Window
 from rider.exchange.tables_out import export_tables
 from rider.file import DataFolder
@@ -27,9 +27,9 @@ from rider.reads.reader import Reader
 from rider.service import archiving, deals
 from rider.service import closing as ends
 from rider.service.check import check
-from rider.service.exporting import export
 from rider.service.playbook_edits import edit
-from rider.service.restoring import restore
+from rider.service.transfer.exporting import export
+from rider.service.transfer.restoring import restore
 from rider.service.undo import undo, undo_move
 from rider.store.engine import Store
 from tests import builders

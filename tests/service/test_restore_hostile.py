@@ -14,8 +14,8 @@ import pytest
 
 from rider.domain.errors import FileError, InputError
 from rider.file import DataFolder, WriterLock, connect_reading
-from rider.service.restoring import restore
 from rider.service.session import open_rider
+from rider.service.transfer.restoring import restore
 from tests.leaving import RELEASED, document, parsed, unpacked
 
 Parsed = dict[str, Any]

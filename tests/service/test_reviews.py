@@ -11,10 +11,10 @@ from rider.domain.day import DAY_MS, instant
 from rider.domain.deal import Span
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
-from rider.domain.expectations import CameTrue
 from rider.domain.periods import month_of
-from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm
-from rider.domain.verdict import Verdict
+from rider.domain.review.answers import Answer, Choice, Draft, Period, Question, ReviewForm
+from rider.domain.review.expectations import CameTrue
+from rider.domain.review.verdict import Verdict
 from rider.service import deals, outreach, reviews, undo
 from rider.service.check import check
 from rider.store.engine import Store

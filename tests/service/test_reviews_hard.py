@@ -11,10 +11,10 @@ from rider.clock import SteppedClock
 from rider.domain.day import instant, lived_on
 from rider.domain.errors import RuleError
 from rider.domain.events import EventKind
-from rider.domain.expectations import CameTrue
 from rider.domain.periods import month_of, week_of
-from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm
-from rider.domain.verdict import Verdict
+from rider.domain.review.answers import Answer, Choice, Draft, Period, Question, ReviewForm
+from rider.domain.review.expectations import CameTrue
+from rider.domain.review.verdict import Verdict
 from rider.reads.reader import Reader
 from rider.service import archiving, deals, outreach, proofs, reviews, undo
 from rider.service.check import check

@@ -13,7 +13,7 @@ from rider.clock import SteppedClock
 from rider.domain.day import instant
 from rider.domain.deal import Change, Span
 from rider.domain.errors import FileError, RuleError
-from rider.domain.focus import (
+from rider.domain.focus.blocks import (
     MINUTE_MS,
     Block,
     BlockKind,
@@ -26,13 +26,14 @@ from rider.domain.focus import (
     Spent,
     Tag,
 )
-from rider.domain.session import Answer, Instant, Session, SessionState
-from rider.domain.session_text import NewerSessionError, to_json
-from rider.domain.shares import leverage, of_day, plan_kept
+from rider.domain.focus.session import Answer, Instant, Session, SessionState
+from rider.domain.focus.session_text import NewerSessionError, to_json
+from rider.domain.focus.shares import leverage, of_day, plan_kept
 from rider.file import DataFolder
 from rider.reads.reader import Reader
-from rider.service import blocks, running, series, undo
+from rider.service import undo
 from rider.service.check import check
+from rider.service.focus import blocks, running, series
 from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders

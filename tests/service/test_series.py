@@ -10,10 +10,11 @@ import pytest
 from rider.clock import SteppedClock
 from rider.domain.day import day_begins
 from rider.domain.errors import RuleError
-from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock, Scope, Tag
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, NewBlock, Scope, Tag
 from rider.file import DataFolder
-from rider.service import blocks, deals, series
+from rider.service import deals
 from rider.service.check import check
+from rider.service.focus import blocks, series
 from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests import builders

@@ -13,8 +13,9 @@ from rider.domain.money import Money
 from rider.file import DataFolder, connect_reading
 from rider.reads.imports import Made
 from rider.reads.reader import Reader
-from rider.service import archiving, deals, proofs, steps, taking_back
-from rider.service.imports import existing
+from rider.service import archiving, deals, proofs, steps
+from rider.service.transfer import taking_back
+from rider.service.transfer.imports import existing
 from rider.store.engine import Store
 from rider.store.integrity import examine
 from tests import builders

@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 
 from rider.clock import SteppedClock
-from rider.domain.focus import Ending, Reach
-from rider.reads.focus import Agenda
+from rider.domain.focus.blocks import Ending, Reach
+from rider.reads.focus.agenda import Agenda
 from rider.reads.reader import Reader
-from rider.service import archiving, blocks, meetings, running, series
+from rider.service import archiving
 from rider.service.check import check
+from rider.service.focus import blocks, meetings, running, series
 from rider.store.engine import Store
 from tests import builders
 from tests.service import test_meetings

@@ -6,17 +6,18 @@ from datetime import date, timedelta
 import pytest
 
 from rider.clock import SteppedClock
-from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import DAY_MS, instant
 from rider.domain.events import LostReason
-from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock, Place
-from rider.domain.free_time import USUAL
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, NewBlock, Place
+from rider.domain.focus.calendars import CalendarRead, Occurrence
+from rider.domain.focus.free_time import USUAL
+from rider.domain.focus.worth import Planned
 from rider.domain.proof import NewPerson, Role
-from rider.domain.review import Period, ReviewForm
-from rider.domain.tomorrow import Known, Plan, Tomorrow
-from rider.domain.worth import Planned
+from rider.domain.review.answers import Period, ReviewForm
+from rider.domain.review.tomorrow import Known, Plan, Tomorrow
 from rider.reads.reader import Reader
-from rider.service import archiving, blocks, closing, deals, facts, meetings, people, reviews
+from rider.service import archiving, closing, deals, facts, people, reviews
+from rider.service.focus import blocks, meetings
 from rider.store.engine import Store
 from tests import builders
 from tests.domain.workdays import told

@@ -7,12 +7,13 @@ import pytest
 
 from rider.clock import SteppedClock
 from rider.domain.events import Outcome
-from rider.domain.focus import MINUTE_MS, BlockKind, Ending, NewBlock
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, Ending, NewBlock
+from rider.domain.focus.session import Instant, Session
 from rider.domain.proof import NewPerson, ProofKind, Role
-from rider.domain.session import Instant, Session
 from rider.domain.trends import Figure, Rate, Window
 from rider.domain.trends.effort import PersonaMix, PreparedYield, SourceReality, WaivedProven, Yield
-from rider.service import archiving, blocks, closing, deals, outreach, proofs, running, undo
+from rider.service import archiving, closing, deals, outreach, proofs, undo
+from rider.service.focus import blocks, running
 from rider.store.engine import Store
 from tests import builders
 from tests.landed import landed, told

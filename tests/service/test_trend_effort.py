@@ -10,15 +10,16 @@ import pytest
 from rider.clock import SteppedClock
 from rider.domain.day import DAY_MS
 from rider.domain.events import Outcome
-from rider.domain.focus import MINUTE_MS, BlockKind, Ending, GapKind, NewBlock
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, Ending, GapKind, NewBlock
+from rider.domain.focus.session import Instant, Session
 from rider.domain.periods import week_of
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
-from rider.domain.session import Instant, Session
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.verdict import Verdict
 from rider.domain.stats import spearman
 from rider.domain.trends import Behind, Figure, Window
-from rider.domain.verdict import Verdict
 from rider.reads.reader import Reader
-from rider.service import blocks, deals, reviews, running, undo
+from rider.service import deals, reviews, undo
+from rider.service.focus import blocks, running
 from rider.store.engine import Store
 from tests import builders
 from tests.landed import landed, told

@@ -12,8 +12,9 @@ from rider.domain.events import Outcome
 from rider.domain.money import Money
 from rider.domain.trends import LeftOut, Rate, Reason, Window
 from rider.domain.trends.outcomes import NotComputable
-from rider.service import archiving, closing, deals, taking_back, undo
+from rider.service import archiving, closing, deals, undo
 from rider.service import facts as saying
+from rider.service.transfer import taking_back
 from rider.store.engine import Store
 from tests import builders
 from tests.landed import landed, told

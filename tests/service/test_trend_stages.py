@@ -8,7 +8,8 @@ import pytest
 from rider.clock import SteppedClock
 from rider.domain.day import DAY_MS
 from rider.domain.trends import LeftOut, Rate, Reason, Window
-from rider.service import archiving, closing, deals, taking_back, undo
+from rider.service import archiving, closing, deals, undo
+from rider.service.transfer import taking_back
 from rider.store.engine import Store
 from tests import builders
 from tests.landed import landed, told

@@ -6,16 +6,17 @@ from datetime import date, timedelta
 import pytest
 
 from rider.clock import SteppedClock
-from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import DAY_MS
 from rider.domain.deal import Change
-from rider.domain.expectations import CameTrue
-from rider.domain.focus import MINUTE_MS, MeetingOutcome
+from rider.domain.focus.blocks import MINUTE_MS, MeetingOutcome
+from rider.domain.focus.calendars import CalendarRead, Occurrence
 from rider.domain.periods import month_of
 from rider.domain.proof import NewPerson, Role
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.expectations import CameTrue
 from rider.domain.trends import Figure, LeftOut, Pick, Rate, Reason, Window
-from rider.service import meetings, outreach, reviews, undo
+from rider.service import outreach, reviews, undo
+from rider.service.focus import meetings
 from rider.store.engine import Store
 from tests.service.outlook import MARCH, YEAR, ZONE, behind, deal, listed, noon, parts, trends, turn, wall
 

@@ -10,15 +10,15 @@ import pytest
 from rider.clock import SteppedClock
 from rider.domain.day import DAY_MS, instant
 from rider.domain.events import EventKind, LostReason
-from rider.domain.focus import BlockKind, Reach
+from rider.domain.focus.blocks import BlockKind, Reach
 from rider.domain.playbook import Form
 from rider.domain.proof import Role
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
-from rider.domain.weekly import Weakness
-from rider.reads.beside_week import Source
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.weekly import Weakness
 from rider.reads.reader import Reader
-from rider.reads.reassess import Finding, FindingKind, Reassess
-from rider.reads.weekly import Week
+from rider.reads.review.beside_week import Source
+from rider.reads.review.reassess import Finding, FindingKind, Reassess
+from rider.reads.review.weekly import Week
 from rider.service import closing as ending
 from rider.service import deals, facts, outreach, reviews, undo
 from rider.service.check import check

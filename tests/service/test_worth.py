@@ -10,11 +10,11 @@ import pytest
 from rider.clock import SteppedClock
 from rider.domain.deal import DealFacts, Resolution, StepOutcome
 from rider.domain.events import EventKind, LostReason
-from rider.domain.focus import BlockKind
-from rider.domain.leverage import Odds, Urge
+from rider.domain.focus.blocks import BlockKind
+from rider.domain.focus.leverage import Odds, Urge
+from rider.domain.focus.worth import ProofsShort, Worth
 from rider.domain.money import Money
 from rider.domain.reasons import GateOpen, Overdue, Quiet
-from rider.domain.worth import ProofsShort, Worth
 from rider.reads.reader import Reader
 from rider.service import archiving, closing, deals, facts, proofs, steps
 from rider.service.session import Store

@@ -5,9 +5,9 @@ from datetime import date
 
 from rider.clock import SteppedClock
 from rider.domain.day import instant
-from rider.domain.review import Period
+from rider.domain.review.answers import Period
 from rider.reads.reader import Reader
-from rider.reads.review import ReviewOf
+from rider.reads.review.day import ReviewOf
 from rider.store.engine import Store
 
 DAY = date(2021, 11, 18)

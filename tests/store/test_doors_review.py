@@ -10,9 +10,9 @@ import pytest
 
 from rider.clock import SteppedClock
 from rider.domain.day import instant
-from rider.domain.expectations import CameTrue
 from rider.domain.periods import month_of
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.expectations import CameTrue
 from rider.file import DataFolder
 from rider.service import outreach, reviews
 from rider.service.check import check

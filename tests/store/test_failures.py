@@ -13,10 +13,11 @@ import sqlalchemy as sa
 
 from rider.domain.day import instant
 from rider.domain.errors import FileError, RuleError
-from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, NewBlock
 from rider.file import DataFolder
-from rider.service import blocks, deals
+from rider.service import deals
 from rider.service.check import check
+from rider.service.focus import blocks
 from rider.service.session import Store, open_rider
 from tests import builders
 

@@ -22,7 +22,7 @@ from rider.domain.events import Outcome
 from rider.domain.ids import uuid7
 from rider.domain.playbook import Pipeline
 from rider.file import DataFolder
-from rider.reads.board import Board
+from rider.reads.board.board import Board
 from rider.reads.deal import Deal
 from rider.reads.reader import Reader
 from rider.service.check import check

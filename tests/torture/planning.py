@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from rider.domain.day import workday
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, NewBlock, NewSeries, Scope
-from rider.service import blocks, series
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, NewBlock, NewSeries, Scope
+from rider.service.focus import blocks, series
 from tests.torture.life import Life, Seen
 from tests.torture.victim import ZONE
 

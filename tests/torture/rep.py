@@ -8,8 +8,9 @@ from rider.domain.deal import Change, DealFacts, Grounds, Resolution, StepOutcom
 from rider.domain.landing import ImportedDeal
 from rider.domain.money import Money
 from rider.domain.proof import NewPerson, Role
-from rider.service import archiving, facts, people, redaction, steps, taking_back
-from rider.service.imports import existing
+from rider.service import archiving, facts, people, redaction, steps
+from rider.service.transfer import taking_back
+from rider.service.transfer.imports import existing
 from rider.store.engine import Store
 from tests.landed import SOURCE, landed, told
 from tests.torture.editing import Editing

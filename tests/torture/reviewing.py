@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
 
 from rider.domain.deal import Change
-from rider.domain.expectations import CameTrue
 from rider.domain.periods import month_of, week_of
-from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm
-from rider.reads.review import ReviewOf
+from rider.domain.review.answers import Answer, Choice, Draft, Period, Question, ReviewForm
+from rider.domain.review.expectations import CameTrue
+from rider.reads.review.day import ReviewOf
 from rider.service import outreach, reviews
 from tests.service import facts
 from tests.torture.life import Life, Seen

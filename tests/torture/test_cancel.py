@@ -10,9 +10,9 @@ import pytest
 
 from rider.exchange.importing import StoppedReadingError, carry_out, look, plan
 from rider.file import DataFolder
-from rider.service import imports, taking_back
-from rider.service.imports import existing
-from rider.service.taking_back import take_back
+from rider.service.transfer import imports, taking_back
+from rider.service.transfer.imports import existing
+from rider.service.transfer.taking_back import take_back
 from rider.store.engine import Store
 from tests.deal_files import EVERYTHING
 from tests.leaving import rows

@@ -11,10 +11,10 @@ import pytest
 
 from rider.clock import SteppedClock
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, BlockState, Ending
-from rider.domain.session import LOST_AT_MOST_MS, Answer, Session
+from rider.domain.focus.blocks import MINUTE_MS, BlockState, Ending
+from rider.domain.focus.session import LOST_AT_MOST_MS, Answer, Session
 from rider.file import DataFolder
-from rider.service import running
+from rider.service.focus import running
 from rider.service.session import open_rider
 from rider.store.engine import Store
 from tests.torture.aftermath import rows, wrongs

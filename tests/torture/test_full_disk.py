@@ -25,7 +25,7 @@ from rider.service import proofs
 from rider.service.attachments import attach
 from rider.service.remembered import remember, remembered
 from rider.service.session import Store, open_rider
-from rider.service.taking_back import take_back
+from rider.service.transfer.taking_back import take_back
 from tests import builders
 from tests.deal_files import OWN, OWN_MAP, planned
 from tests.leaving import rows as tables

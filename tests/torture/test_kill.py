@@ -15,7 +15,7 @@ from rider.exchange.mappings.mapping import read_mapping
 from rider.file import DataFolder
 from rider.reads.reader import Reader
 from rider.service.session import open_rider
-from rider.service.taking_back import take_back
+from rider.service.transfer.taking_back import take_back
 from tests import builders
 from tests.deal_files import OWN_MAP, planned
 from tests.torture.aftermath import lost, rows, wrongs

@@ -21,9 +21,9 @@ from rider.exchange.mappings.mapping import read_mapping
 from rider.exchange.tables_out import export_tables
 from rider.file import DataFolder
 from rider.service.attachments import attach
-from rider.service.exporting import export
-from rider.service.restoring import restore
 from rider.service.session import open_rider
+from rider.service.transfer.exporting import export
+from rider.service.transfer.restoring import restore
 from tests import builders
 from tests.deal_files import OWN_MAP, planned
 from tests.leaving import boards, document, parsed, restored, rows

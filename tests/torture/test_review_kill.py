@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS
+from rider.domain.focus.blocks import MINUTE_MS
 from rider.file import DataFolder
 from rider.service.session import open_rider
 from tests.torture.aftermath import wrongs
@@ -22,8 +22,8 @@ from tests.torture.ticking import ZONE, clock_on, lay_clock, next_morning
 from tests.torture.typing_away import HASTY, LABOURS, TALK, Typed, type_away, words
 from tests.ui.desk import open_window
 from ui.bridge import Bridge
-from ui.review.conversation import ConversationPage
-from ui.review.moved import MovedPage
+from ui.review.conversation.question import ConversationPage
+from ui.review.moved.question import MovedPage
 from ui.shell.pages import REVIEW
 
 pytestmark = [

@@ -15,10 +15,10 @@ from typing import NamedTuple
 
 from rider.clock import SteppedClock
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, BlockKind, Ending, GapKind, NewBlock, Reach
-from rider.domain.session import LOST_AT_MOST_MS, Instant, Session, SessionState
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, Ending, GapKind, NewBlock, Reach
+from rider.domain.focus.session import LOST_AT_MOST_MS, Instant, Session, SessionState
 from rider.file import DataFolder
-from rider.service import blocks, running
+from rider.service.focus import blocks, running
 from rider.service.session import open_rider
 from rider.store.engine import Store
 

@@ -76,9 +76,9 @@ def type_away(labour: str, folder: Path, desk: Path, said: Connection) -> None:
 
 def _field(labour: str, flows: "ReviewFlows") -> "QWidget":
     """Return the text box that is typed into, on its page."""
-    from rider.domain.review import Question
-    from ui.review.conversation import ConversationPage
-    from ui.review.moved import MovedPage
+    from rider.domain.review.answers import Question
+    from ui.review.conversation.question import ConversationPage
+    from ui.review.moved.question import MovedPage
 
     if labour != TALK:
         moved = flows.page_of(Question.MOVED)

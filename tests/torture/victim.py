@@ -16,10 +16,11 @@ from rider.domain.playbook import Form, Pipeline
 from rider.exchange.importing import carry_out
 from rider.exchange.mappings.mapping import read_mapping
 from rider.file import DataFolder, connect_reading
-from rider.service import deals, proofs, taking_back, undo
+from rider.service import deals, proofs, undo
 from rider.service.attachments import attach
 from rider.service.playbooks import pipelines
 from rider.service.session import Store, open_rider
+from rider.service.transfer import taking_back
 from rider.store.engine import Work
 from rider.store.ledger import Entry
 from rider.store.tables import DealRow, EventRow

@@ -11,7 +11,7 @@ from rider.domain.money import Money
 from rider.domain.playbook import Grade, Pipeline
 from rider.domain.proof import Held, ProofKind
 from rider.domain.stats import Conversion, wilson
-from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card, Column
+from rider.reads.board.board import LOST_COLUMN, WON_COLUMN, Board, Card, Column
 from tests.ui.deals import AT, TODAY, pipeline
 
 CALM, QUIET, STALLED, SLIPPED = BadgeKind.CALM, BadgeKind.QUIET, BadgeKind.STALLED, BadgeKind.SLIPPED

@@ -9,7 +9,7 @@ from rider.domain.ids import DealId, PipelineId
 from rider.domain.momentum import Badge, BadgeKind
 from rider.domain.money import Money
 from rider.domain.playbook import Stage
-from rider.reads.deals import Deals, ListedDeal
+from rider.reads.board.deals import Deals, ListedDeal
 from tests.ui.deals import AT, TODAY, pipeline
 
 LADDER = pipeline()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from rider.domain.momentum import Badge, BadgeKind, Pace
 from rider.domain.money import Money
-from rider.reads.board import Board, Card, Control
+from rider.reads.board.board import Board, Card, Control
 from tests.ui import boards
 from tests.ui.deals import TODAY
 from ui.board import words

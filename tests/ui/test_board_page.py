@@ -13,7 +13,7 @@ from rider.domain.ids import DealId
 from rider.domain.momentum import Badge, BadgeKind
 from rider.domain.money import Money
 from rider.domain.stats import Conversion, wilson
-from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board
+from rider.reads.board.board import LOST_COLUMN, WON_COLUMN, Board
 from tests import gestures
 from tests.ui import boards
 from ui.actions import Do

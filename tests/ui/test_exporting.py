@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from rider.file import DataFolder
-from rider.service.restoring import restore
+from rider.service.transfer.restoring import restore
 from tests.ui.desk import Desk
 from ui.actions import Do
 from ui.flows.exporting import TABLES, ExportDialog

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rider.reads.board import LOST_COLUMN, WON_COLUMN
+from rider.reads.board.board import LOST_COLUMN, WON_COLUMN
 from tests.ui import boards
 from ui.board.filters import FilterBar, Quick
 from ui.theme import apply, load

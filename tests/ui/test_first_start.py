@@ -19,8 +19,8 @@ from rider import beginning
 from rider.clock import Clock
 from rider.demo import play
 from rider.file import DataFolder
-from rider.service.exporting import export
 from rider.service.session import open_rider
+from rider.service.transfer.exporting import export
 from rider.settings import CURRENCY, WORK_BEGINS, WORK_DAYS, Settings
 from tests.ui.desk import open_window
 from ui.bridge import Bridge

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from rider.domain.events import LostReason, Outcome, Position
 from rider.domain.ids import DealId, StageId
 from rider.domain.momentum import Badge, BadgeKind
+from rider.reads.board.deals import Deals
 from rider.reads.deal import Deal
-from rider.reads.deals import Deals
 from tests.ui import boards, listed
 from tests.ui.deals import TODAY, deal
 from tests.ui.listed import archived, lost, row, won

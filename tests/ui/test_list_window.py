@@ -15,7 +15,7 @@ from rider.clock import Clock
 from rider.domain.deal import NewDeal
 from rider.domain.events import LostReason, Outcome
 from rider.domain.ids import DealId
-from rider.reads.deals import ListedDeal
+from rider.reads.board.deals import ListedDeal
 from rider.settings import DEALS_VIEW, Settings
 from tests import builders
 from ui.board.filters import BOARD, LIST, Quick

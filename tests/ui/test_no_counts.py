@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from rider.domain.review import Period
+from rider.domain.review.answers import Period
 from tests.journeys.evenings import FULL, MONDAY, Evenings
 from ui.board.page import LIST
-from ui.review.meetings import MeetingsPage
+from ui.review.meetings.question import MeetingsPage
 from ui.review.past.page import PastPage
 from ui.shell.pages import BOARD, FOCUS, SETTINGS
 

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 UNWANTED = ("rider.beginning", "rider.demo", "rider.sample", "ui.flows.beginning", "ui.first")
 """What only a first start or the sample wants."""
 
-OF_FOCUS = ("ui.focus", "rider.reads.focus", "rider.domain.worth", "icalendar")
+OF_FOCUS = ("ui.focus", "rider.reads.focus.agenda", "rider.domain.focus.worth", "icalendar")
 """What only Focus wants."""
 
 OF_TRENDS = ("ui.trends", "rider.reads.trends", "rider.domain.trends", "pyqtgraph", "numpy")

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from rider.clock import Clock
 from rider.domain.deal import NewDeal
 from rider.domain.ids import DealId
-from rider.reads.board import Board
+from rider.reads.board.board import Board
 from rider.settings import CARD_ORDER, TEXT_PERCENT, THEME, Option, Settings
 from tests import builders
 from ui.bridge import Bridge

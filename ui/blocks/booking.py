@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rider.domain.focus import BlockKind, BlockState, NewBlock, Place
-from rider.domain.next_free import next_free
+from rider.domain.focus.blocks import BlockKind, BlockState, NewBlock, Place
+from rider.domain.focus.next_free import next_free
 from ui.blocks.habits import workdays
 from ui.blocks.sought import Sought, sought_by
 

@@ -13,7 +13,7 @@ from ui.blocks.time_fields import finds_within
 from ui.widgets.fields import CalmCombo, Field
 
 if TYPE_CHECKING:
-    from rider.reads.deals import ListedDeal
+    from rider.reads.board.deals import ListedDeal
 
 
 class OfferedDeal(NamedTuple):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.focus import Block, Place, Reach, Spent, Tag
+from rider.domain.focus.blocks import Block, Place, Reach, Spent, Tag
 from ui.blocks.running_words import spent_lines, title
 from ui.blocks.words import tag_words, times_words
 from ui.theme import restyle

@@ -3,8 +3,8 @@
 
 from datetime import date, timedelta
 
-from rider.domain.free_time import Habits, Workday
-from rider.reads.focus import Agenda
+from rider.domain.focus.free_time import Habits, Workday
+from rider.reads.focus.agenda import Agenda
 from rider.settings import (
     BUFFER_MINUTES,
     CAPACITY_MINUTES,

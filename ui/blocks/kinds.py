@@ -5,7 +5,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.focus import BlockKind, MeetingOutcome, Reach
+from rider.domain.focus.blocks import BlockKind, MeetingOutcome, Reach
 from ui.translate import QT_TRANSLATE_NOOP
 
 _KINDS = {

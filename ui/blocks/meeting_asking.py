@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.day import workday as day_of
-from rider.domain.focus import BlockKind, Meeting, MeetingOutcome, NewBlock, Place
-from rider.domain.matching import Candidate, likely_deal
-from rider.domain.preparing import place_before
+from rider.domain.focus.blocks import BlockKind, Meeting, MeetingOutcome, NewBlock, Place
+from rider.domain.focus.matching import Candidate, likely_deal
+from rider.domain.focus.preparing import place_before
 from ui.blocks.deal_field import open_ones
 from ui.blocks.habits import workdays
 from ui.blocks.meeting_sheet import MeetingSaid, MeetingSheet
 from ui.blocks.words import place_words
 
 if TYPE_CHECKING:
-    from rider.reads.deals import ListedDeal
+    from rider.reads.board.deals import ListedDeal
     from rider.settings import Settings
     from ui.bridge import Bridge
     from ui.flows.flows import Flows

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from rider.domain.day import Zone, workday
-from rider.domain.focus import Meeting, MeetingOutcome
-from rider.domain.matching import name_of
+from rider.domain.focus.blocks import Meeting, MeetingOutcome
+from rider.domain.focus.matching import name_of
 from rider.domain.proof import NewPerson, Role
 from rider.reads.deal import Deal
 from ui.blocks import kinds

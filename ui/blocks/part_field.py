@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from rider.domain.matching import name_of
+from rider.domain.focus.matching import name_of
 from rider.domain.proof import NewPerson, Role
 from rider.reads.deal import Person
 from ui.widgets.fields import CalmCombo, Field

@@ -4,9 +4,9 @@
 from dataclasses import dataclass
 
 from rider.domain.day import workday
-from rider.domain.focus import Block, BlockState, GapKind
-from rider.domain.session import Session, SessionState
-from rider.reads.focus import Agenda
+from rider.domain.focus.blocks import Block, BlockState, GapKind
+from rider.domain.focus.session import Session, SessionState
+from rider.reads.focus.agenda import Agenda
 from ui.actions import Do
 
 

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.focus import MINUTE_MS, Block, GapKind, Spent
+from rider.domain.focus.blocks import MINUTE_MS, Block, GapKind, Spent
 from ui.blocks import kinds
 from ui.blocks.running_state import Running
 

@@ -3,9 +3,9 @@
 
 from typing import NamedTuple
 
-from rider.domain.focus import BlockKind
+from rider.domain.focus.blocks import BlockKind
+from rider.domain.focus.worth import suggested
 from rider.domain.gate import missing
-from rider.domain.worth import suggested
 from rider.reads.deal import Deal
 
 

@@ -6,7 +6,7 @@ import re
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-from rider.domain.focus import LEAST_MINUTES, MOST_MINUTES
+from rider.domain.focus.blocks import LEAST_MINUTES, MOST_MINUTES
 from ui.blocks.words import length_words, minute_words
 from ui.widgets.fields import CalmCombo, Field
 

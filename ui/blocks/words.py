@@ -7,8 +7,8 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.day import Zone, workday
-from rider.domain.focus import MINUTE_MS, Place, Tag
-from rider.domain.repeating import wall_minute
+from rider.domain.focus.blocks import MINUTE_MS, Place, Tag
+from rider.domain.focus.repeating import wall_minute
 from ui.regional import dated
 from ui.widgets.days import qdate
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.leverage import Factors, Odds, Urge
+from rider.domain.focus.leverage import Factors, Odds, Urge
+from rider.domain.focus.worth import DueToday, Planned, ProofsShort, Worth, WorthReason
 from rider.domain.reasons import GateOpen, NoNextStep, Overdue, Quiet, Slipped
-from rider.domain.worth import DueToday, Planned, ProofsShort, Worth, WorthReason
 from ui.blocks import kinds
 from ui.regional import decimal, short
 from ui.widgets.reason_words import days_words

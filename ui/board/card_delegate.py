@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rider.domain.momentum import BadgeKind
-from rider.reads.board import Card
+from rider.reads.board.board import Card
 from ui.board import words
 from ui.board.column_model import ColumnModel
 from ui.board.look import GAP, SIDE, look

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.ids import DealId
-from rider.reads.board import Card, Column
+from rider.reads.board.board import Card, Column
 from ui.actions import Do, tip
 from ui.board.card_delegate import CardDelegate
 from ui.board.column_model import ColumnModel

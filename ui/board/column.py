@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rider.domain.ids import DealId
 from rider.domain.stats import Conversion
-from rider.reads.board import Card, Column
+from rider.reads.board.board import Card, Column
 from ui.board.card_delegate import CardDelegate
 from ui.board.column_model import ColumnModel
 from ui.board.column_view import CardList

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from rider.domain.ids import DealId
-from rider.reads.board import Card
+from rider.reads.board.board import Card
 from ui.board.words import CardWords
 from ui.widgets.dragged import MIME, deal_of
 from ui.widgets.elided import plain_tip

@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from rider.reads.board import LOST_COLUMN, WON_COLUMN
+from rider.reads.board.board import LOST_COLUMN, WON_COLUMN
 from ui.board.drop_zone import DropZone, Judge
 from ui.board.verdict import Verdict, Way
 from ui.icons import icon

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from rider.domain.money import Money
-from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card
+from rider.reads.board.board import LOST_COLUMN, WON_COLUMN, Board, Card
 from rider.settings import DEALS_VIEW
 from ui.actions import Do, tip
 from ui.regional import number

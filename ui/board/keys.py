@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from rider.reads.board import Card
+from rider.reads.board.board import Card
 from ui.actions import Do, action, words
 from ui.board.offered import ON_A_CARD, offered, stand_of_card
 from ui.icons import icon
 
 if TYPE_CHECKING:  # the board does without the list
-    from rider.reads.deals import ListedDeal
+    from rider.reads.board.deals import ListedDeal
 
 _GROUP_ENDS = (Do.OPEN_DEAL, Do.REOPEN, Do.RESTORE, Do.WAIT)
 _OF_THE_LIST = (Do.SWITCH_VIEW, Do.SORT, Do.COPY_ROWS)

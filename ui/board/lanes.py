@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from rider.domain.ids import DealId
-from rider.reads.board import Board, Card
+from rider.reads.board.board import Board, Card
 from ui.board.card_delegate import CardDelegate
 from ui.board.column import BoardColumn
 from ui.board.column_view import CardList

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from rider.domain.events import Outcome
 from rider.domain.momentum import BadgeKind
-from rider.reads.deals import ListedDeal
+from rider.reads.board.deals import ListedDeal
 from ui.board.list_columns import COLUMNS, Col
 from ui.board.list_heads import PAD
 from ui.board.list_model import DealsModel

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterable
 
 from rider.domain.events import Outcome
-from rider.reads.deals import ListedDeal
+from rider.reads.board.deals import ListedDeal
 from ui.board.filters import Filter, Quick
 
 

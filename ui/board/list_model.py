@@ -8,7 +8,7 @@ from operator import is_
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from rider.domain.day import UTC_ZONE
-from rider.reads.deals import ListedDeal
+from rider.reads.board.deals import ListedDeal
 from ui.board.list_columns import COLUMNS, Col, title
 from ui.board.list_order import Sorting
 from ui.board.list_words import RowWords

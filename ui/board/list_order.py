@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from rider.domain.events import Outcome
 from rider.domain.momentum import URGENCY
-from rider.reads.deals import ListedDeal
+from rider.reads.board.deals import ListedDeal
 from ui.board.list_columns import Col
 
 

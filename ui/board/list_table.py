@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from rider.domain.ids import DealId
-from rider.reads.deals import Deals, ListedDeal
+from rider.reads.board.deals import Deals, ListedDeal
 from ui.board.filters import Filter, Quick
 from ui.board.list_columns import Col, columns_for
 from ui.board.list_delegate import RowDelegate

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from rider.domain.day import DAY_MS, Zone, workday
 from rider.domain.events import LostReason, Outcome
 from rider.domain.momentum import BadgeKind
-from rider.reads.deals import ListedDeal
+from rider.reads.board.deals import ListedDeal
 from ui.board import words
 from ui.board.list_columns import Col, title
 from ui.board.list_order import close_of

@@ -5,12 +5,12 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from rider.domain.events import Outcome
-from rider.reads.board import LOST_COLUMN, WON_COLUMN, Card
+from rider.reads.board.board import LOST_COLUMN, WON_COLUMN, Card
 from ui.actions import Do
 
 if TYPE_CHECKING:  # the board does without the list, and without a deal in full
+    from rider.reads.board.deals import ListedDeal
     from rider.reads.deal import Deal
-    from rider.reads.deals import ListedDeal
 
 ASKED_OF_A_DEAL = (Do.BOOK, Do.STEP, Do.RESOLVE, Do.PUSH, Do.WAIT, Do.PIPELINE, Do.MERGE, Do.ARCHIVE)
 """What asks about a deal wherever it stands on the board."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from rider.reads.board import Card
+from rider.reads.board.board import Card
 from rider.settings import CARD_ORDER
 
 URGENCY = CARD_ORDER.default

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rider.domain.ids import DealId
-from rider.reads.board import Board, Card, Column
+from rider.reads.board.board import Board, Card, Column
 from ui.actions import Do
 from ui.board.card_delegate import CardDelegate
 from ui.board.filters import BOARD, LIST, Filter, FilterBar, Quick
@@ -27,8 +27,8 @@ from ui.theme import current
 _DEAL_ID = attrgetter("deal_id")
 
 if TYPE_CHECKING:  # a board of open deals does without
+    from rider.reads.board.deals import Deals, ListedDeal
     from rider.reads.deal import Deal
-    from rider.reads.deals import Deals, ListedDeal
     from ui.board.closed import ClosedColumn
     from ui.board.empty import NoDeals, NoMatch
     from ui.board.list_table import DealTable

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from rider.reads.board import Card, Column
+from rider.reads.board.board import Card, Column
 from ui.board.filters import Filter
 from ui.board.order import arranged
 

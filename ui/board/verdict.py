@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rider.domain.events import Outcome
 from rider.domain.gate import HeldByRequirement, missing
 from rider.domain.playbook import Pipeline, Stage
-from rider.reads.board import LOST_COLUMN, WON_COLUMN, Board, Card
+from rider.reads.board.board import LOST_COLUMN, WON_COLUMN, Board, Card
 from ui.actions import Do
 
 if TYPE_CHECKING:  # a board answers without it

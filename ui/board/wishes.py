@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.ids import DealId
-from rider.reads.board import WON_COLUMN
+from rider.reads.board.board import WON_COLUMN
 from ui.actions import Do
 from ui.board.offered import ASKED_OF_A_DEAL
 from ui.board.verdict import Verdict, Way, judge_deal

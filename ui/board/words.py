@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from rider.domain.gate import Standing
 from rider.domain.momentum import Badge, BadgeKind
-from rider.reads.board import Board, Card
+from rider.reads.board.board import Board, Card
 from ui.regional import dated, short
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.days import qdate
@@ -140,7 +140,7 @@ class CardWords(NamedTuple):
 
     def why(self, card: Card) -> list[str]:
         """Return why a card wears its badge, in sentences."""
-        from rider.reads.why import of_card  # not before somebody asks: the first paint does not
+        from rider.reads.board.why import of_card  # not before somebody asks: the first paint does not
         from ui.widgets.reason_words import days_words, reason_sentences
 
         if card.badge.kind is BadgeKind.CALM and card.badge.days:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rider.reads.board import Board
+from rider.reads.board.board import Board
 from ui.bridge.opening import Opening
 from ui.bridge.verbs import Refusal
 from ui.translate import spoken
@@ -15,28 +15,28 @@ if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the w
     from collections.abc import Collection, Sequence
 
     from rider.domain.debts import Owed
-    from rider.domain.expectations import Expectation
-    from rider.domain.focus import Meeting, NewSeries
-    from rider.domain.free_time import Habits
-    from rider.domain.one_to_one import OneToOne
-    from rider.domain.outreach import Batch
-    from rider.domain.planning import Proposal
+    from rider.domain.focus.blocks import Meeting, NewSeries
+    from rider.domain.focus.free_time import Habits
+    from rider.domain.focus.ideal_week import WeekTemplate
+    from rider.domain.focus.planning import Proposal
+    from rider.domain.focus.worth import Worth
     from rider.domain.playbook import Pipeline
     from rider.domain.playbook_edits import Edit, Effect, Playbook
-    from rider.domain.review import Period
-    from rider.domain.tomorrow import Tomorrow
-    from rider.domain.week import WeekTemplate
-    from rider.domain.worth import Worth
+    from rider.domain.review.answers import Period
+    from rider.domain.review.expectations import Expectation
+    from rider.domain.review.one_to_one import OneToOne
+    from rider.domain.review.outreach import Batch
+    from rider.domain.review.tomorrow import Tomorrow
+    from rider.reads.board.deals import Deals
     from rider.reads.deal import Deal
-    from rider.reads.deals import Deals
     from rider.reads.finding import Findable
-    from rider.reads.focus import Agenda, Calendar
+    from rider.reads.focus.agenda import Agenda, Calendar
     from rider.reads.imports import Made
     from rider.reads.merging import Candidate
-    from rider.reads.past_days import PastDay
     from rider.reads.playbook_record import Edited
-    from rider.reads.review import ReviewOf
-    from rider.reads.weekly import Week
+    from rider.reads.review.day import ReviewOf
+    from rider.reads.review.past_days import PastDay
+    from rider.reads.review.weekly import Week
 
 __all__ = ["Bridge", "Refusal", "spoken"]
 
@@ -122,7 +122,7 @@ class Bridge(Opening):
 
     def weeks(self) -> tuple[WeekTemplate, ...]:
         """Return the ideal weeks that are kept, by their names."""
-        from rider.domain.week import SETTING, from_json
+        from rider.domain.focus.ideal_week import SETTING, from_json
 
         kept = sorted(self.remembered().items())
         named = ((n.removeprefix(SETTING), text) for n, text in kept if n.startswith(SETTING))

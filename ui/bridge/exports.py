@@ -39,7 +39,7 @@ def write_document(
     Raises:
         RiderError: the place or the disk does not take it; the sentence says why.
     """
-    from rider.service.exporting import export
+    from rider.service.transfer.exporting import export
 
     out = export(
         bridge.folder,
@@ -75,7 +75,7 @@ def restore_beside(bridge: Bridge, document: Path, *, progress: Progress, cancel
     Raises:
         RiderError: the document or the disk is at fault, or the own file has deals; the sentence says why.
     """
-    from rider.service import moving_in
+    from rider.service.transfer import moving_in
 
     return moving_in.restore_beside(bridge.own, document, progress=progress, cancelled=cancelled)
 
@@ -87,7 +87,7 @@ def write_focus_calendar(bridge: Bridge, to: Path, days: int, *, private: bool) 
         RiderError: the place or the disk does not take it; the sentence says why.
     """
     from rider.exchange.calendars.writing import write_blocks
-    from rider.service.exporting import refuse_place
+    from rider.service.transfer.exporting import refuse_place
 
     refuse_place(bridge.folder, to)
     blocks = bridge.agenda(bridge.today(), days).blocks
@@ -146,7 +146,7 @@ def read_playbook(place: Path) -> str:
 def _write(bridge: Bridge, to: Path, content: bytes, what: str) -> None:
     from rider.atomic import written_whole
     from rider.domain.errors import FileError
-    from rider.service.exporting import refuse_place
+    from rider.service.transfer.exporting import refuse_place
 
     refuse_place(bridge.folder, to)
     try:

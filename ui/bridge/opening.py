@@ -153,7 +153,7 @@ class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
         Raises:
             RiderError: it cannot; the own file is as it was.
         """
-        from rider.service.moving_in import take_place
+        from rider.service.transfer.moving_in import take_place
 
         self._leave_for(sample=False)
         try:
@@ -245,7 +245,7 @@ class Opening(FocusVerbs, RunningVerbs, ReviewVerbs, TrendVerbs, PlaybookVerbs):
         store = self.pause(sentence)
 
         def take_back(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Change | None:
-            from rider.service.taking_back import take_back
+            from rider.service.transfer.taking_back import take_back
 
             return take_back(store, seq, progress, cancelled)
 

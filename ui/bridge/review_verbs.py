@@ -11,9 +11,9 @@ from ui.bridge.verbs import Verbs
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
     from datetime import date
 
-    from rider.domain.expectations import CameTrue
-    from rider.domain.focus import BlockKind, Place
-    from rider.domain.review import Answer, Period, ReviewForm
+    from rider.domain.focus.blocks import BlockKind, Place
+    from rider.domain.review.answers import Answer, Period, ReviewForm
+    from rider.domain.review.expectations import CameTrue
 
 
 class ReviewVerbs(Verbs):
@@ -59,7 +59,7 @@ class ReviewVerbs(Verbs):
 
     def keep_reminded(self, answered: str) -> bool:
         """Keep what was answered to the reminders of a day, for a start later on that day."""
-        from rider.domain.reminders import SETTING
+        from rider.domain.review.reminders import SETTING
         from rider.service import remembered
 
         return self._do(None, remembered.remember, {SETTING: answered})

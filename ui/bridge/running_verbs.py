@@ -10,8 +10,8 @@ from ui.bridge.verbs import Verbs
 from ui.translate import spoken
 
 if TYPE_CHECKING:  # the services import SQLModel, which must not stand in the way of the first paint
-    from rider.domain.focus import Ending, Reach, Tag
-    from rider.domain.session import Session
+    from rider.domain.focus.blocks import Ending, Reach, Tag
+    from rider.domain.focus.session import Session
 
 
 class RunningVerbs(Verbs):
@@ -24,13 +24,13 @@ class RunningVerbs(Verbs):
 
     def start_block(self, block_id: str) -> bool:
         """Let the clock of a block run."""
-        from rider.service import running
+        from rider.service.focus import running
 
         return self._do(None, running.start, block_id)
 
     def beat(self, session: Session) -> bool:
         """Write down how far a running clock has come; that it could not be is no refusal of the rep's."""
-        from rider.service import running
+        from rider.service.focus import running
 
         try:
             running.beat(self.writer(), session)
@@ -42,7 +42,7 @@ class RunningVerbs(Verbs):
 
     def end_block(self, session: Session, ending: Ending) -> bool:
         """Stop the clock of the running block for good."""
-        from rider.service import running
+        from rider.service.focus import running
 
         return self._do(None, running.end, session, ending)
 
@@ -50,13 +50,13 @@ class RunningVerbs(Verbs):
         self, block_id: str, reach: Reach, words: str, tag: Tag | None = None, conversation: str = ""
     ) -> bool:
         """Say what came of a block that has ended, and what a conversation in it has changed."""
-        from rider.service import running
+        from rider.service.focus import running
 
         return self._do(None, running.close, block_id, reach, words, tag, conversation=conversation)
 
     def discard_block(self, block_id: str) -> bool:
         """Let the running block be as if its clock had never run."""
-        from rider.service import running
+        from rider.service.focus import running
 
         return self._do(None, running.discard, block_id)
 
@@ -66,6 +66,6 @@ class RunningVerbs(Verbs):
         Raises:
             RiderError: the file cannot be written, or a newer Rider has written it down.
         """
-        from rider.service import running
+        from rider.service.focus import running
 
         return running.found(self.writer())

@@ -10,7 +10,7 @@ from rider.domain.errors import RiderError
 from rider.domain.events import LostReason
 from rider.domain.ids import PipelineId
 from rider.domain.proof import Evidence
-from rider.reads.board import WON_COLUMN
+from rider.reads.board.board import WON_COLUMN
 from rider.reads.deal import Deal
 from ui.bridge import Bridge
 from ui.deal.archive import ArchiveSheet

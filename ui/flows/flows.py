@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # the sheets are not needed for the first paint
     from pathlib import Path
 
     from rider.domain.deal import Change, Span
-    from rider.reads.board import Board
+    from rider.reads.board.board import Board
     from rider.reads.deal import Deal
     from ui.board.page import BoardPage
     from ui.flows.sheets import Sheets

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.deal import Change
-from rider.reads.board import Board
+from rider.reads.board.board import Board
 from ui.bridge import Bridge
 from ui.deal.archive import ArchiveSheet
 from ui.deal.change_pipeline import PipelineSheet

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from rider.domain.focus import Block, BlockState
+from rider.domain.focus.blocks import Block, BlockState
 
 
 class BlockMenu(QMenu):

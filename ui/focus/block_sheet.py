@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from rider.domain.day import UTC_ZONE, Zone, workday
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, NewBlock, NewSeries, Place, Tag
-from rider.domain.repeating import wall_instant, wall_minute
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, NewBlock, NewSeries, Place, Tag
+from rider.domain.focus.repeating import wall_instant, wall_minute
 from rider.reads.deal import Deal
 from ui.blocks import kinds
 from ui.blocks.deal_field import DealField, OfferedDeal

@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.day import Zone, workday
-from rider.reads.focus import Calendar
+from rider.reads.focus.agenda import Calendar
 from ui.blocks.words import clock_words, day_words
 from ui.regional import number
 from ui.widgets.frame import SheetFrame, lay_out

@@ -18,7 +18,7 @@ from ui.regional import number
 if TYPE_CHECKING:
     from datetime import date
 
-    from rider.domain.calendars import CalendarRead
+    from rider.domain.focus.calendars import CalendarRead
     from ui.bridge import Bridge
 
 _SETTLED_MS = 400

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.day import workday
 from rider.domain.errors import RuleError
-from rider.domain.focus import Block, BlockState, NewBlock, NewSeries, Place, Scope
+from rider.domain.focus.blocks import Block, BlockState, NewBlock, NewSeries, Place, Scope
 from ui.blocks import kinds
 from ui.blocks.words import place_words
 from ui.focus.repeat_words import rule_words

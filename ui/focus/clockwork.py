@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from rider.domain.focus import Ending, GapKind
-from rider.domain.session import LOST_AT_MOST_MS, Instant, Session, SessionState
+from rider.domain.focus.blocks import Ending, GapKind
+from rider.domain.focus.session import LOST_AT_MOST_MS, Instant, Session, SessionState
 from ui.bridge import Bridge
 
 _SECOND_MS = 1_000

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.planning import MOST_DEALS
+from rider.domain.focus.planning import MOST_DEALS
 from ui.translate import QT_TRANSLATE_NOOP
 from ui.widgets.enter import press_focused
 from ui.widgets.labels import plain

@@ -10,9 +10,9 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from rider.domain.day import workday as day_of
 from rider.domain.errors import RiderError
-from rider.domain.focus import Place
-from rider.domain.free_time import Habits, working_hours
-from rider.domain.shares import FirstHour, first_hour
+from rider.domain.focus.blocks import Place
+from rider.domain.focus.free_time import Habits, working_hours
+from rider.domain.focus.shares import FirstHour, first_hour
 from rider.settings import FOCUS_VIEW
 from ui.blocks.booking import block_for, free_place, planned_for
 from ui.blocks.habits import habits, weekdays, workday
@@ -27,7 +27,7 @@ from ui.focus.plan_day import PlanDay
 from ui.translate import spoken
 
 if TYPE_CHECKING:
-    from rider.reads.focus import Agenda
+    from rider.reads.focus.agenda import Agenda
     from rider.settings import Settings
     from ui.bridge import Bridge
     from ui.flows.flows import Flows

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rider.domain.day import Zone, workday
-from rider.domain.focus import Block, Spent
+from rider.domain.focus.blocks import Block, Spent
 from ui.blocks import kinds
 from ui.blocks.running_words import spent_lines
 from ui.blocks.words import day_words, tag_words, times_words

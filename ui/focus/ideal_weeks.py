@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from rider.domain.focus import Place
-from rider.domain.week import Laid, WeekTemplate, laid_from, template_of
+from rider.domain.focus.blocks import Place
+from rider.domain.focus.ideal_week import Laid, WeekTemplate, laid_from, template_of
 from ui.focus.offering import Offering
 from ui.focus.offers import from_week
 from ui.focus.week_sheet import WeekSheet
@@ -17,7 +17,7 @@ from ui.regional import dated
 from ui.widgets.days import qdate
 
 if TYPE_CHECKING:
-    from rider.reads.focus import Agenda
+    from rider.reads.focus.agenda import Agenda
     from ui.bridge import Bridge
     from ui.flows.flows import Flows
     from ui.focus.page import FocusPage

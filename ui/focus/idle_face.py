@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.focus import Block
+from rider.domain.focus.blocks import Block
 from ui.actions import Do, tip, words
 from ui.blocks.running_state import Coming, IdleState, LeftBehind, Unsaid
 from ui.blocks.running_words import duration, left_until, title

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from rider.domain.focus import MINUTE_MS, Block
-from rider.domain.shares import FirstHour, plan_kept, planned_leverage
+from rider.domain.focus.blocks import MINUTE_MS, Block
+from rider.domain.focus.shares import FirstHour, plan_kept, planned_leverage
 from ui.blocks.words import length_words
 from ui.widgets.labels import plain
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from rider.domain.focus import Meeting
+from rider.domain.focus.blocks import Meeting
 
 
 class MeetingMenu(QMenu):

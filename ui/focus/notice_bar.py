@@ -4,8 +4,8 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.focus import Meeting
-from rider.domain.notices import Notice, NoticeKind
+from rider.domain.focus.blocks import Meeting
+from rider.domain.focus.notices import Notice, NoticeKind
 from ui.blocks.running_words import title
 from ui.blocks.words import clock_words
 from ui.focus.running_face import FIFTEEN

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rider.clock import Clock
-from rider.domain.focus import Block, Meeting
-from rider.domain.notices import Notice, NoticeKind, Run, due, next_look
+from rider.domain.focus.blocks import Block, Meeting
+from rider.domain.focus.notices import Notice, NoticeKind, Run, due, next_look
 
 _LONGEST_MS = 60_000
 """The clock is looked at so often at least: it may be changed, and the machine may sleep."""

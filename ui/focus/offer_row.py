@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.planning import Proposal
+from rider.domain.focus.planning import Proposal
 from ui.blocks.arrow_button import ArrowButton
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.labels import plain

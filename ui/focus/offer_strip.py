@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rider.domain.planning import Proposal
+from rider.domain.focus.planning import Proposal
 from ui.blocks.arrow_button import ARROWS
 from ui.focus.deals_question import DealsQuestion
 from ui.focus.offer_row import OfferRow, Told

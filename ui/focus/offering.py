@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.day import Zone, workday
-from rider.domain.focus import Block, BlockState, Place, overlapped
-from rider.domain.free_time import takes_time
-from rider.domain.planning import Proposal, question
+from rider.domain.focus.blocks import Block, BlockState, Place, overlapped
+from rider.domain.focus.free_time import takes_time
+from rider.domain.focus.planning import Proposal, question
 from ui.blocks.words import day_words, times_words
 from ui.focus.offer_row import Told
 from ui.focus.offers import title_words, why_words
@@ -20,7 +20,7 @@ from ui.regional import dated
 from ui.widgets.days import qdate
 
 if TYPE_CHECKING:
-    from rider.reads.focus import Agenda
+    from rider.reads.focus.agenda import Agenda
     from ui.bridge import Bridge
     from ui.focus.page import FocusPage
 

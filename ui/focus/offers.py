@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.focus import NewBlock
-from rider.domain.planning import Batched, BeforeMeeting, FirstHour, FromWeek, MostWorth, Proposal
-from rider.domain.worth import Planned
+from rider.domain.focus.blocks import NewBlock
+from rider.domain.focus.planning import Batched, BeforeMeeting, FirstHour, FromWeek, MostWorth, Proposal
+from rider.domain.focus.worth import Planned
 from ui.blocks import kinds
 from ui.blocks.words import clock_words
 from ui.blocks.worth_words import reason_line

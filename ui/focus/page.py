@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from rider.domain.focus import MINUTE_MS, BlockState
-from rider.domain.shares import FirstHour, of_day
-from rider.domain.worth import Worth
-from rider.reads.focus import Agenda
+from rider.domain.focus.blocks import MINUTE_MS, BlockState
+from rider.domain.focus.shares import FirstHour, of_day
+from rider.domain.focus.worth import Worth
+from rider.reads.focus.agenda import Agenda
 from ui.focus.grid.view import GridView
 from ui.focus.head import FocusHead
 from ui.focus.keys import FocusKeys

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.day import Zone, workday
-from rider.domain.focus import Block, BlockKind, BlockState, NewBlock, NewSeries, Place, overlapped, pushed
+from rider.domain.focus.blocks import (
+    Block,
+    BlockKind,
+    BlockState,
+    NewBlock,
+    NewSeries,
+    Place,
+    overlapped,
+    pushed,
+)
 from ui.blocks.booking import block_for
 from ui.blocks.deal_field import OfferedDeal, open_ones
 from ui.blocks.habits import weekdays

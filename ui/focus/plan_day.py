@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.errors import RiderError
-from rider.domain.free_time import Workday
-from rider.domain.plan_day import Empty, day_to_plan, next_workday, why_empty
-from rider.domain.planning import Proposal, propose
-from rider.domain.worth import Worth
+from rider.domain.focus.free_time import Workday
+from rider.domain.focus.plan_day import Empty, day_to_plan, next_workday, why_empty
+from rider.domain.focus.planning import Proposal, propose
+from rider.domain.focus.worth import Worth
 from ui.blocks.habits import habits, weekdays, workday
 from ui.blocks.words import day_words, length_words
 from ui.focus.offering import Offering

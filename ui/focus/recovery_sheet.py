@@ -6,8 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.focus import Block
-from rider.domain.session import Answer, Session
+from rider.domain.focus.blocks import Block
+from rider.domain.focus.session import Answer, Session
 from ui.blocks.running_words import duration, title
 from ui.blocks.words import clock_words
 from ui.widgets.choice_card import ChoiceCard

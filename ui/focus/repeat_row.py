@@ -8,8 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rider.domain.day import Zone, workday
-from rider.domain.focus import NewBlock, NewSeries
-from rider.domain.repeating import first_day_of, rule_for
+from rider.domain.focus.blocks import NewBlock, NewSeries
+from rider.domain.focus.repeating import first_day_of, rule_for
 from rider.settings import DAYS
 from ui.focus.repeat_words import rule_words
 from ui.widgets.day_buttons import DayButtons

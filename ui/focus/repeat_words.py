@@ -6,8 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.focus import NewSeries
-from rider.domain.repeating import first_day_of
+from rider.domain.focus.blocks import NewSeries
+from rider.domain.focus.repeating import first_day_of
 from ui.blocks.words import minute_words
 from ui.regional import dated
 from ui.translate import QT_TRANSLATE_NOOP

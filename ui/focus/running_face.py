@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.focus import Ending, GapKind
+from rider.domain.focus.blocks import Ending, GapKind
 from ui.actions import Do, tip, words
 from ui.blocks.button_row import ButtonRow
 from ui.blocks.running_state import Running

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from rider.domain.focus import Block
+from rider.domain.focus.blocks import Block
 from ui.actions import Do, action, tip, words
 from ui.blocks.running_state import Nothing, PanelState, Running, Unsaid, may
 from ui.focus.idle_face import IdleFace

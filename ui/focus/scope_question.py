@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.focus import Scope
+from rider.domain.focus.blocks import Scope
 from ui.blocks.arrow_button import ARROWS, ArrowButton
 from ui.widgets.choice_card import ChoiceCard, ChoiceRow
 from ui.widgets.enter import press_focused

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from rider.domain.focus import MINUTE_MS
+from rider.domain.focus.blocks import MINUTE_MS
 from ui.actions import Do, words
 from ui.blocks.running_state import Running
 from ui.blocks.running_words import left_in_words, title

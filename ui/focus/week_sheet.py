@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rider.domain.week import WeekTemplate
+from rider.domain.focus.ideal_week import WeekTemplate
 from ui.blocks.words import length_words
 from ui.widgets.fields import LineField
 from ui.widgets.form_sheet import FormSheet, Labelled

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from rider.domain.worth import Worth
+from rider.domain.focus.worth import Worth
 from ui.blocks.worth_words import formula_words, reason_words, suggestion_words, tone_of
 from ui.regional import short
 from ui.theme import restyle

@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from rider.domain.worth import Worth
+from rider.domain.focus.worth import Worth
 from ui.focus.leverage_card import LeverageCard
 from ui.focus.worth_card import WorthCard
 from ui.widgets.labels import plain

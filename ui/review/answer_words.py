@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.review import Answer, Choice, Question
+from rider.domain.review.answers import Answer, Choice, Question
 from ui.review.titles import month_words
 
 

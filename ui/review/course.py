@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from rider.domain.review import Answer, Draft, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Draft, Period, Question, ReviewForm
 
 if TYPE_CHECKING:
     from datetime import date

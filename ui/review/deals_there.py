@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rider.reads.board import WON_COLUMN
+from rider.reads.board.board import WON_COLUMN
 from ui.blocks.deal_field import OfferedDeal, open_ones
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from rider.domain.review import Review
-from rider.domain.verdict import Verdict
-from rider.reads.review import ReviewOf
+from rider.domain.review.answers import Review
+from rider.domain.review.verdict import Verdict
+from rider.reads.review.day import ReviewOf
 from ui.review.answer_words import answers_by_page
-from ui.review.evidence import EvidenceRow
-from ui.review.fact_words import fact_line, fact_note
+from ui.review.moved.evidence import EvidenceRow
+from ui.review.moved.fact_words import fact_line, fact_note
 from ui.review.notes import notes, prepared_words
 from ui.review.titles import page_title
 from ui.widgets.labels import heading, plain

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.errors import RiderError
-from rider.domain.review import PAGES, Draft, Period, Question, ReviewForm
+from rider.domain.review.answers import PAGES, Draft, Period, Question, ReviewForm
 from rider.settings import REVIEW_FORM
 from ui.review.course import Course
 from ui.review.finish import FinishPage
@@ -20,7 +20,7 @@ from ui.translate import spoken
 if TYPE_CHECKING:
     from datetime import date
 
-    from rider.reads.review import ReviewOf
+    from rider.reads.review.day import ReviewOf
     from rider.settings import Settings
     from ui.bridge import Bridge
     from ui.flows.flows import Flows

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from rider.domain.review import Draft, Question
-from ui.review.conversation import ConversationPage
-from ui.review.conversation_flows import ConversationFlows
-from ui.review.meetings import MeetingsPage
-from ui.review.meetings_flows import MeetingsFlows
-from ui.review.moved import MovedPage
-from ui.review.moved_flows import MovedFlows
-from ui.review.owed import OwedPage
-from ui.review.owed_flows import OwedFlows
-from ui.review.protected import ProtectedPage
-from ui.review.protected_flows import ProtectedFlows
-from ui.review.tomorrow import TomorrowPage
-from ui.review.tomorrow_flows import TomorrowFlows
+from rider.domain.review.answers import Draft, Question
+from ui.review.conversation.flows import ConversationFlows
+from ui.review.conversation.question import ConversationPage
+from ui.review.meetings.flows import MeetingsFlows
+from ui.review.meetings.question import MeetingsPage
+from ui.review.moved.flows import MovedFlows
+from ui.review.moved.question import MovedPage
+from ui.review.owed.flows import OwedFlows
+from ui.review.owed.question import OwedPage
+from ui.review.protected.flows import ProtectedFlows
+from ui.review.protected.question import ProtectedPage
+from ui.review.tomorrow.flows import TomorrowFlows
+from ui.review.tomorrow.question import TomorrowPage
 
 if TYPE_CHECKING:
-    from rider.reads.review import ReviewOf
+    from rider.reads.review.day import ReviewOf
     from rider.settings import Settings
     from ui.bridge import Bridge
     from ui.flows.flows import Flows

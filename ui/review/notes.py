@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.day import workday
-from rider.domain.review import Period, Review
-from rider.domain.verdict import Verdict
-from rider.reads.review import ReviewOf
+from rider.domain.review.answers import Period, Review
+from rider.domain.review.verdict import Verdict
+from rider.reads.review.day import ReviewOf
 from ui.review.titles import long_day
 
 

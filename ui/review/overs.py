@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
     from ui.flows.flows import Flows
     from ui.review.flows import ReviewFlows
-    from ui.review.one_to_one_flows import OneToOneFlows
+    from ui.review.one_to_one.flows import OneToOneFlows
     from ui.review.over import Over
     from ui.review.past.flows import PastFlows
     from ui.review.week.flows import WeekFlows
@@ -54,7 +54,7 @@ class Overs(QObject):
     @cached_property
     def sheet(self) -> OneToOneFlows:
         """Return what holds the 1:1 sheet."""
-        from ui.review.one_to_one_flows import OneToOneFlows
+        from ui.review.one_to_one.flows import OneToOneFlows
 
         sheet = OneToOneFlows(self._bridge, self)
         self._wire(sheet)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.review import tab_stops
 from ui.review.asking_page import AskingPage
-from ui.review.evidence import Evidence
 from ui.review.head import ReviewHead
+from ui.review.moved.evidence import Evidence
 from ui.review.question_page import QuestionPage
 
 _EVIDENCE_WIDE, _MIDDLE_LEAST = 340, 560

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from rider.reads.review import ReviewOf
+    from rider.reads.review.day import ReviewOf
 
 
 class PageFlows(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.errors import RiderError
-from rider.domain.reminders import SETTING, Reminded, Wanted, is_due, next_look
+from rider.domain.review.reminders import SETTING, Reminded, Wanted, is_due, next_look
 from rider.settings import AS_HOURS, OFF, REVIEW_AT, WORK_ENDS, Settings
 from ui.blocks.habits import minute_of, weekdays
 from ui.widgets.notice import NoticeLine

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from rider.domain.review import Answer, Draft, Question
-from rider.reads.review import ReviewOf
+from rider.domain.review.answers import Answer, Draft, Question
+from rider.reads.review.day import ReviewOf
 from ui.review import tab_stops
 from ui.widgets.labels import plain
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from rider.domain.review import Question
+from rider.domain.review.answers import Question
 from ui.review.titles import page_title
 from ui.theme import restyle
 from ui.widgets.elided import ElidedLabel

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.review import Question
+from rider.domain.review.answers import Question
 from ui.regional import dated
 from ui.widgets.days import qdate
 

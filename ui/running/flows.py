@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from rider.domain.deal import Change
 from rider.domain.errors import RiderError
-from rider.domain.focus import Block, Ending
-from rider.domain.session import Answer, Session
-from rider.reads.focus import Agenda
+from rider.domain.focus.blocks import Block, Ending
+from rider.domain.focus.session import Answer, Session
+from rider.reads.focus.agenda import Agenda
 from ui.actions import Do, action
 from ui.blocks.running_state import LeftBehind, Nothing, PanelState, Running, coming, may, running
 from ui.bridge import Bridge

@@ -6,9 +6,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.deal import Resolution
-from rider.domain.focus import Block
+from rider.domain.focus.blocks import Block
+from rider.domain.focus.session import Session
 from rider.domain.proof import Evidence, ProofKind
-from rider.domain.session import Session
 from ui.blocks.finish_sheet import Account, FinishSheet
 from ui.bridge import Bridge
 from ui.deal.proof_sheet import ProofSheet

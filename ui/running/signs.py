@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from rider.clock import Clock
-from rider.domain.notices import Notice, Run
+from rider.domain.focus.notices import Notice, Run
 from ui.blocks.running_state import Running
 from ui.blocks.running_words import left_in_words
 from ui.focus.notice_bar import NoticeBar, sentence

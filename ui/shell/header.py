@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from rider.domain.ids import PipelineId
 from rider.domain.money import Money
-from rider.reads.board import Board, Control
+from rider.reads.board.board import Board, Control
 from ui import icons
 from ui.actions import Do, tip, words
 from ui.regional import number, short
@@ -19,7 +19,7 @@ from ui.widgets.mirror import inset
 from ui.widgets.totals import amounts
 
 if TYPE_CHECKING:  # the first paint may do without the list
-    from rider.reads.deals import Deals
+    from rider.reads.board.deals import Deals
 
 _HEADER_HIGH = 56
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import cycle
 
 from rider.domain.momentum import Badge, Pace, Signs, badge
-from rider.reads.board import Board, Card, Column
+from rider.reads.board.board import Board, Card, Column
 
 _OWN = Pace(10.0, is_own=True, done=23, waiting=4)
 _CALM = Signs(True, None, 0, 3, _OWN, None, "", 0, 0, False, False, False)

@@ -3,7 +3,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from rider.reads.board import WON_COLUMN
+from rider.reads.board.board import WON_COLUMN
 from ui.board.verdict import Way
 from ui.deal.panel import DealSheet
 from ui.shots.studio import Studio, settle

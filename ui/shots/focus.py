@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from rider.clock import SteppedClock, system_clock
-from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import Zone, instant
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, NewBlock, Place
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, NewBlock, Place
+from rider.domain.focus.calendars import CalendarRead, Occurrence
 from ui.focus.head import DAY, WEEK
 from ui.shell.pages import FOCUS
 

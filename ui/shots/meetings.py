@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.calendars import CalendarRead, Occurrence
-from rider.domain.focus import Meeting, MeetingOutcome
-from rider.domain.repeating import wall_instant
+from rider.domain.focus.blocks import Meeting, MeetingOutcome
+from rider.domain.focus.calendars import CalendarRead, Occurrence
+from rider.domain.focus.repeating import wall_instant
 from ui.blocks.meeting_sheet import MeetingSheet
 from ui.focus.head import DAY
 from ui.shell.pages import FOCUS

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rider.clock import SteppedClock, system_clock
 from rider.domain.day import DAY_MS
 from rider.domain.deal import NewDeal, Resolution, StepOutcome
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
 from ui.shell.pages import REVIEW
 
 if TYPE_CHECKING:  # the studio shows these scenes
@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # the studio shows these scenes
     from PySide6.QtWidgets import QWidget
 
     from ui.bridge import Bridge
-    from ui.review.owed import OwedPage
+    from ui.review.owed.question import OwedPage
     from ui.shots.studio import Studio
 
 
@@ -122,7 +122,7 @@ def at_a_time(studio: Studio) -> QWidget:
 
 def settled(studio: Studio) -> QPixmap:
     """Return a picture of a debt that has just been given its time."""
-    from ui.review.owed_forms import AskedTime, TimeForm
+    from ui.review.owed.forms import AskedTime, TimeForm
     from ui.shots.studio import settle
 
     page = _page(studio)
@@ -146,7 +146,7 @@ def another_way(studio: Studio) -> QWidget:
 
 
 def _page(studio: Studio) -> OwedPage:
-    from ui.review.owed import OwedPage
+    from ui.review.owed.question import OwedPage
 
     studio.bridge.keep_review_draft(Period.DAY, studio.bridge.today(), "")
     studio.window.doors.review.reset()

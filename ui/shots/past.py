@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from rider.domain.periods import month_of
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
-from rider.domain.verdict import Verdict
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.verdict import Verdict
 from rider.settings import REVIEW_AT, WORK_ENDS
 from ui.shell.pages import BOARD, REVIEW
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # the studio shows these scenes
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QWidget
 
-    from rider.reads.past_days import PastDay
+    from rider.reads.review.past_days import PastDay
     from ui.review.past.page import PastPage
     from ui.shots.studio import Studio
 

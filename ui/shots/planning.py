@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.calendars import CalendarRead, Occurrence
-from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock, NewSeries, Place
-from rider.domain.repeating import wall_instant
-from rider.domain.week import Slot, WeekTemplate
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, NewBlock, NewSeries, Place
+from rider.domain.focus.calendars import CalendarRead, Occurrence
+from rider.domain.focus.ideal_week import Slot, WeekTemplate
+from rider.domain.focus.repeating import wall_instant
 from ui.focus.block_sheet import BlockSheet
 from ui.focus.head import DAY, WEEK
 from ui.focus.repeat_row import CHOSEN

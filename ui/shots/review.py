@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from rider.domain.events import EventKind
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
-from ui.review.conversation import ConversationPage
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
+from ui.review.conversation.question import ConversationPage
 from ui.shell.pages import REVIEW
 from ui.shots import tomorrow
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # the studio shows these scenes
 
     from PySide6.QtWidgets import QWidget
 
-    from rider.reads.happened import Fact
+    from rider.reads.review.happened import Fact
     from ui.review.flows import ReviewFlows
     from ui.shots.studio import Studio
 

@@ -6,14 +6,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import Zone
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, Ending, MeetingOutcome, NewBlock, Reach
-from rider.domain.repeating import wall_instant
-from rider.domain.review import Period, Question
-from rider.domain.session import Instant, Session
-from ui.review.meetings import MeetingsPage
-from ui.review.protected import ProtectedPage
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, Ending, MeetingOutcome, NewBlock, Reach
+from rider.domain.focus.calendars import CalendarRead, Occurrence
+from rider.domain.focus.repeating import wall_instant
+from rider.domain.focus.session import Instant, Session
+from rider.domain.review.answers import Period, Question
+from ui.review.meetings.question import MeetingsPage
+from ui.review.protected.question import ProtectedPage
 from ui.shell.pages import REVIEW
 
 if TYPE_CHECKING:  # the studio shows these scenes

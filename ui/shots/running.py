@@ -8,9 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Ending, GapKind, NewBlock, Reach
-from rider.domain.notices import Notice, NoticeKind
-from rider.domain.session import Instant, Session
+from rider.domain.focus.blocks import (
+    MINUTE_MS,
+    Block,
+    BlockKind,
+    BlockState,
+    Ending,
+    GapKind,
+    NewBlock,
+    Reach,
+)
+from rider.domain.focus.notices import Notice, NoticeKind
+from rider.domain.focus.session import Instant, Session
 from ui.running.flows import RunningFlows
 from ui.shell.pages import FOCUS
 

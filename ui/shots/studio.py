@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from rider.clock import Clock, system_clock
 from rider.domain.momentum import BadgeKind
-from rider.reads.board import Card
+from rider.reads.board.board import Card
 from rider.settings import Settings
 from ui.board.filters import BOARD as BOARD_VIEW
 from ui.board.verdict import Way, judge

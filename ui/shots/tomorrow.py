@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rider.domain.review import Draft, Period, Question, ReviewForm
-from rider.domain.tomorrow import Plan
+from rider.domain.review.answers import Draft, Period, Question, ReviewForm
+from rider.domain.review.tomorrow import Plan
 from ui.shell.pages import REVIEW
 
 if TYPE_CHECKING:  # the studio shows these scenes

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLineEdit, QListView, QRadioButton, QWidget
 
-from rider.reads.board import Card
+from rider.reads.board.board import Card
 
 if TYPE_CHECKING:
     from ui.shots.studio import Studio

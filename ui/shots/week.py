@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from rider.clock import SteppedClock, system_clock
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, BlockKind, Ending, NewBlock, Place, Reach
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, Ending, NewBlock, Place, Reach
+from rider.domain.focus.session import Instant, Session
 from rider.domain.periods import week_of
-from rider.domain.review import Period, Question
-from rider.domain.session import Instant, Session
+from rider.domain.review.answers import Period, Question
 from ui.bridge import Bridge
 from ui.shell.pages import REVIEW
 

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.events import EventKind
-from rider.domain.focus import MeetingOutcome, Reach
+from rider.domain.focus.blocks import MeetingOutcome, Reach
 from rider.reads.timeline import TimelineEntry
 from ui.telling.telling import Tell, Told, words_of
 

@@ -11,7 +11,7 @@ from rider.domain.trends import Pick, Trends
 from rider.domain.trends.weak import Weak
 from ui.theme import restyle
 from ui.trends.closer import Closer
-from ui.trends.told import Line, Told
+from ui.trends.told.cards import Line, Told
 from ui.widgets.labels import plain
 from ui.widgets.laid_button import LaidButton
 from ui.widgets.menu_button import MenuButton

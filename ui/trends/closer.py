@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.trends import Figure
 from rider.domain.trends.weak import Weak
-from ui.trends.told_diagnose import why
+from ui.trends.told.diagnose import why
 from ui.widgets.labels import plain
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 
 from rider.domain.trends import Figure, Pick, Trends
 from rider.domain.trends.weak import LOOKED_AT, weak
-from ui.trends import told_diagnose
 from ui.trends.tabs import in_order
-from ui.trends.told_diagnose import Compared
+from ui.trends.told import diagnose as told_diagnose
+from ui.trends.told.diagnose import Compared
 from ui.trends.twin import Table, Twin, as_csv
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.labels import plain

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 
 from rider.domain.trends import Figure, Trends
 from rider.domain.trends.weak import weak
-from ui.trends import panels, told, told_money
+from ui.trends import panels
 from ui.trends.cards import Card, CardGrid, QuotaCard
 from ui.trends.chart import Panel
 from ui.trends.diagnose import DiagnosePanel, Section
 from ui.trends.further import Further
 from ui.trends.tabs import InView
+from ui.trends.told import cards as told
+from ui.trends.told import money as told_money
 from ui.widgets.empty import EmptyState
 from ui.widgets.focus import give_back
 from ui.widgets.labels import heading, plain

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from rider.domain.errors import RiderError
 from ui.translate import spoken
-from ui.trends.behind import BehindSheet
-from ui.trends.explain import ExplainSheet
+from ui.trends.behind.sheet import BehindSheet
+from ui.trends.explain.sheet import ExplainSheet
 
 if TYPE_CHECKING:
     from rider.domain.trends import Behind, Pick, Trends

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.verdict import Verdict
+from rider.domain.review.verdict import Verdict
 
 
 def verdict_words(verdict: Verdict) -> str:

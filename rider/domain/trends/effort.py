@@ -4,12 +4,12 @@
 from datetime import date
 from typing import NamedTuple
 
-from rider.domain.expectations import HitRate
+from rider.domain.focus.shares import Share
 from rider.domain.proof import Role
-from rider.domain.shares import Share
+from rider.domain.review.expectations import HitRate
+from rider.domain.review.verdict import Verdict
 from rider.domain.stats import LEAST_RATED, Bounds, Correlation, counted
 from rider.domain.trends.basis import Basis, Rate
-from rider.domain.verdict import Verdict
 
 __all__ = ["Correlation", "HitRate", "Share"]
 

@@ -4,8 +4,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
-from rider.domain.calendars import Occurrence
 from rider.domain.day import instant
+from rider.domain.focus.calendars import Occurrence
 from rider.exchange.calendars.components import Part
 from rider.exchange.calendars.entries import Entry
 from rider.exchange.calendars.expanding import Found, Window

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import Zone
 from rider.domain.errors import InputError
-from rider.domain.focus import Place, workdays_place
+from rider.domain.focus.blocks import Place, workdays_place
+from rider.domain.focus.calendars import CalendarRead, Occurrence
 from rider.domain.said import Said, sentence_of
 from rider.exchange.calendars.components import MOST_EVENTS, Part, Parts, parts_of
 from rider.exchange.calendars.entries import Entry, entry_of, is_own

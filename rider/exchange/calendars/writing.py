@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from rider.atomic import written_whole
 from rider.domain.errors import FileError
-from rider.domain.focus import Block, BlockKind, BlockState
+from rider.domain.focus.blocks import Block, BlockKind, BlockState
 from rider.exchange.calendars.entries import OWN_BLOCKS
 from rider.exchange.calendars.zone_rules import definition
 from rider.exchange.files.decoding import named

@@ -23,7 +23,7 @@ from rider.exchange.deals.entries import adds, new_ones
 from rider.exchange.files.headers import normal
 from rider.exchange.mappings.answers import RIDER_SAYS, SameName
 from rider.exchange.verdicts.joining import About, DealRow, Joining
-from rider.service.comparing import OWN_SOURCE
+from rider.service.transfer.comparing import OWN_SOURCE
 
 _FIELD_OF = {"closed": "closed_on", "won_on": "closed_on", "lost_on": "closed_on"}
 _WORDS = {

@@ -11,7 +11,7 @@ from datetime import date
 from rider.clock import Clock
 from rider.domain.day import workday
 from rider.domain.trends import Asked, Behind, Pick, Trends
-from rider.reads.board import Before
+from rider.reads.board.board import Before
 from rider.reads.trends import behind as lists
 from rider.reads.trends import diagnose, effort, outcomes, stages, standing
 from rider.reads.trends.ground import ground

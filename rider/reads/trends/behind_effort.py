@@ -4,8 +4,8 @@
 from collections.abc import Iterator
 
 from rider.domain.day import DAY_MS, instant
-from rider.domain.expectations import CameTrue
-from rider.domain.focus import Block
+from rider.domain.focus.blocks import Block
+from rider.domain.review.expectations import CameTrue
 from rider.domain.trends import Behind, Pick
 from rider.reads.trends import diagnose, effort
 from rider.reads.trends.ground import Ground

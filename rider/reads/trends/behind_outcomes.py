@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from rider.domain.money import Money
 from rider.domain.trends import Behind, Pick
-from rider.reads.board import Board
+from rider.reads.board.board import Board
 from rider.reads.trends import diagnose, standing
 from rider.reads.trends.ground import Ground
 from rider.reads.trends.outcomes import (

@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from rider.domain.day import HOUR_MS, lived_on
-from rider.domain.focus import Block, BlockKind
+from rider.domain.focus.blocks import Block, BlockKind
+from rider.domain.focus.shares import leverage
 from rider.domain.outcomes import Became, is_open
-from rider.domain.outreach import Batch
 from rider.domain.paths import Path
 from rider.domain.proof import Role
-from rider.domain.shares import leverage
+from rider.domain.review.outreach import Batch
 from rider.domain.trends import Rate
 from rider.domain.trends.effort import (
     Diagnose,

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from rider.domain.day import HOUR_MS, anywhere, lived_on
 from rider.domain.events import EventKind
-from rider.domain.expectations import Expectation
-from rider.domain.focus import Block, MeetingOutcome, workdays_place
-from rider.domain.outreach import Batch
+from rider.domain.focus.blocks import Block, MeetingOutcome, workdays_place
+from rider.domain.focus.shares import leverage as share_of
 from rider.domain.periods import month_of, week_of
-from rider.domain.shares import leverage as share_of
+from rider.domain.review.expectations import Expectation
+from rider.domain.review.outreach import Batch
+from rider.domain.review.verdict import DECIDING_KINDS, MOVE_KINDS, Happened, verdict
 from rider.domain.stats import spearman
 from rider.domain.trends import Basis, Reason, left_out
 from rider.domain.trends.effort import (
@@ -24,11 +25,10 @@ from rider.domain.trends.effort import (
     Meetings,
     Replies,
 )
-from rider.domain.verdict import DECIDING_KINDS, MOVE_KINDS, Happened, verdict
 from rider.happened import IS_SILENT, STANDS
-from rider.reads import focus as agenda
-from rider.reads import review
-from rider.reads.told import first_since
+from rider.reads.board.told import first_since
+from rider.reads.focus import agenda as agenda
+from rider.reads.review import day as review
 from rider.reads.trends.ground import Ground
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)

@@ -13,7 +13,7 @@ from rider.domain.paths import AsOf, Path
 from rider.domain.playbook import Pipeline
 from rider.domain.trends import Asked, Window
 from rider.reads import playbook
-from rider.reads.board import Before
+from rider.reads.board.board import Before
 from rider.reads.paths import currencies, paths
 from rider.reads.trends.values import Values
 

@@ -19,8 +19,8 @@ from rider.domain.trends import Basis, Reason, Window, left_out
 from rider.domain.trends.outcomes import ControlHope, Coverage, Quota, Slippage
 from rider.domain.trends.quota import SETTING, from_json, window_of
 from rider.domain.trends.stages import Stalls
-from rider.reads import board
-from rider.reads.board import Board, Card, totals
+from rider.reads.board import board
+from rider.reads.board.board import Board, Card, totals
 from rider.reads.trends.ground import Ground
 from rider.reads.trends.outcomes import closed_between
 from rider.reads.trends.values import Change

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from rider.domain.calendars import CalendarRead, Occurrence
+from rider.domain.focus.calendars import CalendarRead, Occurrence
 from rider.exchange.calendars.reading import read_calendar
 
 TODAY = date(2026, 10, 7)

@@ -9,7 +9,7 @@ from types import FrameType
 
 import pytest
 
-from rider.domain.calendars import CalendarRead
+from rider.domain.focus.calendars import CalendarRead
 from rider.exchange.calendars.reading import StoppedReadingError, read_calendar
 from tests.exchange.calendars.hostile import QUIET, REFUSED, SHOWN_BESIDE, beside
 from tests.exchange.calendars.ics import BERLIN, TODAY, calendar, event, read, titles

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rider.domain.focus import MINUTE_MS
+from rider.domain.focus.blocks import MINUTE_MS
 from tests.exchange.calendars.ics import calendar, event, read, starts, wall
 
 START = ";TZID=Europe/Berlin:20261005T100000"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rider.domain.calendars import CalendarRead
+from rider.domain.focus.calendars import CalendarRead
 from rider.exchange.calendars.reading import read_calendar
 from tests.exchange.calendars.ics import BERLIN, TODAY, titles, wall
 

@@ -9,7 +9,7 @@ import icalendar
 import pytest
 
 from rider.domain.errors import FileError
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, virtual_id
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, virtual_id
 from rider.exchange.calendars.reading import read_calendar
 from rider.exchange.calendars.writing import calendar_of, write_blocks
 from rider.exchange.calendars.zone_rules import definition

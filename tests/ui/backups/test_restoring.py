@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from rider.domain.backups import Backup
-from rider.reads.board import Board
+from rider.reads.board.board import Board
 from tests.ui.desk import Desk
 from ui.actions import Do
 from ui.backups.list_sheet import BackupsSheet

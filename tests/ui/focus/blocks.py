@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState
 from ui.blocks.running_state import Running
 
 ZONE = "Europe/Berlin"

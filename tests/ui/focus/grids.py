@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Meeting, Place
-from rider.reads.focus import Agenda
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, Meeting, Place
+from rider.reads.focus.agenda import Agenda
 from ui.focus.grid.tile import Tile
 from ui.focus.grid.view import GridView
 from ui.focus.grid.wishes import Wishes

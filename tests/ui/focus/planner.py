@@ -10,9 +10,9 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QM
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, NewBlock, Place
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, NewBlock, Place
+from rider.domain.focus.calendars import CalendarRead, Occurrence
 from tests.gestures import LEFT, MOVE, NONE
 from tests.ui.desk import Desk
 from ui.focus.flows import FocusFlows

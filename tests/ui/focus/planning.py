@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from rider.domain.focus import BlockKind, NewSeries, Place
+from rider.domain.focus.blocks import BlockKind, NewSeries, Place
 from tests.ui.focus.planner import DAY, ZONE, FocusDesk
 from ui.focus.grid.tile import Tile
 

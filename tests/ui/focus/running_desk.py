@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from rider.clock import SteppedClock
 from rider.domain.day import instant
 from rider.domain.deal import NewDeal
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, NewBlock
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, NewBlock
 from rider.domain.ids import DealId
 from tests import builders
 from ui.bridge import Bridge

@@ -4,7 +4,7 @@
 from datetime import date
 
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, NewBlock, Place
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, BlockState, NewBlock, Place
 from tests.ui.focus.planner import ZONE, FocusDesk
 from ui.focus.block_sheet import BlockSheet
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, Ending, Place, Reach, Tag
-from rider.domain.session import Instant
-from rider.service import running
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, Ending, Place, Reach, Tag
+from rider.domain.focus.session import Instant
+from rider.service.focus import running
 from tests.ui.focus.planner import FocusDesk, drop_on
 from ui.blocks.finish_sheet import FinishSheet
 from ui.deal.panel import DealSheet

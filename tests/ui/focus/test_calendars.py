@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from rider.domain.day import DAY_MS
-from rider.domain.focus import Meeting
-from rider.reads.focus import Calendar
+from rider.domain.focus.blocks import Meeting
+from rider.reads.focus.agenda import Calendar
 from tests.exchange.calendars.ics import calendar, event
 from tests.ui.focus.planner import DAY, FocusDesk
 from ui.focus.calendar_sheet import CalendarCard, CalendarSheet

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from rider.clock import SteppedClock
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, Ending, GapKind, NewBlock
-from rider.domain.session import LOST_AT_MOST_MS, Answer, Session
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, BlockState, Ending, GapKind, NewBlock
+from rider.domain.focus.session import LOST_AT_MOST_MS, Answer, Session
 from rider.file import DataFolder
 from ui.bridge import Bridge
 from ui.focus.clockwork import Clockwork

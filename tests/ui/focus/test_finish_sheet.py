@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, Reach, Spent, Tag
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, BlockState, Reach, Spent, Tag
 from tests.ui.focus.blocks import AT, block
 from tests.ui.gates import Show, button, here, press, said
 from ui.blocks.finish_sheet import Account, FinishSheet

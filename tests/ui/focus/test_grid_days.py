@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import HOUR_MS
-from rider.domain.focus import MINUTE_MS, Place
+from rider.domain.focus.blocks import MINUTE_MS, Place
 from tests.ui.focus.grids import SHIFT, Hands, agenda, at, block, meeting
 from ui.focus.grid.scale import scale_of
 

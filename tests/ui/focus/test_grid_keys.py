@@ -7,8 +7,8 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from rider.domain.focus import BlockKind, BlockState, NewBlock
-from rider.domain.planning import Batched, Proposal
+from rider.domain.focus.blocks import BlockKind, BlockState, NewBlock
+from rider.domain.focus.planning import Batched, Proposal
 from tests.ui.focus.grids import CTRL_SHIFT, SHIFT, Hands, agenda, at, block, clock, meeting
 
 K = Qt.Key

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rider.domain.focus import BlockState
+from rider.domain.focus.blocks import BlockState
 from tests.gestures import MOVE
 from tests.ui.focus.grids import LEFT, NO, Hands, agenda, at, block, clock, meeting
 from ui.widgets.dragged import MIME

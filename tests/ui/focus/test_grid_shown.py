@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rider.domain.focus import BlockKind, BlockState, MeetingOutcome, Reach
+from rider.domain.focus.blocks import BlockKind, BlockState, MeetingOutcome, Reach
 from tests.ui.focus.grids import LEFT, MONDAY, NO, Hands, agenda, at, block, meeting
 from ui.focus.grid.listing import MeetingList
 from ui.focus.grid.look import Tone

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from rider.domain.day import HOUR_MS
-from rider.domain.focus import BlockKind, NewBlock, Place
+from rider.domain.focus.blocks import BlockKind, NewBlock, Place
 from tests.ui.focus.planner import DAY, FocusDesk
 from tests.ui.focus.planning import FRIDAY, LEFT, MONDAY, meet
 from ui.focus.week_sheet import WeekSheet

@@ -3,7 +3,7 @@
 
 import pytest
 
-from rider.domain.focus import BlockState
+from rider.domain.focus.blocks import BlockState
 from tests.ui.focus.planner import FocusDesk
 from tests.ui.focus.planning import meet, repeat
 from ui.focus.block_sheet import BlockSheet

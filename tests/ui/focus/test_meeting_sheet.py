@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from rider.domain.calendars import CalendarRead, Occurrence
-from rider.domain.focus import BlockKind, Meeting, MeetingOutcome
+from rider.domain.focus.blocks import BlockKind, Meeting, MeetingOutcome
+from rider.domain.focus.calendars import CalendarRead, Occurrence
 from rider.domain.proof import NewPerson, Role
 from rider.exchange.calendars.reading import read_calendar
 from tests.ui.focus.planner import DAY, ZONE, FocusDesk

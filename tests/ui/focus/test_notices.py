@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from rider.clock import SteppedClock
-from rider.domain.focus import MINUTE_MS, BlockState, Meeting
-from rider.domain.notices import Notice, NoticeKind, Run
+from rider.domain.focus.blocks import MINUTE_MS, BlockState, Meeting
+from rider.domain.focus.notices import Notice, NoticeKind, Run
 from tests.ui.focus.blocks import AT, ZONE, block
 from ui.focus.notice_bar import NoticeBar
 from ui.focus.notices import Notices

@@ -4,7 +4,7 @@
 import pytest
 
 from rider.domain.events import EventKind
-from rider.domain.focus import MINUTE_MS, BlockState, Meeting, MeetingOutcome
+from rider.domain.focus.blocks import MINUTE_MS, BlockState, Meeting, MeetingOutcome
 from rider.domain.proof import NewPerson, Role
 from tests.ui.focus.planner import DAY, FocusDesk
 from tests.ui.focus.planning import meet

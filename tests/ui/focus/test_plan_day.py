@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from rider.domain.day import DAY_MS
-from rider.domain.focus import BlockKind, NewBlock, Place
-from rider.domain.free_time import USUAL
-from rider.domain.review import Period, ReviewForm
-from rider.domain.tomorrow import Plan
+from rider.domain.focus.blocks import BlockKind, NewBlock, Place
+from rider.domain.focus.free_time import USUAL
+from rider.domain.review.answers import Period, ReviewForm
+from rider.domain.review.tomorrow import Plan
 from rider.settings import CAPACITY_MINUTES, Settings
 from tests.ui.focus.planner import DAY, FocusDesk
 from tests.ui.focus.planning import FRIDAY, LEFT, MONDAY, drag, go_to_tile, meet

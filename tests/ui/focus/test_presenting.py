@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from rider.domain.focus import Ending, Reach
-from rider.domain.session import Instant
+from rider.domain.focus.blocks import Ending, Reach
+from rider.domain.focus.session import Instant
 from tests.ui.focus.planner import DAY, FocusDesk
 from ui.blocks.meeting_sheet import MeetingSheet
 from ui.focus.block_sheet import BlockSheet

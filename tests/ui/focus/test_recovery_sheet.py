@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from rider.domain.focus import MINUTE_MS
-from rider.domain.session import Answer, Instant, Session
+from rider.domain.focus.blocks import MINUTE_MS
+from rider.domain.focus.session import Answer, Instant, Session
 from tests.ui.focus.blocks import AT, block
 from tests.ui.gates import Show, here, press
 from ui.focus.recovery_sheet import RecoverySheet

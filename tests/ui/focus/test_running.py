@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, Ending, Reach, Tag
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, BlockState, Ending, Reach, Tag
 from tests.ui.focus.running_desk import RunningDesk
 from ui.blocks.finish_sheet import FinishSheet
 from ui.bridge import Refusal

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from rider.domain.focus import MINUTE_MS, BlockState, Ending, GapKind, Spent
+from rider.domain.focus.blocks import MINUTE_MS, BlockState, Ending, GapKind, Spent
 from tests.ui.focus.blocks import AT, block, running
 from tests.ui.gates import here, press
 from ui.blocks.running_state import Coming, LeftBehind, Nothing, Running

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, BlockState, Ending, NewBlock
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, BlockState, Ending, NewBlock
 from tests.ui.desk import open_window
 from tests.ui.focus.planner import FocusDesk
 from ui.blocks.finish_sheet import FinishSheet

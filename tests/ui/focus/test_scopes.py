@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from rider.domain.day import HOUR_MS, instant
-from rider.domain.focus import Place, Scope
+from rider.domain.focus.blocks import Place, Scope
 from tests.ui.focus.planner import DAY, ZONE, FocusDesk
 from tests.ui.focus.planning import FRIDAY, LEFT, MONDAY, drag, go_to_tile, repeat
 from ui.focus.block_sheet import BlockSheet

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from rider.domain.focus import MINUTE_MS, Ending, Place
-from rider.domain.session import Instant
+from rider.domain.focus.blocks import MINUTE_MS, Ending, Place
+from rider.domain.focus.session import Instant
 from rider.settings import FOCUS_VIEW, Settings
 from tests.gestures import drag_card
 from tests.ui.focus.planner import DAY, FocusDesk

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
-from rider.domain.focus import MINUTE_MS, GapKind
+from rider.domain.focus.blocks import MINUTE_MS, GapKind
 from tests.ui.focus.blocks import running
 from ui.blocks.running_state import Running
 from ui.focus.tray import Tray, sign

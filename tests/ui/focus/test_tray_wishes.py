@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from rider.domain.focus import GapKind
+from rider.domain.focus.blocks import GapKind
 from tests.ui.focus.running_desk import RunningDesk
 from ui.focus.tray import Tray
 from ui.running.tray import TrayWishes

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from rider.domain.day import DAY_MS
 from rider.domain.errors import RiderError
-from rider.domain.focus import series_of
+from rider.domain.focus.blocks import series_of
 from tests.ui.focus.planner import DAY, FocusDesk
 from tests.ui.focus.planning import meet, repeat
 from ui.blocks.meeting_sheet import MeetingSheet

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
-from rider.domain.review import Draft, Period
+from rider.domain.review.answers import Draft, Period
 from rider.settings import Settings
 from tests.ui.focus.planner import DAY, ZONE, FocusDesk
-from ui.review.plan_card import PlanCard
-from ui.review.tomorrow import TomorrowPage
-from ui.review.tomorrow_flows import TomorrowFlows
+from ui.review.tomorrow.flows import TomorrowFlows
+from ui.review.tomorrow.plan_card import PlanCard
+from ui.review.tomorrow.question import TomorrowPage
 
 _MOST_TABS = 40
 

@@ -4,8 +4,8 @@
 from dataclasses import replace
 
 from rider.clock import SteppedClock
-from rider.domain.focus import MINUTE_MS, Block, Ending
-from rider.domain.session import Instant
+from rider.domain.focus.blocks import MINUTE_MS, Block, Ending
+from rider.domain.focus.session import Instant
 from ui.bridge import Bridge
 
 _TICK_MS = MINUTE_MS // 2

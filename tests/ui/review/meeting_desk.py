@@ -4,15 +4,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from rider.domain.calendars import CalendarRead, Occurrence
 from rider.domain.day import DAY_MS
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, Meeting, NewBlock, Place
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, Meeting, NewBlock, Place
+from rider.domain.focus.calendars import CalendarRead, Occurrence
 from tests.ui.review.held import hold
 from tests.ui.review.reviewing import ZONE, ReviewDesk
-from ui.review.block_card import BlockAsk, BlockCard
-from ui.review.meeting_card import MeetingCard
-from ui.review.meetings import MeetingsPage
-from ui.review.protected import ProtectedPage
+from ui.review.meetings.meeting_card import MeetingCard
+from ui.review.meetings.question import MeetingsPage
+from ui.review.protected.block_card import BlockAsk, BlockCard
+from ui.review.protected.question import ProtectedPage
 
 INES = "Ines Okafor <ines@hafen.example>"
 

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from rider.clock import SteppedClock
 from rider.domain.deal import NewDeal
+from rider.domain.focus.repeating import wall_instant
 from rider.domain.ids import DealId
 from rider.domain.playbook import Stage
-from rider.domain.repeating import wall_instant
-from rider.domain.review import Answer, Period, ReviewForm
+from rider.domain.review.answers import Answer, Period, ReviewForm
 from tests import builders
 from ui.bridge import Bridge
 from ui.review.past.flows import PastFlows

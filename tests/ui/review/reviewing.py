@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, Block, BlockKind, NewBlock, Place
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockKind, NewBlock, Place
 from rider.domain.ids import DealId
-from rider.domain.review import Draft, Period, Question
-from rider.reads.review import ReviewOf
+from rider.domain.review.answers import Draft, Period, Question
+from rider.reads.review.day import ReviewOf
 from rider.service import momentum
 from tests.ui.desk import Desk
 from ui.review.flows import ReviewFlows

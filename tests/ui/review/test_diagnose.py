@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from rider.domain.review import Question
+from rider.domain.review.answers import Question
 from tests.ui.review.meeting_desk import MeetingDesk
-from ui.review.batch_form import BatchForm
-from ui.review.diagnose import DiagnoseInside
-from ui.review.meetings import MeetingsPage
+from ui.review.meetings.batch_form import BatchForm
+from ui.review.meetings.diagnose import DiagnoseInside
+from ui.review.meetings.question import MeetingsPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

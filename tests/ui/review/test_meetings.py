@@ -5,13 +5,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from rider.domain.focus import MeetingOutcome
+from rider.domain.focus.blocks import MeetingOutcome
 from rider.domain.proof import NewPerson, Role
-from rider.domain.review import Question
+from rider.domain.review.answers import Question
 from tests.ui.review.meeting_desk import MeetingDesk, texts
 from ui.blocks.kinds import outcome_answers
 from ui.blocks.meeting_sheet import MeetingSheet
-from ui.review.meetings import MeetingsPage
+from ui.review.meetings.question import MeetingsPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

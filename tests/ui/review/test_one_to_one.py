@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
 from tests.ui.desk import Desk
 from tests.ui.review import poppler
-from ui.review.one_to_one_flows import OneToOneFlows
+from ui.review.one_to_one.flows import OneToOneFlows
 from ui.shell.pages import REVIEW
 from ui.tokens import LIGHT, load
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from rider.domain.expectations import CameTrue, HitRate
 from rider.domain.periods import month_of
-from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Choice, Draft, Period, Question, ReviewForm
+from rider.domain.review.expectations import CameTrue, HitRate
 from tests.ui.review.past_desk import THURSDAY, PastDesk, days_from
 from ui.review.past.cell import Mark
 from ui.review.past.words import hits_words

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
 from rider.settings import REVIEW_AT, WORK_DAYS, Settings
 from tests.ui.review.reviewing import DAY, ReviewDesk
-from ui.review.moved import MovedPage
+from ui.review.moved.question import MovedPage
 from ui.review.past.cell import Sign
 from ui.review.past.page import PastPage
 from ui.review.pause import PauseBar

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, Ending
-from rider.domain.review import Period, ReviewForm
+from rider.domain.focus.blocks import MINUTE_MS, Ending
+from rider.domain.review.answers import Period, ReviewForm
 from rider.settings import OFF, REVIEW_AT, WORK_DAYS, Settings
 from tests.ui.focus.running_desk import ZONE, RunningDesk
 from ui.focus.tray import Tray

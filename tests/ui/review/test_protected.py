@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from rider.domain.day import DAY_MS
-from rider.domain.focus import BlockKind, BlockState, Reach, Tag
-from rider.domain.review import Answer, Choice, Question
+from rider.domain.focus.blocks import BlockKind, BlockState, Reach, Tag
+from rider.domain.review.answers import Answer, Choice, Question
 from tests.ui.review.meeting_desk import MeetingDesk, asked, texts
 from ui.blocks.finish_sheet import FinishSheet
 from ui.shell.pages import REVIEW

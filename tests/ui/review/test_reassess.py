@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rider.domain.review import Answer, Choice, Question
+from rider.domain.review.answers import Answer, Choice, Question
 from tests.ui.review.weekly import WeekDesk
 from ui.deal.panel import DealSheet
 from ui.review.week.done import DonePage

@@ -3,11 +3,11 @@
 
 import pytest
 
-from rider.domain.expectations import HitRate
-from rider.domain.review import Answer, Choice, Draft, Question
-from ui.review.expected import hit_words
-from ui.review.talk_fields import Talk
-from ui.review.talk_typed import NONE, TypedTalks, from_draft
+from rider.domain.review.answers import Answer, Choice, Draft, Question
+from rider.domain.review.expectations import HitRate
+from ui.review.conversation.expected import hit_words
+from ui.review.conversation.talk_fields import Talk
+from ui.review.conversation.talk_typed import NONE, TypedTalks, from_draft
 from ui.review.titles import time_left
 
 PAGE = Question.CONVERSATION

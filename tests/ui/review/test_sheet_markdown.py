@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from rider.domain.one_to_one import OneToOne, Plan
-from rider.domain.one_to_one_text import markdown, written
+from rider.domain.review.one_to_one import OneToOne, Plan
+from rider.domain.review.one_to_one_text import markdown, written
 from tests.domain import sheets
 
 NASTY = (

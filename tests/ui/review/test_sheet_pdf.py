@@ -10,10 +10,10 @@ from PySide6.QtGui import QPageSize
 from pytestqt.qtbot import QtBot
 
 from rider.domain.money import LARGEST_MINOR, Money
-from rider.domain.one_to_one import OneToOne, Plan
+from rider.domain.review.one_to_one import OneToOne, Plan
 from tests.domain import sheets
 from tests.ui.review import poppler
-from ui.review.sheet_pdf import page_of, paper, pdf
+from ui.review.one_to_one.sheet_pdf import page_of, paper, pdf
 
 A4, LETTER = QPageSize(QPageSize.PageSizeId.A4), QPageSize(QPageSize.PageSizeId.Letter)
 LONG = "Dock scheduling and yard management for every terminal of the port authority, phase two " * 6

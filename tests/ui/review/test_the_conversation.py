@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 
 from rider.domain.day import instant
 from rider.domain.events import EventKind
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
 from tests.ui.review.reviewing import DAY, ZONE, ReviewDesk
-from ui.review.conversation import ConversationPage
-from ui.review.moved import MovedPage
+from ui.review.conversation.question import ConversationPage
+from ui.review.moved.question import MovedPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 ENTER, DOWN, TAB = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Tab

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, Reach
-from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm
-from rider.domain.verdict import Verdict
+from rider.domain.focus.blocks import MINUTE_MS, Reach
+from rider.domain.review.answers import Answer, Choice, Draft, Period, Question, ReviewForm
+from rider.domain.review.verdict import Verdict
 from rider.settings import REVIEW_FORM, Settings
 from tests.ui.review.held import hold
 from tests.ui.review.reviewing import DAY, ZONE, ReviewDesk
-from ui.review.conversation import ConversationPage
-from ui.review.meetings import MeetingsPage
-from ui.review.moved import MovedPage
-from ui.review.tomorrow import TomorrowPage
+from ui.review.conversation.question import ConversationPage
+from ui.review.meetings.question import MeetingsPage
+from ui.review.moved.question import MovedPage
+from ui.review.tomorrow.question import TomorrowPage
 from ui.shell.pages import BOARD, FOCUS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks

@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from rider.domain.day import DAY_MS, instant
 from rider.domain.events import LostReason
-from rider.domain.focus import BlockKind, Place
-from rider.domain.free_time import USUAL
+from rider.domain.focus.blocks import BlockKind, Place
+from rider.domain.focus.free_time import USUAL
 from rider.domain.proof import NewPerson, Role
-from rider.domain.review import Answer, Choice, Draft, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Choice, Draft, Period, Question, ReviewForm
 from tests.ui.focus.planner import DAY, ZONE
 from tests.ui.review.evening import Evening
 from tests.ui.review.reviewing import ReviewDesk
-from ui.review.tomorrow import TomorrowPage
+from ui.review.tomorrow.question import TomorrowPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from rider.domain.playbook import Form
-from rider.domain.review import ROTATING, Answer, Choice, Period, Question
+from rider.domain.review.answers import ROTATING, Answer, Choice, Period, Question
+from rider.domain.review.verdict import Verdict
+from rider.domain.review.weekly import Prompt
 from rider.domain.stats import Conversion
-from rider.domain.verdict import Verdict
-from rider.domain.weekly import Prompt
 from tests.ui.review.weekly import MONDAY, WEEK, WeekDesk
 from ui.deal.panel import DealSheet
 from ui.review.week.done import DonePage

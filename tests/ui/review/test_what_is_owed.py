@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt
 
 from rider.domain.deal import NewDeal, Resolution, StepOutcome
 from rider.domain.events import LostReason
-from rider.domain.focus import MINUTE_MS, BlockKind, BlockState, NewBlock
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, BlockState, NewBlock
 from rider.domain.ids import DealId
-from rider.domain.review import Answer, Choice, Period, Question, ReviewForm
+from rider.domain.review.answers import Answer, Choice, Period, Question, ReviewForm
 from rider.service import closing
 from tests.ui.review.reviewing import ReviewDesk
 from ui.deal.lost import LostSheet
-from ui.review.owed import OwedPage
-from ui.review.owed_card import DebtCard
+from ui.review.owed.card import DebtCard
+from ui.review.owed.question import OwedPage
 
 ENTER, ESCAPE, TAB, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Down
 RIGHT = Qt.Key.Key_Right

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.domain.day import instant
-from rider.domain.focus import Reach
+from rider.domain.focus.blocks import Reach
 from rider.domain.ids import DealId
-from rider.domain.review import Draft, Period, Question, Review
+from rider.domain.review.answers import Draft, Period, Question, Review
 from tests.ui.review.reviewing import ZONE, ReviewDesk
 from tests.worked import hold
 from ui.review.week.flows import WeekFlows

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from rider.cli import main
 from rider.domain.day import instant
-from rider.domain.focus import MINUTE_MS, BlockKind, NewBlock, NewSeries
-from rider.domain.review import Period, ReviewForm
-from rider.domain.shares import of_day
+from rider.domain.focus.blocks import MINUTE_MS, BlockKind, NewBlock, NewSeries
+from rider.domain.focus.shares import of_day
+from rider.domain.review.answers import Period, ReviewForm
 from rider.domain.trends import Asked, Window
 from rider.reads.reader import Reader
 from rider.settings import NOTICES, PRESENTING, WORKDAY_ENDS, Settings, rep_clock

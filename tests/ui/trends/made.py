@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from rider.domain.money import Money
 from rider.domain.periods import month_of
 from rider.domain.proof import Role
+from rider.domain.review.verdict import Verdict
 from rider.domain.trends import Asked, Basis, LeftOut, Rate, Reason, Trends, Window
 from rider.domain.trends.effort import (
     Correlation,
@@ -48,7 +49,6 @@ from rider.domain.trends.stages import (
     TimeInStage,
     Transitions,
 )
-from rider.domain.verdict import Verdict
 
 AS_OF = 1_795_600_000_000
 ZONE = "Europe/Berlin"

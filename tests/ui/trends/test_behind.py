@@ -18,8 +18,8 @@ from rider.domain.trends import Behind, Figure, Pick
 from tests.ui.trends import made
 from tests.ui.trends.looking import TrendsDesk, hosted
 from ui.deal.panel import DealSheet
-from ui.trends.behind import BehindSheet
-from ui.trends.behind_rows import ABOUT, FROM, LENGTH, NAME, PART, WHEN, WORTH
+from ui.trends.behind.rows import ABOUT, FROM, LENGTH, NAME, PART, WHEN, WORTH
+from ui.trends.behind.sheet import BehindSheet
 from ui.trends.head import window_words
 
 _DAY_MS = 86_400_000

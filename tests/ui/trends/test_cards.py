@@ -9,14 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from rider.domain.expectations import HitRate
+from rider.domain.review.expectations import HitRate
 from rider.domain.trends import Basis, Figure, LeftOut, Pick, Reason, Trends
 from rider.domain.trends.effort import Leverage, Meetings, Replies, Share
 from rider.domain.trends.outcomes import Coverage, Cycle, Slippage, ValueWinRate, WinRate
 from tests.ui.trends.made import WINDOW, euros, trends
-from ui.trends import told, told_money
 from ui.trends.cards import Card, CardGrid
-from ui.trends.told import Told
+from ui.trends.told import cards as told
+from ui.trends.told import money as told_money
+from ui.trends.told.cards import Told
 
 _NONE = Basis()
 NOTHING = trends(

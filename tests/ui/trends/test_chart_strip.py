@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from rider.domain.review.verdict import Verdict
 from rider.domain.trends import Figure, Pick
 from rider.domain.trends.effort import DayMoved
-from rider.domain.verdict import Verdict
 from tests.ui.trends.charts import Seen
 from tests.ui.trends.made import WINDOW, trends
 from ui.tokens import current

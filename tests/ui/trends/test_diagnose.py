@@ -21,7 +21,7 @@ from tests.ui.trends.looking import TrendsDesk
 from tests.ui.trends.made import diagnose, trends
 from ui.trends.diagnose import DiagnosePanel, Section
 from ui.trends.page import TrendsPage
-from ui.trends.told_diagnose import Compared, compared, why
+from ui.trends.told.diagnose import Compared, compared, why
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform lacks
 

@@ -17,9 +17,9 @@ from rider.domain.trends.effort import Correlation, FocusMovement, PreparedYield
 from rider.domain.trends.outcomes import ValueWinRate, WinRate
 from tests.ui.trends import made
 from tests.ui.trends.looking import TrendsDesk, hosted
-from ui.trends.behind import BehindSheet
-from ui.trends.explain import ExplainSheet
-from ui.trends.explained import explain
+from ui.trends.behind.sheet import BehindSheet
+from ui.trends.explain.figures import explain
+from ui.trends.explain.sheet import ExplainSheet
 from ui.trends.named import lists, title
 
 STAGE = made.stage_id(1)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from rider.domain.focus import Place
+from rider.domain.focus.blocks import Place
 from ui.focus.grid import words
 from ui.focus.grid.dress import Wardrobe
 from ui.focus.grid.ghost import GapOffer, Ghost, NowLine

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from rider.domain.focus import Place
+from rider.domain.focus.blocks import Place
 from ui.focus.grid import words
 from ui.focus.grid.grip import Grip, Part
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
-from rider.domain.focus import Block, BlockState, Meeting
+from rider.domain.focus.blocks import Block, BlockState, Meeting
 from ui.focus.grid.listing import MeetingList
 from ui.focus.grid.tile import FoldTile, ProposalTile, Tile, corner
 

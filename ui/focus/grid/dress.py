@@ -6,7 +6,7 @@ from itertools import chain
 
 from PySide6.QtCore import QRect
 
-from rider.domain.focus import Block, BlockState, Meeting
+from rider.domain.focus.blocks import Block, BlockState, Meeting
 from ui.blocks.kinds import tr
 from ui.focus.grid import words
 from ui.focus.grid.entries import Entry, Sort

@@ -7,9 +7,9 @@ from enum import Enum
 from operator import itemgetter
 from typing import NamedTuple
 
-from rider.domain.focus import Block, BlockState, Meeting, Place
-from rider.domain.planning import Proposal
-from rider.reads.focus import Agenda
+from rider.domain.focus.blocks import Block, BlockState, Meeting, Place
+from rider.domain.focus.planning import Proposal
+from rider.reads.focus.agenda import Agenda
 
 
 class Sort(Enum):

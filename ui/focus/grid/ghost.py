@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from rider.domain.focus import Place
+from rider.domain.focus.blocks import Place
 from ui.blocks.kinds import tr
 from ui.focus.grid.look import BAR, RADIUS, GridLook
 

@@ -4,7 +4,7 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from rider.domain.focus import MINUTE_MS, MOST_MINUTES, Place
+from rider.domain.focus.blocks import MINUTE_MS, MOST_MINUTES, Place
 from ui.focus.grid.plan import LEAST_MS
 from ui.focus.grid.scale import DayScale
 

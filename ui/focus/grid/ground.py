@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from rider.domain.day import HOUR_MS
-from rider.domain.focus import Place
+from rider.domain.focus.blocks import Place
 from ui.focus.grid.look import GridLook
 from ui.focus.grid.plan import Plan
 from ui.focus.grid.scale import Hour

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from rider.domain.focus import MINUTE_MS, Block, BlockState, Place
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockState, Place
 from ui.focus.grid.grip import Grip, Part, new_at
 from ui.focus.grid.plan import LEAST_MS
 from ui.focus.grid.tile import FoldTile, ProposalTile, Tile

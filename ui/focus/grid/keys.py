@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from rider.domain.day import HOUR_MS
-from rider.domain.focus import Block, BlockState, Place
+from rider.domain.focus.blocks import Block, BlockState, Place
 from ui.blocks.kinds import tr
 from ui.focus.grid import walk
 from ui.focus.grid.grip import Grip, Part

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
 from rider.domain.day import HOUR_MS
-from rider.domain.focus import Block, BlockState, Meeting
+from rider.domain.focus.blocks import Block, BlockState, Meeting
 from ui.focus.grid.entries import Entry
 from ui.theme import Theme
 from ui.widgets.face import Face, face

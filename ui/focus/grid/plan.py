@@ -7,9 +7,9 @@ from datetime import timedelta
 from functools import cached_property
 from typing import NamedTuple
 
-from rider.domain.focus import LEAST_MINUTES, MINUTE_MS, Block, Place, overlapped, pushed
-from rider.domain.planning import Proposal
-from rider.reads.focus import Agenda
+from rider.domain.focus.blocks import LEAST_MINUTES, MINUTE_MS, Block, Place, overlapped, pushed
+from rider.domain.focus.planning import Proposal
+from rider.reads.focus.agenda import Agenda
 from ui.focus.grid.entries import Entry, entries_of
 from ui.focus.grid.scale import DayScale, scale_of
 

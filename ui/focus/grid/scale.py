@@ -14,7 +14,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from rider.domain.day import HOUR_MS, Zone, ends_minute, instant
-from rider.domain.focus import MINUTE_MS, Place, workdays_place
+from rider.domain.focus.blocks import MINUTE_MS, Place, workdays_place
 
 _DAYS_KEPT = 64
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.focus import Meeting
+from rider.domain.focus.blocks import Meeting
 from ui.blocks.kinds import tr
 from ui.focus.grid import words
 from ui.focus.grid.entries import Entry, Sort

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QScrollArea, QWidget
 
 from rider.domain.day import UTC_ZONE
-from rider.domain.focus import MINUTE_MS, Place
-from rider.domain.planning import Proposal
-from rider.reads.focus import Agenda
+from rider.domain.focus.blocks import MINUTE_MS, Place
+from rider.domain.focus.planning import Proposal
+from rider.reads.focus.agenda import Agenda
 from ui.blocks.kinds import tr
 from ui.focus.grid.grip import Grip, Part
 from ui.focus.grid.heads import Heads, Ruler

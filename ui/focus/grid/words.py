@@ -4,8 +4,8 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from rider.domain.focus import MINUTE_MS, Block, BlockState, Meeting, NewBlock, Place
-from rider.domain.planning import Proposal
+from rider.domain.focus.blocks import MINUTE_MS, Block, BlockState, Meeting, NewBlock, Place
+from rider.domain.focus.planning import Proposal
 from ui.blocks.kinds import kind, outcome, reached, tr
 from ui.blocks.words import isolated, length_words
 from ui.focus.grid.entries import Entry

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from rider.domain.verdict import Verdict
-from rider.reads.past_days import PastDay
+from rider.domain.review.verdict import Verdict
+from rider.reads.review.past_days import PastDay
 from ui.tokens import current
 
 _LEAST = 34

@@ -10,13 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rider.domain.day import Zone, workday
-from rider.domain.review import PAGES, Answer, Review, ReviewForm
-from rider.domain.verdict import Verdict
-from rider.reads.happened import Fact
-from rider.reads.review import ReviewOf
+from rider.domain.review.answers import PAGES, Answer, Review, ReviewForm
+from rider.domain.review.verdict import Verdict
+from rider.reads.review.day import ReviewOf
+from rider.reads.review.happened import Fact
 from ui.blocks.words import clock_words
 from ui.review.answer_words import answer_words
-from ui.review.fact_words import fact_line, fact_note
+from ui.review.moved.fact_words import fact_line, fact_note
 from ui.review.notes import off_words
 from ui.review.past import words
 from ui.review.past.rows import Row, Rows

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from rider.domain.expectations import Expectation, HitRate
+from rider.domain.review.expectations import Expectation, HitRate
 from ui.review.past import words
 from ui.review.past.rows import Row, Rows
 from ui.review.titles import month_words

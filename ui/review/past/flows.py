@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from rider.domain.errors import RiderError
-from rider.domain.review import Period, ReviewForm
+from rider.domain.review.answers import Period, ReviewForm
 from ui.review.over import Over
 from ui.review.past.day import DayRead
 from ui.review.past.page import PastPage
@@ -19,8 +19,8 @@ from ui.translate import spoken
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from rider.reads.past_days import PastDay
-    from rider.reads.review import ReviewOf
+    from rider.reads.review.day import ReviewOf
+    from rider.reads.review.past_days import PastDay
     from ui.bridge import Bridge
 
 _DAY = timedelta(days=1)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from rider.domain.expectations import Expectation, HitRate
-from rider.reads.past_days import PastDay
+from rider.domain.review.expectations import Expectation, HitRate
+from rider.reads.review.past_days import PastDay
 from ui.review.past.day import DayRead, DayReader
 from ui.review.past.expected import ExpectationsCard
 from ui.review.past.strip import DayStrip

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rider.reads.past_days import PastDay
+from rider.reads.review.past_days import PastDay
 from rider.settings import DAYS
 from ui import regional
 from ui.regional import dated

@@ -6,11 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from rider.domain.expectations import Expectation, HitRate
-from rider.domain.review import Review, ReviewForm
-from rider.domain.verdict import Verdict
-from rider.reads.past_days import PastDay
-from rider.reads.review import ReviewOf
+from rider.domain.review.answers import Review, ReviewForm
+from rider.domain.review.expectations import Expectation, HitRate
+from rider.domain.review.verdict import Verdict
+from rider.reads.review.day import ReviewOf
+from rider.reads.review.past_days import PastDay
 from ui.regional import number
 from ui.review.titles import long_day
 from ui.widgets.days import shown

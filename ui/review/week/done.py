@@ -4,10 +4,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from rider.domain.review import Draft, Question, Review
-from rider.domain.verdict import Verdict
-from rider.reads.review import ReviewOf
-from rider.reads.weekly import Week
+from rider.domain.review.answers import Draft, Question, Review
+from rider.domain.review.verdict import Verdict
+from rider.reads.review.day import ReviewOf
+from rider.reads.review.weekly import Week
 from ui.review.notes import notes, prepared_words
 from ui.review.titles import page_title
 from ui.review.week.question import WeekQuestion

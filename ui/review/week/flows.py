@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from rider.domain.errors import RiderError
 from rider.domain.periods import week_of
-from rider.domain.review import Draft, Period, Question, ReviewForm
+from rider.domain.review.answers import Draft, Period, Question, ReviewForm
 from ui.review.course import Course
 from ui.review.over import Over
 from ui.review.week.done import DonePage
@@ -25,7 +25,7 @@ from ui.translate import spoken
 if TYPE_CHECKING:
     from datetime import date
 
-    from rider.reads.weekly import Week
+    from rider.reads.review.weekly import Week
     from ui.bridge import Bridge
     from ui.flows.flows import Flows
 

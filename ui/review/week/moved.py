@@ -3,10 +3,10 @@
 
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.review import Choice, Question
-from rider.reads.happened import Fact
-from rider.reads.weekly import Week
-from ui.review.fact_words import by_deal
+from rider.domain.review.answers import Choice, Question
+from rider.reads.review.happened import Fact
+from rider.reads.review.weekly import Week
+from ui.review.moved.fact_words import by_deal
 from ui.review.week.question import WeekQuestion
 from ui.review.week.rows import DealRow, Group, Section, Sections
 from ui.widgets.fields import WordsField

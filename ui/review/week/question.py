@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.review import Answer, Choice, Draft, Question, answer_faults
-from rider.reads.happened import Fact
-from rider.reads.review import ReviewOf
-from rider.reads.weekly import Week
+from rider.domain.review.answers import Answer, Choice, Draft, Question, answer_faults
+from rider.reads.review.day import ReviewOf
+from rider.reads.review.happened import Fact
+from rider.reads.review.weekly import Week
 from ui.regional import short
-from ui.review.fact_words import deal_words, fact_line
+from ui.review.moved.fact_words import deal_words, fact_line
 from ui.review.question_page import QuestionPage
 from ui.review.week.rows import DealRow, Sections
 from ui.review.week.words import day_words

@@ -3,10 +3,10 @@
 
 from collections.abc import Sequence
 
-from rider.domain.review import Question
-from rider.reads.reassess import Backing, Finding, Reassess
-from rider.reads.weekly import Week
-from ui.review.fact_words import deal_words, fact_line
+from rider.domain.review.answers import Question
+from rider.reads.review.reassess import Backing, Finding, Reassess
+from rider.reads.review.weekly import Week
+from ui.review.moved.fact_words import deal_words, fact_line
 from ui.review.week.question import WeekQuestion
 from ui.review.week.rows import DealRow, Fold, Group, Section
 from ui.review.week.words import backing_words, day_words, finding_words, hours_words, weeks_words

@@ -3,11 +3,11 @@
 
 from PySide6.QtWidgets import QWidget
 
-from rider.domain.review import Answer, Choice, Draft, Question
-from rider.reads.beside_week import Engaged
-from rider.reads.review import ReviewOf
-from rider.reads.weekly import Week
-from ui.review.fact_words import deal_words
+from rider.domain.review.answers import Answer, Choice, Draft, Question
+from rider.reads.review.beside_week import Engaged
+from rider.reads.review.day import ReviewOf
+from rider.reads.review.weekly import Week
+from ui.review.moved.fact_words import deal_words
 from ui.review.week.question import WeekQuestion
 from ui.review.week.rows import DealRow, Group, Section
 from ui.review.week.words import asks, beside_nothing, beside_title, rotating_title, source_words

@@ -3,11 +3,11 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from rider.domain.review import Question
-from rider.domain.weekly import Weakness
-from rider.reads.weekly import StuckDeal, WeakestStage, Week
+from rider.domain.review.answers import Question
+from rider.domain.review.weekly import Weakness
+from rider.reads.review.weekly import StuckDeal, WeakestStage, Week
 from ui.regional import short
-from ui.review.fact_words import deal_words
+from ui.review.moved.fact_words import deal_words
 from ui.review.week.question import WeekQuestion
 from ui.review.week.rows import DealRow, Group, Section
 from ui.review.week.words import missing_words, prompt_words, rate_words, stuck_words

@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from rider.domain.day import HOUR_MS
-from rider.domain.focus import BlockKind
+from rider.domain.focus.blocks import BlockKind
 from rider.domain.playbook import Form
-from rider.domain.review import Question
+from rider.domain.review.answers import Question
+from rider.domain.review.weekly import Prompt
 from rider.domain.stats import Conversion
-from rider.domain.weekly import Prompt
-from rider.reads.beside_week import Source
-from rider.reads.reassess import Backing, Finding, FindingKind
-from rider.reads.weekly import StuckDeal, WeakestStage
+from rider.reads.review.beside_week import Source
+from rider.reads.review.reassess import Backing, Finding, FindingKind
+from rider.reads.review.weekly import StuckDeal, WeakestStage
 from ui.blocks import kinds
 from ui.regional import dated
 from ui.translate import QT_TRANSLATE_NOOP

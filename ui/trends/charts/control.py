@@ -12,7 +12,7 @@ from ui.regional import full, number, short
 from ui.trends.chart import Table
 from ui.trends.charts.rows import Row, RowDrawing
 from ui.trends.charts.said import sentences, together
-from ui.trends.told import imported, percent
+from ui.trends.told.cards import imported, percent
 
 
 class ControlHope(RowDrawing):

@@ -17,7 +17,7 @@ from ui.trends.charts.marks import Margins, Mark, Side, Word
 from ui.trends.charts.scales import stops
 from ui.trends.charts.shapes import dots, grid, line
 from ui.trends.charts.words import GAP, widest
-from ui.trends.told import correlated
+from ui.trends.told.cards import correlated
 from ui.widgets.days import qdate
 
 Spot = tuple[float, int]

@@ -9,7 +9,7 @@ from rider.domain.trends.effort import Meetings
 from ui.trends.chart import Table
 from ui.trends.charts.rows import Row, RowDrawing
 from ui.trends.charts.said import NONE, count, range_words, rate_words, rated, sentences
-from ui.trends.told import imported
+from ui.trends.told.cards import imported
 
 
 class MeetingFunnel(RowDrawing):

@@ -29,7 +29,7 @@ from ui.trends.charts.said import (
     untold,
 )
 from ui.trends.charts.words import GAP, widest
-from ui.trends.told import imported
+from ui.trends.told.cards import imported
 from ui.widgets.fields import CalmCombo
 
 _LINES = 11.0

@@ -12,7 +12,7 @@ from ui.regional import decimal, full, short
 from ui.trends.chart import Table
 from ui.trends.charts.rows import Row, RowDrawing
 from ui.trends.charts.said import count, months_words, sentences
-from ui.trends.told import imported
+from ui.trends.told.cards import imported
 
 
 class QuotaCoverage(RowDrawing):

@@ -12,7 +12,7 @@ from rider.domain.stats import LEAST_RATED
 from rider.domain.trends import Basis, LeftOut, Rate, Reason, Window
 from ui.regional import dated, decimal, number
 from ui.trends.charts.words import GAP, widest
-from ui.trends.told import imported, percent
+from ui.trends.told.cards import imported, percent
 from ui.widgets.days import qdate
 from ui.widgets.rates import interval_words
 

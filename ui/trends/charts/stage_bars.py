@@ -15,7 +15,7 @@ from ui.trends.charts.said import count, from_now_on, stage_way, together, untol
 from ui.trends.charts.shapes import Bar
 from ui.trends.charts.stage_words import Beside, beside, rest, sentence, stage_table
 from ui.trends.charts.words import GAP, widest
-from ui.trends.told import imported
+from ui.trends.told.cards import imported
 
 _LINES, _THICK = 3.0, 0.9
 _BELOW = 0.33

@@ -21,7 +21,7 @@ from ui.trends.charts.said import (
     share_imported,
     stage_way,
 )
-from ui.trends.told import days, percent
+from ui.trends.told.cards import days, percent
 
 _PARTS = {2: "advanced", 6: "lost", 7: "still_open", 8: "too_early"}
 """Which cells of a stage's own row count which part of its cohort."""

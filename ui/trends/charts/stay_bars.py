@@ -25,7 +25,7 @@ from ui.trends.charts.said import (
 )
 from ui.trends.charts.shapes import Bar
 from ui.trends.charts.words import GAP, widest
-from ui.trends.told import days, imported
+from ui.trends.told.cards import days, imported
 
 _LINES, _THICK, _APART = 2.3, 0.42, 0.12
 _LEFT_AT_MOST, _BARS_AT_LEAST = 0.3, 0.3

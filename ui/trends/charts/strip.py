@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
 
+from rider.domain.review.verdict import Verdict
 from rider.domain.trends import Figure, Pick
 from rider.domain.trends.effort import DayMoved
-from rider.domain.verdict import Verdict
 from ui import regional
 from ui.regional import dated
 from ui.trends.chart import Table

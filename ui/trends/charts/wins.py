@@ -23,7 +23,7 @@ from ui.trends.charts.said import (
 )
 from ui.trends.charts.shapes import Bar, bars, dots, grid, standing
 from ui.trends.charts.words import GAP, widest
-from ui.trends.told import has_undated
+from ui.trends.told.cards import has_undated
 from ui.widgets.days import qdate
 
 _SCALE = (0.0, 0.5, 1.0)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What the rep says of a day and a week, and what the ledger says."""

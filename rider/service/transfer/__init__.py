@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Everything in and out of a data file: imports, exports, restored documents."""

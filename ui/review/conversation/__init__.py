@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The second question: the one conversation that mattered."""

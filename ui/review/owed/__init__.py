@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The fifth question: what is owed, and what is stalling."""

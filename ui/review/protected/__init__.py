@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The fourth question: did the protected time pay?"""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The deals and events behind a number."""

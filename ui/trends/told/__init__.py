@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What the cards and charts say in words."""
