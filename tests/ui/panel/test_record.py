@@ -67,7 +67,7 @@ def test_value_and_facts_say_what_they_were_and_are(desk: PanelDesk) -> None:
     desk.press(Qt.Key.Key_Return)
     assert told(desk)[:3] == [
         "Facts changed. Account: Hafen Terminal → nothing",
-        "Facts changed. Your probability: nothing → 60 %",
+        "Facts changed. Your probability: nothing → 60%",
         "Value changed. Value: €95,000 → €120,000",
     ]
 
