@@ -30,7 +30,8 @@ from rider import cli
 from rider.clock import Clock
 from tests.ui.test_words import FOUND
 from ui.shots import focus, trends, week
-from ui.shots import studio as shots
+from ui.shots.scenes import FRESH, PLAYS, SCENES
+from ui.shots.studio import Scene, Studio, settle
 from ui.widgets.money_field import CURRENCIES
 
 _Role = Qt.ItemDataRole
@@ -136,9 +137,9 @@ def of_view(view: QAbstractItemView) -> Iterator[str]:
                 yield text
 
 
-def unspoken(folder: Path, scenes: tuple[shots.Scene, ...], clock: Clock | None = None) -> dict[str, str]:
+def unspoken(folder: Path, scenes: tuple[Scene, ...], clock: Clock | None = None) -> dict[str, str]:
     """Return what is said outside of brackets in scenes, each with the first scene that says it."""
-    studio, found = shots.Studio(folder, clock), {}
+    studio, found = Studio(folder, clock), {}
     for scene in scenes:
         if re.search(r"-(1024|1920|640|text-200)$", scene.name) or scene.name.startswith(
             ("import", "damaged")
@@ -148,7 +149,7 @@ def unspoken(folder: Path, scenes: tuple[shots.Scene, ...], clock: Clock | None 
         studio.window.show()
         studio.rest()
         scene.arrange(studio)
-        shots.settle()
+        settle()
         known = known_words(folder)
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
@@ -166,13 +167,13 @@ class TestEveryWord:
 
     def test_of_a_full_file(self, tmp_path: Path) -> None:
         assert cli.main(["demo", "--data", str(tmp_path / "full")]) == 0
-        assert unspoken(tmp_path / "full", shots.SCENES) == {}
+        assert unspoken(tmp_path / "full", SCENES) == {}
 
     def test_of_a_fresh_one(self, tmp_path: Path) -> None:
-        assert unspoken(tmp_path / "fresh", shots.FRESH) == {}
+        assert unspoken(tmp_path / "fresh", FRESH) == {}
 
     @pytest.mark.parametrize("play", [focus.play_until_noon, week.play_quiet_weeks, trends.play_three])
     def test_of_a_day(self, tmp_path: Path, play: Callable[[Path], Clock]) -> None:
-        scenes = dict(shots.PLAYS)[play]
+        scenes = dict(PLAYS)[play]
         folder = tmp_path / "played"
         assert unspoken(folder, scenes, play(folder)) == {}
