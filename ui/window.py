@@ -25,6 +25,7 @@ from ui.actions import Do, action
 from ui.board.page import BoardPage
 from ui.bridge import Bridge, Refusal
 from ui.flows.flows import Flows
+from ui.shell.above import Above
 from ui.shell.beginning_door import BeginningDoor
 from ui.shell.doors import Doors
 from ui.shell.header import Header
@@ -72,7 +73,8 @@ class MainWindow(QMainWindow):
         self.appearance.changed.connect(self._bound_size)
         self._bound_size()
         self.rail, self.header = Rail(), Header()
-        self.pages = Pages(self.rail, self.header)
+        self.above = Above()
+        self.pages = Pages(self.rail, self.header, self.above)
         self.board = BoardPage()
         self._build()
         self.flows = Flows(bridge, self.inside, self)
@@ -193,9 +195,10 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.pages.addWidget(self.board)
         self.inside = inside = QWidget()
-        self._right = right = QVBoxLayout()
+        right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
+        right.addWidget(self.above)
         right.addWidget(self.pages, 1)
         whole = QHBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -235,7 +238,7 @@ class MainWindow(QMainWindow):
 
     def _connect_beginning(self) -> None:
         self.beginning.page_wanted.connect(self._show_alone)
-        self.beginning.band_wanted.connect(self._show_above)
+        self.beginning.band_wanted.connect(self.above.add)
         self.beginning.ended.connect(self.show_usual)
         self.beginning.import_requested.connect(self.flows.import_deals)
         self.beginning.refused.connect(self.say_refused)
@@ -251,7 +254,7 @@ class MainWindow(QMainWindow):
         opens.triggered.connect(doors.backups.open)
         doors.left.connect(self._go_back)
         doors.quit_wanted.connect(self.leaving.quit)
-        doors.notices_wanted.connect(self._show_above)
+        doors.notices_wanted.connect(self.above.add)
         doors.presenting_changed.connect(self.undo_keys.set_private)
         doors.presenting_changed.connect(self.palette_door.set_private)
 
@@ -274,11 +277,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _go_back(self) -> None:
         self.show_page(self.pages.before)
-
-    @Slot(object)
-    def _show_above(self, bar: QWidget) -> None:
-        """Show a line above every page."""
-        self._right.insertWidget(1, bar)
 
     @Slot()
     def _new_deal(self) -> None:

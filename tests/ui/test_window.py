@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rider.clock import Clock
@@ -28,6 +28,7 @@ from ui.gate.sheet import GateSheet
 from ui.settings.fields import ListField, SegmentsField
 from ui.shell.pages import BOARD, SETTINGS
 from ui.theme import current
+from ui.widgets.notice import NoticeLine
 from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
@@ -346,3 +347,14 @@ def test_a_new_deal_that_a_filter_would_hide_takes_the_filter_away(
     made = make(bridge, "Yard planning")
     assert window.board.bar.field.text() == ""
     assert window.board.current_deal == made
+
+
+def test_a_page_that_stands_alone_has_no_notice_above_it(opened: Callable[[], MainWindow]) -> None:
+    window, line = opened(), NoticeLine()
+    window.doors.notices_wanted.emit(line)
+    line.say("At 10:00: a block")
+    assert line.isVisible()
+    window.doors.backups.alone_wanted.emit(QWidget())
+    assert not line.isVisible()
+    window.show_usual()
+    assert line.isVisible()

@@ -42,9 +42,9 @@ class Pages(QStackedWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, rail: Rail, header: Header, parent: QWidget | None = None) -> None:
+    def __init__(self, rail: Rail, header: Header, above: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rail, self._header = rail, header
+        self._rail, self._header, self._above = rail, header, above
         self._alone: QWidget | None = None
         self._last: dict[QWidget, QWidget] = {}
         self._key = self.before = BOARD
@@ -120,12 +120,12 @@ class Pages(QStackedWidget):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_alone(self, page: QWidget) -> None:
-        """Show a page in place of all others, also of rail and header."""
+        """Show a page in place of all others, also of rail, header and the lines above."""
         self._alone = page
         self.addWidget(page)
         self.setCurrentWidget(page)
-        self._rail.hide()
-        self._header.hide()
+        for around in (self._rail, self._header, self._above):
+            around.hide()
 
     def end_alone(self) -> None:
         """Let the page go that stood alone, if there was one."""
@@ -133,5 +133,5 @@ class Pages(QStackedWidget):
             self.removeWidget(self._alone)
             self._alone.deleteLater()
             self._alone = None
-        self._rail.show()
-        self._header.show()
+        for around in (self._rail, self._header, self._above):
+            around.show()
