@@ -13,7 +13,7 @@ from rider import __version__
 from rider.domain.errors import Fault, FileError, RiderError
 from rider.paths import config_folder, resource
 from rider.settings import BACKUP_PLACE, Settings, rep_clock
-from ui import single, spoken
+from ui import heard, single
 from ui.bridge import Bridge
 from ui.crash.qt_messages import listen_to_qt
 from ui.crash.reporter import CrashReporter
@@ -190,7 +190,7 @@ def application() -> QApplication:
     """Return Qt's application object with Rider's name."""
     app = QApplication.instance() or QApplication(["rider"])
     assert isinstance(app, QApplication)
-    spoken.install(app)
+    heard.install(app)
     app.setApplicationName("Rider")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("rider")

@@ -12,7 +12,7 @@ from tests.ui import heard
 from tests.ui.desk import Desk
 from tests.ui.heard import Role, Text
 from tests.ui.screens import NAMES, scenes_of, show, studio_over
-from ui import spoken
+from ui import heard as ear
 from ui.focus.grid.tile import BlockTile
 from ui.trends.charts.plot import Plot
 
@@ -25,7 +25,7 @@ TIMES = re.compile(r"\d\d:\d\d to \d\d:\d\d")
 def test_all_that_one_can_do_has_a_name_and_a_role(
     name: str, tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    spoken.install(qapp)
+    ear.install(qapp)
     amiss: dict[str, list[str]] = {}
     with studio_over(name, tmp_path) as studio:
         for scene in scenes_of(name):
@@ -49,7 +49,7 @@ def test_a_card_tells_all_that_it_shows(desk: Desk) -> None:
 def test_what_we_paint_ourselves_is_told_with_its_role_and_its_place(
     tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    spoken.install(qapp)
+    ear.install(qapp)
     with studio_over("play_until_noon", tmp_path) as studio:
         shown = {scene.name: scene for scene in scenes_of("play_until_noon")}
         show(studio, shown["focus"])
@@ -72,7 +72,7 @@ def test_what_we_paint_ourselves_is_told_with_its_role_and_its_place(
 
 
 def test_a_sheet_of_paper_is_told_word_for_word(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
-    spoken.install(qapp)
+    ear.install(qapp)
     with studio_over("play_until_noon", tmp_path) as studio:
         show(studio, next(s for s in scenes_of("play_until_noon") if s.name == "review-one-to-one"))
         paper = [one.told for one in heard.heard(studio.window) if one.told.role() is Role.Document]
