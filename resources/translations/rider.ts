@@ -1164,6 +1164,22 @@
             <source>Past days</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prepared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DaysField</name>
@@ -4635,7 +4651,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose its day, today or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Optional: what makes it more than “just checking in”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the next step is.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -82,7 +82,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Offen</translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open “{name}”?</source>
@@ -1163,6 +1163,22 @@
         <message>
             <source>Past days</source>
             <translation>Vergangene Tage</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>bewegt</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>frei</translation>
+        </message>
+        <message>
+            <source>prepared</source>
+            <translation>vorbereitet</translation>
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2785,7 +2801,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Offen</translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open: {folder}</source>
@@ -4635,8 +4651,16 @@
             <translation>Bis wann?</translation>
         </message>
         <message>
+            <source>Choose its day, today or later.</source>
+            <translation>Wähle seinen Tag, heute oder später.</translation>
+        </message>
+        <message>
             <source>Optional: what makes it more than “just checking in”.</source>
             <translation>Freiwillig: was mehr daraus macht als „ich wollte nur mal nachhören“.</translation>
+        </message>
+        <message>
+            <source>Say what the next step is.</source>
+            <translation>Sag, was der nächste Schritt ist.</translation>
         </message>
         <message>
             <source>Such as: her mail of Monday</source>

@@ -15,6 +15,9 @@ DAYS, WEEKS, MONTHS = 12, 10, 9
 SPARED_DAYS = 30
 """For how many days a backup is not thinned that was made before something large."""
 
+HAND_DAYS = 7
+"""For how many days one is not thinned that the rep asked for."""
+
 
 class Why(StrEnum):
     """The occasion of a backup."""
@@ -93,8 +96,9 @@ def keep(backups: Sequence[Backup], today: date, zone: Zone) -> set[Backup]:
 
     The newest of each of the last 12 days, 10 weeks and 9 months that have one; days without one do not
     count, so nothing goes merely because time goes by. The newest stays always. For 30 days stays what was
-    made before a migration or a restore, and what holds twice as much as the one after it, or more. What is
-    not sound, or comes from a day ahead, stays too, and never counts as the one that is kept of a day.
+    made before a migration or a restore, and what holds twice as much as the one after it, or more; for a
+    week what the rep made by hand. What is not sound, or comes from a day ahead, stays too, and never counts
+    as the one that is kept of a day.
     """
     days = {one: workday(one.made_at, zone) for one in backups}
     counted = sorted(
@@ -108,7 +112,8 @@ def keep(backups: Sequence[Backup], today: date, zone: Zone) -> set[Backup]:
     kept |= _newest(counted, lambda one: (days[one].year, days[one].month), MONTHS)
     before_fall = {older for newer, older in pairwise(counted) if fell(newer, older)}
     spared = before_fall | {one for one in counted if one.why in (Why.MIGRATION, Why.RESTORE)}
-    return kept | {one for one in spared if (today - days[one]).days <= SPARED_DAYS}
+    kept |= {one for one in spared if (today - days[one]).days <= SPARED_DAYS}
+    return kept | {one for one in counted if one.why is Why.HAND and (today - days[one]).days <= HAND_DAYS}
 
 
 def _newest(counted: Sequence[Backup], period: Callable[[Backup], Hashable], most: int) -> set[Backup]:

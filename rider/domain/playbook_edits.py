@@ -219,12 +219,14 @@ class Playbook:
     """A pipeline as it is edited.
 
     The pipeline's own `archived` holds the stages that are not in its ladder. `archived_requirements` are
-    those of any of its stages, and `deals` counts by stage the deals in flight that stand in it or claim it.
+    those of any of its stages, and `deals` counts by stage the deals in flight that stand in it or claim it;
+    one that stands in a stage and claims another counts in both, and once among all that are `in_flight`.
     """
 
     pipeline: Pipeline
     archived_requirements: tuple[Requirement, ...] = ()
     deals: Mapping[StageId, int] = field(default_factory=dict)
+    in_flight: int = 0
 
     @property
     def id(self) -> PipelineId:
@@ -246,8 +248,12 @@ def as_books(
     pipelines: Iterable[Pipeline],
     archived: Iterable[Requirement],
     deals: Mapping[StageId, int] | None = None,
+    standing: Mapping[StageId, int] | None = None,
 ) -> tuple[Playbook, ...]:
-    """Return pipelines as they are edited, each with those of its requirements that are archived."""
+    """Return pipelines as they are edited, each with those of its requirements that are archived.
+
+    `standing` counts the deals in flight by the stage in which they stand, whatever they claim.
+    """
     away, counts = sorted(archived, key=lambda r: r.position), deals or {}
     books = []
     for pipeline in pipelines:
@@ -257,6 +263,7 @@ def as_books(
                 pipeline,
                 tuple(r for r in away if r.stage_id in ids),
                 {stage_id: count for stage_id, count in counts.items() if stage_id in ids},
+                sum(count for stage_id, count in (standing or {}).items() if stage_id in ids),
             )
         )
     return tuple(books)

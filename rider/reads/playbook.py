@@ -44,11 +44,13 @@ def playbooks(connection: sqlite3.Connection) -> "tuple[Playbook, ...]":
 
     away = connection.execute("SELECT * FROM requirement WHERE archived_seq IS NOT NULL")
     deals: Counter[StageId] = Counter()
+    standing: Counter[StageId] = Counter()
     for stage_id, claim_id, count in connection.execute(_COUNTS):
+        standing[StageId(stage_id)] += count
         for one in {stage_id, claim_id} - {None}:
             deals[StageId(one)] += count
     archived = [requirement_of(dict(row)) for row in away]
-    return as_books(pipelines(connection), archived, deals)
+    return as_books(pipelines(connection), archived, deals, standing)
 
 
 def effect(connection: sqlite3.Connection, clock: "Clock", edit: "Edit") -> "Effect":

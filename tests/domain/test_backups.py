@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rider.domain.backups import DAYS, MONTHS, SPARED_DAYS, WEEKS, Backup, Why, fell, keep, newest
+from rider.domain.backups import DAYS, HAND_DAYS, MONTHS, SPARED_DAYS, WEEKS, Backup, Why, fell, keep, newest
 from rider.domain.day import workday
 
 ZONE = "Europe/Berlin"
@@ -73,8 +73,14 @@ def test_what_was_made_before_a_migration_or_a_restore_stays_for_thirty_days() -
         for n in (0, 1, SPARED_DAYS):
             assert first in keep([first, *later[: n + 1]], TODAY + timedelta(days=n), ZONE)
         assert first not in keep([first, *later], TODAY + timedelta(days=SPARED_DAYS + 1), ZONE)
-    by_hand = backup(at(TODAY, 8), Why.HAND)
-    assert by_hand not in keep([by_hand, backup(at(TODAY, 9))], TODAY, ZONE)
+
+
+def test_what_was_made_by_hand_stays_for_a_week_whatever_is_made_after_it() -> None:
+    by_hand = [backup(at(TODAY, hour), Why.HAND) for hour in (8, 9)]
+    later = [backup(at(TODAY + timedelta(days=n), 10)) for n in range(60)]
+    for n in (0, HAND_DAYS):
+        assert set(by_hand) <= keep([*by_hand, *later[: n + 1]], TODAY + timedelta(days=n), ZONE)
+    assert not set(by_hand) & keep([*by_hand, *later], TODAY + timedelta(days=HAND_DAYS + 1), ZONE)
 
 
 def test_the_last_one_before_a_loss_is_not_thinned_with_its_day() -> None:
@@ -120,7 +126,7 @@ def test_whatever_there_is_the_newest_of_each_kept_period_stays_and_not_many_mor
     kept = keep(every, TODAY, ZONE)
     assert kept <= set(every)
     assert keep(sorted(kept), TODAY, ZONE) == kept  # thinned once is thinned
-    spared = [one for one in kept if one.why in (Why.MIGRATION, Why.RESTORE)]
+    spared = [one for one in kept if one.why in (Why.MIGRATION, Why.RESTORE, Why.HAND)]
     assert len(kept) <= DAYS + WEEKS + MONTHS + len(spared)
     by_day = _newest_of_days(every)
     assert set(by_day[:DAYS]) <= kept

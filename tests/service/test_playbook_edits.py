@@ -40,6 +40,7 @@ from rider.service.playbook_edits import edit
 from rider.service.undo import undo
 from rider.store.engine import Store
 from tests import builders
+from tests.imported import claimed_deal
 from tests.service.playbook_story import (
     NEW_BUSINESS,
     PILOT,
@@ -419,3 +420,12 @@ def test_an_edit_that_was_built_upon_is_not_undone(store: Store) -> None:
     with pytest.raises(RuleError, match="a stage that deals stand in or claim stays"):
         undo(store, added.span)
     assert check(store.folder.database) == []
+
+
+def test_a_deal_that_claims_another_stage_counts_in_both_and_once_in_the_playbook(store: Store) -> None:
+    builders.deal(store, "Plain", in_stage="Discovery")
+    claimed_deal(store, "Claimer", stage="Validation")
+    counted = book(store)
+    first, validation = counted.pipeline.first.id, stage(store, "Validation").id
+    assert (counted.deals[first], counted.deals[validation]) == (1, 1)
+    assert counted.in_flight == 2

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is shown can be said in another language: nothing is forgotten, and no translation is out of date."""
 
+import ast
 import importlib.util
 import sys
 from collections import Counter
@@ -44,6 +45,17 @@ def letter(text: str) -> str:
 
 def test_the_template_holds_every_word_of_the_source_and_no_other() -> None:
     assert WORDS.written(FOUND, "", {}) == WORDS.TEMPLATE.read_text("utf-8"), "run “make words”"
+
+
+def test_only_what_is_found_in_the_source_is_looked_up() -> None:
+    """A text that another object looks up is found under no name, and stays English."""
+    words = ("self", "words")  # the latter being a module
+    for path in sorted((ROOT / "ui").rglob("*.py")):
+        if "shots" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr":
+                assert ast.unparse(node.func.value) in words, f"{path}: {ast.unparse(node)}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -78,7 +78,7 @@ class NewDealSheet(FormSheet):
         super().accept()
 
     def sentences(self) -> dict[str, str]:
-        told = step_sentences(self, self._step, self._due)
+        told = step_sentences(self._step, self._due)
         if not self._name.text():
             told["name"] = self.tr("Give the deal a name.")
         if self._value.text() and self._value.money() is None:

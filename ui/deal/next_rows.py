@@ -3,6 +3,7 @@
 
 from datetime import date, timedelta
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rider.domain.deal import Grounds
@@ -43,7 +44,7 @@ class NextRows(QWidget):
 
     def sentences(self) -> dict[str, str]:
         """Return what is at fault."""
-        return step_sentences(self, self._what, self._due)
+        return step_sentences(self._what, self._due)
 
     def what(self) -> str:
         """Return what is next."""
@@ -58,14 +59,18 @@ class NextRows(QWidget):
         return Grounds(self._why_now.text(), self._refers_to.text(), self._changed.text())
 
 
-def step_sentences(sheet: QWidget, what: LineField, due: DueField) -> dict[str, str]:
+def step_sentences(what: LineField, due: DueField) -> dict[str, str]:
     """Return what is at fault with a next step."""
     told = {}
     if not what.text():
-        told["what"] = sheet.tr("Say what the next step is.")
+        told["what"] = _tr("Say what the next step is.")
     if due.day() is None:
-        told["due_on"] = sheet.tr("Choose its day, today or later.")
+        told["due_on"] = _tr("Choose its day, today or later.")
     return told
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NextRows", text)
 
 
 def _said_last(deal: Deal) -> str:

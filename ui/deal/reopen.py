@@ -53,7 +53,7 @@ class ReopenSheet(FormSheet):
         )
 
     def sentences(self) -> dict[str, str]:
-        return step_sentences(self, self._what, self._due)
+        return step_sentences(self._what, self._due)
 
     def send(self) -> None:
         stage, words = self._stage.value(), self._words.text().strip()

@@ -138,10 +138,11 @@ class Palette(OverSheet):
         self._say_how(len(found))
 
     def _say_how(self, count: int) -> None:
-        said = [self.tr("↑ ↓ to choose · Enter to open or do · Esc to close")]
+        said, between = self.tr("↑ ↓ to choose · Enter to open or do · Esc to close"), " · "
         if count == MOST:
-            said = [self.tr("The first {count} are shown. Type on to see others.").format(count=MOST)]
-        self.foot.setText(" ".join([*said, *([self._note] if self._note else [])]))
+            said = self.tr("The first {count} are shown. Type on to see others.").format(count=MOST)
+            between = " "  # after a whole sentence
+        self.foot.setText(between.join([said, self._note] if self._note else [said]))
 
     @Slot(QModelIndex, QModelIndex)
     def _tell_current(self, now: QModelIndex, _before: QModelIndex) -> None:

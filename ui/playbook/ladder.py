@@ -29,12 +29,14 @@ class Ladder(QWidget):
         moved(Part, int): a part is to stand at a place among its like, counted from 0.
         restore_requested(Part): this is to be used again.
         hovered(QPoint): something is dragged over this place.
+        entered(): the focus has come to a row.
     """
 
     wanted = Signal(object, object)
     moved = Signal(object, object)
     restore_requested = Signal(object)
     hovered = Signal(object)
+    entered = Signal()
     _dropped = Signal(object, object)
 
     def __init__(self, refuses: Refusing, parent: QWidget | None = None) -> None:
@@ -152,6 +154,7 @@ class Ladder(QWidget):
     def _enter(self, part: Part) -> None:
         if (row := self.row_of(part)) is not None:
             self._make_current(row)
+            self.entered.emit()
 
     @Slot(object)
     def _step(self, step: int) -> None:

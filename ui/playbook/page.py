@@ -82,9 +82,11 @@ class PlaybookPage(QWidget):
         self.view = self._build()
         self.add_stage.clicked.connect(self._add_stage)
         self.ladder.hovered.connect(self._bring_into_view)
+        self.ladder.entered.connect(self._follow_focus)
 
     def show_playbooks(self, playbooks: Sequence[Playbook], chosen: Playbook) -> None:
         """Show which playbooks there are, and one of them."""
+        at = self.view.verticalScrollBar().value()
         self.list.show_playbooks(playbooks, chosen.id)
         self.title.setText(chosen.pipeline.name)
         self.size_said.setText(size_words(chosen))
@@ -97,6 +99,9 @@ class PlaybookPage(QWidget):
         for part in self._inside.findChildren(QWidget):
             part.ensurePolished()  # else words are measured before they are dressed
         self._inside.fit()
+        self._row.activate()
+        self.view.verticalScrollBar().setValue(at)  # the rows went, and with them what was in view
+        self._follow_focus()
         stops = (*self.list.stops(), self.add_stage, self.more, *self.ladder.stops(), self.record.opener)
         for one, after in pairwise(stops):
             QWidget.setTabOrder(one, after)
@@ -159,6 +164,13 @@ class PlaybookPage(QWidget):
         self._row.setDirection(ways.LeftToRight if is_beside else ways.TopToBottom)
         self._ladder_side.setMaximumWidth(_LADDER_WIDE * line)
         self.list.setFixedWidth(_LIST_WIDE * line if is_beside else min(self.width() - 2 * _SIDE, 26 * line))
+
+    @Slot()
+    def _follow_focus(self) -> None:
+        """Keep the row that has the focus in view."""
+        here = self.window().focusWidget()
+        if here is not None and self.ladder.isAncestorOf(here):
+            self.view.ensureWidgetVisible(here, 0, _EDGE)
 
     @Slot(object)
     def _bring_into_view(self, place: QPoint) -> None:

@@ -83,7 +83,7 @@ class PlaybookList(QFrame):
     def _card(self, playbook: Playbook) -> ChoiceCard:
         pipeline = playbook.pipeline
         size = stages_words(len(pipeline.open_stages))
-        said = f"{deals_words(sum(playbook.deals.values()))} · {size}"
+        said = f"{deals_words(playbook.in_flight)} · {size}"
         card = ChoiceCard(pipeline.name, ((said, "small"),))
         card.setCheckable(True)
         self._group.addButton(card)

@@ -95,7 +95,7 @@ def size_words(playbook: Playbook) -> str:
     pipeline = playbook.pipeline
     asked = sum(len(stage.requirements) for stage in pipeline.stages)
     stages = stages_words(len(pipeline.open_stages))
-    return " · ".join((stages, requirements_words(asked), deals_words(sum(playbook.deals.values()))))
+    return " · ".join((stages, requirements_words(asked), deals_words(playbook.in_flight)))
 
 
 def draft_words(draft: PipelineDraft) -> str:

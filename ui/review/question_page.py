@@ -6,31 +6,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rider.domain.review.answers import Answer, Draft, Question
 from rider.reads.review.day import ReviewOf
 from ui.review import tab_stops
+from ui.widgets.inside import Inside
 from ui.widgets.labels import plain
 
 _WIDE, _USUAL_CHAR = 606, 7.5
 """How wide a page of text is read well, and how wide a letter of the usual size is about."""
 _MARGIN = 24
-
-
-class _Inside(QWidget):
-    """What scrolls: as tall as its words need at its width, where Qt would reckon with narrower lines."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        layout = self.layout()
-        if layout is not None and layout.geometry() != self.rect():
-            layout.setGeometry(self.rect())  # Qt passes a size by that comes while it lays out
 
 
 class QuestionPage(QScrollArea):
@@ -60,7 +48,7 @@ class QuestionPage(QScrollArea):
         self.title, self.note = plain(title, "question"), plain(note, "muted")
         self.note.setVisible(bool(note))
         self.is_private = False
-        inside = _Inside()
+        inside = Inside()
         inside.setProperty("role", "clear")
         inside.setMaximumWidth(_WIDE)
         # As tall as its words are at this width: Qt would leave room for them at the least width, too.

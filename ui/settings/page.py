@@ -23,6 +23,7 @@ from ui.settings.words import SECTIONS, tr
 from ui.theme import Appearance
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.empty import EmptyState
+from ui.widgets.inside import Inside
 from ui.widgets.option_fields import OptionField
 
 _MOST_WIDE, _MARGIN = 820, 24
@@ -117,7 +118,7 @@ class SettingsPage(QWidget):
         self.own_data.fill(self.parts[Section.FILES])
 
     def _build(self) -> None:
-        self._inside = inside = QWidget()
+        self._inside = inside = Inside()
         inside.setProperty("role", "clear")
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 4, _MARGIN, 24)

@@ -310,7 +310,7 @@ def test_while_the_rep_presents_no_deal_and_nobody_is_named(desk: Desk) -> None:
             Kind.PIPELINE,
         }
         assert not any("Dock" in one.title or "Müller" in one.title for one in made.model.entries)
-    assert "Presenting" in made.foot.text()
+    assert made.foot.text().endswith("Esc to close · Presenting: deals and people are not listed.")
     window.doors.focus.running.present(False)
     made = palette(desk)
     desk.type("dock")

@@ -105,3 +105,27 @@ def test_a_deal_that_is_dragged_here_is_not_welcome(rules: RulesDesk) -> None:
     enter = QDragEnterEvent(QPoint(20, 20), MOVE, mime, LEFT, NONE)
     QApplication.sendEvent(rules.ladder, enter)
     assert not enter.isAccepted()
+
+
+def is_in_view(rules: RulesDesk, name: str) -> bool:
+    """Say whether the whole of a row can be seen."""
+    face, room = rules.row(name).face, rules.page.view.viewport()
+    return room.rect().contains(face.rect().translated(face.mapTo(room, QPoint(0, 0))))
+
+
+def test_what_is_moved_and_what_the_arrows_come_to_stays_in_view(rules: RulesDesk) -> None:
+    rules.look()
+    rules.window.resize(1200, 560)
+    QApplication.processEvents()
+    one = rules.asked("Discovery")[0]
+    rules.at(one)
+    rules.ctrl(K.Key_Down)
+    QApplication.processEvents()
+    assert is_in_view(rules, one)
+    rules.ctrl(K.Key_Z)
+    QApplication.processEvents()
+    assert is_in_view(rules, one)
+    for name in rules.shown()[rules.shown().index(one) + 1 :]:
+        rules.press(K.Key_Down)
+        QApplication.processEvents()
+        assert is_in_view(rules, name)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from rider.settings import BACKUP_PLACE, GUARD_FIRST_HOUR, THEME, Settings
+from rider.settings import BACKUP_PLACE, GUARD_FIRST_HOUR, THEME, Section, Settings
 from tests.ui.settings.choosing import LEFT, SettingsDesk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen platform lacks
@@ -116,3 +116,17 @@ def test_tab_goes_from_the_search_to_the_rows_in_their_order(desk: SettingsDesk)
         if seen and not here:
             break
     assert seen == [row.title for row in rows]
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (640, 440)])
+def test_the_page_ends_below_its_last_row(desk: SettingsDesk, size: tuple[int, int]) -> None:
+    page = desk.open_settings()
+    desk.window.resize(*size)
+    desk.settle()
+    desk.settle()  # rows that find no room beside their words take their place below
+    bar, last = page.view.verticalScrollBar(), page.parts[Section.ADVANCED]
+    bar.setValue(bar.maximum())
+    desk.settle()
+    room = page.view.viewport().height()
+    ends = last.mapTo(page.view.viewport(), last.rect().bottomLeft()).y()
+    assert room - 40 <= ends < room

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -181,18 +181,18 @@ class DayStrip(QWidget):
         column_of_all.setSpacing(10)
         column_of_all.addLayout(turning)
         column_of_all.addLayout(grid)
-        column_of_all.addLayout(_legend(self))
+        column_of_all.addLayout(_legend())
 
 
-def _legend(strip: DayStrip) -> QGridLayout:
+def _legend() -> QGridLayout:
     """Return what the marks mean."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(6)
     told: tuple[tuple[Mark | None, str], ...] = (
-        (Mark.MOVED, strip.tr("moved")),
-        (Mark.PREPARED, strip.tr("prepared")),
-        (Mark.OFF, strip.tr("off")),
-        (None, strip.tr("reviewed")),
+        (Mark.MOVED, _tr("moved")),
+        (Mark.PREPARED, _tr("prepared")),
+        (Mark.OFF, _tr("off")),
+        (None, _tr("reviewed")),
     )
     for number, (mark, words) in enumerate(told):
         row, column = divmod(number, 2)
@@ -200,6 +200,10 @@ def _legend(strip: DayStrip) -> QGridLayout:
         grid.addWidget(plain(words, "small", wrap=False), row, 2 * column + 1)
     grid.setColumnStretch(4, 1)
     return grid
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DayStrip", text)
 
 
 def _week_begins(day: date) -> date:
