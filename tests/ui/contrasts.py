@@ -33,7 +33,7 @@ SEEN = {
 ADORNS = {"line", "sunken", "surface", "bg", *SOFT}
 """Colours of edges and areas that nothing is lost without: what they part is parted by room and words too."""
 
-WORDLESS = {"line", "control", "accent", "gold"}
+WORDLESS = {"line", "control", "accent", "gold", "danger"}
 """Grounds of parts that no words stand on, such as separators, grips, dots and the filling of a bar."""
 
 

@@ -106,14 +106,17 @@ class ReviewFlows(QObject):
             return
         if not known or not self.course.is_begun:
             self._begin(self._review)
+        before = self.page.shown
         self._show()
-        if not (self._flows.has_sheet or (known and self._is_inside)):  # where the rep may be typing
+        stays = known and self.page.shown is before and self._is_inside
+        if not (self._flows.has_sheet or stays):  # where the rep may be typing
             self._start()
 
     @property
     def _is_inside(self) -> bool:
-        """Say whether the focus is on the page: coming back, it goes to where it was."""
-        return self.page.isAncestorOf(self.page.window().focusWidget())
+        """Say whether the focus is in the question in view, or below it: coming back, it stays there."""
+        here, parts = self.page.window().focusWidget(), (self.page.shown, self.page.nav)
+        return here is not None and any(p is here or (p and p.isAncestorOf(here)) for p in parts)
 
     def _begin(self, review: ReviewOf) -> None:
         """Begin with what is kept of a review, or anew."""
@@ -297,6 +300,7 @@ class ReviewFlows(QObject):
         answers = [a for question in PAGES[ReviewForm.FULL] for a in self.draft.of(question)]
         if self.course.finish(form, answers) and self.course.first is not None:
             self._open(self.course.first)
+            self._start()  # what had the focus is gone
 
     @Slot()
     def revise(self) -> None:

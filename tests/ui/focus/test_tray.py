@@ -65,7 +65,7 @@ def test_the_menu_follows_the_clock(tray: Tray) -> None:
     tray.show_clock(running(interruption=GapKind.INTERNAL), private=False)
     assert "Back to it" in entries(tray)
     tray.show_clock(None, private=False)
-    assert entries(tray) == ["Show Rider", "Quit"]
+    assert entries(tray) == ["Show Rider", "Quit Rider"]
 
 
 def test_the_tooltip_names_no_deal_in_private(tray: Tray) -> None:

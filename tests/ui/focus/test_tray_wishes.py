@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""What is chosen in the tray happens to the block, and closing Rider there closes it."""
+"""What is chosen in the tray happens to the block, and quitting there is told."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from rider.domain.focus.blocks import GapKind
 from tests.ui.focus.running_desk import RunningDesk
@@ -50,6 +51,6 @@ def test_finish_asks_in_the_window(tray: Tray, desk: RunningDesk) -> None:
     assert desk.running.now is not None
 
 
-def test_quit_closes_the_window(tray: Tray, desk: RunningDesk) -> None:
-    tray.quit_requested.emit()
-    assert not desk.window.isVisible()
+def test_quit_is_wanted_of_whoever_ends_rider(tray: Tray, desk: RunningDesk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.running.quit_wanted):
+        tray.quit_requested.emit()

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 
 import pytest
 
-from rider.domain.events import BESIDE_DEALS, EventKind
+from rider.domain.events import BESIDE_DEALS, PLAYBOOK_KINDS, EventKind
 from rider.reads.timeline import TimelineEntry
 from tests.ui.deals import AT, TODAY
 from ui.telling.timeline_words import TELLERS, tell_event
 
 OF_THE_FILE = {
-    *(EventKind.PIPELINE_ADDED, EventKind.STAGE_ADDED, EventKind.REQUIREMENT_ADDED, EventKind.IMPORTED),
-    EventKind.IMPORT_TAKEN_BACK,
+    *(EventKind.IMPORTED, EventKind.IMPORT_TAKEN_BACK),
+    *PLAYBOOK_KINDS,
     *BESIDE_DEALS,
 }
 
