@@ -144,7 +144,7 @@
         </message>
         <message>
             <source>Stopped. Everything is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen. Alles ist, wie es war.</translation>
         </message>
         <message>
             <source>This is the sample. Leave it first, then restore your own file.</source>
@@ -152,7 +152,7 @@
         </message>
         <message>
             <source>{first} And {n} more like it.</source>
-            <translation type="unfinished" />
+            <translation>{first} Und {n} weitere dieser Art.</translation>
         </message>
     </context>
     <context>
@@ -167,7 +167,7 @@
         </message>
         <message>
             <source>The sample is damaged. Leave it; you can look at a new one.</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel ist beschädigt. Verlass es; du kannst ein neues ansehen.</translation>
         </message>
         <message>
             <source>Your data file is damaged</source>
@@ -840,7 +840,7 @@
         </message>
         <message>
             <source>Clear what is typed</source>
-            <translation type="unfinished" />
+            <translation>Getipptes löschen</translation>
         </message>
         <message>
             <source>Find in the rows</source>
@@ -1178,7 +1178,7 @@
         </message>
         <message>
             <source>reviewed</source>
-            <translation type="unfinished" />
+            <translation>durchgesehen</translation>
         </message>
     </context>
     <context>
@@ -1705,7 +1705,7 @@
         </message>
         <message>
             <source>Turn to the playbook first.</source>
-            <translation type="unfinished" />
+            <translation>Geh zuerst zum Playbook.</translation>
         </message>
     </context>
     <context>
@@ -2342,7 +2342,7 @@
         <name>FilterField</name>
         <message>
             <source>Clear what is typed</source>
-            <translation type="unfinished" />
+            <translation>Getipptes löschen</translation>
         </message>
         <message>
             <source>Filter deals</source>
@@ -7882,7 +7882,7 @@
         </message>
         <message>
             <source>The record could not be checked. The log tells why.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf konnte nicht geprüft werden. Das Protokoll sagt warum.</translation>
         </message>
         <message>
             <source>The record could not be read to its end.</source>
@@ -12691,7 +12691,7 @@
         </message>
         <message>
             <source>From stage to requirement, and on</source>
-            <translation type="unfinished" />
+            <translation>Von Phase zu Anforderung, und weiter</translation>
         </message>
         <message>
             <source>From the page to the rail, the header, and the page again</source>
@@ -12827,7 +12827,7 @@
         </message>
         <message>
             <source>Open a stage or requirement</source>
-            <translation type="unfinished" />
+            <translation>Phase oder Anforderung öffnen</translation>
         </message>
         <message>
             <source>Open deal</source>
@@ -12895,7 +12895,7 @@
         </message>
         <message>
             <source>Reword what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Gewähltes umformulieren</translation>
         </message>
         <message>
             <source>Search the settings</source>
@@ -12963,11 +12963,11 @@
         </message>
         <message>
             <source>To the next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Zum nächsten Teil des Fensters</translation>
         </message>
         <message>
             <source>To the part of the window before</source>
-            <translation type="unfinished" />
+            <translation>Zum vorigen Teil des Fensters</translation>
         </message>
         <message>
             <source>To what comes next, or before</source>
@@ -16224,7 +16224,7 @@
         </message>
         <message>
             <source>Rider is open already, but does not answer</source>
-            <translation type="unfinished" />
+            <translation>Rider ist schon offen, antwortet aber nicht</translation>
         </message>
     </context>
 </TS>

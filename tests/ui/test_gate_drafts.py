@@ -214,3 +214,15 @@ def test_a_refusal_is_shown_and_nothing_typed_is_lost(qtbot: QtBot, opened: Open
     assert card(sheet, "Economic").state().words == "Each missed slot"
     type_in(qtbot, "s")
     assert said(sheet, "refusal") == []
+
+
+def test_a_long_name_of_a_stage_is_not_cut_at_both_ends_of_a_button(opened: Open) -> None:
+    about = two_short()
+    long = "Proposal & commercial alignment with procurement"
+    ladder = about.pipeline
+    stages = tuple(s._replace(name=long) if s.id == "s3" else s for s in ladder.stages)
+    sheet = opened(replace(about, pipeline=ladder._replace(stages=stages)), "s3")
+    said = sheet.primary.text()
+    assert said == "Move to Proposal && commer…"
+    assert sheet.primary.accessibleName() == f"Move to {long}"
+    assert sheet.primary.fontMetrics().horizontalAdvance(said) < sheet.primary.width()

@@ -24,6 +24,10 @@ Keep = Callable[[str, str], bool]
 """Keeps a deal's draft (its id, a body in JSON; an empty one drops it) and answers whether that was done."""
 
 
+_ON_BUTTON = 18
+"""So many characters of a stage's name have room on a button."""
+
+
 class GateSheet(SheetFrame):
     """What is missing for a deal to enter a stage, as a form.
 
@@ -119,10 +123,13 @@ class GateSheet(SheetFrame):
         here = deal.pipeline.stage(deal.position.shown_stage_id).name
         claimed = not won and stands_at(deal, self._target)
         verb = self.tr("Prove {stage}") if claimed else self.tr("Move to {stage}")
+        on_button = self.tr("Mark as won") if won else verb.format(stage=_brief(stage))
         verb = self.tr("Mark as won") if won else verb.format(stage=stage)
         save = self.tr("Save, prove the rest later") if claimed else self.tr("Save proofs, stay in {stage}")
-        self.primary.setText(verb)
-        self._save.setText(save.format(stage=here))
+        self.primary.setText(on_button.replace("&", "&&"))
+        self.primary.setAccessibleName(verb)
+        self._save.setText(save.format(stage=_brief(here)).replace("&", "&&"))
+        self._save.setAccessibleName(save.format(stage=here))
         facts = [deal.account, short(deal.value) if deal.value else ""]
         self.show_head(verb, deal.name, " · ".join(text for text in facts if text))
         self._show_progress(stage, won=won)
@@ -218,3 +225,8 @@ def stands_at(deal: Deal, stage_id: str) -> bool:
     """Say whether a deal stands at a stage or beyond already, as an imported one does in what it claims."""
     ladder = deal.pipeline
     return ladder.stage(deal.position.shown_stage_id).position >= ladder.stage(stage_id).position
+
+
+def _brief(stage: str) -> str:
+    """Return as much of the name of a stage as has room on a button; Qt cuts words at both ends."""
+    return stage if len(stage) <= _ON_BUTTON else f"{stage[: _ON_BUTTON - 1].rstrip()}…"

@@ -64,7 +64,7 @@ class KeysSheet(OverSheet):
         self.field = QLineEdit()
         self.groups = [group for group in map(Group, Reach) if group.rows]
         self.none = plain("", "muted")
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._left, self._right, self._row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         self._scroll = QScrollArea()
         self._columns = 0
         self._build()
@@ -110,6 +110,7 @@ class KeysSheet(OverSheet):
         if columns == self._columns:
             return
         self._columns = columns
+        self._row.setStretch(1, columns - 1)
         half, before = sum(len(group.rows) + 2 for group in self.groups) / columns, 0
         for group in self.groups:
             (self._left if before < half else self._right).addWidget(group)
@@ -137,16 +138,15 @@ class KeysSheet(OverSheet):
         inside = QWidget()
         inside.setProperty("role", "clear")
         inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        row = QHBoxLayout()
-        row.setSpacing(36)
+        self._row.setSpacing(36)
         for column in (self._left, self._right):
             column.setSpacing(18)
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
-            row.addLayout(column, 1)
+            self._row.addLayout(column, 1)
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(22, 10, 22, 18)
         whole.addWidget(self.none)
-        whole.addLayout(row)
+        whole.addLayout(self._row)
         whole.addStretch(1)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

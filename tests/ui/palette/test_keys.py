@@ -187,3 +187,16 @@ def test_about_says_which_rider_this_is_and_where_the_data_is(desk: Desk) -> Non
     assert made.close_button.hasFocus()
     desk.press(K.Key_Escape)
     assert not made.isVisible()
+
+
+def test_in_a_narrow_window_the_one_column_takes_the_whole_width(desk: Desk) -> None:
+    window = desk.open()
+    window.resize(640, 440)
+    made = sheet(desk)
+    QApplication.processEvents()
+    inside = made.groups[0].parentWidget()
+    assert inside is not None
+    assert made.groups[0].width() >= inside.width() - 2 * 22
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    assert made.groups[0].width() < inside.width() / 2
