@@ -6387,6 +6387,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>asked for no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>missing</source>
             <translation type="unfinished" />
         </message>
@@ -6409,6 +6413,10 @@
     </context>
     <context>
         <name>ProofSection</name>
+        <message>
+            <source>Asked for no longer</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Proof</source>
             <translation type="unfinished" />
