@@ -6411,6 +6411,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>asked for no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>missing</source>
             <translation type="unfinished" />
         </message>
@@ -6433,6 +6437,10 @@
     </context>
     <context>
         <name>ProofSection</name>
+        <message>
+            <source>Asked for no longer</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Proof</source>
             <translation type="unfinished" />

@@ -6411,6 +6411,10 @@
             <translation>Zurückziehen…</translation>
         </message>
         <message>
+            <source>asked for no longer</source>
+            <translation>nicht mehr verlangt</translation>
+        </message>
+        <message>
             <source>missing</source>
             <translation>fehlt</translation>
         </message>
@@ -6433,6 +6437,10 @@
     </context>
     <context>
         <name>ProofSection</name>
+        <message>
+            <source>Asked for no longer</source>
+            <translation>Nicht mehr verlangt</translation>
+        </message>
         <message>
             <source>Proof</source>
             <translation>Nachweis</translation>

@@ -204,7 +204,7 @@ class Effect(NamedTuple):
     `refusal` is a sentence, empty where the edit is allowed. `opens` and `closes` name the deals that could
     enter a stage which they could not before, and the other way round; `stands_unproven` those that stand
     beyond something which is asked for now and is not proven. `loosens` says that the playbook asks for
-    less from then on, whether or not a deal is in flight.
+    less from then on, whether or not a deal is in flight. `veiled` is the refusal without names of deals.
     """
 
     refusal: str = ""
@@ -212,6 +212,7 @@ class Effect(NamedTuple):
     closes: tuple[Touched, ...] = ()
     stands_unproven: tuple[Touched, ...] = ()
     loosens: bool = False
+    veiled: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,10 @@ def judged(books: Sequence[Playbook], edit: Edit, deals: Collection[InFlight], a
     """
     why = refusal(books, edit, deals)
     book = found(books, edit)
-    if why or book is None or isinstance(edit, AddPipeline | ArchivePipeline | RestorePipeline):
-        return Effect(why)
+    if why:
+        return Effect(why, veiled=refusal(books, edit, [deal._replace(name="") for deal in deals]))
+    if book is None or isinstance(edit, AddPipeline | ArchivePipeline | RestorePipeline):
+        return Effect()
     return effect(book.pipeline, applied(book, edit, unwritten()), deals, at_ms)
 
 

@@ -78,8 +78,10 @@ def refusal(books: Sequence[Playbook], edit: Edit, deals: Collection[InFlight]) 
 
 
 def named(deals: Collection[InFlight]) -> str:
-    """Return how many deals there are and which, as a part of a sentence."""
-    names = sorted(deal.name for deal in deals)
+    """Return how many deals there are and which, as a part of a sentence; only how many without names."""
+    names = sorted(deal.name for deal in deals if deal.name)
+    if not names:
+        return "one deal" if len(deals) == 1 else f"{len(deals)} deals"
     if len(names) == 1:
         return f"one deal ({names[0]})"
     more = f" and {len(names) - 3} more" if len(names) > 3 else ""

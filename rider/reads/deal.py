@@ -11,15 +11,15 @@ from rider.domain.day import UTC_ZONE, Zone
 from rider.domain.deal import NO_GROUNDS, Grounds
 from rider.domain.errors import RuleError
 from rider.domain.events import Outcome, Position
-from rider.domain.gate import HeldByRequirement
+from rider.domain.gate import HeldByRequirement, Item, standing
 from rider.domain.ids import DealId, PersonId, ProofId, RequirementId
 from rider.domain.money import Money
-from rider.domain.playbook import Grade, Pipeline
+from rider.domain.playbook import Grade, Pipeline, requirement_of
 from rider.domain.proof import ProofKind, Role
 from rider.domain.reasons import Reason
 from rider.reads import timeline
 from rider.reads.board import why
-from rider.reads.board.held import held, rows_by_deal
+from rider.reads.board.held import held, held_for, rows_by_deal
 from rider.reads.playbook import pipelines
 from rider.reads.review.debts import tries_of
 from rider.reads.timeline import TimelineEntry
@@ -69,7 +69,8 @@ class Deal:
     `draft` is what the gate sheet last kept, a JSON object in the sheet's own terms. `grounds`, `pushes` and
     `tries` are of the open step: how often it was put off, and how often it was done before without an
     answer. `people` are those who have not been removed. `merged_into` is the name of the deal that an
-    archived one went into. `has_more` says that the timeline goes further back than is read.
+    archived one went into. `has_more` says that the timeline goes further back than is read. `unasked` is
+    what was proven once and is asked for no longer.
     """
 
     id: DealId
@@ -105,6 +106,7 @@ class Deal:
     pushes: int = 0
     tries: int = 0
     earlier: tuple[EarlierProof, ...] = ()
+    unasked: tuple[Item, ...] = ()
     has_more: bool = False
     close_pushes: int = 0
     close_pushed_days: int = 0
@@ -146,25 +148,48 @@ SELECT p.*, a.name AS attachment_name, w.seq AS withdrawn, e.words AS reason,
  ORDER BY p.seq DESC"""
 
 
+_PROVEN_ONCE = """
+SELECT r.* FROM requirement r JOIN stage s ON s.id = r.stage_id
+ WHERE r.id IN (SELECT requirement_id FROM proof WHERE deal_id = ?)
+ ORDER BY s.pipeline_id, s.position, r.position"""
+
+
 def read(connection: sqlite3.Connection, clock: Clock, deal_id: str, entries: int | None = None) -> Deal:
     """Read one deal, with so many entries of its timeline where not the usual number is wanted.
 
     Raises:
         RuleError: there is no such deal.
     """
-    known = without_record(connection, clock, deal_id, pipelines(connection))
+    ladders = pipelines(connection)
+    known = without_record(connection, clock, deal_id, ladders)
     people = {row["id"]: _person(row) for row in connection.execute(_PEOPLE, (deal_id,))}
     pushes, pushed_days = connection.execute(_PUSHES, (deal_id,)).fetchone()
     told, has_more = timeline.read(connection, deal_id, entries or timeline.AT_ONCE)
     return replace(
         known,
         earlier=tuple(_earlier(p, people) for p in connection.execute(_EARLIER, (deal_id,))),
+        unasked=_unasked(connection, known, ladders),
         timeline=told,
         has_more=has_more,
         reasons=why.of_deal(connection, clock, deal_id, known.pipeline, known.held),
         tries=tries_of(connection, clock, deal_id),
         close_pushes=pushes,
         close_pushed_days=round(pushed_days),
+    )
+
+
+def _unasked(connection: sqlite3.Connection, deal: Deal, ladders: Iterable[Pipeline]) -> tuple[Item, ...]:
+    """Return what proofs of a deal were for and its ladder does not ask: archived, or of another pipeline."""
+    asked = {r.id for r in deal.pipeline.asked_for(deal.pipeline.won)}
+    once = (requirement_of(dict(row)) for row in connection.execute(_PROVEN_ONCE, (deal.id,)))
+    gone = [one for one in once if one.id not in asked]
+    if not gone:
+        return ()
+    rows = rows_by_deal(connection, "deal_id = ?", deal.id).get(deal.id, [])
+    given = held_for(rows, {one.id: one for one in gone})
+    stages = {s.id: s for ladder in ladders for s in (*ladder.stages, *ladder.archived)}
+    return tuple(
+        Item(one, stages[one.stage_id], standing(one, given.get(one.id, ()), deal.at_ms)) for one in gone
     )
 
 

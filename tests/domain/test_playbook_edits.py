@@ -30,6 +30,7 @@ from rider.domain.playbook_edits import (
     RestoreStage,
     StageRule,
 )
+from rider.domain.playbook_effect import judged
 from rider.domain.playbook_rules import free_name, named
 
 ONE = RequirementRule("One thing more")
@@ -165,3 +166,13 @@ def test_deals_are_named_up_to_three() -> None:
     assert named(flight[:1]) == "one deal (d)"
     assert named(flight[:2]) == "2 deals (c, d)"
     assert named(flight) == "4 deals (a, b, c and 1 more)"
+
+
+def test_a_refusal_is_told_without_names_too() -> None:
+    book = Playbook(_book().pipeline, ())
+    stage = book.pipeline.stages[1].id
+    flight = [InFlight(DealId("d"), "Ace (two deals) site", "Ace", stage, None, {})]
+    effect = judged([book], ArchiveStage(stage), flight, 0)
+    assert effect.refusal == "One deal (Ace (two deals) site) stands in “b”. Move it first."
+    assert effect.veiled == "One deal stands in “b”. Move it first."
+    assert judged([book], ArchiveStage(stage), [], 0).veiled == ""

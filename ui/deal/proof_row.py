@@ -21,6 +21,8 @@ from ui.widgets.proof_words import proof_for, tell, tell_older
 class ProofRow(QFrame):
     """A requirement with its dot, its words and its buttons; a file dropped on it opens its form.
 
+    What is asked for no longer takes no new proof, but what is on record of it can be read and taken away.
+
     Signals: as of ProofSection, and
         unfolded: requirement id (str), whether what counted before is shown (bool).
     """
@@ -42,8 +44,11 @@ class ProofRow(QFrame):
         self._stops: list[QWidget] = []
         self._may_change = deal.archived_at is None
         self.setProperty("role", "proofRow")
-        self.setAccessibleName(f"{item.requirement.title}: {standing_words(item.standing)}")
-        self.setAcceptDrops(self._may_change and item.requirement.form is not Form.AGREED_STEP)
+        self._is_asked = item not in deal.unasked
+        stands = standing_words(item.standing) if self._is_asked else self.tr("asked for no longer")
+        self.setAccessibleName(f"{item.requirement.title}: {stands}")
+        takes = self._may_change and self._is_asked
+        self.setAcceptDrops(takes and item.requirement.form is not Form.AGREED_STEP)
         self._build()
         self._unfold(unfolded)
 
@@ -59,12 +64,13 @@ class ProofRow(QFrame):
         row.setSpacing(9)
         marks = QVBoxLayout()
         marks.setContentsMargins(0, 11, 0, 0)
-        marks.addWidget(dot(self._item.standing))
+        marks.addWidget(dot(self._item.standing if self._is_asked else Standing.MISSING))
         marks.addStretch(1)
         row.addLayout(marks)
         row.addLayout(self._words(), 1)
         if self._may_change:
-            row.addWidget(self._first_button(), 0, Qt.AlignmentFlag.AlignTop)
+            if self._is_asked:
+                row.addWidget(self._first_button(), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(self._menu(), 0, Qt.AlignmentFlag.AlignTop)
         self._stops += self._backing_buttons
 
@@ -95,6 +101,8 @@ class ProofRow(QFrame):
         item, proof, today = self._item, self._proof, self._deal.today
         if item.standing is Standing.MISSING or proof is None:
             return ""
+        if not self._is_asked:
+            return tell(item, proof, today)
         return tell(item, proof, today) if item.standing.holds else tell_older(item, proof, today)
 
     def _backing(self) -> list[QPushButton]:
@@ -134,13 +142,9 @@ class ProofRow(QFrame):
         title = self._item.requirement.title
         menu = MenuButton("", self.tr("More about: {title}").format(title=title))
         keyed(menu, self._key("more"))
-        holds, proof = self._item.standing.holds, self._proof
-        if holds:
-            menu.offer(self.tr("Give another proof…"), self._give)
-        elif proof is not None:
-            menu.offer(self.tr("Correct…"), self._correct)
-        if self._item.requirement.waivable and self._item.standing is not Standing.WAIVED:
-            menu.offer(self.tr("Waive…"), self._waive)
+        proof = self._proof
+        if self._is_asked:
+            self._offer_proof(menu)
         if proof is not None:
             menu.offer(self.tr("Withdraw…"), self._withdraw)
             if proof.words:
@@ -153,6 +157,14 @@ class ProofRow(QFrame):
             menu.hide()
         self._stops.append(menu)
         return menu
+
+    def _offer_proof(self, menu: MenuButton) -> None:
+        if self._item.standing.holds:
+            menu.offer(self.tr("Give another proof…"), self._give)
+        elif self._proof is not None:
+            menu.offer(self.tr("Correct…"), self._correct)
+        if self._item.requirement.waivable and self._item.standing is not Standing.WAIVED:
+            menu.offer(self.tr("Waive…"), self._waive)
 
     def _key(self, what: str) -> str:
         return f"proof:{self._item.requirement.id}:{what}"

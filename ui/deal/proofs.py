@@ -45,9 +45,9 @@ class ProofSection(Section):
         return [stop for row in self._made for stop in row.stops()]
 
     def show_deal(self, deal: Deal) -> None:
-        """Show how each requirement stands, where that is not shown already."""
+        """Show how each requirement stands, and what else was proven, where that is not shown."""
         found = items(deal.pipeline, deal.pipeline.won, deal.held, deal.at_ms)
-        told = (deal.id, found, deal.proofs, deal.earlier, deal.today, deal.archived_at)
+        told = (deal.id, found, deal.unasked, deal.proofs, deal.earlier, deal.today, deal.archived_at)
         if told == self._shown:
             return
         self._shown, self._made = told, []
@@ -57,6 +57,9 @@ class ProofSection(Section):
             if own:
                 shown.append(plain(_stage_line(stage, own), "stageLine"))
                 shown += [self._row(deal, item) for item in own]
+        if deal.unasked:
+            shown.append(plain(_tr("Asked for no longer"), "stageLine"))
+            shown += [self._row(deal, item) for item in deal.unasked]
         self._rows.show_rows(shown)
 
     def _row(self, deal: Deal, item: Item) -> ProofRow:

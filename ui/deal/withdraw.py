@@ -31,7 +31,7 @@ class WithdrawSheet(FormSheet):
         """Ask why this proof no longer counts."""
         self._deal_id, self._proof_id = deal.id, proof_id
         proof = next(p for p in deal.proofs if p.id == proof_id)
-        found = items(deal.pipeline, deal.pipeline.won, deal.held, deal.at_ms)
+        found = (*items(deal.pipeline, deal.pipeline.won, deal.held, deal.at_ms), *deal.unasked)
         item = next(i for i in found if i.requirement.id == proof.requirement_id)
         self.show_head(self.tr("Withdraw a proof"), deal.name, facts_line(deal))
         question = self.tr("Why does it no longer count?")

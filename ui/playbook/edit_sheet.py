@@ -7,9 +7,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rider.domain.playbook_edits import Edit, Effect
-from ui.playbook.effect import EffectView, summed_up, veiled
+from ui.playbook.effect import EffectView, refusal_of, summed_up
 from ui.theme import restyle
-from ui.translate import spoken
 from ui.widgets.form_sheet import FormSheet
 from ui.widgets.labels import plain
 
@@ -77,7 +76,7 @@ class EditSheet(FormSheet):
 
     def _show(self, effect: Effect) -> None:
         """Show whom an edit touches in the sheet, and how many at its foot; or there why it is refused."""
-        refusal = veiled(spoken(effect.refusal)) if self._is_private else spoken(effect.refusal)
+        refusal = refusal_of(effect, private=self._is_private)
         self.refuse(refusal)
         self.summary.setText("" if refusal else summed_up(effect))
         self.summary.setVisible(not refusal)

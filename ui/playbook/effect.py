@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What an edit would change for deals in flight, told before it is done."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -9,17 +8,15 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from rider.domain.playbook_edits import Effect, Touched
 from ui.theme import restyle
+from ui.translate import spoken
 from ui.widgets.labels import plain
 
 _FIRST = 5
 
 
-_NAMES = re.compile(r"(\bone deal|\d+ deals) \(.*\)", re.IGNORECASE)
-
-
-def veiled(sentence: str) -> str:
-    """Return a refusal without the names of the deals in the way."""
-    return _NAMES.sub(r"\1", sentence)
+def refusal_of(effect: Effect, *, private: bool) -> str:
+    """Return why an edit is refused, nothing where it is not; no deal is named while others look on."""
+    return spoken(effect.veiled if private else effect.refusal)
 
 
 class EffectView(QFrame):

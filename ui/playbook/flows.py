@@ -25,7 +25,7 @@ from rider.domain.playbook_edits import (
 from ui.actions import Do
 from ui.playbook import drafts, head, record_words, told
 from ui.playbook.confirm_sheet import Question
-from ui.playbook.effect import veiled
+from ui.playbook.effect import refusal_of
 from ui.playbook.files import PlaybookFiles
 from ui.playbook.head import PlaybookHead
 from ui.playbook.page import PlaybookPage
@@ -131,12 +131,11 @@ class PlaybookFlows(QObject):
         try:
             return self._bridge.playbook_effect(edit)
         except RiderError as error:
-            return Effect(refusal=spoken(error))
+            return Effect(refusal=spoken(error), veiled=spoken(error))
 
     def refusal_of_move(self, part: Part, place: int) -> str:
         """Return why a part cannot be put at a place, or nothing."""
-        refusal = self.effect(_moved(part, place)).refusal
-        return veiled(spoken(refusal)) if self._is_private else spoken(refusal)
+        return refusal_of(self.effect(_moved(part, place)), private=self._is_private)
 
     # -- what is done
 
@@ -153,7 +152,7 @@ class PlaybookFlows(QObject):
         """Do an edit that touches no deal at once, and ask first before another one."""
         effect = self.effect(edit)
         if effect.refusal:
-            self.refused.emit(veiled(spoken(effect.refusal)) if self._is_private else spoken(effect.refusal))
+            self.refused.emit(refusal_of(effect, private=self._is_private))
         elif effect.loosens or effect.opens or effect.closes or effect.stands_unproven:
             self.sheets.confirm(question, edit)
         else:

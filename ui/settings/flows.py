@@ -74,9 +74,9 @@ class SettingsFlows(QObject):
         self.show_places()
 
     def show_places(self) -> None:
-        """Name the folders in which Rider keeps things."""
+        """Name the folders in which Rider keeps things; backups are always of the rep's own file."""
         place = self._settings.get(BACKUP_PLACE)
-        backups = backup_folder(self._bridge.folder, Path(place) if place else None)
+        backups = backup_folder(self._bridge.own, Path(place) if place else None)
         self.page.show_places(self._bridge.folder.path, backups, log_folder())
 
     # -- quotas

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from rider import sample
 from rider.domain.money import Money
 from rider.domain.trends.outcomes import Quota, QuotaPeriod
 from rider.domain.trends.quota import SETTING, from_json
@@ -119,6 +120,15 @@ def test_backups_kept_elsewhere_are_looked_for_there(desk: SettingsDesk, tmp_pat
     page = desk.open_settings()
     desk.choose(BACKUP_PLACE, str(tmp_path / "other disk"))
     assert Path(page.own_data.backup.path.text()).parent == tmp_path / "other disk"
+
+
+def test_in_the_sample_the_backups_named_are_still_those_of_the_own_file(desk: SettingsDesk) -> None:
+    own = backup_folder(desk.bridge.own, None)
+    sample.make(desk.bridge.own, desk.bridge.clock, bool)
+    desk.bridge.turn_to(sample=True)
+    page = desk.open_settings()
+    assert page.own_data.data.path.text() == str(desk.bridge.own.sample.path)
+    assert page.own_data.backup.path.text() == str(own)
 
 
 # -- out and in, the sample, backups
