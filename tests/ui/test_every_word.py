@@ -141,10 +141,8 @@ def unspoken(folder: Path, scenes: tuple[Scene, ...], clock: Clock | None = None
     """Return what is said outside of brackets in scenes, each with the first scene that says it."""
     studio, found = Studio(folder, clock), {}
     for scene in scenes:
-        if re.search(r"-(1024|1920|640|text-200)$", scene.name) or scene.name.startswith(
-            ("import", "damaged")
-        ):
-            continue  # the same words in another room
+        if re.search(r"-(1024|1920|640|text-200)$", scene.name) or scene.name.startswith(MADE_UP):
+            continue  # the same words in another room, or what the picture itself made up
         studio.window.resize(scene.size)
         studio.window.show()
         studio.rest()
