@@ -6,8 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
+
+from ui.shell.page_door import PageDoor
 
 if TYPE_CHECKING:
     from rider.settings import Settings
@@ -17,21 +18,12 @@ if TYPE_CHECKING:
     from ui.trends.head import TrendsHead
 
 
-class TrendsDoor(QObject):
-    """Makes Trends when it is first wanted.
-
-    Signals:
-        told(str, bool): a sentence for the rep, and whether what it tells of can be undone.
-        refused(str): something could not be done; the sentence says why.
-    """
-
-    told = Signal(object, bool)
-    refused = Signal(object)
+class TrendsDoor(PageDoor):
+    """Makes Trends."""
 
     def __init__(self, bridge: Bridge, settings: Settings, flows: Flows, window: QWidget) -> None:
         super().__init__(window)
         self._bridge, self._settings, self._flows = bridge, settings, flows
-        self._is_private = False
 
     @cached_property
     def inside(self) -> TrendsFlows:
@@ -44,36 +36,11 @@ class TrendsDoor(QObject):
         inside.set_private(self._is_private)
         return inside
 
-    @Slot(bool)
-    def set_private(self, private: bool) -> None:
-        """Name no deal from now on, or name them again."""
-        self._is_private = private
-        if self._is_made:
-            self.inside.set_private(private)
-
     def head_of(self, page: QWidget | None) -> TrendsHead | None:
         """Return what Trends has in the header if this is its page."""
         return self.inside.head if self._is_made and page is self.inside.page else None
-
-    def refresh(self) -> None:
-        """Show what has changed, if Trends is in view; else it is read when it comes into view."""
-        if self.is_in_view():
-            self.inside.refresh()
 
     def leave(self) -> None:
         """Read no more, as the window goes."""
         if self._is_made:
             self.inside.leave()
-
-    def reset(self) -> None:
-        """Forget everything about a file that is not shown any more."""
-        if self._is_made:
-            self.inside.reset()
-
-    def is_in_view(self) -> bool:
-        """Say whether the rep is at the Trends page."""
-        return self._is_made and self.inside.page.isVisible()
-
-    @property
-    def _is_made(self) -> bool:
-        return "inside" in vars(self)
