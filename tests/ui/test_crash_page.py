@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -129,3 +129,5 @@ def test_at_start_there_is_nothing_to_go_on_with(reporter: CrashReporter, qtbot:
     assert not page.go_on.isVisible()
     QTimer.singleShot(0, page.quit.click)
     assert QApplication.exec() == 0
+    # The last window that closes asks for the end as well, which would end every loop of the tests to come.
+    QCoreApplication.removePostedEvents(None, QEvent.Type.Quit.value)
