@@ -27,7 +27,7 @@ class AboutSheet(OverSheet):
         self.close_button.setProperty("role", "primary")
         self._build()
         self.copy_button.clicked.connect(self._copy)
-        self.close_button.clicked.connect(self.close_sheet)
+        self.close_button.clicked.connect(self.leave)
 
     def open_for(self, folder: str) -> None:
         """Come up, and say in which folder the data is."""
@@ -63,9 +63,9 @@ class AboutSheet(OverSheet):
         inside.addLayout(buttons)
         self.column.addLayout(inside)
 
-    def _place(self) -> None:
+    def place(self) -> None:
         """Be as tall as the words take."""
-        super()._place()
+        super().place()
         needed = self.column.totalHeightForWidth(self.panel.width()) if self.column.hasHeightForWidth() else 0
         high = max(needed, self.column.totalSizeHint().height())
         self.panel.resize(self.panel.width(), min(high, self.height() - self.panel.y()))

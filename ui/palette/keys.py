@@ -100,8 +100,8 @@ class KeysSheet(OverSheet):
         super().resizeEvent(event)
         self._lay_out()
 
-    def _place(self) -> None:
-        super()._place()
+    def place(self) -> None:
+        super().place()
         self._lay_out()
 
     def _lay_out(self) -> None:

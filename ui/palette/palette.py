@@ -63,9 +63,9 @@ class Palette(OverSheet):
     def begin(self) -> None:
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _place(self) -> None:
+    def place(self) -> None:
         """Be as tall as whole rows take."""
-        super()._place()
+        super().place()
         room = self.panel.height() - self._around()
         rows = max(_LEAST_ROWS, min(_MOST_ROWS, room // self._delegate.row_height))
         high = min(self.panel.height(), rows * self._delegate.row_height + self._around())
@@ -195,5 +195,5 @@ class Palette(OverSheet):
         if one.why:
             self.foot.setText(self.tr("{what}: {why}").format(what=one.title, why=one.why))
             return
-        self.close_sheet()
+        self.leave()
         self.chosen.emit(one)

@@ -129,7 +129,7 @@ class PaletteDoor(QObject):
         """Let go of what is up, as another page is turned to."""
         for made in (vars(self).get(name) for name in ("palette", "keys", "about")):
             if made is not None:
-                made.close_sheet()
+                made.leave()
 
     @Slot(bool)
     def set_private(self, private: bool) -> None:
