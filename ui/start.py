@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from rider import __version__
 from rider.domain.errors import Fault, FileError, RiderError
-from rider.paths import config_folder, resource
+from rider.paths import resource
 from rider.settings import BACKUP_PLACE, Settings, rep_clock
 from ui import heard, single
 from ui.bridge import Bridge
@@ -28,12 +28,13 @@ _MINUTE_MS = 60_000
 class Start(QObject):
     """Holds together what lives as long as the window."""
 
-    def __init__(self, app: QApplication, bridge: Bridge, fault: RiderError | None = None) -> None:
+    def __init__(
+        self, app: QApplication, bridge: Bridge, settings: Settings, fault: RiderError | None = None
+    ) -> None:
         """Build the window over an open file, or around why it could not be opened."""
         super().__init__(app)
-        self.bridge = bridge
-        self._settings = Settings(config_folder() / "settings.ini")
-        self.window = MainWindow(bridge, self._settings)
+        self.bridge, self._settings = bridge, settings
+        self.window = MainWindow(bridge, settings)
         if fault is None:
             self.window.refresh()
             if bridge.is_open:  # it is shut where reading it has found damage
@@ -114,8 +115,9 @@ class Start(QObject):
 def run(data: str | Path | None, *, smoke: bool) -> int:
     """Show the window until it is closed, or paint every page once, and return the exit code."""
     app = application()
-    speak(app, Settings(config_folder() / "settings.ini"))
-    bridge = Bridge(data, rep_clock())
+    settings = Settings()
+    speak(app, settings)
+    bridge = Bridge(data, rep_clock(settings))
     reporter = None
     if not smoke:
         called = single.call_first(bridge.own.path)
@@ -124,22 +126,22 @@ def run(data: str | Path | None, *, smoke: bool) -> int:
         reporter = CrashReporter(app)
         listen_to_qt()
     if reporter is None:
-        return _shown(app, bridge, None)
+        return _shown(app, bridge, settings, None)
     try:
-        return _shown(app, bridge, reporter)
+        return _shown(app, bridge, settings, reporter)
     except Exception as error:  # noqa: BLE001 - a bug before the loop runs that would show it
         reporter.take_at_start(error)
         app.exec()
         return 1
 
 
-def _shown(app: QApplication, bridge: Bridge, reporter: CrashReporter | None) -> int:
+def _shown(app: QApplication, bridge: Bridge, settings: Settings, reporter: CrashReporter | None) -> int:
     """Show the window until it is closed; of a smoke run, which reports no bugs, end by itself."""
-    fault = opened(bridge)
+    fault = opened(bridge, settings)
     if reporter is None and fault is not None:
         print(fault, file=sys.stderr)
         return 1
-    start = Start(app, bridge, fault)
+    start = Start(app, bridge, settings, fault)
     if reporter is None:
         return _smoke(app, start)
     reporter.refused.connect(start.window.say_refused)
@@ -147,23 +149,23 @@ def _shown(app: QApplication, bridge: Bridge, reporter: CrashReporter | None) ->
     return app.exec()
 
 
-def opened(bridge: Bridge) -> RiderError | None:
+def opened(bridge: Bridge, settings: Settings) -> RiderError | None:
     """Open the file, or begin a first start where there was none; return why that cannot be."""
     try:
         if not bridge.folder.database.exists():
-            _begin_first_start(bridge)
+            _begin_first_start(bridge, settings)
         bridge.open()
     except RiderError as error:
-        return _leave_sample(bridge) if bridge.is_in_sample else error
+        return _leave_sample(bridge, settings) if bridge.is_in_sample else error
     return None
 
 
-def _leave_sample(bridge: Bridge) -> RiderError | None:
+def _leave_sample(bridge: Bridge, settings: Settings) -> RiderError | None:
     """Open the rep's own file in place of a sample that cannot be opened, and take that away."""
     from rider import sample
 
     bridge.leave_sample()
-    fault = opened(bridge)
+    fault = opened(bridge, settings)
     try:
         sample.remove(bridge.own)
     except RiderError as error:
@@ -171,7 +173,7 @@ def _leave_sample(bridge: Bridge) -> RiderError | None:
     return fault
 
 
-def _begin_first_start(bridge: Bridge) -> None:
+def _begin_first_start(bridge: Bridge, settings: Settings) -> None:
     """Begin with the first page, unless there was a file here.
 
     Raises:
@@ -180,7 +182,7 @@ def _begin_first_start(bridge: Bridge) -> None:
     from rider import beginning
     from ui.bridge import safekeeping
 
-    place = Settings(config_folder() / "settings.ini").get(BACKUP_PLACE)
+    place = settings.get(BACKUP_PLACE)
     if (lost := safekeeping.lost(bridge, Path(place) if place else None)) is not None:
         raise lost
     beginning.keep_page(bridge.own, 1)  # before there is a data file, so that no crash in between skips it

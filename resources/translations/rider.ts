@@ -15649,6 +15649,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{source} holds {deals:,} deals and {events:,} events, half or less of what the newest backup holds ({deals_before:,} and {events_before:,}), so it was not backed up. If something is lost, restore that backup; if all is as it should be, run “rider backup --even-if-smaller”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source} is damaged ({why}), so it was not copied; {restore}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{s} asks for no proof.</source>
             <translation type="unfinished" />
         </message>

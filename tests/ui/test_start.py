@@ -29,12 +29,13 @@ FIRST_PAINT = f"""
 import sys
 from pathlib import Path
 from rider.clock import system_clock
+from rider.settings import Settings
 from ui.bridge import Bridge
 from ui.start import Start, application
 app = application()
 bridge = Bridge(Path(sys.argv[1]), system_clock())
 bridge.open()
-start = Start(app, bridge)
+start = Start(app, bridge, Settings())
 start.window.show()
 start.window.grab()
 print([name for name in {HEAVY!r} if name in sys.modules])

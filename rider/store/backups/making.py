@@ -126,7 +126,7 @@ def take(
             if found.problem:
                 raise UnsoundError(found.problem)
             if before is not None and fell(found, before):
-                raise UnsoundError(_fallen(source, found, before))
+                raise _fallen(source, found, before)
             with closing(connect_backup(fresh)) as connection:
                 files = files_of(connection)
             pool.fill(place, files, attachments, steps)
@@ -140,11 +140,25 @@ def take(
     return look(final)
 
 
-def _fallen(source: Path, found: Backup, before: Backup) -> str:
-    return (
-        f"{source} holds {found.deals:,} deals and {found.events:,} events, half or less of what the newest "
-        f"backup holds ({before.deals:,} and {before.events:,}), so it was not backed up. If something is "
-        "lost, restore that backup; if all is as it should be, run “rider backup --even-if-smaller”."
+def _fallen(source: Path, found: Backup, before: Backup) -> UnsoundError:
+    return UnsoundError(
+        "{source} holds {deals:,} deals and {events:,} events, half or less of what the newest backup holds "
+        "({deals_before:,} and {events_before:,}), so it was not backed up. If something is lost, restore "
+        "that backup; if all is as it should be, run “rider backup --even-if-smaller”.",
+        source=source,
+        deals=found.deals,
+        events=found.events,
+        deals_before=before.deals,
+        events_before=before.events,
+    )
+
+
+def _damaged(source: Path, why: str) -> UnsoundError:
+    return UnsoundError(
+        "{source} is damaged ({why}), so it was not copied; {restore}.",
+        source=source,
+        why=why,
+        restore=RESTORE,
     )
 
 
@@ -197,10 +211,9 @@ def copied(
         except UNREADABLE as error:
             if str(getattr(error, "sqlite_errorname", "")).startswith(_DISK):
                 raise
-            raise UnsoundError(f"{source} is damaged ({error}), so it was not copied; {RESTORE}.") from error
+            raise _damaged(source, str(error)) from error
         if verdict != "ok":
-            why = " ".join(verdict.split())
-            raise UnsoundError(f"{source} is damaged ({why}), so it was not copied; {RESTORE}.")
+            raise _damaged(source, " ".join(verdict.split()))
         steps.go_on(page * copy.execute("PRAGMA page_count").fetchone()[0])
 
 

@@ -41,7 +41,7 @@ class Rider:
 
     def begin(self) -> Start:
         """Start, and wait until the file is open for writing."""
-        made = self.start = Start(application(), self.bridge, opened(self.bridge))
+        made = self.start = Start(application(), self.bridge, Settings(), opened(self.bridge, Settings()))
         self._qtbot.addWidget(made.window)
         with self._qtbot.waitSignal(self.bridge.ready, timeout=LONG_MS):
             made.show()

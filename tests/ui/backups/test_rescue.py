@@ -21,6 +21,7 @@ from rider.domain.errors import FileError
 from rider.file import SCHEMA_VERSION, DataFolder
 from rider.service.backups import back_up
 from rider.service.session import open_rider
+from rider.settings import Settings
 from tests import builders
 from ui.backups.rescue import RescuePage
 from ui.bridge import Bridge
@@ -41,7 +42,7 @@ def begin(folder: DataFolder, qtbot: QtBot) -> Iterator[Begin]:
 
     def start() -> Start:
         bridge = Bridge(folder.path, CLOCK)
-        made = Start(application(), bridge, opened(bridge))
+        made = Start(application(), bridge, Settings(), opened(bridge, Settings()))
         starts.append(made)
         qtbot.addWidget(made.window)
         with qtbot.waitActive(made.window):

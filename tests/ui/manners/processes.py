@@ -16,12 +16,13 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from rider.clock import system_clock
+from rider.settings import Settings
 from ui.bridge import Bridge
 from ui.start import Start, application
 app = application()
 bridge = Bridge(sys.argv[1], system_clock())
 bridge.open()
-start = Start(app, bridge)
+start = Start(app, bridge, Settings())
 window = start.window
 
 def tell(word):
