@@ -125,6 +125,7 @@ def test_by_keyboard_alone(folder: DataFolder, begin: Begin, qtbot: QtBot) -> No
         QTest.keyClick(page.restore, Qt.Key.Key_Return)
     settle(start, qtbot)
     assert names(start) == ["Dock scheduling"]
+    assert start.window.board.isAncestorOf(QApplication.focusWidget()), "the keyboard goes on at the cards"
 
 
 def test_without_backups_the_page_says_so_and_can_only_be_left(
